@@ -1,0 +1,30 @@
+import { add } from 'date-fns/add';
+import type { CalendarDate } from './calendar-date.ts';
+import { periodParts } from './period-parts.ts';
+import type { Period } from './period.ts';
+import { toCalendarDate } from './to-calendar-date.ts';
+import { toUtcDate } from './utc-date.ts';
+
+/**
+ * Adds a period to a date: years and months first, clamped to the last day of the month, then weeks and days. Always from the given
+ * anchor: two months after 31 January is 31 March, which two steps of one month would miss.
+ *
+ * The same on every host time zone. Regulation (EEC, Euratom) No 1182/71 art. 3(2)(c) counts months and years the same way.
+ *
+ * @param date - The anchor; the answer counts from it and does not include it.
+ * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
+ * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
+ * @throws RangeError when `date` is no real day or `period` no period, which parsed values never are.
+ *
+ * @example
+ * ```ts
+ * import { addPeriod } from 'isms-kit/core';
+ *
+ * addPeriod('2026-01-31', 'P1M'); // => '2026-02-28'
+ * addPeriod('2024-02-29', 'P1Y'); // => '2025-02-28'
+ * addPeriod('2026-01-31', 'P2M'); // => '2026-03-31'
+ * ```
+ */
+export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
+  return toCalendarDate(add(toUtcDate('date', date), periodParts(period)));
+}

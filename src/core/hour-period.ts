@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { readHourPeriod } from './read-hour-period.ts';
+
+/** An ISO 8601 duration counted as elapsed time: whole hours and minutes, such as `'PT72H'` or `'PT1H30M'`. */
+export type HourPeriod = `PT${number}H` | `PT${number}H${number}M` | `PT${number}M`;
+
+/**
+ * Whole hours and minutes, longer than zero and at most a million hours. The issue's `params.code` is `hour-period-unreadable`,
+ * `hour-period-zero` or `hour-period-too-long`.
+ *
+ * @example
+ * ```ts
+ * import { HourPeriodSchema } from 'isms-kit/core';
+ *
+ * HourPeriodSchema.parse('PT72H'); // => 'PT72H'
+ * HourPeriodSchema.safeParse('P3D').success; // => false
+ * ```
+ */
+export const HourPeriodSchema = z.string().superRefine((text, context) => {
+  const read = readHourPeriod(text);
+  if ('problem' in read) context.addIssue({ code: 'custom', input: text, params: { code: read.problem } });
+}) as unknown as z.ZodType<HourPeriod, string>;

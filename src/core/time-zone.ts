@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { isTimeZone } from './is-time-zone.ts';
+
+/** The name of a time zone in the IANA database, such as `'Europe/Berlin'` or `'UTC'`. */
+export type TimeZone = string;
+
+/**
+ * The name of a time zone that the runtime knows. Offsets such as `+02:00` and abbreviations such as `CEST` are refused
+ * (`params.code` is `time-zone-unknown`).
+ *
+ * @example
+ * ```ts
+ * import { TimeZoneSchema } from 'isms-kit/core';
+ *
+ * TimeZoneSchema.parse('Europe/Berlin'); // => 'Europe/Berlin'
+ * TimeZoneSchema.safeParse('+02:00').success; // => false
+ * ```
+ */
+export const TimeZoneSchema = z.string().refine(isTimeZone, { params: { code: 'time-zone-unknown' } });

@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/**/*.ts'],
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2023',
+  splitting: false,
+  sourcemap: true,
+  clean: true,
+  silent: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildPlugins: [
+    {
+      // One output file per source file: a consumer of one rule must not pay for its neighbours.
+      name: 'preserve-modules',
+      setup(build) {
+        const extension = build.initialOptions.format === 'cjs' ? '.cjs' : '.js';
+        build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+          kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, extension), external: true },
+        );
+      },
+    },
+  ],
+});
