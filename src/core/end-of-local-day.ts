@@ -28,7 +28,9 @@ export function endOfLocalDay(date: CalendarDate, zone: TimeZone): Instant {
   const clock = localClock(zone);
   const midnight = toUtcDate('date', date).getTime() + millisecondsInDay;
   const offsets = [clock.offsetAt(midnight - millisecondsInDay), clock.offsetAt(midnight + millisecondsInDay)];
-  const candidates = offsets.map((offset) => midnight - offset).filter((moment) => moment + clock.offsetAt(moment) === midnight);
+  const candidates = offsets
+    .map((offset) => midnight - offset)
+    .filter((moment) => moment + clock.offsetAt(moment) === midnight);
   return toInstant(candidates.length > 0 ? Math.min(...candidates) : endOfGap(date, midnight, clock));
 }
 
