@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-// The declarations come from `scripts/emit-declarations.mjs`: one a source file, in a second instead of ten.
+// The declarations come from `.ci/emit-declarations.mjs`: one a source file, in a second instead of ten.
 export default defineConfig({
   entry: ['src/**/*.ts'],
   format: ['esm', 'cjs'],

@@ -2,5 +2,5 @@
 import { execFileSync } from 'node:child_process';
 
 export function setup(): void {
-  execFileSync(process.execPath, ['scripts/build-if-stale.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, ['.ci/build-if-stale.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] });
 }

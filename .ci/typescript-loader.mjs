@@ -1,6 +1,6 @@
 /*
  * Lets Node run TypeScript as it stands, which Node 20 cannot do by itself:
- * `node --import ./scripts/typescript-loader.mjs examples/…/index.ts`. Types are dropped, not checked; `npm run types` does that.
+ * `node --import ./.ci/typescript-loader.mjs examples/…/index.ts`. Types are dropped, not checked; `npm run types` does that.
  */
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';

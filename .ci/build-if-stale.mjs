@@ -6,13 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const settings = [
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'tsup.config.ts',
-  'scripts/emit-declarations.mjs',
-];
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', '.ci/emit-declarations.mjs'];
 const lastWritten = 'dist/index.d.cts';
 
 /** @param {string} folder @param {RegExp} ending */
