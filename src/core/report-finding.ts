@@ -28,7 +28,10 @@ export interface Finding<Code extends string = string> {
   readonly params: Readonly<Record<string, FindingParam>>;
 }
 
-type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceOf<Rest> : never;
+/** The names in the places of a message: `'door'` of `'The door {door} is open.'`. */
+export type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceOf<Rest>
+  : never;
 
 /** The parameters that a message has places for, and any more. */
 export type FindingParams<Message extends string> = Readonly<Record<PlaceOf<Message>, FindingParam>> &
