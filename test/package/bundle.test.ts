@@ -38,7 +38,7 @@ const contents: Readonly<Record<string, Contents>> = {
   core: {
     areas: [],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['history-out-of-order', 'stateDiagram-v2'],
+    words: ['History out of order', 'stateDiagram-v2'],
   },
   clauses: {
     areas: ['core', 'standard'],
