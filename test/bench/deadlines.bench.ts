@@ -6,12 +6,7 @@ import {
   dataSubjectRequestDeadline,
   nextOccurrence,
 } from 'isms-kit/deadlines';
-import {
-  makeCadence,
-  makeDataSubjectRequestFacts,
-  makeHolidayCalendar,
-  makeNotificationFacts,
-} from 'isms-kit/fixtures';
+import { makeCadence, makeHolidayCalendar, makeNotificationFacts } from 'isms-kit/fixtures';
 import { measureGrowth } from './measure-growth.ts';
 
 const calendar = makeHolidayCalendar();
@@ -42,8 +37,7 @@ measureGrowth('nextOccurrence, daily from 1900', daysOf, (days) =>
 
 measureGrowth(
   'checkDataSubjectRequests',
-  (size) =>
-    daysOf(size).map((receivedOn, index) => ({ id: `Q-${index}`, ...makeDataSubjectRequestFacts({ receivedOn }) })),
+  (size) => daysOf(size).map((receivedOn, index) => ({ id: `Q-${index}`, regime: 'gdpr' as const, receivedOn })),
   (requests) => checkDataSubjectRequests(requests, { asOf: '2026-11-21', calendar }),
 );
 
