@@ -46,7 +46,7 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   { asOf, calendar }: CheckDataSubjectRequestsOptions,
-): readonly RequestFinding[] {
+): readonly Finding<keyof typeof deadlinesFindings>[] {
   return requests.flatMap((request, index) => [
     ...checkDates(request, index, asOf),
     ...checkLimit(request, index, asOf, calendar),

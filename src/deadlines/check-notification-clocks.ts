@@ -58,7 +58,7 @@ type ClockFinding = Finding<keyof typeof deadlinesFindings>;
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   options: CheckNotificationClocksOptions,
-): readonly ClockFinding[] {
+): readonly Finding<keyof typeof deadlinesFindings>[] {
   const clock = localClock(options.zone ?? 'UTC');
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),

@@ -30,11 +30,9 @@ export interface ArticleClock<Limit extends Period | HourPeriod | null> extends 
 }
 
 /** The limits of GDPR, NIS2 and DORA by their ids. */
-export interface IncidentClocks
-  extends
-    Readonly<Record<HourClockId, ArticleClock<HourPeriod>>>,
-    Readonly<Record<MonthClockId, ArticleClock<Period>>>,
-    Readonly<Record<OpenClockId, ArticleClock<null>>> {}
+export type IncidentClocks = Readonly<Record<HourClockId, ArticleClock<HourPeriod>>> &
+  Readonly<Record<MonthClockId, ArticleClock<Period>>> &
+  Readonly<Record<OpenClockId, ArticleClock<null>>>;
 
 /** The time limits of GDPR, NIS2 and DORA behind `notificationClocks`. Not legal advice. */
 export const incidentClocks: IncidentClocks = {

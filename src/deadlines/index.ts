@@ -34,6 +34,7 @@ export {
   type GdprSubjectsFacts,
   type Nis2Facts,
   type NotificationFacts,
+  type NotificationFactsByRegime,
   NotificationFactsSchema,
 } from './notification-facts.ts';
 export { type ClockAnchor, type NotificationStageId } from './notification-stage.ts';

@@ -83,23 +83,23 @@ export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): Ne
       ? 0
       : reached(moveDay(completedOn, addPeriod, tolerance.before), (day) => opensOn(day) <= completedOn);
   const passed = reached(moveDay(asOf, subtractPeriod, tolerance.after), (day) => endsOn(day) < asOf);
-  const begun = reached(asOf, (day) => day < asOf);
+  const begun = tolerance.after === undefined ? passed : reached(asOf, (day) => day < asOf);
 
   const occursOn = addPeriods(countedFrom, every, done + 1);
   const isBroughtForward =
     onChange === true && changedOn !== undefined && changedOn > (completedOn ?? anchor) && changedOn < occursOn;
   const dueOn = isBroughtForward ? changedOn : occursOn;
   const windowThrough = endsOn(dueOn);
-  const interval = daysBetween(addPeriods(countedFrom, every, done), occursOn);
-  const isDueSoon =
-    facts.dueSoonWithin === undefined
-      ? daysBetween(asOf, dueOn) <= Math.min(interval / 4, longestNoticeInDays)
-      : asOf >= subtractPeriod(dueOn, facts.dueSoonWithin);
-  const openState = isDueSoon ? 'due-soon' : 'scheduled';
+  const isDueSoon = (): boolean => {
+    if (facts.dueSoonWithin !== undefined) return asOf >= subtractPeriod(dueOn, facts.dueSoonWithin);
+    const interval = daysBetween(addPeriods(countedFrom, every, done), occursOn);
+    return daysBetween(asOf, dueOn) <= Math.min(interval / 4, longestNoticeInDays);
+  };
+  const openState = (): 'due-soon' | 'scheduled' => (isDueSoon() ? 'due-soon' : 'scheduled');
   return {
     dueOn,
     missed: Math.max(0, passed - done),
-    state: asOf > windowThrough ? 'overdue' : openState,
+    state: asOf > windowThrough ? 'overdue' : openState(),
     cause: isBroughtForward ? 'change' : 'occurrence',
     countedFrom,
     ordinal: done + 1,

@@ -99,5 +99,17 @@ export interface Nis2Facts extends z.infer<typeof Nis2FactsSchema> {}
 /** What happened in an incident, as far as DORA art. 19 and Delegated Regulation (EU) 2025/301 art. 5 ask. */
 export interface DoraFacts extends z.infer<typeof DoraFactsSchema> {}
 
+/** The facts of an incident by the regime that asks. */
+export interface NotificationFactsByRegime {
+  /** GDPR art. 33. */
+  readonly 'gdpr-33': GdprAuthorityFacts;
+  /** GDPR art. 34. */
+  readonly 'gdpr-34': GdprSubjectsFacts;
+  /** NIS2 art. 23. */
+  readonly nis2: Nis2Facts;
+  /** DORA art. 19. */
+  readonly dora: DoraFacts;
+}
+
 /** What happened in an incident, as far as one regime of notification asks. */
-export type NotificationFacts = GdprAuthorityFacts | GdprSubjectsFacts | Nis2Facts | DoraFacts;
+export type NotificationFacts = NotificationFactsByRegime[keyof NotificationFactsByRegime];

@@ -94,7 +94,7 @@ describe('laws of periods', () => {
         const last = addPeriod(start, period);
         expect(dueOn >= last).toBe(true);
         expect(rolledFrom).toBe(dueOn === last ? null : last);
-        if (options.rule !== 'calendar') expect(isWorkingDay(dueOn, germany)).toBe(true);
+        expect(options.rule === 'calendar' || isWorkingDay(dueOn, germany)).toBe(true);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('laws of periods', () => {
         const { dueOn, applied } = endOfPeriod(start, `P${n}D`, { rule: 'eu-1182-71', calendar: germany });
         const count = countWorkingDays(start, dueOn, germany);
         expect(count).toBeGreaterThanOrEqual(2);
-        if (applied.includes('eu-two-working-days')) expect(count).toBe(2);
+        expect(applied.includes('eu-two-working-days') && count > 2).toBe(false);
       }),
     );
   });
@@ -243,9 +243,8 @@ describe('laws of cadences', () => {
         const reviewed = { ...cadence, onChange: true };
         const plain = nextOccurrence(reviewed, { asOf });
         expect(nextOccurrence(reviewed, { asOf, changedOn }).dueOn <= plain.dueOn).toBe(true);
-        if (completedOn >= cadence.anchor) {
-          expect(nextOccurrence(cadence, { asOf, completedOn }).dueOn >= plain.dueOn).toBe(true);
-        }
+        const completed = nextOccurrence(cadence, { asOf, completedOn });
+        expect(completedOn < cadence.anchor || completed.dueOn >= plain.dueOn).toBe(true);
       }),
     );
   });

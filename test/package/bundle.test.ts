@@ -43,7 +43,7 @@ const contents: Readonly<Record<string, Contents>> = {
   deadlines: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['clock-overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
+    words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
 };
 
