@@ -14,6 +14,9 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
+  { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'nextOccurrence', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 5_500 },
   { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
   { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
@@ -44,6 +47,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: ['core', 'standard'],
     packages: ['zod'],
     words: ['Excluded control cited', 'Regulation (EU) 2016/679'],
+  },
+  deadlines: {
+    areas: ['core'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
 };
 
