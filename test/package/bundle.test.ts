@@ -53,6 +53,11 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
+  fixtures: {
+    areas: [],
+    packages: [],
+    words: ['2026-05-14'],
+  },
 };
 
 /** Exports that need zod although they are no schemas: they parse. */
