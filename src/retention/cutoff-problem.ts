@@ -13,7 +13,7 @@ export function cutoffProblem({
   month,
   day,
 }: Pick<FiscalYearEnd, 'month' | 'day'>): 'cutoff-day-not-in-month' | 'cutoff-day-not-every-year' | null {
-  const days = daysInEveryYear[month - 1] ?? 0;
-  if (day === 'last' || day <= days) return null;
+  const days = daysInEveryYear[month - 1];
+  if (days !== undefined && (day === 'last' || day <= days)) return null;
   return month === 2 && day === 29 ? 'cutoff-day-not-every-year' : 'cutoff-day-not-in-month';
 }
