@@ -42,7 +42,7 @@ const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => 
   'no-rule': ({ category }) => `is governed by no rule of the category ${category}`,
   conflict: ({ retainThrough, ceiling, overlapDays }) => {
     const floor = retainThrough === null ? 'for good' : `through ${retainThrough}`;
-    const overlap = overlapDays === null ? '' : `: ${overlapDays} days of conflict`;
+    const overlap = overlapDays === null ? '' : ` (days of conflict: ${overlapDays})`;
     return `must be kept ${floor} and may be kept only through ${ceiling}${overlap}`;
   },
   permanent: () => 'is to be kept for good',
@@ -52,7 +52,8 @@ const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => 
     `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
   disposable: ({ disposableFrom, disposeBy }) =>
     `may be disposed of${since(disposableFrom)}${disposeBy === null ? '' : ` and must be by ${disposeBy}`}`,
-  overdue: ({ disposeBy, overdueDays }) => `should have been disposed of by ${disposeBy}, ${overdueDays} days ago`,
+  overdue: ({ disposeBy, overdueDays }) =>
+    `should have been disposed of by ${disposeBy} (days overdue: ${overdueDays})`,
 };
 
 const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => string>> = {

@@ -35,7 +35,7 @@ export interface CategoryBacklog {
 export interface DisposalBacklog {
   /** The records due, the one due for longest first, then by id. */
   readonly items: readonly BacklogItem[];
-  /** The counts of every category that has a record. */
+  /** The counts of every category that has a record, sorted by its name. */
   readonly byCategory: Readonly<Record<string, CategoryBacklog>>;
   /** The ids of the records on which nothing can be decided, sorted: awaiting a trigger, in conflict, or without a rule. */
   readonly undecided: readonly string[];
@@ -106,10 +106,12 @@ export function disposalBacklog(
   return {
     items: [...itemsByDay.keys()].toSorted().flatMap((day) => (itemsByDay.get(day) ?? []).toSorted(byId)),
     byCategory: Object.fromEntries(
-      [...categories].map(([category, { oldest, ...counts }]) => [
-        category,
-        { ...counts, oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, options.asOf)) },
-      ]),
+      [...categories]
+        .toSorted(byName)
+        .map(([category, { oldest, ...counts }]) => [
+          category,
+          { ...counts, oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, options.asOf)) },
+        ]),
     ),
     undecided: undecided.toSorted(),
     byStatus,
@@ -118,6 +120,10 @@ export function disposalBacklog(
 
 function isDue(status: RetentionStatus): status is BacklogItem['status'] {
   return status === 'disposable' || status === 'overdue' || status === 'on-hold';
+}
+
+function byName([a]: readonly [string, Counts], [b]: readonly [string, Counts]): number {
+  return a < b ? -1 : 1;
 }
 
 function byId(a: BacklogItem, b: BacklogItem): number {

@@ -38,7 +38,7 @@ export const retentionFindings = defineFindings({
     requirements: ['A.5.33'],
     title: 'Days without a rule in force',
     message:
-      'After the rule {rule} ended on {validTo} no {role} for {category} was in force until {nextFrom}: {gapDays} days.',
+      'After the rule {rule} ended on {validTo} no {role} for {category} was in force until {nextFrom} (days without one: {gapDays}).',
   },
   'retention-rule-outside-validity': {
     severity: 'warning',
@@ -86,7 +86,8 @@ export const retentionFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.31', 'A.5.33'],
     title: 'Disposed of too early',
-    message: 'The record {record} was disposed of on {disposedOn}, {daysEarly} days before {disposableFrom}.',
+    message:
+      'The record {record} was disposed of on {disposedOn}; the first day allowed was {disposableFrom} (days early: {daysEarly}).',
   },
   'disposal-of-permanent-record': {
     severity: 'error',
@@ -105,7 +106,8 @@ export const retentionFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.8.10', 'GDPR art. 5(1)(e)'],
     title: 'Disposed of too late',
-    message: 'The record {record} was disposed of on {disposedOn}, {daysLate} days after {disposeBy}.',
+    message:
+      'The record {record} was disposed of on {disposedOn}; the last day in time was {disposeBy} (days late: {daysLate}).',
   },
   'disposal-under-hold': {
     severity: 'error',

@@ -349,9 +349,17 @@ describe('jurisdictions', () => {
   const own = makeRetentionRule({ id: 'own', end: { kind: 'after', event: 'voucher-created', period: 'P20Y' } });
   const { jurisdiction: _none, ...ofOwn } = own;
   const rules: readonly RetentionRule[] = [
-    makeRetentionRule({ id: 'eu', jurisdiction: 'EU', end: { kind: 'after', event: 'voucher-created', period: 'P15Y' } }),
+    makeRetentionRule({
+      id: 'eu',
+      jurisdiction: 'EU',
+      end: { kind: 'after', event: 'voucher-created', period: 'P15Y' },
+    }),
     makeRetentionRule({ id: 'de', jurisdiction: 'DE' }),
-    makeRetentionRule({ id: 'fr', jurisdiction: 'FR', end: { kind: 'after', event: 'voucher-created', period: 'P10Y' } }),
+    makeRetentionRule({
+      id: 'fr',
+      jurisdiction: 'FR',
+      end: { kind: 'after', event: 'voucher-created', period: 'P10Y' },
+    }),
     ofOwn,
     { ...maximum, id: 'eu-max', jurisdiction: 'EU', end: { kind: 'after', event: 'voucher-created', period: 'P30Y' } },
   ];

@@ -23,11 +23,13 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The end of the calendar year and of fiscal years on every day that comes every year. */
 export const cutoffs: fc.Arbitrary<Cutoff> = fc.oneof(
   fc.constant('calendar-year-end' as const),
-  fc.integer({ min: 1, max: 12 }).chain((month) =>
-    fc
-      .oneof(fc.constant('last' as const), fc.integer({ min: 1, max: lengths[month - 1] ?? 0 }))
-      .map((day) => ({ kind: 'fiscal-year-end' as const, month, day })),
-  ),
+  fc
+    .integer({ min: 1, max: 12 })
+    .chain((month) =>
+      fc
+        .oneof(fc.constant('last' as const), fc.integer({ min: 1, max: lengths[month - 1] ?? 0 }))
+        .map((day) => ({ kind: 'fiscal-year-end' as const, month, day })),
+    ),
 );
 
 /** Ends over the events `a` to `e`, nested a few levels deep. */
@@ -35,10 +37,13 @@ export const ends: fc.Arbitrary<RetentionEnd> = fc.letrec<{ end: RetentionEnd }>
   end: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
     fc
-      .record({ event: fc.constantFrom('a', 'b', 'c', 'd', 'e'), cutoff: fc.option(cutoffs, { nil: undefined }), period: periods })
-      .map(
-        ({ event, cutoff, period }): RetentionEnd =>
-          cutoff === undefined ? { kind: 'after', event, period } : { kind: 'after', event, cutoff, period },
+      .record({
+        event: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        cutoff: fc.option(cutoffs, { nil: undefined }),
+        period: periods,
+      })
+      .map(({ event, cutoff, period }): RetentionEnd =>
+        cutoff === undefined ? { kind: 'after', event, period } : { kind: 'after', event, cutoff, period },
       ),
     fc.constant<RetentionEnd>({ kind: 'permanent' }),
     fc

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/core/index.ts';
-import { type RetentionEnd, type RetentionEndResolution, RetentionEndSchema, resolveRetentionEnd } from '../../src/retention/index.ts';
+import {
+  type RetentionEnd,
+  type RetentionEndResolution,
+  RetentionEndSchema,
+  resolveRetentionEnd,
+} from '../../src/retention/index.ts';
 import { cutoffs, days, ends, periods } from './generated-retention.ts';
 
 type Events = Record<string, CalendarDate>;
@@ -40,7 +45,9 @@ describe('resolveRetentionEnd', () => {
       fc.property(days, days, fc.option(cutoffs, { nil: undefined }), periods, (one, other, cutoff, period) => {
         const end = { kind: 'after', event: 'e', period, ...(cutoff === undefined ? {} : { cutoff }) } as const;
         const [earlier, later] = [one, other].toSorted() as [CalendarDate, CalendarDate];
-        expect(keyOf(resolveRetentionEnd(end, { e: earlier })) <= keyOf(resolveRetentionEnd(end, { e: later }))).toBe(true);
+        expect(keyOf(resolveRetentionEnd(end, { e: earlier })) <= keyOf(resolveRetentionEnd(end, { e: later }))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -88,7 +95,11 @@ describe('resolveRetentionEnd', () => {
       fc.property(ends, manyEvents, days, (end, events, day) => {
         const answer = resolveRetentionEnd(end, events);
         fc.pre(answer.kind === 'awaiting-trigger');
-        const { missing, notBefore = '', notAfter = 'z' } = answer as Extract<RetentionEndResolution, { missing: unknown }>;
+        const {
+          missing,
+          notBefore = '',
+          notAfter = 'z',
+        } = answer as Extract<RetentionEndResolution, { missing: unknown }>;
         expect(missing.length).toBeGreaterThan(0);
         expect(missing.some((event) => event in events)).toBe(false);
         const filled = resolveRetentionEnd(end, withAll(events, missing, day));
@@ -136,7 +147,11 @@ describe('resolveRetentionEnd', () => {
 /** Every way to let events be long ago or far ahead. */
 function assignmentsOf(open: readonly string[]): readonly Events[] {
   return open.reduce<readonly Events[]>(
-    (all, event) => all.flatMap((events) => [{ ...events, [event]: longAgo }, { ...events, [event]: farAhead }]),
+    (all, event) =>
+      all.flatMap((events) => [
+        { ...events, [event]: longAgo },
+        { ...events, [event]: farAhead },
+      ]),
     [{}],
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Cutoff, type RetentionEnd, type RetentionEvents, resolveRetentionEnd } from '../../src/retention/index.ts';
+import {
+  type Cutoff,
+  type RetentionEnd,
+  type RetentionEvents,
+  resolveRetentionEnd,
+} from '../../src/retention/index.ts';
 
 const oneYearAfter = (event: string): RetentionEnd => ({ kind: 'after', event, period: 'P1Y' });
 

@@ -141,7 +141,11 @@ describe('RetentionRuleSchema', () => {
     ['a role of its own', { role: 'floor' }, 'role invalid_value'],
     ['no citation', { basis: { citation: '' } }, 'basis.citation invalid_format'],
     ['an unknown method', { disposal: { method: 'shred' } }, 'disposal.method invalid_value'],
-    ['a time to dispose in hours', { disposal: { method: 'clear', within: 'PT1H' } }, 'disposal.within period-with-time'],
+    [
+      'a time to dispose in hours',
+      { disposal: { method: 'clear', within: 'PT1H' } },
+      'disposal.within period-with-time',
+    ],
     ['a day that does not exist', { validFrom: '2026-02-30' }, 'validFrom invalid_format'],
     ['an empty jurisdiction', { jurisdiction: '' }, 'jurisdiction invalid_format'],
     ['a mistyped key', { validUntil: '2026-01-01' }, ' unrecognized_keys'],
