@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { byId } from './by-id.ts';
 import { type CompiledEnd, compileEnd, type EndRange, isDecided, type RetentionEvents } from './compile-end.ts';
 import { groupByKey } from './group-by-key.ts';
 import { remember } from './remember.ts';
@@ -82,11 +83,6 @@ export function compileRules(
       setAside,
     };
   };
-}
-
-function byId(a: RetentionRule, b: RetentionRule): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** The day that decides on the version; a permanent end has no trigger, so the day of the question; null while it is open. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { byId } from './by-id.ts';
 import { indexHolds } from './compile-holds.ts';
 import { compileRetention, type RecordInRetention, type RetentionOptions } from './compile-retention.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -44,6 +45,7 @@ export interface DisposalBacklog {
 }
 
 interface Counts {
+  readonly id: string;
   disposable: number;
   overdue: number;
   onHold: number;
@@ -93,7 +95,7 @@ export function disposalBacklog(
   for (const record of records) {
     const { id, category } = record;
     const { status, disposableFrom, ceiling, overdueDays } = decide(record);
-    const counts = categories.get(category) ?? { disposable: 0, overdue: 0, onHold: 0, oldest: null };
+    const counts = categories.get(category) ?? { id: category, disposable: 0, overdue: 0, onHold: 0, oldest: null };
     categories.set(category, counts);
     byStatus[status] += 1;
     if (status === 'awaiting-trigger' || status === 'conflict' || status === 'no-rule') undecided.push(id);
@@ -104,12 +106,12 @@ export function disposalBacklog(
     if (counts.oldest === null || dueSince < counts.oldest) counts.oldest = dueSince;
   }
   return {
-    items: [...itemsByDay.keys()].toSorted().flatMap((day) => (itemsByDay.get(day) ?? []).toSorted(byId)),
+    items: [...itemsByDay].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, items]) => items.toSorted(byId)),
     byCategory: Object.fromEntries(
-      [...categories]
-        .toSorted(byName)
-        .map(([category, { oldest, ...counts }]) => [
-          category,
+      [...categories.values()]
+        .toSorted(byId)
+        .map(({ id, oldest, ...counts }) => [
+          id,
           { ...counts, oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, options.asOf)) },
         ]),
     ),
@@ -120,15 +122,6 @@ export function disposalBacklog(
 
 function isDue(status: RetentionStatus): status is BacklogItem['status'] {
   return status === 'disposable' || status === 'overdue' || status === 'on-hold';
-}
-
-function byName([a]: readonly [string, Counts], [b]: readonly [string, Counts]): number {
-  return a < b ? -1 : 1;
-}
-
-function byId(a: BacklogItem, b: BacklogItem): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
 }
 
 function addTo(itemsByDay: Map<CalendarDate, BacklogItem[]>, day: CalendarDate, item: BacklogItem): void {

@@ -340,7 +340,10 @@ describe('versions of a rule', () => {
       { kind: 'after', event: 'audit-closed', period: 'P1Y' },
     ] as const;
     const record = makeRetentionRecord({ events: { 'voucher-created': '2020-05-04', 'audit-closed': '2025-03-01' } });
-    const rules = [ten, eight].map((rule) => ({ ...rule, end: { kind, of } }));
+    const rules = [
+      { ...ten, end: { kind, of } },
+      { ...eight, end: { kind, of } },
+    ];
     expect(outcomeOf(rules, { asOf: '2026-11-21' }, record).rules).toMatchObject([{ id, validOn }]);
   });
 });

@@ -125,10 +125,10 @@ describe('a maximum', () => {
   });
 });
 
-describe('the versions of a rule', () => {
-  const version = (id: string, validity: Pick<RetentionRule, 'validFrom' | 'validTo'>): RetentionRule =>
-    makeRetentionRule({ id, ...validity });
+const version = (id: string, validity: Pick<RetentionRule, 'validFrom' | 'validTo'>): RetentionRule =>
+  makeRetentionRule({ id, ...validity });
 
+describe('the versions of a rule', () => {
   it.each([
     ['follow each other', [version('a', { validTo: '2024-12-31' }), version('b', { validFrom: '2025-01-01' })], []],
     [

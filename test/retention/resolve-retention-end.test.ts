@@ -66,9 +66,9 @@ describe('a period after one event', () => {
   });
 });
 
-describe('a cut-off', () => {
-  const fiscal = (month: number, day: number | 'last'): Cutoff => ({ kind: 'fiscal-year-end', month, day });
+const fiscal = (month: number, day: number | 'last'): Cutoff => ({ kind: 'fiscal-year-end', month, day });
 
+describe('a cut-off', () => {
   it.each([
     ['the first day of a year', 'calendar-year-end', '2018-01-01', '2018-12-31', '2019-12-31'],
     ['the last day of a year', 'calendar-year-end', '2018-12-31', '2018-12-31', '2019-12-31'],

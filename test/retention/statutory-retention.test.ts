@@ -60,7 +60,7 @@ describe('statutoryRetention', () => {
   it('lets no day between the duty to keep and the duty to delete due diligence data', () => {
     const rules = statutoryRetention
       .filter(({ rule }) => rule.id.startsWith('eu-amlr-77'))
-      .map(({ rule }) => ({ ...rule, disposal: { method: 'purge' as const } }));
+      .map(({ rule }) => Object.assign({ disposal: { method: 'purge' as const } }, rule));
     const record = {
       id: 'customer-1',
       category: 'customer-due-diligence',
