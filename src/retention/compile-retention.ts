@@ -58,7 +58,7 @@ export interface RetentionDates {
   readonly ceiling: CalendarDate | null;
   /**
    * The last day to dispose of it in time: the ceiling or the end of `disposal.within`, whichever is earlier, moved to the first day on
-   * which disposal is allowed where that is later. Null without a limit, while a conflict, an open hold or an undecided minimum stands.
+   * which disposal is allowed where that is later; no rule demands disposal before the day it came into force. Null without a limit, while a conflict, an open hold or an undecided minimum stands.
    */
   readonly disposeBy: CalendarDate | null;
   /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
@@ -103,7 +103,7 @@ export function compileRetention(
     const held = holdsOnDay(holdsOn(record));
     const floor = combine('latest', rules.minimums);
     const ceiling = combine('earliest', rules.maximums);
-    const lastDay = lastDayToDispose({ floor, ceiling, minimums: rules.minimums, held, endOfWork });
+    const lastDay = lastDayToDispose({ floor, ceiling, rules, held, endOfWork });
     const disposeBy = lastDay === null ? null : held.releaseAfter(lastDay);
     const status = statusOf({ floor, ceiling, lastDay, disposeBy, disposedOn: record.disposedOn, held, asOf });
     const isFloorDecided = floor === null || isDecided(floor);

@@ -311,6 +311,29 @@ describe('versions of a rule', () => {
     expect(outcomeOf([ten, eight], { asOf: day, versionPolicy: 'at-as-of' }).rules).toMatchObject([{ id }]);
   });
 
+  it('do not demand disposal before they were in force', () => {
+    const old = makeRetentionRecord({ events: { 'voucher-created': '2015-06-30' } });
+    const options = { asOf: '2025-04-01', versionPolicy: 'at-as-of' } as const;
+    expect(outcomeOf([ten, eight], options, old)).toMatchObject({
+      status: 'disposable',
+      disposableFrom: '2024-01-01',
+      disposeBy: '2025-04-01',
+    });
+    expect(outcomeOf([ten, eight], { ...options, asOf: '2025-04-02' }, old)).toMatchObject({
+      status: 'overdue',
+      overdueDays: 1,
+    });
+    const ceiling = makeRetentionRule({ id: 'new', role: 'maximum', validFrom: '2025-01-01' });
+    expect(outcomeOf([ceiling], { ...options, asOf: '2025-01-02' }, old)).toMatchObject({
+      status: 'overdue',
+      ceiling: '2023-12-31',
+      disposeBy: '2025-01-01',
+      overdueDays: 1,
+    });
+    const always = makeRetentionRule({ id: 'always', role: 'maximum' });
+    expect(outcomeOf([ceiling, always], options, old).disposeBy).toBe('2023-12-31');
+  });
+
   it('leave a record without a rule when none was in force', () => {
     expect(outcomeOf([eight], { asOf: '2026-11-21' })).toMatchObject({ status: 'no-rule', rules: [] });
   });
