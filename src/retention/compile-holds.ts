@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { groupByKey } from './group-by-key.ts';
+import { firstFreeDay, heldSpans } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
-import { byPlacedOn, firstFreeDay } from './release-date.ts';
 import { remember } from './remember.ts';
 
 /** What is needed of a legal hold to tell what it suspends. */
@@ -43,10 +43,8 @@ export function indexHolds(
  * @internal
  */
 export function holdsAsOf(holds: readonly HoldOnRecords[], asOf: CalendarDate): HoldsOnRecord {
-  const placed = holds.filter(({ placedOn }) => placedOn <= asOf).toSorted(byPlacedOn);
+  const placed = holds.filter(({ placedOn }) => placedOn <= asOf);
   const standing = placed.filter(({ releasedOn }) => releasedOn === null || releasedOn >= asOf).map(({ id }) => id);
-  return {
-    standing: standing.toSorted(),
-    releaseAfter: remember((day: CalendarDate) => firstFreeDay(day, placed)),
-  };
+  const spans = heldSpans(placed);
+  return { standing: standing.toSorted(), releaseAfter: (day) => firstFreeDay(day, spans) };
 }

@@ -1,5 +1,5 @@
-import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { firstFreeDay, heldSpans } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -24,33 +24,5 @@ export function releaseDate(
   disposableFrom: CalendarDate,
   holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[],
 ): CalendarDate | null {
-  return firstFreeDay(disposableFrom, holds.toSorted(byPlacedOn));
-}
-
-/**
- * Tells when disposal is possible in spite of holds that are sorted already.
- *
- * @internal
- */
-export function firstFreeDay(
-  from: CalendarDate,
-  sortedHolds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[],
-): CalendarDate | null {
-  let day = from;
-  for (const { placedOn, releasedOn } of sortedHolds) {
-    if (placedOn > day) break;
-    if (releasedOn === null) return null;
-    if (releasedOn >= day) day = addPeriod(releasedOn, 'P1D');
-  }
-  return day;
-}
-
-/**
- * Orders holds by the day they were placed.
- *
- * @internal
- */
-export function byPlacedOn(a: Pick<LegalHold, 'placedOn'>, b: Pick<LegalHold, 'placedOn'>): number {
-  if (a.placedOn === b.placedOn) return 0;
-  return a.placedOn < b.placedOn ? -1 : 1;
+  return firstFreeDay(disposableFrom, heldSpans(holds));
 }
