@@ -21,7 +21,8 @@ export type DisposalContext = Omit<RetentionOptions, 'asOf'>;
 /** What is needed of a disposal to check it. */
 export type CheckedDisposal = Pick<DisposalRecord, 'id' | 'records' | 'disposedOn' | 'method' | 'certificate'>;
 
-type DisposalFinding = Finding<keyof typeof retentionFindings & `disposal-${string}`>;
+/** A finding about a disposal. */
+export type DisposalFinding = Finding<keyof typeof retentionFindings & `disposal-${string}`>;
 
 interface Place {
   readonly disposal: CheckedDisposal;
@@ -52,7 +53,7 @@ interface Place {
  *   disposal: { method: 'destroy' },
  * };
  * const findings = checkDisposals(
- *   [{ id: 'D-1', records: ['L-1'], disposedOn: '2026-12-30', disposedBy: 'Records Manager', method: 'destroy' }],
+ *   [{ id: 'D-1', records: ['L-1'], disposedOn: '2026-12-30', method: 'destroy' }],
  *   [{ id: 'L-1', category: 'letters', events: { sent: '2020-02-03' }, disposedOn: '2026-12-30' }],
  *   { rules: [mail] },
  * );

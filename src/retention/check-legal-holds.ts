@@ -1,16 +1,19 @@
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { HoldOnRecords } from './compile-holds.ts';
 import { retentionFindings } from './retention-findings.ts';
+import type { RetentionRecord } from './retention-record.ts';
+import type { RetentionSchedule } from './retention-schedule.ts';
 
 /** What `checkLegalHolds` may know besides the holds. */
 export interface LegalHoldContext {
   /** The records that exist; whether holds cover any is not checked when absent. */
-  readonly records?: readonly { readonly id: string; readonly category: string }[];
+  readonly records?: readonly Pick<RetentionRecord, 'id' | 'category'>[];
   /** The retention schedule, whose categories are known even without a record. */
-  readonly schedule?: { readonly rules: readonly { readonly category: string }[] };
+  readonly schedule?: Pick<RetentionSchedule, 'rules'>;
 }
 
-type HoldFinding = Finding<keyof typeof retentionFindings & `hold-${string}`>;
+/** A finding about a legal hold. */
+export type LegalHoldFinding = Finding<keyof typeof retentionFindings & `hold-${string}`>;
 
 /**
  * Checks that legal holds hold something: a mistyped id would protect nothing, and nobody would notice (A.5.28, A.5.33).
@@ -31,13 +34,13 @@ type HoldFinding = Finding<keyof typeof retentionFindings & `hold-${string}`>;
 export function checkLegalHolds(
   holds: readonly HoldOnRecords[],
   { records, schedule }: LegalHoldContext = {},
-): readonly HoldFinding[] {
+): readonly LegalHoldFinding[] {
   const seen = new Set<string>();
   const recordIds = new Set(records?.map(({ id }) => id));
   const categories = new Set([...(records ?? []), ...(schedule?.rules ?? [])].map(({ category }) => category));
   return holds.flatMap(({ id, scope }, index) => {
     const subject = { kind: 'legal-hold', id };
-    const found: HoldFinding[] = [];
+    const found: LegalHoldFinding[] = [];
     if (seen.has(id)) {
       found.push(
         reportFinding(retentionFindings, 'hold-duplicate', { subject, path: [index, 'id'], params: { hold: id } }),

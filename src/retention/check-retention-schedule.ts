@@ -15,7 +15,8 @@ export interface RetentionScheduleContext {
   readonly asOf?: CalendarDate;
 }
 
-type ScheduleFinding = Finding<keyof typeof retentionFindings & `retention-${string}`>;
+/** A finding about a retention schedule. */
+export type RetentionScheduleFinding = Finding<keyof typeof retentionFindings & `retention-${string}`>;
 
 interface PlacedRule {
   readonly rule: RetentionRule;
@@ -44,7 +45,7 @@ interface PlacedRule {
 export function checkRetentionSchedule(
   schedule: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>,
   { asOf }: RetentionScheduleContext = {},
-): readonly ScheduleFinding[] {
+): readonly RetentionScheduleFinding[] {
   const placed = schedule.rules.map((rule, index) => ({ rule, index }));
   const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
@@ -69,7 +70,10 @@ function detailsOf({ rule, index }: PlacedRule): {
   return { subject: { kind: 'retention-rule', id: rule.id }, path: ['rules', index] };
 }
 
-function duplicates({ id }: Pick<RetentionSchedule, 'id'>, placed: readonly PlacedRule[]): readonly ScheduleFinding[] {
+function duplicates(
+  { id }: Pick<RetentionSchedule, 'id'>,
+  placed: readonly PlacedRule[],
+): readonly RetentionScheduleFinding[] {
   const seen = new Set<string>();
   return placed.flatMap(({ rule, index }) => {
     if (!seen.has(rule.id)) {
@@ -87,7 +91,7 @@ function duplicates({ id }: Pick<RetentionSchedule, 'id'>, placed: readonly Plac
 function categoryFindings(
   { id, categories }: Pick<RetentionSchedule, 'id' | 'categories'>,
   placed: readonly PlacedRule[],
-): readonly ScheduleFinding[] {
+): readonly RetentionScheduleFinding[] {
   if (categories === undefined) return [];
   const governed = new Set(placed.map(({ rule }) => rule.category));
   const declared = new Set(categories);
@@ -106,7 +110,7 @@ function categoryFindings(
   return [...withoutRule, ...undeclared];
 }
 
-function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly ScheduleFinding[] {
+function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
   const maximums = groupByKey(
     placed.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
@@ -134,14 +138,14 @@ function startsBeforeEndOf({ validFrom }: RetentionRule, { validTo }: RetentionR
   return validFrom === undefined || validTo === undefined || validFrom <= validTo;
 }
 
-function endlessMaximum({ rule, index }: PlacedRule): readonly ScheduleFinding[] {
+function endlessMaximum({ rule, index }: PlacedRule): readonly RetentionScheduleFinding[] {
   if (rule.role === 'minimum' || compileEnd(rule.end).rangeOf({}).low.key !== never.key) return [];
   const params = { rule: rule.id };
   return [reportFinding(retentionFindings, 'retention-maximum-permanent', { ...detailsOf({ rule, index }), params })];
 }
 
-function gaps(sequence: readonly PlacedRule[]): readonly ScheduleFinding[] {
-  const found: ScheduleFinding[] = [];
+function gaps(sequence: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
+  const found: RetentionScheduleFinding[] = [];
   let last: PlacedRule | undefined;
   for (const next of sequence.toSorted((a, b) => byValidFrom(a.rule, b.rule))) {
     const validTo = last?.rule.validTo;
@@ -167,7 +171,7 @@ function endsAfter(a: RetentionRule, b: RetentionRule): boolean {
   return b.validTo !== undefined && (a.validTo === undefined || a.validTo > b.validTo);
 }
 
-function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): readonly ScheduleFinding[] {
+function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): readonly RetentionScheduleFinding[] {
   const isInForce = ({ rule: { validFrom, validTo } }: PlacedRule): boolean =>
     (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
   if (sequence.some(isInForce)) return [];

@@ -23,8 +23,7 @@ import type { RetentionStatus } from './retention-status.ts';
  * const record = { id: 'L-1', category: 'letters', events: { sent: '2020-02-03' } } as const;
  * const outcome = assessRetention(record, { rules: [letters] }, { asOf: '2026-11-21' });
  * describeRetention(outcome)[0]; // => 'L-1 is to be kept through 2026-12-31.'
- * describeRetention(outcome)[1];
- * // => 'Minimum letters (s.147(3) AO): sent on 2020-02-03, cut off on 2020-12-31, plus P6Y, through 2026-12-31.'
+ * describeRetention(outcome).length; // => 2
  * ```
  */
 export function describeRetention(outcome: RetentionOutcome): readonly string[] {

@@ -41,9 +41,22 @@ export { type AppliedRule, assessRetention, type RetentionOutcome } from './asse
 export { describeRetention } from './describe-retention.ts';
 export { type BacklogItem, type CategoryBacklog, type DisposalBacklog, disposalBacklog } from './disposal-backlog.ts';
 export { lastTraceOn, type TracedDeletion } from './last-trace-on.ts';
-export { type CopiesTrace, lastTraceOfCopies, type StoreBackup, type StoredCopy } from './last-trace-of-copies.ts';
-export { checkRetentionSchedule, type RetentionScheduleContext } from './check-retention-schedule.ts';
-export { checkLegalHolds, type LegalHoldContext } from './check-legal-holds.ts';
-export { type CheckedDisposal, checkDisposals, type DisposalContext } from './check-disposals.ts';
+export {
+  type CopiesTrace,
+  lastTraceOfCopies,
+  type NoBackup,
+  type RollingBackup,
+  type StoreBackup,
+  type StoredCopy,
+  type StoreTrace,
+  type UnknownBackup,
+} from './last-trace-of-copies.ts';
+export {
+  checkRetentionSchedule,
+  type RetentionScheduleContext,
+  type RetentionScheduleFinding,
+} from './check-retention-schedule.ts';
+export { checkLegalHolds, type LegalHoldContext, type LegalHoldFinding } from './check-legal-holds.ts';
+export { type CheckedDisposal, checkDisposals, type DisposalContext, type DisposalFinding } from './check-disposals.ts';
 export { statutoryRetention, type StatutoryRetention } from './statutory-retention.ts';
 export { retentionFindings } from './retention-findings.ts';

@@ -2,11 +2,28 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { lastTraceOn } from './last-trace-on.ts';
 
-/** What is known about the backups of a store: there are none, they roll over, or nobody has said. */
-export type StoreBackup =
-  | { /** Not backed up. */ readonly kind: 'none' }
-  | { /** A rolling window. */ readonly kind: 'rolling'; /** The length of the window. */ readonly window: Period }
-  | { /** Not stated. */ readonly kind: 'unknown' };
+/** A store without backups. */
+export interface NoBackup {
+  /** Tells this shape from others. */
+  readonly kind: 'none';
+}
+
+/** Backups that forget what is older than a rolling window. */
+export interface RollingBackup {
+  /** Tells this shape from others. */
+  readonly kind: 'rolling';
+  /** The length of the window. */
+  readonly window: Period;
+}
+
+/** Backups that nobody has said anything about. */
+export interface UnknownBackup {
+  /** Tells this shape from others. */
+  readonly kind: 'unknown';
+}
+
+/** What is known about the backups of a store. */
+export type StoreBackup = NoBackup | RollingBackup | UnknownBackup;
 
 /** One of several places in which the same data is kept. */
 export interface StoredCopy {
@@ -18,12 +35,20 @@ export interface StoredCopy {
   readonly backup: StoreBackup;
 }
 
+/** When data is gone from one store. */
+export interface StoreTrace {
+  /** The name of the store. */
+  readonly store: string;
+  /** The first day on which no copy can exist in it; null where its backups are unknown. */
+  readonly goneOn: CalendarDate | null;
+}
+
 /** When data kept in several stores is gone from all of them. */
 export interface CopiesTrace {
   /** The first day on which no copy can exist in any store; null while one store is unknown, or without stores. */
   readonly goneOn: CalendarDate | null;
-  /** The same for each store, in the order given; null where its backups are unknown. */
-  readonly stores: readonly { readonly store: string; readonly goneOn: CalendarDate | null }[];
+  /** The same for each store, in the order given. */
+  readonly stores: readonly StoreTrace[];
   /** The stores whose backups are unknown, in the order given. */
   readonly unknown: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
   type RetentionEvents,
   type RetentionExplanation,
 } from './compile-end.ts';
-import type { RetentionEnd } from './retention-end.ts';
+import type { PermanentEnd, RetentionEnd } from './retention-end.ts';
 
 /** A retention end that the known events decide. */
 export interface DecidedEnd {
@@ -33,7 +33,7 @@ export interface UndecidedEnd {
 }
 
 /** The answer to when a retention period ends. */
-export type RetentionEndResolution = DecidedEnd | { /** There is no end. */ readonly kind: 'permanent' } | UndecidedEnd;
+export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
 
 /**
  * Works out when a retention period ends. An event that is not known may have happened on any day, or never happen; the answer is a

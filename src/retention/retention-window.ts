@@ -51,8 +51,8 @@ export interface RetentionConflict {
  *
  * const window = retentionWindow({ minimums: ['2026-12-31', '2028-12-31'], maximums: ['2029-06-30'] });
  * window.kind === 'window' && window.disposableFrom; // => '2029-01-01'
- * retentionWindow({ minimums: ['2028-12-31'], maximums: ['2028-12-01'] });
- * // => { kind: 'conflict', floor: '2028-12-31', ceiling: '2028-12-01', overlapDays: 30 }
+ * const conflict = retentionWindow({ minimums: ['2028-12-31'], maximums: ['2028-12-01'] });
+ * conflict; // => { kind: 'conflict', floor: '2028-12-31', ceiling: '2028-12-01', overlapDays: 30 }
  * ```
  */
 export function retentionWindow({ minimums, maximums }: RetentionLimits): RetentionSpan | RetentionConflict {

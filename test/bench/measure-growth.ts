@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 
 /** The sizes of input that a benchmark runs over unless it has its own, the baseline first. */
-export const sizes = [10_000, 100_000] as const;
+const sizes = [10_000, 100_000] as const;
 
 /** The median of at least five runs, after one that does not count. */
 const measured = { iterations: 5, time: 500, warmupIterations: 1, warmupTime: 100, throws: true };
