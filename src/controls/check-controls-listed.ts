@@ -1,0 +1,78 @@
+import { type Finding, type FindingSubject, reportFinding } from '../core/report-finding.ts';
+import { annexA2013Controls } from '../standard/annex-a-2013.ts';
+import { annexAControls } from '../standard/annex-a.ts';
+import { isControl2013Id } from '../standard/is-control-2013-id.ts';
+import { isControlId } from '../standard/is-control-id.ts';
+import type { CheckableStatement } from './checkable-statement.ts';
+import { controlProblem } from './control-problem.ts';
+import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
+import { groupByControl } from './group-by-control.ts';
+import { rowDetails, type StatementRow } from './statement-row.ts';
+
+/**
+ * Checks that a statement has every control of Annex A exactly once and no stranger (6.1.3 c).
+ *
+ * @internal
+ */
+export function checkControlsListed(
+  statement: CheckableStatement,
+  rows: readonly StatementRow[],
+): readonly Finding<ControlsFindingCode>[] {
+  const [first] = rows;
+  if (first !== undefined && followsEdition2013(rows)) {
+    const count = rows.filter(({ entry }) => isControl2013Id(entry.control)).length;
+    const details = { subject: first.subject, path: ['entries'], params: { count } };
+    return [reportFinding(controlsFindings, 'statement-edition-2013', details)];
+  }
+  const subject = { kind: 'statement-of-applicability', id: statement.id };
+  return [...missingControls(rows, subject), ...repeatedControls(rows), ...rows.flatMap(strangeControl)];
+}
+
+/** A whole statement of the other edition says one thing, not two hundred: no row of 2022 and more than half of 2013. */
+function followsEdition2013(rows: readonly StatementRow[]): boolean {
+  const controls = rows.map(({ entry }) => entry.control);
+  const of2013 = new Set(controls.filter(isControl2013Id));
+  return of2013.size * 2 > annexA2013Controls.length && !controls.some(isControlId);
+}
+
+function missingControls(
+  rows: readonly StatementRow[],
+  subject: FindingSubject,
+): readonly Finding<ControlsFindingCode>[] {
+  const listed = new Set(rows.map(({ entry }) => entry.control));
+  return annexAControls
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, title }) => {
+      const details = { subject, path: ['entries'], params: { control: id, title }, requirements: [id] };
+      return reportFinding(controlsFindings, 'statement-control-missing', details);
+    });
+}
+
+function repeatedControls(rows: readonly StatementRow[]): readonly Finding<ControlsFindingCode>[] {
+  const groups = groupByControl(rows.map((row) => ({ control: row.entry.control, row })));
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => {
+      const { row } = group[1] ?? group[0];
+      const params = { count: group.length, rows: group.map((member) => String(member.row.index)) };
+      return reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(row, ['control'], params));
+    });
+}
+
+function strangeControl(row: StatementRow): readonly Finding<ControlsFindingCode>[] {
+  const { control } = row.entry;
+  switch (controlProblem(control)) {
+    case null:
+      return [];
+    case 'control-2013-edition': {
+      const successors = annexA2013Controls.find(({ id }) => id === control)?.successors ?? [];
+      return [reportFinding(controlsFindings, 'statement-control-2013', rowDetails(row, ['control'], { successors }))];
+    }
+    case 'control-prefix-missing': {
+      const details = rowDetails(row, ['control'], { suggestion: `A.${control}` });
+      return [reportFinding(controlsFindings, 'statement-control-prefix-missing', details)];
+    }
+    case 'control-unknown':
+      return [reportFinding(controlsFindings, 'statement-control-unknown', rowDetails(row, ['control'], {}))];
+  }
+}

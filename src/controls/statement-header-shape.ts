@@ -1,0 +1,26 @@
+import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { RecordIdSchema } from '../core/record-id.ts';
+import { TextSchema } from '../core/text.ts';
+
+/**
+ * What stands above the rows of a statement (7.5.2).
+ *
+ * @internal
+ */
+export const statementHeaderShape = {
+  /** The id of the statement, the same in all its versions. */
+  id: RecordIdSchema,
+  /** Its title. */
+  title: TextSchema.exactOptional(),
+  /** Its version, in the consumer's own counting. */
+  version: TextSchema,
+  /** The day of this version. */
+  issuedOn: CalendarDateSchema,
+  /** Who approved this version. */
+  approvedBy: TextSchema.exactOptional(),
+  /** The day it was approved. */
+  approvedOn: CalendarDateSchema.exactOptional(),
+  /** The consumer's own data. */
+  custom: CustomFieldsSchema.exactOptional(),
+};
