@@ -21,6 +21,7 @@ import { toInstant } from './to-instant.ts';
  */
 export function addHours(instant: Instant, period: HourPeriod): Instant {
   const read = readHourPeriod(period);
-  if ('problem' in read) throw new RangeError(`period must be a period of whole hours and minutes, got ${JSON.stringify(period)}`);
+  if ('problem' in read)
+    throw new RangeError(`period must be a period of whole hours and minutes, got ${JSON.stringify(period)}`);
   return toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
 }

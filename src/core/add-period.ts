@@ -1,9 +1,10 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
 import type { CalendarDate } from './calendar-date.ts';
 import { periodParts } from './period-parts.ts';
 import type { Period } from './period.ts';
 import { toCalendarDate } from './to-calendar-date.ts';
-import { toUtcDate } from './utc-date.ts';
+import { utcMidnight } from './utc-midnight.ts';
 
 /**
  * Adds a period to a date: years and months first, clamped to the last day of the month, then weeks and days. Always from the given
@@ -26,5 +27,6 @@ import { toUtcDate } from './utc-date.ts';
  * ```
  */
 export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
-  return toCalendarDate(add(toUtcDate('date', date), periodParts(period)));
+  const anchor = new UTCDateMini(utcMidnight('date', date));
+  return toCalendarDate(add(anchor, periodParts(period)));
 }

@@ -17,7 +17,7 @@ export type CalendarDate = `${number}-${number}-${number}`;
  */
 export const CalendarDateSchema = z.iso
   .date()
-  .refine((date) => date >= '1900-01-01' && date <= '2999-12-31', { abort: true, params: { code: 'year-out-of-range' } }) as z.ZodType<
-  CalendarDate,
-  string
->;
+  .refine((date) => date >= '1900-01-01' && date <= '2999-12-31', {
+    abort: true,
+    params: { code: 'year-out-of-range' },
+  }) as z.ZodType<CalendarDate, string>;

@@ -48,7 +48,8 @@ export function checkHistory(
   return history.flatMap((entry, index) => {
     const details = { subject, path: [index] };
     const about = { lifecycle: lifecycle.id, state: entry.state };
-    if (!known.has(entry.state)) return [reportFinding(coreFindings, 'history-state-unknown', { ...details, params: about })];
+    if (!known.has(entry.state))
+      return [reportFinding(coreFindings, 'history-state-unknown', { ...details, params: about })];
     const previous = history[index - 1];
     if (previous === undefined) {
       if (lifecycle.initial.includes(entry.state)) return [];
@@ -58,7 +59,12 @@ export function checkHistory(
     const found: Finding<keyof typeof coreFindings>[] = [];
     const allowed = allowedFrom.get(previous.state);
     if (allowed !== undefined && !allowed.includes(entry.state)) {
-      const params = { ...about, from: previous.state, to: entry.state, allowed: allowed.length > 0 ? allowed : 'no other state' };
+      const params = {
+        ...about,
+        from: previous.state,
+        to: entry.state,
+        allowed: allowed.length > 0 ? allowed : 'no other state',
+      };
       found.push(reportFinding(coreFindings, 'history-transition-forbidden', { ...details, params }));
     }
     if (entry.enteredOn < previous.enteredOn) {

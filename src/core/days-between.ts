@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { toUtcDate } from './utc-date.ts';
+import { utcMidnight } from './utc-midnight.ts';
 
 const millisecondsInDay = 86_400_000;
 
@@ -20,5 +20,5 @@ const millisecondsInDay = 86_400_000;
  * ```
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (toUtcDate('to', to).getTime() - toUtcDate('from', from).getTime()) / millisecondsInDay;
+  return (utcMidnight('to', to) - utcMidnight('from', from)) / millisecondsInDay;
 }

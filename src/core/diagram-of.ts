@@ -5,6 +5,7 @@ import type { Lifecycle } from './next-states.ts';
  *
  * @param lifecycle - The life cycle.
  * @returns The text of the diagram, one step a line, without a line break at the end.
+ * @throws RangeError when a step, a beginning or an end names a state that the life cycle does not list.
  *
  * @example
  * ```ts
@@ -26,7 +27,11 @@ import type { Lifecycle } from './next-states.ts';
  */
 export function diagramOf(lifecycle: Lifecycle): string {
   const names = new Map(lifecycle.states.map((state, index) => [state, `s${index}`]));
-  const nameOf = (state: string): string => names.get(state) ?? JSON.stringify(state);
+  const nameOf = (state: string): string => {
+    const name = names.get(state);
+    if (name === undefined) throw new RangeError(`lifecycle must list every state it uses, got ${JSON.stringify(state)}`);
+    return name;
+  };
   return [
     'stateDiagram-v2',
     ...lifecycle.states.map((state) => `  state "${state}" as ${nameOf(state)}`),

@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 import { localClock, type LocalClock } from './local-clock.ts';
 import type { TimeZone } from './time-zone.ts';
 import { toInstant } from './to-instant.ts';
-import { toUtcDate } from './utc-date.ts';
+import { utcMidnight } from './utc-midnight.ts';
 
 const millisecondsInDay = 86_400_000;
 
@@ -26,9 +26,11 @@ const millisecondsInDay = 86_400_000;
  */
 export function endOfLocalDay(date: CalendarDate, zone: TimeZone): Instant {
   const clock = localClock(zone);
-  const midnight = toUtcDate('date', date).getTime() + millisecondsInDay;
+  const midnight = utcMidnight('date', date) + millisecondsInDay;
   const offsets = [clock.offsetAt(midnight - millisecondsInDay), clock.offsetAt(midnight + millisecondsInDay)];
-  const candidates = offsets.map((offset) => midnight - offset).filter((moment) => moment + clock.offsetAt(moment) === midnight);
+  const candidates = offsets
+    .map((offset) => midnight - offset)
+    .filter((moment) => moment + clock.offsetAt(moment) === midnight);
   return toInstant(candidates.length > 0 ? Math.min(...candidates) : endOfGap(date, midnight, clock));
 }
 

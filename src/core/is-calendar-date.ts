@@ -18,6 +18,5 @@ const form = /^(?:19|2\d)\d\d-\d\d-\d\d$/;
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !form.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
 }

@@ -36,7 +36,9 @@ const daysInYear = 365.2425;
 export function readPeriod(text: string): { readonly parts: PeriodParts } | { readonly problem: PeriodProblem } {
   const match = form.exec(text);
   if (match === null) return { problem: whyUnreadable(text) };
-  const [weeks = 0, years = 0, months = 0, days = 0] = match.slice(1).map((digits: string | undefined) => Number(digits ?? 0));
+  const [weeks = 0, years = 0, months = 0, days = 0] = match
+    .slice(1)
+    .map((digits: string | undefined) => Number(digits ?? 0));
   const length = years + months / 12 + (weeks * 7 + days) / daysInYear;
   if (length === 0) return { problem: 'period-zero' };
   if (length > longestYears) return { problem: 'period-too-long' };

@@ -28,7 +28,9 @@ export interface Finding<Code extends string = string> {
   readonly params: Readonly<Record<string, FindingParam>>;
 }
 
-type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceOf<Rest> : never;
+type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceOf<Rest>
+  : never;
 
 /** The parameters that a message has places for, and any more. */
 export type FindingParams<Message extends string> = Readonly<Record<PlaceOf<Message>, FindingParam>> &

@@ -1,9 +1,10 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { sub } from 'date-fns/sub';
 import type { CalendarDate } from './calendar-date.ts';
 import { periodParts } from './period-parts.ts';
 import type { Period } from './period.ts';
 import { toCalendarDate } from './to-calendar-date.ts';
-import { toUtcDate } from './utc-date.ts';
+import { utcMidnight } from './utc-midnight.ts';
 
 /**
  * Subtracts a period from a date: years and months first, clamped to the last day of the month, then weeks and days. Not the inverse of
@@ -25,5 +26,6 @@ import { toUtcDate } from './utc-date.ts';
  * ```
  */
 export function subtractPeriod(date: CalendarDate, period: Period): CalendarDate {
-  return toCalendarDate(sub(toUtcDate('date', date), periodParts(period)));
+  const anchor = new UTCDateMini(utcMidnight('date', date));
+  return toCalendarDate(sub(anchor, periodParts(period)));
 }

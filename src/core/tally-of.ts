@@ -43,7 +43,9 @@ export function tallyOf({ counted, of, excluded = 0, unknown = 0 }: TallyCounts)
   const counts = { counted, of, excluded, unknown };
   const whole = Object.values(counts).every((count) => Number.isInteger(count) && count >= 0);
   if (!whole || counted + unknown > of) {
-    throw new RangeError(`counts must be whole, and counted and unknown at most of together, got ${JSON.stringify(counts)}`);
+    throw new RangeError(
+      `counts must be whole, and counted and unknown at most of together, got ${JSON.stringify(counts)}`,
+    );
   }
   return { ...counts, share: of === 0 ? null : counted / of };
 }

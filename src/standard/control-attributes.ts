@@ -23,7 +23,23 @@ export const cybersecurityConcepts = ['identify', 'protect', 'detect', 'respond'
 export type CybersecurityConcept = (typeof cybersecurityConcepts)[number];
 
 /** The practitioner's view of controls: the values in the order of ISO/IEC 27002:2022. */
-export const operationalCapabilities = ['governance', 'asset-management', 'information-protection', 'human-resource-security', 'physical-security', 'system-and-network-security', 'application-security', 'secure-configuration', 'identity-and-access-management', 'threat-and-vulnerability-management', 'continuity', 'supplier-relationships-security', 'legal-and-compliance', 'information-security-event-management', 'information-security-assurance'] as const;
+export const operationalCapabilities = [
+  'governance',
+  'asset-management',
+  'information-protection',
+  'human-resource-security',
+  'physical-security',
+  'system-and-network-security',
+  'application-security',
+  'secure-configuration',
+  'identity-and-access-management',
+  'threat-and-vulnerability-management',
+  'continuity',
+  'supplier-relationships-security',
+  'legal-and-compliance',
+  'information-security-event-management',
+  'information-security-assurance',
+] as const;
 
 /** A value of `operationalCapabilities`, such as `'governance'`. */
 export type OperationalCapability = (typeof operationalCapabilities)[number];
@@ -33,4 +49,3 @@ export const securityDomains = ['governance-and-ecosystem', 'protection', 'defen
 
 /** A value of `securityDomains`, such as `'governance-and-ecosystem'`. */
 export type SecurityDomain = (typeof securityDomains)[number];
-

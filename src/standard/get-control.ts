@@ -19,6 +19,7 @@ const byId: ReadonlyMap<string, Control> = /* @__PURE__ */ new Map(annexAControl
  */
 export function getControl(id: ControlId): Control {
   const found = byId.get(id);
-  if (found === undefined) throw new RangeError(`id must be a control of ISO/IEC 27001:2022, got ${JSON.stringify(id)}`);
+  if (found === undefined)
+    throw new RangeError(`id must be a control of ISO/IEC 27001:2022, got ${JSON.stringify(id)}`);
   return found;
 }
