@@ -1,5 +1,5 @@
 import type { EntryChange, StatementChange, StatementHeader } from './diff-statements.ts';
-import { aspectNames, aspectsOf, entryOf } from './entry-aspects.ts';
+import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
 import { groupByControl } from './group-by-control.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from './statement-control-id.ts';
@@ -32,7 +32,8 @@ export function applyChanges(
   return { ...headerAfter(before, changes), entries: addRows(kept, changes) };
 }
 
-function headerAfter({ entries: _, ...header }: StatementOfApplicability, changes: readonly StatementChange[]): StatementHeader {
+function headerAfter(statement: StatementOfApplicability, changes: readonly StatementChange[]): StatementHeader {
+  const { entries: _entries, ...header } = statement;
   const change = changes.find((candidate) => candidate.kind === 'header');
   if (change === undefined) return header;
   if (!sameJson(header, change.before)) throw misfit(change);
@@ -50,17 +51,21 @@ function removeRows(rows: readonly StatementEntry[], changes: readonly Statement
 }
 
 function changeRows(rows: readonly StatementEntry[], changes: readonly StatementChange[]): readonly StatementEntry[] {
-  const changed = new Map(rows.map((row) => [row.control, aspectsOf(row)]));
-  const touched = new Set<StatementControlId>();
+  const known = new Map(rows.map((row) => [row.control, row]));
+  const changed = new Map<StatementControlId, Partial<EntryAspects>>();
   for (const change of changes) {
     if (!isEntryChange(change)) continue;
     const { control, kind, before, after } = change;
-    const { [kind]: is = null, ...others } = changed.get(control) ?? {};
-    if (!changed.has(control) || !sameJson(is, before)) throw misfit(change);
+    const row = known.get(control);
+    if (row === undefined) throw misfit(change);
+    const { [kind]: is = null, ...others } = changed.get(control) ?? aspectsOf(row);
+    if (!sameJson(is, before)) throw misfit(change);
     changed.set(control, after === null ? others : { ...others, [kind]: after });
-    touched.add(control);
   }
-  return rows.map((row) => (touched.has(row.control) ? entryOf(row.control, changed.get(row.control) ?? {}) : row));
+  return rows.map((row) => {
+    const aspects = changed.get(row.control);
+    return aspects === undefined ? row : entryOf(row.control, aspects);
+  });
 }
 
 function orderRows(rows: readonly StatementEntry[], changes: readonly StatementChange[]): readonly StatementEntry[] {
@@ -82,7 +87,8 @@ function addRows(rows: readonly StatementEntry[], changes: readonly StatementCha
   const waiting = rows.values();
   return Array.from({ length: rows.length + added.size }, (_, position) => {
     const row = added.get(position) ?? waiting.next().value;
-    if (row === undefined) throw new RangeError(`changes must add rows within the statement, got none for position ${position}`);
+    if (row === undefined)
+      throw new RangeError(`changes must add rows within the statement, got none for position ${position}`);
     return row;
   });
 }

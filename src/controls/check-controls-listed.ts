@@ -50,29 +50,27 @@ function missingControls(
 
 function repeatedControls(rows: readonly StatementRow[]): readonly Finding<ControlsFindingCode>[] {
   const groups = groupByControl(rows.map((row) => ({ control: row.entry.control, row })));
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map((group) => {
-      const { row } = group[1] ?? group[0];
-      const params = { count: group.length, rows: group.map((member) => String(member.row.index)) };
-      return reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(row, ['control'], params));
-    });
+  return [...groups.values()].flatMap((group) => {
+    const [, second] = group;
+    if (second === undefined) return [];
+    const params = { count: group.length, rows: group.map(({ row }) => String(row.index)) };
+    return [
+      reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(second.row, ['control'], params)),
+    ];
+  });
 }
 
 function strangeControl(row: StatementRow): readonly Finding<ControlsFindingCode>[] {
   const { control } = row.entry;
-  switch (controlProblem(control)) {
-    case null:
-      return [];
-    case 'control-2013-edition': {
-      const successors = annexA2013Controls.find(({ id }) => id === control)?.successors ?? [];
-      return [reportFinding(controlsFindings, 'statement-control-2013', rowDetails(row, ['control'], { successors }))];
-    }
-    case 'control-prefix-missing': {
-      const details = rowDetails(row, ['control'], { suggestion: `A.${control}` });
-      return [reportFinding(controlsFindings, 'statement-control-prefix-missing', details)];
-    }
-    case 'control-unknown':
-      return [reportFinding(controlsFindings, 'statement-control-unknown', rowDetails(row, ['control'], {}))];
+  const problem = controlProblem(control);
+  if (problem === null) return [];
+  if (problem === 'control-2013-edition') {
+    const successors = annexA2013Controls.find(({ id }) => id === control)?.successors ?? [];
+    return [reportFinding(controlsFindings, 'statement-control-2013', rowDetails(row, ['control'], { successors }))];
   }
+  if (problem === 'control-prefix-missing') {
+    const details = rowDetails(row, ['control'], { suggestion: `A.${control}` });
+    return [reportFinding(controlsFindings, 'statement-control-prefix-missing', details)];
+  }
+  return [reportFinding(controlsFindings, 'statement-control-unknown', rowDetails(row, ['control'], {}))];
 }

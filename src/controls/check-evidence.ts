@@ -21,7 +21,10 @@ export interface EvidenceContext {
  *
  * @internal
  */
-export function checkEvidenceDates(row: StatementRow, { asOf }: EvidenceContext): readonly Finding<ControlsFindingCode>[] {
+export function checkEvidenceDates(
+  row: StatementRow,
+  { asOf }: EvidenceContext,
+): readonly Finding<ControlsFindingCode>[] {
   return (row.entry.evidence ?? []).flatMap(({ collectedOn, reference }, position) => {
     if (asOf === undefined || collectedOn <= asOf) return [];
     const details = rowDetails(row, ['evidence', position, 'collectedOn'], { collectedOn, reference, asOf });
@@ -37,7 +40,8 @@ export function checkEvidenceDates(row: StatementRow, { asOf }: EvidenceContext)
  */
 export function checkOwnEvidence(row: StatementRow, context: EvidenceContext): readonly Finding<ControlsFindingCode>[] {
   const held = heldEvidence(row, context);
-  if (held.length === 0) return [reportFinding(controlsFindings, 'statement-evidence-missing', rowDetails(row, [], {}))];
+  if (held.length === 0)
+    return [reportFinding(controlsFindings, 'statement-evidence-missing', rowDetails(row, [], {}))];
   const { asOf, evidenceValidFor } = context;
   if (asOf === undefined) return [];
   const oldest = evidenceValidFor === undefined ? undefined : subtractPeriod(asOf, evidenceValidFor);
@@ -71,7 +75,11 @@ export function checkInheritedEvidence(
   }
   const { asOf } = context;
   if (asOf === undefined || ending.some(({ validUntil }) => validUntil !== undefined && validUntil >= asOf)) return [];
-  const details = rowDetails(row, ['evidence'], { provider, asOf, references: ending.map(({ reference }) => reference) });
+  const details = rowDetails(row, ['evidence'], {
+    provider,
+    asOf,
+    references: ending.map(({ reference }) => reference),
+  });
   return [reportFinding(controlsFindings, 'statement-inherited-evidence-expired', details)];
 }
 

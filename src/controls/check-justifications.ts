@@ -3,7 +3,7 @@ import { getControl } from '../standard/get-control.ts';
 import { isControlId } from '../standard/is-control-id.ts';
 import type { CheckableEntry } from './checkable-statement.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import { judgeJustification } from './judge-justification.ts';
+import { type JustificationFlaw, judgeJustification } from './judge-justification.ts';
 import { justificationLimits } from './justification-limits.ts';
 import { rowDetails, type StatementRow } from './statement-row.ts';
 import { wordsOf } from './words-of.ts';
@@ -24,19 +24,19 @@ export function checkRowJustification(row: StatementRow): readonly Finding<Contr
 }
 
 function checkText(row: StatementRow, justification: string): readonly Finding<ControlsFindingCode>[] {
+  const flaw = judgeJustification(justification, titlesOf(row.entry));
+  if (flaw === null) return [];
   const { leastWords } = justificationLimits;
-  const details = rowDetails(row, ['justification'], { justification, leastWords });
-  switch (judgeJustification(justification, titlesOf(row.entry))) {
-    case null:
-      return [];
-    case 'empty-words':
-      return [reportFinding(controlsFindings, 'statement-justification-empty', details)];
-    case 'too-few-words':
-      return [reportFinding(controlsFindings, 'statement-justification-short', details)];
-    case 'copied-title':
-      return [reportFinding(controlsFindings, 'statement-justification-copied', details)];
-  }
+  return [
+    reportFinding(controlsFindings, codeOf[flaw], rowDetails(row, ['justification'], { justification, leastWords })),
+  ];
 }
+
+const codeOf = {
+  'empty-words': 'statement-justification-empty',
+  'too-few-words': 'statement-justification-short',
+  'copied-title': 'statement-justification-copied',
+} as const satisfies Readonly<Record<JustificationFlaw, ControlsFindingCode>>;
 
 function titlesOf({ control, title }: CheckableEntry): readonly string[] {
   return [...(isControlId(control) ? [getControl(control).title] : []), ...(title === undefined ? [] : [title])];

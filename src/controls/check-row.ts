@@ -1,5 +1,10 @@
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import { checkEvidenceDates, checkInheritedEvidence, checkOwnEvidence, type EvidenceContext } from './check-evidence.ts';
+import {
+  checkEvidenceDates,
+  checkInheritedEvidence,
+  checkOwnEvidence,
+  type EvidenceContext,
+} from './check-evidence.ts';
 import type { CheckableImplementation } from './checkable-statement.ts';
 import { checkRowJustification } from './check-justifications.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
@@ -50,22 +55,15 @@ function checkDecision(row: StatementRow): readonly ControlsFinding[] {
 
 function checkImplementation(row: StatementRow, context: EvidenceContext): readonly ControlsFinding[] {
   const implementation = row.entry.implementation ?? { status: 'not-assessed' };
-  switch (implementation.status) {
-    case 'not-assessed': {
-      const details = rowDetails(row, ['implementation'], {});
-      return [reportFinding(controlsFindings, 'statement-implementation-not-assessed', details)];
-    }
-    case 'implemented':
-      return checkOwnEvidence(row, context);
-    case 'inherited': {
-      const { provider } = implementation;
-      if (provider !== undefined) return checkInheritedEvidence(row, provider, context);
-      return [reportFinding(controlsFindings, 'statement-provider-missing', rowDetails(row, ['implementation'], {}))];
-    }
-    case 'partially-implemented':
-    case 'not-implemented':
-      return checkAction(row, implementation, context);
+  const { status, provider } = implementation;
+  const details = rowDetails(row, ['implementation'], {});
+  if (status === 'not-assessed') {
+    return [reportFinding(controlsFindings, 'statement-implementation-not-assessed', details)];
   }
+  if (status === 'implemented') return checkOwnEvidence(row, context);
+  if (status !== 'inherited') return checkAction(row, implementation, context);
+  if (provider !== undefined) return checkInheritedEvidence(row, provider, context);
+  return [reportFinding(controlsFindings, 'statement-provider-missing', details)];
 }
 
 /** 6.1.3 e wants a plan: what will be done, by whom, until when. Being overdue says nothing about how far the control is. */
@@ -76,7 +74,9 @@ function checkAction(
 ): readonly ControlsFinding[] {
   const path = ['implementation', 'action'];
   if (action === undefined) {
-    return [reportFinding(controlsFindings, 'statement-action-missing', rowDetails(row, ['implementation'], { status }))];
+    return [
+      reportFinding(controlsFindings, 'statement-action-missing', rowDetails(row, ['implementation'], { status })),
+    ];
   }
   const { text, owner, dueOn } = action;
   const details = rowDetails(row, path, { action: text });

@@ -18,7 +18,9 @@ type Demand = ControlDemand<GatheredExclusion>;
  *
  * @internal
  */
-export type StatementSources = { readonly [Key in keyof DemandSources<GatheredExclusion>]: DemandSources<GatheredExclusion>[Key] | undefined };
+export type StatementSources = {
+  readonly [Key in keyof DemandSources<GatheredExclusion>]: DemandSources<GatheredExclusion>[Key] | undefined;
+};
 
 /**
  * Checks a statement against the risks, obligations and exclusions that it follows from (6.1.3 b and c).
@@ -109,7 +111,11 @@ function checkObligations(
   return [
     ...found,
     ...absent.map((obligation) =>
-      reportFinding(controlsFindings, 'statement-obligation-reason-absent', rowDetails(row, ['reasons'], { obligation })),
+      reportFinding(
+        controlsFindings,
+        'statement-obligation-reason-absent',
+        rowDetails(row, ['reasons'], { obligation }),
+      ),
     ),
   ];
 }

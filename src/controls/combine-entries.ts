@@ -96,20 +96,16 @@ function uniteReasons(reasons: readonly InclusionReason[]): readonly InclusionRe
 
 function combineImplementations(rows: readonly ApplicableRow[], undecided: boolean): ApplicableEntry['implementation'] {
   const held = rows.map(({ implementation }) => implementation);
-  const statuses = new Set<ImplementationStatus>(held.map(({ status }) => status));
-  if (undecided) statuses.add('not-assessed');
-  const status = worstFirst.find((candidate) => statuses.has(candidate)) ?? 'not-assessed';
+  const best: ImplementationStatus = undecided ? 'not-assessed' : 'implemented';
+  const status = held.map((implementation) => implementation.status).reduce(worse, best);
   const providers = held.flatMap((implementation) => ('provider' in implementation ? implementation.provider : []));
-  switch (status) {
-    case 'implemented':
-    case 'not-assessed':
-      return { status };
-    case 'inherited':
-      return { status, provider: [...new Set(providers)].join(', ') };
-    case 'partially-implemented':
-    case 'not-implemented':
-      return { status, action: combineActions(rows) };
-  }
+  if (status === 'implemented' || status === 'not-assessed') return { status };
+  if (status === 'inherited') return { status, provider: [...new Set(providers)].join(', ') };
+  return { status, action: combineActions(rows) };
+}
+
+function worse(a: ImplementationStatus, b: ImplementationStatus): ImplementationStatus {
+  return worstFirst.indexOf(a) < worstFirst.indexOf(b) ? a : b;
 }
 
 /** One action as it is; several as one text that tells which part is whose, by the earliest day. */
@@ -128,7 +124,9 @@ function combineActions(rows: readonly ApplicableRow[]): ImplementationAction {
     actions.flatMap((action) => action.owner ?? []),
     ', ',
   );
-  const [earliest] = actions.flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn])).toSorted();
+  const [earliest] = actions
+    .flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn]))
+    .toSorted();
   return {
     text: text.join('; '),
     ...(owner === null ? {} : { owner }),
@@ -139,7 +137,9 @@ function combineActions(rows: readonly ApplicableRow[]): ImplementationAction {
 /** The custom fields of all rows; where two have the same key, the first one's. */
 function combineCustom(rows: readonly StatementEntry2013[]): Pick<StatementEntry, 'custom'> {
   const held = rows.flatMap(({ custom }) => custom ?? []);
-  return held.length === 0 ? {} : { custom: Object.assign({}, ...held.toReversed()) as NonNullable<StatementEntry['custom']> };
+  return held.length === 0
+    ? {}
+    : { custom: Object.assign({}, ...held.toReversed()) as NonNullable<StatementEntry['custom']> };
 }
 
 function united(texts: readonly string[], separator: string): string | null {

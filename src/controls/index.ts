@@ -40,11 +40,7 @@ export {
 export { type ExclusionProfile, exclusionProfiles } from './exclusion-profiles.ts';
 export { draftStatement, type DraftStatementOptions } from './draft-statement.ts';
 export { checkStatement, type CheckStatementContext } from './check-statement.ts';
-export {
-  type CheckableEntry,
-  type CheckableImplementation,
-  type CheckableStatement,
-} from './checkable-statement.ts';
+export { type CheckableEntry, type CheckableImplementation, type CheckableStatement } from './checkable-statement.ts';
 export { type JustificationFlaw, judgeJustification } from './judge-justification.ts';
 export { justificationLimits } from './justification-limits.ts';
 export { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';

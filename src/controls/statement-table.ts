@@ -104,14 +104,9 @@ const emptyCells: Cells = {
 };
 
 function cellsOf(entry: StatementEntry): Partial<Cells> {
-  switch (entry.applicability) {
-    case 'applicable':
-      return applicableCells(entry);
-    case 'excluded':
-      return { exclusionReason: entry.reason, justification: entry.justification };
-    case 'undecided':
-      return { justification: entry.question ?? null };
-  }
+  if (entry.applicability === 'applicable') return applicableCells(entry);
+  if (entry.applicability === 'undecided') return { justification: entry.question ?? null };
+  return { exclusionReason: entry.reason, justification: entry.justification };
 }
 
 function applicableCells(entry: ApplicableEntry): Partial<Cells> {
@@ -125,23 +120,18 @@ function applicableCells(entry: ApplicableEntry): Partial<Cells> {
     action: action?.text ?? null,
     actionOwner: action?.owner ?? null,
     actionDueOn: action?.dueOn ?? null,
-    policies: joined(policies.map(({ document, remark }) => (remark === undefined ? document : `${document} (${remark})`))),
+    policies: joined(
+      policies.map(({ document, remark }) => (remark === undefined ? document : `${document} (${remark})`)),
+    ),
     evidence: joined(evidence.map(evidenceText)),
     owner: owner ?? null,
   };
 }
 
 function reasonText(reason: InclusionReason): string {
-  switch (reason.kind) {
-    case 'risk-treatment':
-      return `${reason.kind}: ${reason.risks.join(', ')}`;
-    case 'legal':
-    case 'contractual':
-      return `${reason.kind}: ${reason.obligations.join(', ')}`;
-    case 'business-requirement':
-    case 'best-practice':
-      return `${reason.kind}: ${reason.note}`;
-  }
+  if ('risks' in reason) return `${reason.kind}: ${reason.risks.join(', ')}`;
+  if ('obligations' in reason) return `${reason.kind}: ${reason.obligations.join(', ')}`;
+  return `${reason.kind}: ${reason.note}`;
 }
 
 function evidenceText({ reference, collectedOn, validUntil }: Evidence): string {

@@ -97,7 +97,10 @@ function upgradeControl(
   if (predecessors.some(isSplit)) return { entry, decision: { ...about, why: 'split', question } };
   if (predecessors.length > 1) return { entry, decision: { ...about, why: 'merged', question } };
   if (held.length === 1) return { entry, decision: null };
-  return { entry, decision: { ...about, why: 'merged', question: `Does ${predecessors.join()} have ${held.length} rows on purpose?` } };
+  return {
+    entry,
+    decision: { ...about, why: 'merged', question: `Does ${predecessors.join()} have ${held.length} rows on purpose?` },
+  };
 }
 
 function undecided(decision: UpgradeDecision): UpgradedControl {
@@ -108,7 +111,9 @@ function undecided(decision: UpgradeDecision): UpgradedControl {
 function questionAbout(sources: readonly Control2013Id[], missing: readonly Control2013Id[]): string {
   const split = sources.filter(isSplit);
   return [
-    ...split.map((source) => `${source} was split into ${successorsOf(source).join(' and ')}: which part of its row belongs here?`),
+    ...split.map(
+      (source) => `${source} was split into ${successorsOf(source).join(' and ')}: which part of its row belongs here?`,
+    ),
     ...(sources.length > 1 ? [`Does the combined row hold for all of ${sources.join(', ')}?`] : []),
     ...(missing.length > 0 ? [`What about ${missing.join(', ')}, for which the 2013 statement has no row?`] : []),
   ].join(' ');
