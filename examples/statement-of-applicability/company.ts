@@ -57,7 +57,10 @@ export const decided: Readonly<Partial<Record<ControlId, InclusionReason | strin
 };
 
 const host = { status: 'inherited', provider: 'cloud host' } as const;
-const partial = (text: string, dueOn: NonNullable<ImplementationAction['dueOn']>): ApplicableEntry['implementation'] => ({
+const partial = (
+  text: string,
+  dueOn: NonNullable<ImplementationAction['dueOn']>,
+): ApplicableEntry['implementation'] => ({
   status: 'partially-implemented',
   action: { text, owner: 'CISO', dueOn },
 });

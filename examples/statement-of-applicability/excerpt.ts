@@ -20,7 +20,10 @@ export const excerptStatement = StatementOfApplicabilitySchema.parse({
     title,
     reasons: [],
     implementation: implementationOf(status, action),
-    policies: policies.map((document, place) => ({ document, ...(place === 0 && note !== null ? { remark: note } : {}) })),
+    policies: policies.map((document, place) => ({
+      document,
+      ...(place === 0 && note !== null ? { remark: note } : {}),
+    })),
   })),
 });
 

@@ -37,7 +37,9 @@ export function report(): string {
     ...diffStatements(first, second).map(changeLine),
     '',
     heading('What is open on version 1.1'),
-    ...findingLines(checkStatement(second, { ...context, ...sourcesAfter }).filter(({ code }) => !code.startsWith('citation-'))),
+    ...findingLines(
+      checkStatement(second, { ...context, ...sourcesAfter }).filter(({ code }) => !code.startsWith('citation-')),
+    ),
     '',
     heading('A real, unfinished statement: 13 of 93 rows'),
     ...summaryLines(excerptStatement),
@@ -48,8 +50,12 @@ export function report(): string {
 function decisionLines(): readonly string[] {
   const decisions = deriveApplicability(sources);
   const outcomes = ['applicable', 'excluded', 'undecided', 'conflict'] as const;
-  const counts = outcomes.map((outcome) => `${decisions.filter((decision) => decision.outcome === outcome).length} ${outcome}`);
-  const questions = decisions.flatMap(({ control, question }) => (question === undefined ? [] : [`${control}: ${question}`]));
+  const counts = outcomes.map(
+    (outcome) => `${decisions.filter((decision) => decision.outcome === outcome).length} ${outcome}`,
+  );
+  const questions = decisions.flatMap(({ control, question }) =>
+    question === undefined ? [] : [`${control}: ${question}`],
+  );
   return [counts.join(', '), ...questions.map(cut)];
 }
 
@@ -76,7 +82,9 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 function changeLine({ control, kind, before, after }: StatementChange): string {
   const [was, is] = [before, after].map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   const change = kind === 'added' || kind === 'removed' ? '' : `: ${was} -> ${is}`;
-  return cut(`${control ?? 'statement'} ${kind}${kind === 'header' ? ` ${before.version} -> ${after.version}` : change}`);
+  return cut(
+    `${control ?? 'statement'} ${kind}${kind === 'header' ? ` ${before.version} -> ${after.version}` : change}`,
+  );
 }
 
 function heading(text: string): string {

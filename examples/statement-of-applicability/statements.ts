@@ -16,7 +16,11 @@ export const documents: readonly { readonly id: string; readonly references: rea
   ...register.records,
 ].map(({ title, relevance }) => ({ id: title, references: parseReferences(relevance).references }));
 
-export const draft = draftStatement(deriveApplicability(sources), { id: 'soa', version: '0.1', issuedOn: '2026-09-01' });
+export const draft = draftStatement(deriveApplicability(sources), {
+  id: 'soa',
+  version: '0.1',
+  issuedOn: '2026-09-01',
+});
 
 /** The first version: the draft, decided and assessed by people. */
 export const first: StatementOfApplicability = {
@@ -48,7 +52,9 @@ const redrafted = draftStatement(deriveApplicability(sourcesAfter), {
 export const second: StatementOfApplicability = {
   ...redrafted,
   entries: redrafted.entries.map((entry) =>
-    entry.control === 'A.5.6' && entry.applicability === 'applicable' ? implemented(entry, 'Membership', '2026-11-10') : entry,
+    entry.control === 'A.5.6' && entry.applicability === 'applicable'
+      ? implemented(entry, 'Membership', '2026-11-10')
+      : entry,
   ),
 };
 
@@ -72,16 +78,26 @@ function assess(entry: StatementEntry): StatementEntry {
   const { control } = entry;
   if (entry.applicability !== 'applicable' || !isControlId(control)) return entry;
   const addressing = documents.filter(({ references }) =>
-    references.some((reference) => reference.kind === 'control' && reference.id === control && reference.relation === 'addresses'),
+    references.some(
+      (reference) => reference.kind === 'control' && reference.id === control && reference.relation === 'addresses',
+    ),
   );
   const governed = { ...entry, owner: 'CISO', policies: addressing.map(({ id }) => ({ document: id })) };
   const implementation = unfinished[control];
   if (implementation === undefined) return implemented(governed, 'Review 2026', '2026-09-15');
   if (implementation.status !== 'inherited') return { ...governed, implementation };
-  const certificate = { reference: 'Certificate of the host', collectedOn: '2026-02-01', validUntil: '2027-01-31' } as const;
+  const certificate = {
+    reference: 'Certificate of the host',
+    collectedOn: '2026-02-01',
+    validUntil: '2027-01-31',
+  } as const;
   return { ...governed, implementation, evidence: [certificate] };
 }
 
-function implemented(entry: ApplicableEntry, reference: string, collectedOn: '2026-09-15' | '2026-11-10'): ApplicableEntry {
+function implemented(
+  entry: ApplicableEntry,
+  reference: string,
+  collectedOn: '2026-09-15' | '2026-11-10',
+): ApplicableEntry {
   return { ...entry, implementation: { status: 'implemented' }, evidence: [{ reference, collectedOn }] };
 }

@@ -1,4 +1,9 @@
-import { statementLabels, type StatementOfApplicability, statementTable, type StatementTableRow } from 'isms-kit/controls';
+import {
+  statementLabels,
+  type StatementOfApplicability,
+  statementTable,
+  type StatementTableRow,
+} from 'isms-kit/controls';
 
 /** The statement as a Markdown table that fits 100 columns. */
 export function toMarkdown(statement: StatementOfApplicability): readonly string[] {

@@ -1,5 +1,6 @@
+import { successorsOf } from '../clauses/successors-of.ts';
 import { type Finding, type FindingSubject, reportFinding } from '../core/report-finding.ts';
-import { annexA2013Controls } from '../standard/annex-a-2013.ts';
+import { control2013Ids } from '../standard/control-2013-ids.ts';
 import { annexAControls } from '../standard/annex-a.ts';
 import { isControl2013Id } from '../standard/is-control-2013-id.ts';
 import { isControlId } from '../standard/is-control-id.ts';
@@ -32,7 +33,7 @@ export function checkControlsListed(
 function followsEdition2013(rows: readonly StatementRow[]): boolean {
   const controls = rows.map(({ entry }) => entry.control);
   const of2013 = new Set(controls.filter(isControl2013Id));
-  return of2013.size * 2 > annexA2013Controls.length && !controls.some(isControlId);
+  return of2013.size * 2 > control2013Ids.length && !controls.some(isControlId);
 }
 
 function missingControls(
@@ -62,12 +63,12 @@ function repeatedControls(rows: readonly StatementRow[]): readonly Finding<Contr
 
 function strangeControl(row: StatementRow): readonly Finding<ControlsFindingCode>[] {
   const { control } = row.entry;
-  const problem = controlProblem(control);
-  if (problem === null) return [];
-  if (problem === 'control-2013-edition') {
-    const successors = annexA2013Controls.find(({ id }) => id === control)?.successors ?? [];
+  if (isControl2013Id(control)) {
+    const successors = successorsOf(control);
     return [reportFinding(controlsFindings, 'statement-control-2013', rowDetails(row, ['control'], { successors }))];
   }
+  const problem = controlProblem(control);
+  if (problem === null) return [];
   if (problem === 'control-prefix-missing') {
     const details = rowDetails(row, ['control'], { suggestion: `A.${control}` });
     return [reportFinding(controlsFindings, 'statement-control-prefix-missing', details)];

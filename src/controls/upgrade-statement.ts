@@ -1,4 +1,4 @@
-import { annexA2013Controls } from '../standard/annex-a-2013.ts';
+import { successorsOf } from '../clauses/successors-of.ts';
 import { annexAControls, type Control } from '../standard/annex-a.ts';
 import type { Control2013Id } from '../standard/control-2013-ids.ts';
 import type { ControlId } from '../standard/control-ids.ts';
@@ -121,12 +121,4 @@ function questionAbout(sources: readonly Control2013Id[], missing: readonly Cont
 
 function isSplit(id: Control2013Id): boolean {
   return successorsOf(id).length > 1;
-}
-
-const successors: ReadonlyMap<Control2013Id, readonly ControlId[]> = /* @__PURE__ */ new Map(
-  annexA2013Controls.map((control) => [control.id, control.successors]),
-);
-
-function successorsOf(id: Control2013Id): readonly ControlId[] {
-  return successors.get(id) ?? [];
 }

@@ -84,12 +84,12 @@ export const control: fc.Arbitrary<StatementControlId> = fc.oneof(
 /** Any row of a statement. */
 export const entry: fc.Arbitrary<StatementEntry> = fc
   .tuple(control, fields)
-  .map(([id, rest]) => ({ control: id, ...rest }));
+  .map(([id, rest]) => Object.assign({ control: id }, rest));
 
 /** Any row of a 2013 statement. */
 export const entry2013: fc.Arbitrary<StatementEntry2013> = fc
   .tuple(fc.constantFrom(...control2013Ids), fields)
-  .map(([id, rest]) => ({ control: id, ...rest }));
+  .map(([id, rest]) => Object.assign({ control: id }, rest));
 
 /** Any statement of few rows in any order, also with several rows for a control. */
 export const statement: fc.Arbitrary<StatementOfApplicability> = fc.record(

@@ -29,7 +29,7 @@ describe('deriveApplicability', () => {
   it('decides nothing by default', () => {
     const decisions = deriveApplicability(nothing);
     expect(decisions.map(({ control }) => control)).toEqual(controlIds);
-    for (const { control, ...decision } of decisions) {
+    for (const { control: _control, ...decision } of decisions) {
       expect(decision).toEqual({ outcome: 'undecided', reasons: [], exclusions: [] });
     }
   });
@@ -136,9 +136,9 @@ describe('deriveApplicability', () => {
             const demanded = [...risks, ...obligations].some((source) =>
               source.controls.some((named) => named === control),
             );
-            const excluding_ = exclusions.filter((exclusion) => exclusion.controls.some((named) => named === control));
+            const opposing = exclusions.filter((exclusion) => exclusion.controls.some((named) => named === control));
             expect(reasons.length > 0).toBe(demanded);
-            expect(against.map((exclusion) => exclusion.id)).toEqual(excluding_.map((exclusion) => exclusion.id));
+            expect(against.map((exclusion) => exclusion.id)).toEqual(opposing.map((exclusion) => exclusion.id));
             const expected = demanded ? 'applicable' : 'undecided';
             expect(outcome).toBe(against.length === 0 ? expected : demanded ? 'conflict' : 'excluded');
           }

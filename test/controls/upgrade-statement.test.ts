@@ -101,7 +101,10 @@ describe('upgradeStatement', () => {
 
   it('combines merged rows: applicable wins, reasons are united, the worst status holds', () => {
     const first: StatementEntry2013 = {
-      ...{ control: 'A.8.3.1', applicability: 'applicable', owner: 'IT', justification: 'Tapes leave the house.' },
+      control: 'A.8.3.1',
+      applicability: 'applicable',
+      owner: 'IT',
+      justification: 'Tapes leave the house.',
       reasons: [
         { kind: 'best-practice', note: 'Media' },
         { kind: 'risk-treatment', risks: ['R-1'] },
@@ -112,7 +115,9 @@ describe('upgradeStatement', () => {
       custom: { a: 1, b: 1 },
     };
     const second: StatementEntry2013 = {
-      ...{ control: 'A.8.3.2', applicability: 'applicable', owner: 'Office' },
+      control: 'A.8.3.2',
+      applicability: 'applicable',
+      owner: 'Office',
       reasons: [
         { kind: 'risk-treatment', risks: ['R-2', 'R-1'] },
         { kind: 'contractual', obligations: ['C-1'] },
