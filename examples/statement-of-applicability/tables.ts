@@ -15,7 +15,7 @@ export function toMarkdown(statement: StatementOfApplicability): readonly string
     row.status === null ? '' : status[row.status],
     row.reasons ?? row.justification ?? '',
   ]);
-  const widths = [18, 28, 10, 16, 12];
+  const widths = [7, 26, 10, 21, 20];
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => fit(cell.replaceAll('|', '\\|'), widths[column] ?? 0)).join(' | ')} |`;
   const header = ['Control', 'Title', 'Applicable', 'Status', 'Why'];

@@ -1,9 +1,10 @@
-import type { EntryChange, StatementChange, StatementHeader } from './diff-statements.ts';
+import type { EntryChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
 import { groupByControl } from './group-by-control.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from './statement-control-id.ts';
 import type { StatementEntry } from './statement-entry.ts';
+import type { StatementHeader } from './statement-header.ts';
 import type { StatementOfApplicability } from './statement-of-applicability.ts';
 
 /**

@@ -56,23 +56,24 @@ function kindsById(
 
 function checkRisks(row: StatementRow, demand: Demand, known: ReadonlySet<string>): readonly ControlsFinding[] {
   const { applicability, reasons = [] } = row.entry;
-  if (applicability === 'excluded' && demand.risks.size > 0) {
-    const details = rowDetails(row, [], { risks: [...demand.risks] });
+  if (applicability === 'excluded' && demand.risks.length > 0) {
+    const details = rowDetails(row, [], { risks: demand.risks });
     return [reportFinding(controlsFindings, 'statement-excluded-treats-risk', details)];
   }
   const named = new Set<string>();
+  const treated = new Set(demand.risks);
   const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
     if (reason.kind !== 'risk-treatment') return [];
     return reason.risks.flatMap((risk, place): readonly ControlsFinding[] => {
       named.add(risk);
       const details = rowDetails(row, ['reasons', position, 'risks', place], { risk });
       if (!known.has(risk)) return [reportFinding(controlsFindings, 'statement-risk-unknown', details)];
-      if (demand.risks.has(risk)) return [];
+      if (treated.has(risk)) return [];
       return [reportFinding(controlsFindings, 'statement-risk-reason-vanished', details)];
     });
   });
   if (applicability !== 'applicable') return found;
-  const absent = [...demand.risks].filter((risk) => !named.has(risk));
+  const absent = demand.risks.filter((risk) => !named.has(risk));
   return [
     ...found,
     ...absent.map((risk) =>
@@ -121,10 +122,10 @@ function checkObligations(
 }
 
 function checkContradiction(row: StatementRow, demand: Demand): readonly ControlsFinding[] {
-  if (row.entry.applicability !== 'applicable' || demand.exclusions.size === 0) return [];
+  if (row.entry.applicability !== 'applicable' || demand.exclusions.length === 0) return [];
   const { risks, legal, contractual } = demand;
   const params = {
-    exclusions: [...demand.exclusions].map(({ id }) => id),
+    exclusions: demand.exclusions.map(({ id }) => id),
     demandedBy: [...risks, ...legal, ...contractual],
   };
   const details = rowDetails(row, ['applicability'], params);

@@ -1,3 +1,6 @@
+import { checkCitations } from '../clauses/check-citations.ts';
+import type { clausesFindings } from '../clauses/clauses-findings.ts';
+import type { Reference } from '../clauses/reference.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
@@ -11,17 +14,22 @@ import { type ControlsFindingCode, controlsFindings } from './controls-findings.
 import type { ApplicabilityInput } from './derive-applicability.ts';
 import { rowDetails, type StatementRow } from './statement-row.ts';
 
+/** A document as far as `checkStatement` looks at it. */
+export interface StatementDocument {
+  /** The id of the document. */
+  readonly id: string;
+  /** What it cites, from `parseReferences`; when absent, nothing is known of that. */
+  readonly references?: readonly Reference[];
+}
+
 /** What a statement is checked against; what is absent is not checked against. */
 export interface CheckStatementContext {
   /** The day of the check: actions and evidence are judged as of it. */
   readonly asOf?: CalendarDate;
   /** For how long evidence without an end is valid after it was collected; for ever when absent. */
   readonly evidenceValidFor?: Period;
-  /** All documents of the ISMS. */
-  readonly documents?: readonly {
-    /** The id of the document. */
-    readonly id: string;
-  }[];
+  /** All documents of the ISMS. Of those that tell their references, `checkCitations` compares them with the statement. */
+  readonly documents?: readonly StatementDocument[];
   /** All risks with the controls that treat them. */
   readonly risks?: ApplicabilityInput['risks'];
   /** All legal and contractual obligations with the controls that meet them. */
@@ -37,7 +45,8 @@ export interface CheckStatementContext {
  *
  * @param statement - The statement; also one that was not parsed, so that strangers and controls of the 2013 edition get findings.
  * @param context - The day of the check and the registers to check against, each optional; the cost grows linearly with them.
- * @returns The findings of `controlsFindings` in the order of the rows; nothing when the statement conforms.
+ * @returns The findings of `controlsFindings`, then those of `checkCitations`, each in the order of the rows; nothing when the statement
+ *   conforms.
  * @throws RangeError when `evidenceValidFor` is no period or `asOf` no date, which parsed values never are.
  *
  * @example
@@ -60,19 +69,38 @@ export interface CheckStatementContext {
 export function checkStatement(
   statement: CheckableStatement,
   context: CheckStatementContext = {},
-): readonly Finding<ControlsFindingCode>[] {
+): readonly Finding<ControlsFindingCode | keyof typeof clausesFindings>[] {
   const subject = { kind: 'statement-of-applicability', id: statement.id };
   const rows = statement.entries.map((entry, index) => ({ subject, index, entry }));
   const { asOf, evidenceValidFor, documents, risks, obligations, exclusions } = context;
-  const documentIds = documents && new Set(documents.map(({ id }) => id));
   return [
     ...checkApproval(statement, subject, asOf),
     ...checkControlsListed(statement, rows),
     ...rows.flatMap((row) => checkRow(row, { asOf, evidenceValidFor })),
     ...checkRepeatedJustifications(rows, subject),
-    ...(documentIds === undefined ? [] : rows.flatMap((row) => checkPolicies(row, documentIds))),
     ...checkSources(rows, subject, { risks, obligations, exclusions }),
+    ...(documents === undefined ? [] : checkDocuments(rows, statement, documents)),
   ];
+}
+
+function checkDocuments(
+  rows: readonly StatementRow[],
+  statement: CheckableStatement,
+  documents: readonly StatementDocument[],
+): readonly Finding<ControlsFindingCode | keyof typeof clausesFindings>[] {
+  const known = new Set(documents.map(({ id }) => id));
+  const citing = documents.flatMap(({ id, references }, index) =>
+    references === undefined ? [] : [{ id, references, index }],
+  );
+  const unknown = rows.flatMap((row) => checkPolicies(row, known));
+  if (citing.length === 0) return unknown;
+  const citations = checkCitations(citing, statement).map((finding) => {
+    const [root, place, ...rest] = finding.path;
+    const document = root === 'documents' ? citing[Number(place)] : undefined;
+    if (document === undefined || document.index === place) return finding;
+    return Object.assign({}, finding, { path: ['documents', document.index, ...rest] });
+  });
+  return [...unknown, ...citations];
 }
 
 function checkPolicies(row: StatementRow, known: ReadonlySet<string>): readonly Finding<ControlsFindingCode>[] {

@@ -107,19 +107,19 @@ export function deriveApplicability(input: ApplicabilityInput): readonly Applica
 
 function decide(control: StatementControlId, demand: ControlDemand<Exclusion>): ApplicabilityDecision {
   const reasons = reasonsOf(demand);
-  const exclusions = [...demand.exclusions].map(({ id, reason, justification }) => ({ id, reason, justification }));
+  const exclusions = demand.exclusions.map(({ id, reason, justification }) => ({ id, reason, justification }));
   const decision = { control, reasons, exclusions };
   if (reasons.length > 0 && exclusions.length > 0) {
     return { ...decision, outcome: 'conflict', question: conflictQuestion(demand) };
   }
   if (reasons.length > 0) return { ...decision, outcome: 'applicable' };
   if (exclusions.length > 0) return { ...decision, outcome: 'excluded' };
-  if (demand.questions.size === 0) return { ...decision, outcome: 'undecided' };
-  return { ...decision, outcome: 'undecided', question: [...demand.questions].join(' ') };
+  if (demand.questions.length === 0) return { ...decision, outcome: 'undecided' };
+  return { ...decision, outcome: 'undecided', question: [...new Set(demand.questions)].join(' ') };
 }
 
 function conflictQuestion({ risks, legal, contractual, exclusions }: ControlDemand<Exclusion>): string {
   const demanding = [...risks, ...legal, ...contractual].join(', ');
-  const excluding = [...exclusions].map(({ id }) => id).join(', ');
+  const excluding = exclusions.map(({ id }) => id).join(', ');
   return `Demanded by ${demanding}, but excluded by ${excluding}: which side holds?`;
 }

@@ -3,10 +3,8 @@ import { groupByControl } from './group-by-control.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from './statement-control-id.ts';
 import type { StatementEntry } from './statement-entry.ts';
+import type { StatementHeader } from './statement-header.ts';
 import type { StatementOfApplicability } from './statement-of-applicability.ts';
-
-/** What stands above the rows of a statement. */
-export type StatementHeader = Omit<StatementOfApplicability, 'entries'>;
 
 /** A change of one aspect of one row; null is an aspect that the row does not have. */
 export type EntryChange = {

@@ -13,8 +13,16 @@ export interface ExclusionProfile extends Exclusion {
  * `controls` only when the fact leaves it nothing to do at all; as soon as a part may remain it stands among `partly` with the question to
  * answer. Copy a profile and put the justification into words of your own.
  */
-export const exclusionProfiles = {
+export const exclusionProfiles: {
   /** Nobody in the organization writes software. */
+  readonly noOwnDevelopment: ExclusionProfile;
+  /** Nobody outside the organization develops software or systems for it. */
+  readonly noOutsourcedDevelopment: ExclusionProfile;
+  /** Everyone works remotely and the organization has no premises, rented desks and server rooms included. */
+  readonly fullyRemote: ExclusionProfile;
+  /** Nobody uses removable media. What is left of the control on storage media is left: nothing is excluded wholly. */
+  readonly noRemovableMedia: ExclusionProfile;
+} = {
   noOwnDevelopment: {
     id: 'no-own-development',
     title: 'No own development',
@@ -46,7 +54,6 @@ export const exclusionProfiles = {
       { control: 'A.8.33', question: 'Is real data ever used to try out a bought or subscribed system?' },
     ],
   },
-  /** Nobody outside the organization develops software or systems for it. */
   noOutsourcedDevelopment: {
     id: 'no-outsourced-development',
     title: 'No outsourced development',
@@ -56,7 +63,6 @@ export const exclusionProfiles = {
     controls: ['A.8.30'],
     partly: [],
   },
-  /** Everyone works remotely and the organization has no premises, rented desks and server rooms included. */
   fullyRemote: {
     id: 'fully-remote',
     title: 'Fully remote without premises',
@@ -75,7 +81,6 @@ export const exclusionProfiles = {
       },
     ],
   },
-  /** Nobody uses removable media. */
   noRemovableMedia: {
     id: 'no-removable-media',
     title: 'No removable media',
@@ -90,4 +95,4 @@ export const exclusionProfiles = {
       },
     ],
   },
-} as const satisfies Readonly<Record<string, ExclusionProfile>>;
+};

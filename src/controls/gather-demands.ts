@@ -2,16 +2,16 @@ import type { ExclusionReason } from './exclusion-reasons.ts';
 import type { InclusionReason } from './inclusion-reason.ts';
 
 /**
- * What speaks for and against one control.
+ * What speaks for and against one control, each source once.
  *
  * @internal
  */
 export interface ControlDemand<Exclusion> {
-  readonly risks: Set<string>;
-  readonly legal: Set<string>;
-  readonly contractual: Set<string>;
-  readonly exclusions: Set<Exclusion>;
-  readonly questions: Set<string>;
+  readonly risks: readonly string[];
+  readonly legal: readonly string[];
+  readonly contractual: readonly string[];
+  readonly exclusions: readonly Exclusion[];
+  readonly questions: readonly string[];
 }
 
 /**
@@ -50,23 +50,52 @@ export interface GatheredExclusion {
 export function gatherDemands<Exclusion extends GatheredExclusion>(
   sources: DemandSources<Exclusion>,
 ): ReadonlyMap<string, ControlDemand<Exclusion>> {
-  const demands = new Map<string, ControlDemand<Exclusion>>();
-  const demandOn = (control: string): ControlDemand<Exclusion> => {
+  const demands = new Map<string, Mentions<Exclusion>>();
+  const demandOn = (control: string): Mentions<Exclusion> => {
     const known = demands.get(control);
     if (known !== undefined) return known;
-    const demand = noDemand<Exclusion>();
-    demands.set(control, demand);
-    return demand;
+    const fresh: Mentions<Exclusion> = { risks: [], legal: [], contractual: [], exclusions: [], questions: [] };
+    demands.set(control, fresh);
+    return fresh;
   };
-  for (const { id, controls } of sources.risks) for (const control of controls) demandOn(control).risks.add(id);
+  for (const { id, controls } of sources.risks) {
+    for (const control of controls) addOnce(demandOn(control).risks, id);
+  }
   for (const { id, kind, controls } of sources.obligations) {
-    for (const control of controls) demandOn(control)[kind].add(id);
+    for (const control of controls) addOnce(demandOn(control)[kind], id);
   }
   for (const exclusion of sources.exclusions) {
-    for (const control of exclusion.controls) demandOn(control).exclusions.add(exclusion);
-    for (const { control, question } of exclusion.partly ?? []) demandOn(control).questions.add(question);
+    for (const control of exclusion.controls) addOnce(demandOn(control).exclusions, exclusion);
+    for (const { control, question } of exclusion.partly ?? []) addOnce(demandOn(control).questions, question);
   }
-  return demands;
+  const unique = hasUniqueIds(sources.risks) && hasUniqueIds(sources.obligations);
+  return unique ? demands : new Map([...demands].map(([control, demand]) => [control, withoutRepeats(demand)]));
+}
+
+interface Mentions<Exclusion> {
+  readonly risks: string[];
+  readonly legal: string[];
+  readonly contractual: string[];
+  readonly exclusions: Exclusion[];
+  readonly questions: string[];
+}
+
+/** A record that names a control twice does so in a row: comparing with the last one spares a set for each control. */
+function addOnce<Source>(list: Source[], source: Source): void {
+  if (list.at(-1) !== source) list.push(source);
+}
+
+function hasUniqueIds(records: readonly { readonly id: string }[]): boolean {
+  return new Set(records.map(({ id }) => id)).size === records.length;
+}
+
+function withoutRepeats<Exclusion>(demand: Mentions<Exclusion>): Mentions<Exclusion> {
+  return {
+    ...demand,
+    risks: [...new Set(demand.risks)],
+    legal: [...new Set(demand.legal)],
+    contractual: [...new Set(demand.contractual)],
+  };
 }
 
 /**
@@ -75,7 +104,7 @@ export function gatherDemands<Exclusion extends GatheredExclusion>(
  * @internal
  */
 export function noDemand<Exclusion>(): ControlDemand<Exclusion> {
-  return { risks: new Set(), legal: new Set(), contractual: new Set(), exclusions: new Set(), questions: new Set() };
+  return { risks: [], legal: [], contractual: [], exclusions: [], questions: [] };
 }
 
 /**
@@ -85,8 +114,8 @@ export function noDemand<Exclusion>(): ControlDemand<Exclusion> {
  */
 export function reasonsOf({ risks, legal, contractual }: ControlDemand<unknown>): readonly InclusionReason[] {
   const reasons: InclusionReason[] = [];
-  if (risks.size > 0) reasons.push({ kind: 'risk-treatment', risks: [...risks] });
-  if (legal.size > 0) reasons.push({ kind: 'legal', obligations: [...legal] });
-  if (contractual.size > 0) reasons.push({ kind: 'contractual', obligations: [...contractual] });
+  if (risks.length > 0) reasons.push({ kind: 'risk-treatment', risks });
+  if (legal.length > 0) reasons.push({ kind: 'legal', obligations: legal });
+  if (contractual.length > 0) reasons.push({ kind: 'contractual', obligations: contractual });
   return reasons;
 }

@@ -29,6 +29,7 @@ export {
   StatementEntrySchema,
   type UndecidedEntry,
 } from './statement-entry.ts';
+export { type StatementHeader } from './statement-header.ts';
 export { type StatementOfApplicability, StatementOfApplicabilitySchema } from './statement-of-applicability.ts';
 export {
   type ApplicabilityDecision,
@@ -39,7 +40,7 @@ export {
 } from './derive-applicability.ts';
 export { type ExclusionProfile, exclusionProfiles } from './exclusion-profiles.ts';
 export { draftStatement, type DraftStatementOptions } from './draft-statement.ts';
-export { checkStatement, type CheckStatementContext } from './check-statement.ts';
+export { checkStatement, type CheckStatementContext, type StatementDocument } from './check-statement.ts';
 export { type CheckableEntry, type CheckableImplementation, type CheckableStatement } from './checkable-statement.ts';
 export { type JustificationFlaw, judgeJustification } from './judge-justification.ts';
 export { justificationLimits } from './justification-limits.ts';
@@ -53,7 +54,6 @@ export {
   type EntryChange,
   type RowChange,
   type StatementChange,
-  type StatementHeader,
   type WholeChange,
 } from './diff-statements.ts';
 export { type EntryAspects } from './entry-aspects.ts';

@@ -5,7 +5,7 @@ import { isControlId } from '../standard/is-control-id.ts';
 import type { CustomControlId } from './custom-control-id.ts';
 import { isCustomControlId } from './is-custom-control-id.ts';
 import { applicableShape, excludedShape, undecidedShape } from './statement-entry-shapes.ts';
-import { statementHeaderShape } from './statement-header-shape.ts';
+import { StatementHeaderSchema } from './statement-header.ts';
 
 const Statement2013ControlIdSchema = z.string().superRefine((text, context) => {
   if (isControl2013Id(text) || isCustomControlId(text)) return;
@@ -57,8 +57,7 @@ export type StatementEntry2013 = Readonly<z.infer<typeof StatementEntry2013Schem
  * Statement2013Schema.safeParse({ id: 'soa', version: '4', issuedOn: '2021-05-01', entries }).success; // => true
  * ```
  */
-export const Statement2013Schema = z.strictObject({
-  ...statementHeaderShape,
+export const Statement2013Schema = StatementHeaderSchema.extend({
   /** The rows, one for each control. */
   entries: z.array(StatementEntry2013Schema).readonly(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { StatementEntrySchema } from './statement-entry.ts';
-import { statementHeaderShape } from './statement-header-shape.ts';
+import { StatementHeaderSchema } from './statement-header.ts';
 
 /**
  * The Statement of Applicability of ISO/IEC 27001:2022 (6.1.3 d). An unfinished one parses, too: what it falls short of, such as a
@@ -20,8 +20,7 @@ import { statementHeaderShape } from './statement-header-shape.ts';
  * error?.issues[0]?.path; // => ['entries', 0, 'control']
  * ```
  */
-export const StatementOfApplicabilitySchema = z.strictObject({
-  ...statementHeaderShape,
+export const StatementOfApplicabilitySchema = StatementHeaderSchema.extend({
   /** The rows, one for each control. */
   entries: z.array(StatementEntrySchema).readonly(),
 });

@@ -76,7 +76,7 @@ const undecided: fc.Arbitrary<UndecidedFields> = fc.record(
 const fields = fc.oneof(applicable, excluded, undecided);
 
 /** A control of Annex A, seldom one outside it. */
-export const control: fc.Arbitrary<StatementControlId> = fc.oneof(
+const control: fc.Arbitrary<StatementControlId> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...controlIds.slice(0, 8)) },
   { weight: 1, arbitrary: fc.constantFrom<CustomControlId>('custom:x', 'custom:y') },
 );

@@ -10,7 +10,8 @@ import {
   type StatementOfApplicability,
 } from '../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../src/fixtures/index.ts';
-import { controlIds } from '../../src/standard/index.ts';
+import type { Reference } from '../../src/clauses/index.ts';
+import { type ControlId, controlIds } from '../../src/standard/index.ts';
 import { entry as anyEntry } from './arbitraries.ts';
 
 const asOf = '2026-11-21';
@@ -302,6 +303,21 @@ describe('checkStatement against other records', () => {
       ['applicability'],
       undefined,
     ]);
+  });
+
+  const cites = (id: ControlId): Reference => ({ kind: 'control', id, relation: 'addresses' });
+  it('compares with what documents cite, as far as they tell, at their place among all documents', () => {
+    const documents = [
+      { id: 'information-security-policy' },
+      { id: 'development', references: [cites('A.8.30'), cites('A.8.13')] },
+    ];
+    const statement = makeStatement();
+    const cited = checkStatement(statement, { documents }).filter(({ code }) => code !== 'citation-missing');
+    expect(cited.map(({ code, path }) => [code, path])).toEqual([
+      ['citation-missing-in-statement', ['documents', 1, 'references', 1]],
+      ['citation-of-excluded-control', ['documents', 1, 'references', 0]],
+    ]);
+    expect(checkStatement(statement, { documents: documents.slice(0, 1) })).toEqual([]);
   });
 
   it('finds nothing about reasons on a draft, against what it was drafted from', () => {

@@ -1,14 +1,15 @@
+import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 
 /**
- * What stands above the rows of a statement (7.5.2).
+ * What stands above the rows of a statement.
  *
  * @internal
  */
-export const statementHeaderShape = {
+export const StatementHeaderSchema = z.strictObject({
   /** The id of the statement, the same in all its versions. */
   id: RecordIdSchema,
   /** Its title. */
@@ -23,4 +24,7 @@ export const statementHeaderShape = {
   approvedOn: CalendarDateSchema.exactOptional(),
   /** The consumer's own data. */
   custom: CustomFieldsSchema.exactOptional(),
-};
+});
+
+/** What stands above the rows of a statement (7.5.2). */
+export interface StatementHeader extends Readonly<z.infer<typeof StatementHeaderSchema>> {}
