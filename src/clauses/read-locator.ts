@@ -42,10 +42,12 @@ const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
  * @internal
  */
 export function readLocator(tokens: Tokens, at: number, namespace: Namespace | undefined): Locator | undefined {
-  const number = prefixedNumber(tokens, at) ?? at;
-  const token = tokens[number];
+  const prefixed = prefixedNumber(tokens, at);
+  if (prefixed !== undefined) {
+    return locatorOf(tokens, at, prefixed.text.split('.'), prefixed.next, { isPrefixed: true });
+  }
+  const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  if (number > at) return locatorOf(tokens, at, token.text.split('.'), number + 1, { isPrefixed: true });
   const isShort = !token.text.includes('.');
   if (namespace === 'article') return readArticle(tokens, at, token);
   if (namespace === 'control') return locatorOf(tokens, at, token.text.split('.'), at + 1, { isShort });
@@ -92,11 +94,12 @@ export function isGlued(tokens: Tokens, at: number): boolean {
   return tokens[at] !== undefined && tokens[at].start === tokens[at - 1]?.end;
 }
 
-/** The index of the number behind `A`, `A.` or `A. `, if that stands here. */
-function prefixedNumber(tokens: Tokens, at: number): number | undefined {
+/** The number behind `A`, `A.` or `A. `, if that stands here. */
+function prefixedNumber(tokens: Tokens, at: number): Item | undefined {
   if (tokens[at]?.text !== 'a') return undefined;
-  const number = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return tokens[number]?.kind === 'number' ? number : undefined;
+  const place = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const number = tokens[place];
+  return number?.kind === 'number' ? { text: number.text, next: place + 1 } : undefined;
 }
 
 /** `(d)`, `d)`, ` d`, `.d`, `lit. d`, each with a number below it: `(a)(1)`, `a.1`, `a) 1)`. */
@@ -138,7 +141,7 @@ function letterAt(tokens: Tokens, at: number): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text.length > 1) return undefined;
   const control = prefixedNumber(tokens, at);
-  if (control !== undefined) return tokens[control]?.text.includes('.') ? undefined : token.text;
+  if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
   const follower = tokens[at + 1];
   const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
   return isEnglish ? undefined : token.text;

@@ -50,7 +50,7 @@ export class ReferenceCollector {
     const { from, to, isBroken } = citation;
     if (context === undefined) return this.report({ code: 'missing-namespace' }, from.at, to.next);
     if (isBroken) return this.report({ code: 'invalid-range' }, from.at, to.next);
-    const key = JSON.stringify([context, citation.relation, from.parts, from === to ? [] : [to.isShort, to.parts]]);
+    const key = keyOf(citation, context);
     const known = this.#expansions.get(key);
     const expansion = known ?? referencesTo(citation, context);
     this.#expansions.set(key, expansion);
@@ -59,7 +59,9 @@ export class ReferenceCollector {
   }
 
   add(reference: Reference): void {
-    const key = JSON.stringify(reference);
+    const { kind, relation } = reference;
+    const place = kind === 'article' ? `${reference.instrument} ${reference.article}` : reference.id;
+    const key = `${kind} ${relation} ${place}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.references.push(reference);
@@ -71,6 +73,13 @@ export class ReferenceCollector {
     const { end } = this.#tokens[next - 1] as ReferenceToken;
     this.problems.push({ text: this.#text.slice(start, end), start, end, ...problem });
   }
+}
+
+function keyOf({ from, to, relation }: Citation, context: CitationContext): string {
+  const { namespace } = context;
+  const place = namespace === 'article' ? context.instrument : context.edition;
+  const end = from === to ? '' : `-${to.isShort} ${to.parts.join('.')}`;
+  return `${namespace} ${place} ${relation} ${from.parts.join('.')}${end}`;
 }
 
 function referencesTo({ from, to, relation }: Citation, context: CitationContext): Expansion<Reference> {

@@ -8,19 +8,17 @@ const spellings = instruments.flatMap(({ id, citation, spellings: others }) =>
 describe('instruments', () => {
   it('has the ones that an ISMS meets', () => {
     expect(instruments.map(({ id }) => id)).toEqual([
-      ...[
-        'GDPR',
-        'UK GDPR',
-        'ePrivacy',
-        'NIS2',
-        'DORA',
-        'CRA',
-        'CER',
-        'AI Act',
-        'Data Act',
-        'Cybersecurity Act',
-        'eIDAS',
-      ],
+      'GDPR',
+      'UK GDPR',
+      'ePrivacy',
+      'NIS2',
+      'DORA',
+      'CRA',
+      'CER',
+      'AI Act',
+      'Data Act',
+      'Cybersecurity Act',
+      'eIDAS',
     ]);
   });
 

@@ -28,6 +28,7 @@ describe('parseReferences', () => {
 
   it.each([
     ['Clause 5.2; Annex A 5.1', ['5.2', 'A.5.1']],
+    ['Clause 6.1.3 A 5.1', ['6.1.3', 'A.5.1']],
     ['Clauses 6.1, 8.2, 8.3; Annex A 5.7', ['6.1', '8.2', '8.3', 'A.5.7']],
     ['Annex A 5.15-5.18, 8.2, 8.3, 8.5', ['A.5.15', 'A.5.16', 'A.5.17', 'A.5.18', 'A.8.2', 'A.8.3', 'A.8.5']],
     ['A.8.25–A.8.31', ['A.8.25', 'A.8.26', 'A.8.27', 'A.8.28', 'A.8.29', 'A.8.30', 'A.8.31']],
@@ -63,6 +64,8 @@ describe('parseReferences', () => {
     '27001:2022 A.5.15',
     'ISO/IEC 27002:2022 5.15',
     'ISO 27002 clause 5.15',
+    'ISO/IEC 27001:2022 + A.5.15',
+    'ISO/IEC 27001:2022 / Annex A 5.15',
     'A.5.15 Access control',
     'A.5.15: ACCESS CONTROL',
     'A.5.15 – Access control',
@@ -146,13 +149,22 @@ describe('parseReferences', () => {
 
   it('holds the relation until the next semicolon, and the namespace until the next name', () => {
     expect(read('supports A.5.1, 5.2; 5.3, Clause 5.2; supporting 5.3 and addressing 4.1')).toEqual([
-      ...['~A.5.1', '~A.5.2', 'A.5.3', '5.2', '~5.3', '4.1'],
+      '~A.5.1',
+      '~A.5.2',
+      'A.5.3',
+      '5.2',
+      '~5.3',
+      '4.1',
     ]);
   });
 
   it('keeps the written order and removes repeats, of the same relation only', () => {
     expect(read('Annex A 8.20-8.22, 8.9, 8.21, 8.20-8.22; supports 8.9')).toEqual([
-      ...['A.8.20', 'A.8.21', 'A.8.22', 'A.8.9', '~A.8.9'],
+      'A.8.20',
+      'A.8.21',
+      'A.8.22',
+      'A.8.9',
+      '~A.8.9',
     ]);
   });
 
@@ -212,6 +224,10 @@ describe('parseReferences', () => {
     ['Clause, tbd; A.5.1', ['A.5.1', 'unreadable: Clause', 'unreadable: tbd']],
     ['ISO 27001, GDPR Art. 5', ['GDPR 5', 'unreadable: ISO 27001']],
     ['GDPR Art.', ['GDPR', 'unreadable: Art']],
+    ['Clause 6.1.3 (d', ['6.1.3', 'unreadable: d']],
+    ['Clause 6.1.3 (d Annex A 5.1', ['6.1.3', 'A.5.1', 'unreadable: d']],
+    ['ISO 27001/Amd', ['unreadable: ISO 27001', 'unreadable: Amd']],
+    ['ISO 27001:2022/Amd, A.5.1', ['A.5.1', 'unreadable: ISO 27001:2022', 'unreadable: Amd']],
     ['Art. 33 GDPR 34', ['GDPR 34', 'missing-namespace: 33']],
     ['A.5.15 Access mgmt, 5.16', ['A.5.15', 'A.5.16', 'unreadable: Access mgmt']],
     ['A.5.15 Access controller', ['A.5.15', 'unreadable: Access controller']],
@@ -243,7 +259,11 @@ describe('parseReferences', () => {
 
   it('reads nothing of an exception', () => {
     expect(read('Annex A 5.1-5.3 except 5.2, Clause 6.2; Clause 5.2')).toEqual([
-      ...['A.5.1', 'A.5.2', 'A.5.3', '5.2', 'unreadable: except 5.2, Clause 6.2'],
+      'A.5.1',
+      'A.5.2',
+      'A.5.3',
+      '5.2',
+      'unreadable: except 5.2, Clause 6.2',
     ]);
   });
 

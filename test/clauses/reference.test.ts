@@ -7,16 +7,18 @@ const article = { kind: 'article', instrument: 'GDPR', article: '5(1)(f)', relat
 
 describe('ReferenceSchema', () => {
   it.each([
-    ...[control, clause, article],
+    control,
+    clause,
+    article,
     { ...clause, id: '6.1.3' },
     { ...article, article: null },
     { ...article, instrument: 'Family Code' },
-    ...['1', '999', '45a', '45aa', '5(1a)', '5(ii)', '5(viii)', '21(2)(a)'].map((text) => ({
-      ...article,
-      article: text,
-    })),
   ])('accepts %j', (reference) => {
     expect(ReferenceSchema.parse(reference)).toEqual(reference);
+  });
+
+  it.each(['1', '999', '45a', '45aa', '5(1a)', '5(ii)', '5(viii)', '21(2)(a)'])('accepts the article %s', (text) => {
+    expect(ReferenceSchema.parse({ ...article, article: text })).toEqual({ ...article, article: text });
   });
 
   it.each([

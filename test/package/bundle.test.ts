@@ -15,6 +15,9 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
+  { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
+  { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
+  { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 4_000 },
 ];
 
 interface Contents {
@@ -36,6 +39,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: [],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['history-out-of-order', 'stateDiagram-v2'],
+  },
+  clauses: {
+    areas: ['core', 'standard'],
+    packages: ['zod'],
+    words: ['Excluded control cited', 'Regulation (EU) 2016/679'],
   },
 };
 
