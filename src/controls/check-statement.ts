@@ -62,8 +62,8 @@ export interface CheckStatementContext {
  * };
  * const findings = checkStatement(statement, { asOf: '2026-11-21' });
  * findings.filter(({ code }) => code === 'statement-control-missing').length; // => 93
- * findings.find(({ code }) => code === 'statement-control-2013')?.message;
- * // => 'A.9.2.1 is a control of the 2013 edition; it went into A.5.16.'
+ * const old = findings.find(({ code }) => code === 'statement-control-2013');
+ * old?.message; // => 'A.9.2.1 is a control of the 2013 edition; it went into A.5.16.'
  * ```
  */
 export function checkStatement(

@@ -89,8 +89,8 @@ export type StatementChange = WholeChange | RowChange | EntryChange;
  *
  * const before = makeStatement();
  * const entries = before.entries.map((entry) => (entry.control === 'A.8.13' ? { ...entry, owner: 'Operations' } : entry));
- * diffStatements(before, { ...before, entries });
- * // => [{ control: 'A.8.13', kind: 'owner', before: 'CISO', after: 'Operations' }]
+ * const changes = diffStatements(before, { ...before, entries });
+ * changes; // => [{ control: 'A.8.13', kind: 'owner', before: 'CISO', after: 'Operations' }]
  * ```
  */
 export function diffStatements(

@@ -42,9 +42,6 @@ export interface StatementSummary extends StatementCounts {
  * import { summarizeStatement } from 'isms-kit/controls';
  *
  * const summary = summarizeStatement({
- *   id: 'soa',
- *   version: '0.1',
- *   issuedOn: '2026-11-21',
  *   entries: [
  *     { control: 'A.8.13', applicability: 'applicable', reasons: [], implementation: { status: 'implemented' }, policies: [] },
  *     { control: 'A.8.14', applicability: 'undecided' },

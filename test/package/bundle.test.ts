@@ -18,6 +18,10 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
   { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
   { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 4_000 },
+  { name: 'deriveApplicability', from: 'isms-kit/controls', ceiling: 1_400 },
+  { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 15_000 },
+  { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
+  { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
 ];
 
 interface Contents {
@@ -38,12 +42,22 @@ const contents: Readonly<Record<string, Contents>> = {
   core: {
     areas: [],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['history-out-of-order', 'stateDiagram-v2'],
+    words: ['History out of order', 'stateDiagram-v2'],
   },
   clauses: {
     areas: ['core', 'standard'],
     packages: ['zod'],
     words: ['Excluded control cited', 'Regulation (EU) 2016/679'],
+  },
+  controls: {
+    areas: ['clauses', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Excluded control treats a risk', 'Fully remote without premises'],
+  },
+  fixtures: {
+    areas: ['standard'],
+    packages: [],
+    words: ['Part of the baseline that customers expect'],
   },
 };
 
