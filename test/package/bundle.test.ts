@@ -14,6 +14,9 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
+  { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'nextOccurrence', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 5_500 },
   { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
   { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
@@ -54,10 +57,15 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Excluded control treats a risk', 'Fully remote without premises'],
   },
+  deadlines: {
+    areas: ['core'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
+  },
   fixtures: {
     areas: ['standard'],
     packages: [],
-    words: ['Part of the baseline that customers expect'],
+    words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
 };
 
