@@ -24,6 +24,10 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
   { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
   { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 4_000 },
+  { name: 'deriveApplicability', from: 'isms-kit/controls', ceiling: 1_400 },
+  { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 15_000 },
+  { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
+  { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
 ];
 
 interface Contents {
@@ -51,15 +55,20 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['zod'],
     words: ['Excluded control cited', 'Regulation (EU) 2016/679'],
   },
+  controls: {
+    areas: ['clauses', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Excluded control treats a risk', 'Fully remote without premises'],
+  },
   deadlines: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: [],
+    areas: ['standard'],
     packages: [],
-    words: ['2026-05-14'],
+    words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   retention: {
     areas: ['core'],
