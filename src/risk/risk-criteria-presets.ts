@@ -89,7 +89,8 @@ const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCrit
  * the highest must be treated and the risk owner may accept what lies between, as this library's own default. Replace it by
  * `{ ...riskCriteriaPresets.product5x5, acceptance }`.
  *
- * `checkRiskCriteria` finds nothing in them but that SP 800-30 has the same row for high and for very high likelihood.
+ * `checkRiskCriteria` finds two defects in them: SP 800-30 has the same row for high and for very high likelihood, and the constants of
+ * iso27001-toolbox leap from medium to critical where the product goes from 15 to 20.
  *
  * @example
  * ```ts
