@@ -15,9 +15,7 @@ export type CalendarDate = `${number}-${number}-${number}`;
  * CalendarDateSchema.safeParse('0026-02-28').success; // => false
  * ```
  */
-export const CalendarDateSchema = z.iso
-  .date()
-  .refine((date) => date >= '1900-01-01' && date <= '2999-12-31', {
-    abort: true,
-    params: { code: 'year-out-of-range' },
-  }) as z.ZodType<CalendarDate, string>;
+export const CalendarDateSchema = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2999-12-31', {
+  abort: true,
+  params: { code: 'year-out-of-range' },
+}) as z.ZodType<CalendarDate, string>;

@@ -29,7 +29,8 @@ export function diagramOf(lifecycle: Lifecycle): string {
   const names = new Map(lifecycle.states.map((state, index) => [state, `s${index}`]));
   const nameOf = (state: string): string => {
     const name = names.get(state);
-    if (name === undefined) throw new RangeError(`lifecycle must list every state it uses, got ${JSON.stringify(state)}`);
+    if (name === undefined)
+      throw new RangeError(`lifecycle must list every state it uses, got ${JSON.stringify(state)}`);
     return name;
   };
   return [

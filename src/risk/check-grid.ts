@@ -2,7 +2,7 @@ import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { RiskCriteria } from './risk-criteria.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import type { RiskScore } from './read-score.ts';
-import { scoreRisk } from './score-risk.ts';
+import { scoreOrNull } from './score-or-null.ts';
 
 /**
  * Checks the levels that all pairs of likelihood and impact give.
@@ -10,10 +10,11 @@ import { scoreRisk } from './score-risk.ts';
  * @internal
  */
 export function checkGrid(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {
+  // A pair without a level is for the schema to refuse; there is nothing to compare it with.
   const cells = criteria.likelihood.levels.map((_row, l) =>
-    criteria.impact.levels.map((_column, i) => scoreRisk(criteria, { likelihood: l + 1, impact: i + 1 })),
+    criteria.impact.levels.map((_column, i) => scoreOrNull(criteria, { likelihood: l + 1, impact: i + 1 })),
   );
-  const scores = cells.flat();
+  const scores = cells.flat().filter((score) => score !== null);
   return [
     ...scores.flatMap((score) =>
       neighboursBelow(cells, score).flatMap((neighbour) => checkStep(criteria, score, neighbour)),
@@ -32,12 +33,16 @@ interface Neighbour {
   readonly along: 'likelihood' | 'impact';
 }
 
-function neighboursBelow(cells: readonly (readonly RiskScore[])[], { explanation }: RiskScore): readonly Neighbour[] {
+function neighboursBelow(
+  cells: readonly (readonly (RiskScore | null)[])[],
+  { explanation }: RiskScore,
+): readonly Neighbour[] {
   const [l, i] = [explanation.likelihoodRank - 1, explanation.impactRank - 1];
   const below = { likelihood: cells[l - 1]?.[i], impact: cells[l]?.[i - 1] };
-  return (['likelihood', 'impact'] as const).flatMap((along) =>
-    below[along] === undefined ? [] : [{ score: below[along], along }],
-  );
+  return (['likelihood', 'impact'] as const).flatMap((along) => {
+    const score = below[along] ?? null;
+    return score === null ? [] : [{ score, along }];
+  });
 }
 
 function checkStep(
@@ -83,9 +88,9 @@ function unreached(criteria: RiskCriteria, scores: readonly RiskScore[]): readon
 
 function withoutDifference(
   criteria: RiskCriteria,
-  cells: readonly (readonly RiskScore[])[],
+  cells: readonly (readonly (RiskScore | null)[])[],
 ): readonly Finding<RiskFindingCode>[] {
-  const rows = cells.map((row) => row.map(({ rank }) => rank).join());
+  const rows = cells.map((row) => row.map((score) => score?.rank).join());
   const columns = criteria.impact.levels.map((_column, i) => cells.map((row) => row[i]?.rank).join());
   return [
     ...sameAsBelow(criteria, 'likelihood', 'risk-criteria-rows-identical', rows),

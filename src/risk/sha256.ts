@@ -15,7 +15,8 @@ const constants = Int32Array.of(
 const initial = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
 /**
- * The SHA-256 of a text in UTF-8 (FIPS 180-4), as 64 hexadecimal digits in lower case.
+ * The SHA-256 of a text in UTF-8 (FIPS 180-4), as 64 hexadecimal digits in lower case. The text has no half of a surrogate pair alone,
+ * which canonical JSON never has.
  *
  * @internal
  */
@@ -31,12 +32,10 @@ function utf8(text: string): readonly number[] {
   for (let index = 0; index < text.length; index += 1) {
     const point = text.codePointAt(index) as number;
     if (point >= 0x10000) index += 1;
-    // Half of a surrogate pair alone has no UTF-8; encoders write the replacement character.
-    const scalar = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (scalar < 0x80) bytes.push(scalar);
-    else if (scalar < 0x800) bytes.push(0xc0 | (scalar >> 6), continuation(scalar));
-    else if (scalar < 0x10000) bytes.push(0xe0 | (scalar >> 12), continuation(scalar >> 6), continuation(scalar));
-    else bytes.push(0xf0 | (scalar >> 18), continuation(scalar >> 12), continuation(scalar >> 6), continuation(scalar));
+    if (point < 0x80) bytes.push(point);
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), continuation(point));
+    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), continuation(point >> 6), continuation(point));
+    else bytes.push(0xf0 | (point >> 18), continuation(point >> 12), continuation(point >> 6), continuation(point));
   }
   return bytes;
 }

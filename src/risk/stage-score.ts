@@ -1,6 +1,7 @@
 import type { StagedRisk } from './basis-stage.ts';
-import { readScore, type RiskLevels, type RiskScore, type ScoringCriteria } from './read-score.ts';
+import type { RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { scoreOrNull } from './score-or-null.ts';
 
 /** A risk with an id and its levels at some stages; `Risk` fits. */
 export interface ScorableRisk extends StagedRisk<RiskLevels> {
@@ -15,7 +16,5 @@ export interface ScorableRisk extends StagedRisk<RiskLevels> {
  */
 export function stageScore(criteria: ScoringCriteria, risk: ScorableRisk, stage: RiskStage): RiskScore | null {
   const levels = risk[stage];
-  if (levels === undefined) return null;
-  const read = readScore(criteria, levels);
-  return 'score' in read ? read.score : null;
+  return levels === undefined ? null : scoreOrNull(criteria, levels);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../src/core/index.ts';
 import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
 import {
@@ -21,6 +22,11 @@ function decide(risk: Partial<Risk>, acceptance?: Partial<AcceptanceCriteria>): 
   const accepting = { ...criteria, acceptance: { ...criteria.acceptance, ...acceptance } };
   const { decision, approvingRole } = assessRisk(accepting, { ...unassessed, ...risk }, { asOf });
   return [decision, approvingRole];
+}
+
+function reviewed(risk: Partial<Risk>, day: CalendarDate, criteria = makeRiskCriteria()): unknown {
+  const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, { ...unassessed, ...risk }, { asOf: day });
+  return [lastReviewedOn, reviewDueOn, reviewState];
 }
 
 describe('assessRisk', () => {
@@ -145,19 +151,6 @@ describe('assessRisk', () => {
   });
 
   describe('on reviews', () => {
-    const reviewed = (
-      risk: Partial<Risk>,
-      day: typeof asOf | '2026-11-20' | '2026-11-22',
-      criteria = makeRiskCriteria(),
-    ): unknown => {
-      const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(
-        criteria,
-        { ...unassessed, ...risk },
-        { asOf: day },
-      );
-      return [lastReviewedOn, reviewDueOn, reviewState];
-    };
-
     it('is in time on the day it is due and overdue on the next', () => {
       const risk = { identifiedOn: '2025-11-21' } as const;
       expect(reviewed(risk, '2026-11-21')).toEqual(['2025-11-21', '2026-11-21', 'scheduled']);

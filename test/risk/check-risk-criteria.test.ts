@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import { checkRiskCriteria, type RiskCriteria, RiskCriteriaSchema, type ScoringBand } from '../../src/risk/index.ts';
+import {
+  checkRiskCriteria,
+  type ProbabilityBand,
+  type RiskCriteria,
+  RiskCriteriaSchema,
+  type ScoringBand,
+} from '../../src/risk/index.ts';
 
 const words = ['low', 'medium', 'high', 'critical'];
 const named = (ids: readonly string[]): RiskCriteria['levels'] => ids.map((id) => ({ id, label: id }));
 
 /** Criteria whose grid is written with the first letter of each level, a row for each likelihood. */
 function matrix(levels: number, ...rows: string[]): RiskCriteria {
-  const grid = rows.map((row) => [...row].map((letter) => words.find((word) => word.startsWith(letter)) ?? letter));
+  const grid = rows.map((row) =>
+    row.split('').map((letter) => words.find((word) => word.startsWith(letter)) ?? letter),
+  );
   return makeRiskCriteria({
     likelihood: { levels: named(['l1', 'l2', 'l3', 'l4'].slice(0, rows.length)) },
     impact: { levels: named(['i1', 'i2', 'i3', 'i4'].slice(0, rows[0]?.length)) },
@@ -20,6 +28,44 @@ function matrix(levels: number, ...rows: string[]): RiskCriteria {
 function found(criteria: RiskCriteria): string[] {
   expect(RiskCriteriaSchema.safeParse(criteria).success).toBe(true);
   return checkRiskCriteria(criteria).map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+function banded(kind: 'product' | 'sum', ...bands: ScoringBand[]): RiskCriteria {
+  const acceptance = { automaticUpTo: 'low', approvals: [] };
+  return makeRiskCriteria({ levels: named(words.slice(0, 3)), scoring: { kind, bands }, acceptance });
+}
+
+function endingWith(from: number): RiskCriteria {
+  return banded('sum', { level: 'low', from: 2 }, { level: 'medium', from: 6 }, { level: 'high', from });
+}
+
+function highThrough(value: number): string[] {
+  const bands = [
+    { level: 'low', from: 1 },
+    { level: 'medium', from: 5 },
+    { level: 'high', from: 17 },
+    { level: 'critical', from: value + 1 },
+  ];
+  return found(makeRiskCriteria({ scoring: { kind: 'product', bands } }));
+}
+
+function approving(automaticUpTo: string | null, ...upTo: string[]): string[] {
+  return found(
+    makeRiskCriteria({ acceptance: { automaticUpTo, approvals: upTo.map((level) => ({ upTo: level, role: level })) } }),
+  );
+}
+
+/** The findings on probabilities of a scale with these bands; null is a level without any. */
+function probable(...bands: (ProbabilityBand | null)[]): string[] {
+  const levels = bands.map((probability, index) => {
+    const level = { id: `l${index}`, label: 'L' };
+    return probability === null ? level : Object.assign(level, { probability });
+  });
+  return found(makeRiskCriteria({ likelihood: { levels } })).filter((finding) => /probability|horizon/.test(finding));
+}
+
+function bandAt(index: number): string {
+  return `likelihood.levels.${index}.probability`;
 }
 
 describe('checkRiskCriteria on levels', () => {
@@ -64,38 +110,15 @@ describe('checkRiskCriteria on levels', () => {
     expect(found(matrix(2, 'llm', 'lmm'))).toEqual([]);
   });
 
-  const banded = (kind: 'product' | 'sum', ...bands: ScoringBand[]): RiskCriteria =>
-    makeRiskCriteria({
-      levels: named(words.slice(0, 3)),
-      scoring: { kind, bands },
-      acceptance: { automaticUpTo: 'low', approvals: [] },
-    });
-
   it('finds a band above the highest value, and none at it', () => {
-    const at = (from: number): RiskCriteria =>
-      banded('sum', { level: 'low', from: 2 }, { level: 'medium', from: 6 }, { level: 'high', from });
-    expect(found(at(10))).toEqual([]);
-    expect(found(at(11))).toEqual(['risk-criteria-band-unreachable scoring.bands.2']);
+    expect(found(endingWith(10))).toEqual([]);
+    expect(found(endingWith(11))).toEqual(['risk-criteria-band-unreachable scoring.bands.2']);
   });
 
   it('finds a band between two products that exist', () => {
-    const at = (through: number): string[] =>
-      found(
-        makeRiskCriteria({
-          scoring: {
-            kind: 'product',
-            bands: [
-              { level: 'low', from: 1 },
-              { level: 'medium', from: 5 },
-              { level: 'high', from: 17 },
-              { level: 'critical', from: through + 1 },
-            ],
-          },
-        }),
-      );
     // 5 by 5 has no product from 17 to 19.
-    expect(at(19)).toContain('risk-criteria-band-unreachable scoring.bands.2');
-    expect(at(20)).not.toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(19)).toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(20)).not.toContain('risk-criteria-band-unreachable scoring.bands.2');
   });
 
   it('finds bands whose levels fall', () => {
@@ -110,14 +133,15 @@ describe('checkRiskCriteria on levels', () => {
   });
 });
 
-describe('checkRiskCriteria on approvals', () => {
-  const approving = (automaticUpTo: string | null, ...upTo: string[]): string[] =>
-    found(
-      makeRiskCriteria({
-        acceptance: { automaticUpTo, approvals: upTo.map((level) => ({ upTo: level, role: level })) },
-      }),
-    );
+describe('checkRiskCriteria on criteria that nobody parsed', () => {
+  it('does not throw, and compares what there is', () => {
+    const criteria = makeRiskCriteria({ scoring: { kind: 'matrix', grid: [['low', 'awful', 'critical', 'low']] } });
+    const codes = new Set(checkRiskCriteria(criteria).map(({ code }) => code));
+    expect(codes.has('risk-criteria-not-monotone')).toBe(true);
+  });
+});
 
+describe('checkRiskCriteria on approvals', () => {
   it('wants each to reach above the one before, and the first above what is automatic', () => {
     expect(approving('low', 'medium', 'high')).toEqual([]);
     expect(approving(null, 'low')).toEqual([]);
@@ -156,47 +180,36 @@ describe('checkRiskCriteria on approvals', () => {
 });
 
 describe('checkRiskCriteria on probabilities', () => {
-  type Band = [from?: number, to?: number, horizon?: string];
-  const banded = (...bands: (Band | null)[]): string[] => {
-    const levels = bands.map((band, index) => {
-      const level = { id: `l${index}`, label: 'L' };
-      if (band === null) return level;
-      const [from, to, horizon] = band;
-      return {
-        ...level,
-        probability: {
-          ...(from === undefined ? {} : { from }),
-          ...(to === undefined ? {} : { to }),
-          ...(horizon === undefined ? {} : { horizon }),
-        },
-      };
-    });
-    return found(makeRiskCriteria({ likelihood: { levels } })).filter(
-      (finding) => finding.includes('probability') || finding.includes('horizon'),
-    );
-  };
-  const path = (index: number): string => `likelihood.levels.${index}.probability`;
-
   it('wants neighbours to meet exactly', () => {
-    expect(banded([undefined, 0.1], [0.1, 0.35], [0.35])).toEqual([]);
-    expect(banded([undefined, 0.1], [0.11, 0.35], [0.35])).toEqual([`risk-criteria-probability-gap ${path(1)}`]);
-    expect(banded([undefined, 0.1], [0.09, 0.35], [0.35])).toEqual([`risk-criteria-probability-overlap ${path(1)}`]);
+    expect(probable({ to: 0.1 }, { from: 0.1, to: 0.35 }, { from: 0.35 })).toEqual([]);
+    expect(probable({ to: 0.1 }, { from: 0.11, to: 0.35 }, { from: 0.35 })).toEqual([
+      `risk-criteria-probability-gap ${bandAt(1)}`,
+    ]);
+    expect(probable({ to: 0.1 }, { from: 0.09, to: 0.35 }, { from: 0.35 })).toEqual([
+      `risk-criteria-probability-overlap ${bandAt(1)}`,
+    ]);
   });
 
   it('wants them to reach from 0 to 1', () => {
-    expect(banded([0, 0.5], [0.5, 1])).toEqual([]);
-    expect(banded([0.01, 0.5], [0.5, 1])).toEqual([`risk-criteria-probability-gap ${path(0)}`]);
-    expect(banded([0, 0.5], [0.5, 0.99])).toEqual([`risk-criteria-probability-gap ${path(1)}`]);
+    expect(probable({ from: 0, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([]);
+    expect(probable({ from: 0.01, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([
+      `risk-criteria-probability-gap ${bandAt(0)}`,
+    ]);
+    expect(probable({ from: 0, to: 0.5 }, { from: 0.5, to: 0.99 })).toEqual([
+      `risk-criteria-probability-gap ${bandAt(1)}`,
+    ]);
   });
 
   it('wants all levels to have one or none', () => {
-    expect(banded(null, null)).toEqual([]);
-    expect(banded([0, 1], null)).toEqual([`risk-criteria-probability-missing ${path(1)}`]);
+    expect(probable(null, null)).toEqual([]);
+    expect(probable({ from: 0, to: 1 }, null)).toEqual([`risk-criteria-probability-missing ${bandAt(1)}`]);
   });
 
   it('wants neighbours that state a horizon to state the same', () => {
-    expect(banded([0, 0.5, 'one year'], [0.5, 1, 'one year'])).toEqual([]);
-    expect(banded([0, 0.5, 'one year'], [0.5, 1])).toEqual([]);
-    expect(banded([0, 0.5, 'one year'], [0.5, 1, 'ten years'])).toEqual([`risk-criteria-horizon-mixed ${path(1)}`]);
+    expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'one year' })).toEqual([]);
+    expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1 })).toEqual([]);
+    expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'ten years' })).toEqual([
+      `risk-criteria-horizon-mixed ${bandAt(1)}`,
+    ]);
   });
 });

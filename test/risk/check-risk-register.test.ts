@@ -22,6 +22,25 @@ function found(
   return checkRiskRegister(register, { asOf: day }).map(({ code, path }) => `${code} ${path.join('.')}`);
 }
 
+function current(more: object): Partial<Risk> {
+  return { ...settled, current: { ...rare, ...more } };
+}
+
+function level(likelihood: number, impact: number): Risk['current'] & object {
+  return { likelihood, impact, assessedOn };
+}
+
+function under(criteria: string): Partial<Risk> {
+  return { residual: { ...rare, criteria }, target: { ...rare, criteria } };
+}
+
+function acting(action: object): string[] {
+  const treatment = { option: 'avoid', action: { text: 'a', dueOn: '2026-03-01', ...action } } as unknown as Treatment;
+  return found(makeRisk({ ...settled, treatment }), {}, '2026-03-08').filter((finding) =>
+    finding.startsWith('risk-action'),
+  );
+}
+
 describe('checkRiskRegister', () => {
   it('finds nothing in an empty register', () => {
     const empty = { criteria: makeRiskCriteria(), risks: [], acceptances: [], approvals: [], assets: [], threats: [] };
@@ -64,8 +83,6 @@ describe('checkRiskRegister', () => {
   });
 
   describe('on stages', () => {
-    const current = (more: object): Partial<Risk> => ({ ...settled, current: { ...rare, ...more } });
-
     it('lets the current risk be above the inherent one with a reason', () => {
       const lower = { ...rare, likelihood: 'unlikely' } as const;
       expect(found(makeRisk({ ...current({ likelihood: 'possible' }), inherent: lower }))).toEqual([
@@ -85,11 +102,6 @@ describe('checkRiskRegister', () => {
     });
 
     it('sees it in a grid by likelihood and impact, and does not compare what points both ways', () => {
-      const level = (likelihood: number, impact: number): Risk['current'] & object => ({
-        likelihood,
-        impact,
-        assessedOn,
-      });
       const criteria = makeRiskCriteria({
         scoring: { kind: 'matrix', grid: Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => 'low')) },
       });
@@ -148,10 +160,6 @@ describe('checkRiskRegister', () => {
     });
 
     it('reports the stages that were assessed under other criteria', () => {
-      const under = (criteria: string): Partial<Risk> => ({
-        residual: { ...rare, criteria },
-        target: { ...rare, criteria },
-      });
       expect(found(makeRisk(under('risk-criteria-2026')))).toEqual([]);
       expect(found(makeRisk(under('risk-criteria-2025')))).toEqual([
         'risk-criteria-changed risks.0.residual.criteria',
@@ -219,12 +227,6 @@ describe('checkRiskRegister', () => {
     });
 
     it('asks nothing of an action that is done or cancelled; one that is done later is still open', () => {
-      const acting = (action: object): string[] => {
-        const treatment = { option: 'avoid', action: { text: 'a', dueOn: '2026-03-01', ...action } } as Treatment;
-        return found(makeRisk({ ...settled, treatment }), {}, '2026-03-08').filter((finding) =>
-          finding.startsWith('risk-action'),
-        );
-      };
       expect(acting({ status: 'done', doneOn: '2026-03-08' })).toEqual([]);
       expect(acting({ status: 'cancelled', reason: 'moot' })).toEqual([]);
       expect(acting({ status: 'done', owner: 'IT', doneOn: '2026-03-09' })).toEqual([
@@ -269,7 +271,10 @@ describe('checkRiskRegister', () => {
           appetites: [{ category: 'confidentiality', automaticUpTo: null, approvals: [{ upTo: 'high', role: 'dpo' }] }],
         },
       });
-      const risk = { ...kept, current: { likelihood: 4, impact: { confidentiality: 1, availability: 4 }, assessedOn } };
+      const risk = {
+        ...kept,
+        current: { likelihood: 4, impact: { confidentiality: 1, availability: 4 }, assessedOn },
+      } as const;
       const by = (...roles: string[]): Partial<RiskRegister> => ({
         criteria,
         acceptances: roles.map((approvedBy) =>

@@ -30,6 +30,10 @@ const withBand = (probability: object): unknown => ({
   likelihood: { levels: [{ id: 'rare', label: 'Rare', probability }, ...base.likelihood.levels.slice(1)] },
 });
 
+function levelsOf(count: number): unknown {
+  return Array.from({ length: count }, (_, index) => ({ id: `l${index}`, label: 'L' }));
+}
+
 describe('RiskCriteriaSchema', () => {
   it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
     expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
@@ -44,12 +48,10 @@ describe('RiskCriteriaSchema', () => {
   });
 
   it('accepts 10 by 10 levels and no more', () => {
-    const levels = (count: number): unknown =>
-      Array.from({ length: count }, (_, index) => ({ id: `l${index}`, label: 'L' }));
     const sized = (count: number): unknown => ({
       ...base,
-      likelihood: { levels: levels(count) },
-      impact: { levels: levels(count) },
+      likelihood: { levels: levelsOf(count) },
+      impact: { levels: levelsOf(count) },
     });
     expect(problemsOf(sized(10))).toEqual([]);
     expect(problemsOf(sized(11)).map(([code]) => code)).toEqual(['too_big', 'too_big']);

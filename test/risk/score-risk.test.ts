@@ -17,6 +17,14 @@ function gridOf(preset: RiskCriteriaPresetId): string[] {
   );
 }
 
+/** The level of Comp AI for a displayed score. */
+function byScore(score: number): string {
+  if (score >= 9) return 'very-high';
+  if (score >= 7) return 'high';
+  if (score >= 5) return 'medium';
+  return score >= 3 ? 'low' : 'very-low';
+}
+
 describe('scoreRisk', () => {
   it('gives all 25 cells of NIST SP 800-30 Rev. 1 Table I-2', () => {
     expect(gridOf('nist80030')).toEqual(['VL VL VL L L', 'VL L L L M', 'VL L M M H', 'VL L M H VH', 'VL L M H VH']);
@@ -158,12 +166,6 @@ describe('scoreRisk', () => {
   });
 
   it('reproduces the displayed score of Comp AI, ceil(product / 2.5), at every product', () => {
-    const byScore = (score: number): string => {
-      if (score >= 9) return 'very-high';
-      if (score >= 7) return 'high';
-      if (score >= 5) return 'medium';
-      return score >= 3 ? 'low' : 'very-low';
-    };
     for (let likelihood = 1; likelihood <= 5; likelihood += 1) {
       for (let impact = 1; impact <= 5; impact += 1) {
         const displayed = Math.max(1, Math.ceil((likelihood * impact) / 2.5));
