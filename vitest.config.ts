@@ -12,34 +12,10 @@ const calendarTests = ['core', 'retention', 'deadlines'].map((area) => `test/${a
 
 export default defineConfig({
   test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/generated/**'],
-          isolate: false,
-        },
-      },
-      {
-        test: {
-          name: 'package',
-          include: ['test/package/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      ...hostZones.map((zone) => ({
-        test: {
-          name: `zone:${zone}`,
-          include: calendarTests,
-          isolate: false,
-          pool: 'forks' as const,
-          env: { TZ: zone },
-          provide: { hostZone: zone },
-        },
-      })),
-    ],
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/test-report.json' },
     coverage: {
@@ -49,5 +25,33 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       thresholds: { 100: true, perFile: true },
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/generated/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/fresh-build.ts',
+          hookTimeout: 120_000,
+        },
+      },
+      ...hostZones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `zone:${zone}`,
+          include: calendarTests,
+          env: { TZ: zone },
+          provide: { hostZone: zone },
+        },
+      })),
+    ],
   },
 });

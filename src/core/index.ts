@@ -29,6 +29,7 @@ export {
   type FindingDetails,
   type FindingParams,
   type FindingSubject,
+  type PlaceOf,
   reportFinding,
 } from './report-finding.ts';
 export { type FindingParam } from './render-message.ts';

@@ -28,7 +28,8 @@ export interface Finding<Code extends string = string> {
   readonly params: Readonly<Record<string, FindingParam>>;
 }
 
-type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+/** The names in the places of a message: `'door'` of `'The door {door} is open.'`. */
+export type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceOf<Rest>
   : never;
 

@@ -78,11 +78,16 @@ it('reads local dates and the ends of local days as Temporal does', () => {
 
 it('adds hours as Temporal does', () => {
   fc.assert(
-    fc.property(moments, fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 1, max: 10_000 }), (moment, hours, minutes) => {
-      const instant = moment.toISOString().replace('.000Z', 'Z') as Instant;
-      const expected = Temporal.Instant.from(instant).add({ hours, minutes }).toString();
-      expect(addHours(instant, `PT${hours}H${minutes}M`)).toBe(expected);
-    }),
+    fc.property(
+      moments,
+      fc.integer({ min: 0, max: 10_000 }),
+      fc.integer({ min: 1, max: 10_000 }),
+      (moment, hours, minutes) => {
+        const instant = moment.toISOString().replace('.000Z', 'Z') as Instant;
+        const expected = Temporal.Instant.from(instant).add({ hours, minutes }).toString();
+        expect(addHours(instant, `PT${hours}H${minutes}M`)).toBe(expected);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -2,7 +2,12 @@ import { expectTypeOf } from 'vitest';
 import { defineFindings, type Finding, reportFinding } from '../../src/core/index.ts';
 
 const table = defineFindings({
-  'door-unlocked': { severity: 'error', requirements: ['A.7.2'], title: 'Door unlocked', message: '{door} for {minutes}.' },
+  'door-unlocked': {
+    severity: 'error',
+    requirements: ['A.7.2'],
+    title: 'Door unlocked',
+    message: '{door} for {minutes}.',
+  },
   'door-unlabelled': { severity: 'info', requirements: ['GDPR art. 32(1)'], title: 'No label', message: 'No label.' },
 });
 const details = { subject: { kind: 'site', id: 'berlin' }, path: [] };

@@ -8,7 +8,12 @@ const doorFindings = defineFindings({
     title: 'Door unlocked',
     message: '{door} was unlocked for {minutes} minutes; seen by {witnesses}.',
   },
-  'door-unlabelled': { severity: 'info', requirements: [], title: 'Door without a label', message: 'A door has no label.' },
+  'door-unlabelled': {
+    severity: 'info',
+    requirements: [],
+    title: 'Door without a label',
+    message: 'A door has no label.',
+  },
 });
 const subject = { kind: 'site', id: 'berlin' };
 const path = ['doors', 0] as const;

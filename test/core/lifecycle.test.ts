@@ -34,7 +34,9 @@ describe('nextStates', () => {
 
   it('names a state that the life cycle does not have', () => {
     const untyped: Lifecycle = documentLifecycle;
-    expect(() => nextStates(untyped, 'archived')).toThrow(new RangeError('state must be a state of document, got "archived"'));
+    expect(() => nextStates(untyped, 'archived')).toThrow(
+      new RangeError('state must be a state of document, got "archived"'),
+    );
   });
 });
 
@@ -68,7 +70,12 @@ describe('checkHistory', () => {
 
   it('says where a record may go instead', () => {
     const retired = { state: 'retired', enteredOn: '2026-01-01' } as const;
-    const history = [{ ...retired, state: 'draft' }, { ...retired, state: 'approved' }, retired, { ...retired, state: 'draft' }];
+    const history = [
+      { ...retired, state: 'draft' },
+      { ...retired, state: 'approved' },
+      retired,
+      { ...retired, state: 'draft' },
+    ];
     expect(checkHistory(documentLifecycle, history).map(({ message }) => message)).toEqual([
       'document went from draft to approved; from there it may go to in-review.',
       'document went from retired to draft; from there it may go to no other state.',
@@ -135,7 +142,13 @@ describe('diagramOf', () => {
   });
 
   it('names the state that a transition has and the life cycle lacks', () => {
-    const broken: Lifecycle = { id: 'x', states: ['a'], initial: ['a'], final: [], transitions: [{ from: 'a', to: 'b' }] };
+    const broken: Lifecycle = {
+      id: 'x',
+      states: ['a'],
+      initial: ['a'],
+      final: [],
+      transitions: [{ from: 'a', to: 'b' }],
+    };
     expect(() => diagramOf(broken)).toThrow(new RangeError('lifecycle must list every state it uses, got "b"'));
   });
 });

@@ -14,7 +14,13 @@ describe('tallyOf', () => {
   });
 
   it('has no share where nobody is asked', () => {
-    expect(tallyOf({ counted: 0, of: 0, excluded: 93 })).toEqual({ counted: 0, of: 0, excluded: 93, unknown: 0, share: null });
+    expect(tallyOf({ counted: 0, of: 0, excluded: 93 })).toEqual({
+      counted: 0,
+      of: 0,
+      excluded: 93,
+      unknown: 0,
+      share: null,
+    });
   });
 
   it.each([

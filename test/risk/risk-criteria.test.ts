@@ -34,6 +34,10 @@ function levelsOf(count: number): unknown {
   return Array.from({ length: count }, (_, index) => ({ id: `l${index}`, label: 'L' }));
 }
 
+function sized(count: number): unknown {
+  return { ...base, likelihood: { levels: levelsOf(count) }, impact: { levels: levelsOf(count) } };
+}
+
 describe('RiskCriteriaSchema', () => {
   it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
     expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
@@ -48,11 +52,6 @@ describe('RiskCriteriaSchema', () => {
   });
 
   it('accepts 10 by 10 levels and no more', () => {
-    const sized = (count: number): unknown => ({
-      ...base,
-      likelihood: { levels: levelsOf(count) },
-      impact: { levels: levelsOf(count) },
-    });
     expect(problemsOf(sized(10))).toEqual([]);
     expect(problemsOf(sized(11)).map(([code]) => code)).toEqual(['too_big', 'too_big']);
     expect(problemsOf(sized(0)).map(([code]) => code)).toEqual(['too_small', 'too_small']);

@@ -14,7 +14,22 @@ import {
   type ControlId,
 } from '../../src/standard/index.ts';
 
-const strangers = ['', 'A.5.99', 'A.5.0', 'a.5.1', ' A.5.1', '5.15', '11', '__proto__', 'constructor', null, undefined, 5.1, ['A.5.1'], {}];
+const strangers = [
+  '',
+  'A.5.99',
+  'A.5.0',
+  'a.5.1',
+  ' A.5.1',
+  '5.15',
+  '11',
+  '__proto__',
+  'constructor',
+  null,
+  undefined,
+  5.1,
+  ['A.5.1'],
+  {},
+];
 
 describe('ids', () => {
   it('accepts the exact spelling of its own number space', () => {
@@ -33,7 +48,12 @@ describe('ids', () => {
   });
 
   it.each(strangers)('refuses %j as a control, a clause item and a 2013 control', (value) => {
-    expect([isControlId(value), isClauseItemId(value), isControl2013Id(value), isClauseId(value)]).toEqual([false, false, false, false]);
+    expect([isControlId(value), isClauseItemId(value), isControl2013Id(value), isClauseId(value)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(ControlIdSchema.safeParse(value).success).toBe(false);
     expect(ClauseIdSchema.safeParse(value).success).toBe(false);
     expect(Control2013IdSchema.safeParse(value).success).toBe(false);
@@ -52,13 +72,19 @@ describe('getClause', () => {
   });
 
   it('names a value that is no clause', () => {
-    expect(() => getClause('11' as ClauseId)).toThrow(new RangeError('id must be a clause of ISO/IEC 27001:2022, got "11"'));
+    expect(() => getClause('11' as ClauseId)).toThrow(
+      new RangeError('id must be a clause of ISO/IEC 27001:2022, got "11"'),
+    );
   });
 });
 
 describe('getControl', () => {
   it('finds the entry', () => {
-    expect(getControl('A.8.9')).toMatchObject({ title: 'Configuration management', theme: 'technological', isNew: true });
+    expect(getControl('A.8.9')).toMatchObject({
+      title: 'Configuration management',
+      theme: 'technological',
+      isNew: true,
+    });
   });
 
   it('names a value that is no control', () => {

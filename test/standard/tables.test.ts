@@ -37,8 +37,11 @@ describe('clauses', () => {
 
   it('groups exactly the headings', () => {
     const parents = new Set(clauses.flatMap(({ parent }) => parent ?? []));
-    expect(clauses.filter(({ kind }) => kind === 'heading').map(({ id }) => id)).toEqual([...parents].toSorted(natural));
-    for (const { id, parent } of clauses) expect(parent).toBe(id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null);
+    expect(clauses.filter(({ kind }) => kind === 'heading').map(({ id }) => id)).toEqual(
+      [...parents].toSorted(natural),
+    );
+    for (const { id, parent } of clauses)
+      expect(parent).toBe(id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null);
   });
 
   it('has 98 letters and 22 numbers below them, each under its clause', () => {
@@ -49,11 +52,14 @@ describe('clauses', () => {
   });
 
   it('tells topics in at most eight words', () => {
-    for (const { items } of clauses) for (const { topic } of items) expect(topic.split(' ').length).toBeLessThanOrEqual(8);
+    for (const { items } of clauses)
+      for (const { topic } of items) expect(topic.split(' ').length).toBeLessThanOrEqual(8);
   });
 
   it('marks what Amendment 1:2024 adds: a requirement to 4.1, a note to 4.2', () => {
-    const amended = clauses.flatMap(({ id, amendedBy = [] }) => amendedBy.map(({ amendment, kind }) => [id, amendment, kind]));
+    const amended = clauses.flatMap(({ id, amendedBy = [] }) =>
+      amendedBy.map(({ amendment, kind }) => [id, amendment, kind]),
+    );
     expect(amended).toEqual([
       ['4.1', 'Amd 1:2024', 'requirement'],
       ['4.2', 'Amd 1:2024', 'note'],
@@ -66,7 +72,9 @@ describe('clauses2013', () => {
     expect(idsOf(clauses2013)).toEqual(clause2013Ids);
     expect(clause2013Ids).toHaveLength(35);
     const forwards = clauses2013.flatMap(({ id, successors }) => successors.map((successor) => `${id} ${successor}`));
-    const backwards = clauses.flatMap(({ id, predecessors }) => predecessors.map((predecessor) => `${predecessor} ${id}`));
+    const backwards = clauses.flatMap(({ id, predecessors }) =>
+      predecessors.map((predecessor) => `${predecessor} ${id}`),
+    );
     expect(forwards).toHaveLength(40);
     expect(forwards.toSorted()).toEqual(backwards.toSorted());
   });
@@ -118,7 +126,9 @@ describe('annexAControls', () => {
     expect(Object.values(vocabularies).map(({ length }) => length)).toEqual([3, 3, 5, 15, 4]);
     let values = 0;
     for (const [attribute, vocabulary] of Object.entries(vocabularies)) {
-      const used = annexAControls.map((control) => control[attribute as keyof typeof vocabularies] as readonly string[]);
+      const used = annexAControls.map(
+        (control) => control[attribute as keyof typeof vocabularies] as readonly string[],
+      );
       for (const cell of used) expect(cell).toEqual(vocabulary.filter((value) => cell.includes(value)));
       for (const cell of used) expect(cell.length).toBeGreaterThan(0);
       expect(new Set(used.flat()).size).toBe(vocabulary.length);
@@ -141,8 +151,12 @@ describe('annexA2013Controls', () => {
   it('has 114 controls whose 115 successors are the predecessors of the 2022 edition', () => {
     expect(idsOf(annexA2013Controls)).toEqual(control2013Ids);
     expect(control2013Ids).toHaveLength(114);
-    const forwards = annexA2013Controls.flatMap(({ id, successors }) => successors.map((successor) => `${id} ${successor}`));
-    const backwards = annexAControls.flatMap(({ id, predecessors }) => predecessors.map((predecessor) => `${predecessor} ${id}`));
+    const forwards = annexA2013Controls.flatMap(({ id, successors }) =>
+      successors.map((successor) => `${id} ${successor}`),
+    );
+    const backwards = annexAControls.flatMap(({ id, predecessors }) =>
+      predecessors.map((predecessor) => `${predecessor} ${id}`),
+    );
     expect(forwards).toHaveLength(115);
     expect(forwards.toSorted()).toEqual(backwards.toSorted());
   });

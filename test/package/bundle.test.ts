@@ -1,0 +1,107 @@
+/*
+ * Prevents a consumer of one rule from paying for zod, for a table or for a neighbouring area without knowing it; and
+ * zod from being built into `dist`, where it would be a second copy beside the consumer's own.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundleOf } from './bundle-of.ts';
+import { packagesOf } from './packages-of.ts';
+import { subpaths } from './subpaths.ts';
+
+/** What one import costs a consumer, everything included; `ceiling` is the bytes that it may cost after gzip. */
+const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
+  { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
+  { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
+  { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
+  { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
+];
+
+interface Contents {
+  /** Other areas that may be in the bundle of the whole area. */
+  readonly areas: readonly string[];
+  /** The npm packages that are in it. */
+  readonly packages: readonly string[];
+  /** Words that are in it and in the bundle of no area that does not list this one. */
+  readonly words: readonly string[];
+}
+
+const contents: Readonly<Record<string, Contents>> = {
+  standard: {
+    areas: [],
+    packages: ['zod'],
+    words: ['Information security for use of cloud services', 'A.18.2.3'],
+  },
+  core: {
+    areas: [],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['history-out-of-order', 'stateDiagram-v2'],
+  },
+};
+
+/** Exports that need zod although they are no schemas: they parse. */
+const parsers: ReadonlySet<string> = new Set();
+
+describe('the cost of one import', () => {
+  const rows: string[] = [];
+
+  it.each(probes)('$name from $from stays under its ceiling', async ({ name, from, ceiling }) => {
+    const { minified, gzip } = await bundleOf(`export { ${name} } from '${from}'`);
+    rows.push(`${String(minified).padStart(8)} ${String(gzip).padStart(7)}  ${name} from ${from}`);
+    expect(minified).toBeGreaterThan(0);
+    expect(gzip).toBeLessThanOrEqual(ceiling);
+  });
+
+  it('is reported', () => {
+    console.log(`minified    gzip\n${rows.join('\n')}`);
+    expect(rows).toHaveLength(probes.length);
+  });
+});
+
+describe.each(subpaths.filter(({ area }) => area !== 'index'))('$specifier', async ({ area, specifier }) => {
+  const names = Object.keys((await import(specifier)) as object);
+  const { areas, packages, words } = contents[area] ?? { areas: [], packages: [], words: [] };
+
+  it('has zod in each schema and in nothing else', async () => {
+    const packagesByName = await packagesOf(names, specifier);
+    const withZod = names.filter((name) => packagesByName.get(name)?.includes('zod'));
+    expect(withZod).toEqual(names.filter((name) => name.endsWith('Schema') || parsers.has(name)));
+  });
+
+  it('holds code of the listed areas and packages only, and no words of the others', async () => {
+    const whole = await bundleOf(`export * from '${specifier}'`);
+    expect(whole.areas.filter((name) => name !== area)).toEqual(areas);
+    expect(whole.packages).toEqual(packages);
+
+    const others = Object.entries(contents).filter(([name]) => name !== area && !areas.includes(name));
+    const foreignWords = others.flatMap(([, other]) => other.words);
+    expect(foreignWords.filter((word) => whole.code.includes(word))).toEqual([]);
+    expect(words.filter((word) => !whole.code.includes(word))).toEqual([]);
+    expect(words.length > 0, 'an area that exports something has words in the table of contents').toBe(
+      names.length > 0,
+    );
+  });
+});
+
+describe('dist', () => {
+  const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name));
+
+  it('imports its packages and does not carry them', () => {
+    const specifiers = modules.flatMap((name) =>
+      [...readFileSync(join('dist', name), 'utf8').matchAll(/(?:\bfrom |\bimport |\brequire\()"([^"]+)"/g)].map(
+        (match) => match[1] ?? '',
+      ),
+    );
+    const packages = specifiers
+      .filter((specifier) => !specifier.startsWith('.'))
+      .map((specifier) => specifier.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
+    const listed = Object.values(contents).flatMap((row) => row.packages);
+    expect(new Set(packages)).toEqual(new Set(listed));
+  });
+
+  it('has one module of each format per source file', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const expected = sources.flatMap((name) => [name.replace(/\.ts$/, '.js'), name.replace(/\.ts$/, '.cjs')]);
+    expect(modules.toSorted()).toEqual(expected.toSorted());
+  });
+});

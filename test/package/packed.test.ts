@@ -1,0 +1,87 @@
+/*
+ * Prevents a package that works here and not where it is installed: files that are missing from the tarball or have no
+ * business in it, declarations that a consumer's compiler refuses, an entry point that one module system cannot load.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { subpaths } from './subpaths.ts';
+
+interface Pack {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const run = promisify(execFile);
+const consumer = mkdtempSync(join(tmpdir(), 'isms-kit-consumer-'));
+const modules = join(consumer, 'node_modules');
+const compilers = ['typescript-oldest', 'typescript-newest'];
+
+const packArguments = ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer];
+const [pack] = JSON.parse(execFileSync('npm', packArguments, { encoding: 'utf8' })) as [Pack];
+mkdirSync(join(modules, 'isms-kit'), { recursive: true });
+execFileSync('tar', ['-xzf', join(consumer, pack.filename), '-C', join(modules, 'isms-kit'), '--strip-components=1']);
+for (const name of ['zod', 'ts-pattern', 'date-fns', '@date-fns']) {
+  symlinkSync(resolve('node_modules', name), join(modules, name), 'dir');
+}
+afterAll(() => rmSync(consumer, { recursive: true }));
+
+/** A consumer's module that loads every subpath and uses some of what it finds. */
+const consumerModule = [
+  ...subpaths.map(({ specifier }, index) => `import * as area${index} from '${specifier}';`),
+  "import { type ControlId, ControlIdSchema, getControl } from 'isms-kit/standard';",
+  "import { addPeriod, CalendarDateSchema } from 'isms-kit/core';",
+  `export const areas: readonly object[] = [${subpaths.map((_, index) => `area${index}`).join(', ')}];`,
+  "export const control: ControlId = ControlIdSchema.parse('A.5.15');",
+  'export const title: string = getControl(control).title;',
+  "export const due: string = addPeriod(CalendarDateSchema.parse('2026-01-31'), 'P1M');",
+  '// @ts-expect-error there is no such control',
+  "export const stranger: ControlId = 'A.5.99';",
+].join('\n');
+for (const extension of ['ts', 'mts', 'cts']) writeFileSync(join(consumer, `consumer.${extension}`), consumerModule);
+
+const settings = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--target', 'ES2022', '--lib', 'ES2022,DOM'];
+const resolutions = {
+  nodenext: ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'consumer.mts', 'consumer.cts'],
+  bundler: ['--module', 'esnext', '--moduleResolution', 'bundler', 'consumer.ts'],
+};
+
+describe('the tarball', () => {
+  const paths = pack.files.map(({ path }) => path);
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const outputs = ['.js', '.js.map', '.cjs', '.cjs.map', '.d.ts', '.d.ts.map', '.d.cts'];
+
+  it('holds the sources, what was built from them, and the papers; nothing else', () => {
+    const built = sources.flatMap((name) => outputs.map((ending) => `dist/${name.replace(/\.ts$/, ending)}`));
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const expected = [...built, ...sources.map((name) => `src/${name}`), ...papers];
+    expect(paths.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe.concurrent.each(compilers)('its declarations under %s', (compiler) => {
+  it.each(Object.entries(resolutions))('satisfy a strict consumer who resolves as %s', async (_, files) => {
+    const tsc = resolve('node_modules', compiler, 'bin/tsc');
+    const verdict = await run(process.execPath, [tsc, ...settings, ...files], { cwd: consumer }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(verdict.stdout).toBe('');
+  });
+});
+
+describe('its entry points', () => {
+  const specifiers = JSON.stringify(subpaths.map(({ specifier }) => specifier));
+  const names = '.map((area) => Object.keys(area).toSorted())';
+
+  it('load by import and by require with the same names', async () => {
+    const imported = `console.log(JSON.stringify((await Promise.all(${specifiers}.map((name) => import(name))))${names}))`;
+    const required = `console.log(JSON.stringify(${specifiers}.map((name) => require(name))${names}))`;
+    const byImport = await run(process.execPath, ['--input-type=module', '-e', imported], { cwd: consumer });
+    const byRequire = await run(process.execPath, ['--input-type=commonjs', '-e', required], { cwd: consumer });
+    expect(byImport.stdout).toContain('addPeriod');
+    expect(byRequire.stdout).toBe(byImport.stdout);
+  });
+});
