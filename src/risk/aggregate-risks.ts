@@ -3,7 +3,7 @@ import { type LevelCount, levelCounts } from './level-counts.ts';
 import type { RiskScore, ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import type { Risk } from './risk.ts';
-import { type ScorableRisk, stageScore } from './stage-score.ts';
+import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
 
 /** What risks are grouped by. */
 export type RiskGrouping = 'asset' | 'owner' | 'theme';
@@ -64,12 +64,13 @@ export function aggregateRisks(
   risks: readonly GroupableRisk[],
   { by, stage }: AggregateRisksOptions,
 ): RiskAggregation {
+  const scoreOf = stageScorer(criteria, stage);
   const members = new Map<string, { readonly riskIds: string[]; readonly scores: (RiskScore | null)[] }>();
   const ungrouped: string[] = [];
   for (const risk of risks) {
     const keys = new Set(keysOf[by](risk));
     if (keys.size === 0) ungrouped.push(risk.id);
-    const score = stageScore(criteria, risk, stage);
+    const score = scoreOf(risk);
     for (const key of keys) {
       const group = members.get(key) ?? { riskIds: [], scores: [] };
       group.riskIds.push(risk.id);

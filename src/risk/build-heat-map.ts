@@ -1,7 +1,7 @@
 import type { ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import { scoreRisk } from './score-risk.ts';
-import { type ScorableRisk, stageScore } from './stage-score.ts';
+import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
 
 /** A pair of likelihood and impact with the risks in it. */
 export interface HeatMapCell {
@@ -51,9 +51,10 @@ export function buildHeatMap(criteria: ScoringCriteria, risks: readonly Scorable
       return { likelihood, impact, level, riskIds: [] as string[] };
     }),
   );
+  const scoreOf = stageScorer(criteria, stage);
   const unplaced: string[] = [];
   for (const risk of risks) {
-    const score = stageScore(criteria, risk, stage);
+    const score = scoreOf(risk);
     if (score === null) unplaced.push(risk.id);
     else cells[score.explanation.likelihoodRank - 1]?.[score.explanation.impactRank - 1]?.riskIds.push(risk.id);
   }

@@ -6,7 +6,9 @@ import { canonicalJson } from './canonical-json.ts';
  * @internal
  */
 export function changedFields<Frozen extends object>(before: Frozen, after: Frozen): readonly string[] {
-  return (Object.keys(after) as (keyof Frozen & string)[]).filter(
-    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
-  );
+  return (Object.keys(after) as (keyof Frozen & string)[]).filter((field) => !isSame(before[field], after[field]));
+}
+
+function isSame(before: unknown, after: unknown): boolean {
+  return before === after || canonicalJson(before) === canonicalJson(after);
 }

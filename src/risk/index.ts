@@ -100,7 +100,7 @@ export {
 } from './check-risk-register.ts';
 export { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 export { type StagedRisk } from './basis-stage.ts';
-export { type ScorableRisk } from './stage-score.ts';
+export { type ScorableRisk } from './stage-scorer.ts';
 export { type RankedRisk, rankRisks } from './rank-risks.ts';
 export { buildHeatMap, type HeatMap, type HeatMapCell } from './build-heat-map.ts';
 export { type LevelCount } from './level-counts.ts';

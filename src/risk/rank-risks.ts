@@ -1,7 +1,7 @@
 import { bySeverity } from './by-severity.ts';
 import type { RiskScore, ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import { type ScorableRisk, stageScore } from './stage-score.ts';
+import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
 
 /** A risk in its place. */
 export interface RankedRisk {
@@ -35,11 +35,12 @@ export function rankRisks(
   risks: readonly ScorableRisk[],
   stage: RiskStage,
 ): readonly RankedRisk[] {
+  const scoreOf = stageScorer(criteria, stage);
   const cells = new Map<number, { readonly score: RiskScore; readonly risks: RankedRisk[] }>();
   const unscored: RankedRisk[] = [];
   for (const risk of risks) {
     const { id } = risk;
-    const score = stageScore(criteria, risk, stage);
+    const score = scoreOf(risk);
     if (score === null) {
       unscored.push({ id, score });
       continue;

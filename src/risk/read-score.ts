@@ -67,11 +67,11 @@ export interface ScoreProblem {
   readonly category: string | null;
   /** The level or category as given. */
   readonly value: LevelReference;
-  /** What is wrong with it. */
-  readonly reason: 'level-unknown' | 'category-unknown' | 'category-missing';
+  /** What is wrong with it; an impact that names no category is `'category-unknown'`, too. */
+  readonly reason: 'level-unknown' | 'category-unknown';
 }
 
-const properties: ReadonlySet<string> = /* @__PURE__ */ new Set(informationSecurityProperties);
+const properties: readonly string[] = informationSecurityProperties;
 
 /**
  * Decides the level of a risk, or says why it cannot. The only place where a level is decided.
@@ -84,15 +84,18 @@ export function readScore(
 ): { readonly score: RiskScore } | { readonly problem: ScoreProblem } {
   const likelihoodRank = rankOf(criteria.likelihood.levels, likelihood);
   const likelihoodLevel = criteria.likelihood.levels[likelihoodRank - 1];
-  if (likelihoodLevel === undefined) return levelUnknown('likelihood', likelihood);
+  if (likelihoodLevel === undefined) return unscored('likelihood', likelihood);
   const highest = highestImpact(criteria, impact);
   if ('problem' in highest) return highest;
   const { impactRank, decidedBy } = highest;
   const { value, level, band } = lookUp(criteria.scoring, likelihoodRank, impactRank);
   const rank = criteria.levels.findIndex(({ id }) => id === level) + 1;
-  if (level === undefined || rank === 0) return levelUnknown('criteria', level ?? `${likelihoodRank}, ${impactRank}`);
+  const riskLevel = criteria.levels[rank - 1];
+  if (riskLevel === undefined) return unscored('criteria', level ?? `${likelihoodRank},${impactRank}`);
   const explanation = { scoring: criteria.scoring.kind, likelihoodRank, impactRank, decidedBy, band };
-  return { score: { level, rank, value, likelihood: likelihoodLevel.id, impact: highest.id, explanation } };
+  return {
+    score: { level: riskLevel.id, rank, value, likelihood: likelihoodLevel.id, impact: highest.id, explanation },
+  };
 }
 
 interface HighestImpact {
@@ -103,19 +106,24 @@ interface HighestImpact {
 
 function highestImpact(criteria: ScoringCriteria, impact: Impact): HighestImpact | { readonly problem: ScoreProblem } {
   const { levels } = criteria.impact;
-  let impactRank = typeof impact === 'object' ? 0 : rankOf(levels, impact);
+  const impacts: [string | null, LevelReference][] =
+    typeof impact === 'object' ? Object.entries(impact) : [[null, impact]];
+  let impactRank = 0;
   let decidedBy: string[] = [];
-  for (const [category, level] of typeof impact === 'object' ? Object.entries(impact) : []) {
-    if (!isCategory(criteria, category)) return levelUnknown('impact', category, category, 'category-unknown');
+  for (const [category, level] of impacts) {
+    if (category !== null && !isCategory(criteria, category)) {
+      return unscored('impact', category, category, 'category-unknown');
+    }
     const rank = rankOf(levels, level);
-    if (rank === 0) return levelUnknown('impact', level, category);
-    if (rank > impactRank) [impactRank, decidedBy] = [rank, []];
-    if (rank === impactRank) decidedBy.push(category);
+    if (rank === 0) return unscored('impact', level, category);
+    if (rank > impactRank) decidedBy = [];
+    if (rank > impactRank) impactRank = rank;
+    if (rank === impactRank && category !== null) decidedBy.push(category);
   }
   const level = levels[impactRank - 1];
-  if (level !== undefined) return { id: level.id, impactRank, decidedBy };
-  if (typeof impact === 'object') return levelUnknown('impact', '{}', null, 'category-missing');
-  return levelUnknown('impact', impact);
+  return level === undefined
+    ? unscored('impact', '{}', null, 'category-unknown')
+    : { id: level.id, impactRank, decidedBy };
 }
 
 interface LookedUp {
@@ -129,9 +137,8 @@ function lookUp(scoring: RiskScoring, likelihoodRank: number, impactRank: number
     return { value: null, level: scoring.grid[likelihoodRank - 1]?.[impactRank - 1], band: null };
   }
   const value = scoring.kind === 'product' ? likelihoodRank * impactRank : likelihoodRank + impactRank;
-  const index = scoring.bands.findLastIndex(({ from }) => from <= value);
-  const band = scoring.bands[index];
-  const next = scoring.bands[index + 1];
+  const band = scoring.bands.findLast(({ from }) => from <= value);
+  const next = scoring.bands.find(({ from }) => from > value);
   if (band === undefined) return { value, level: undefined, band: null };
   return { value, level: band.level, band: { from: band.from, through: next === undefined ? null : next.from - 1 } };
 }
@@ -143,11 +150,13 @@ function rankOf(levels: readonly WithId[], level: LevelReference): number {
 
 function isCategory({ impactCategories }: ScoringCriteria, category: string): boolean {
   return (
-    impactCategories === undefined || properties.has(category) || impactCategories.some(({ id }) => id === category)
+    impactCategories === undefined ||
+    properties.includes(category) ||
+    impactCategories.some(({ id }) => id === category)
   );
 }
 
-function levelUnknown(
+function unscored(
   parameter: ScoreProblem['parameter'],
   value: LevelReference,
   category: string | null = null,

@@ -2,7 +2,7 @@ import { type LevelCount, levelCounts } from './level-counts.ts';
 import { compareScores } from './compare-scores.ts';
 import type { RiskScore, ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import { type ScorableRisk, stageScore } from './stage-score.ts';
+import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
 
 /** How a risk moved: new in or gone from the register, scored for the first time or no longer, higher, lower, or the same. */
 export type RiskMove = 'added' | 'removed' | 'assessed' | 'unassessed' | 'raised' | 'lowered' | 'unchanged';
@@ -74,8 +74,9 @@ export function riskTrend(
   after: readonly ScorableRisk[],
   stage: RiskStage,
 ): RiskTrend {
+  const scoreOf = stageScorer(criteria, stage);
   const scoresOf = (risks: readonly ScorableRisk[]): Map<string, RiskScore | null> =>
-    new Map(risks.map((risk) => [risk.id, stageScore(criteria, risk, stage)]));
+    new Map(risks.map((risk) => [risk.id, scoreOf(risk)]));
   const scoredBefore = scoresOf(before);
   const scoredAfter = scoresOf(after);
   const changes = [...new Set([...scoredBefore.keys(), ...scoredAfter.keys()])].map((id) =>

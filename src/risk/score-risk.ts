@@ -1,4 +1,4 @@
-import { readScore, type RiskLevels, type RiskScore, type ScoringCriteria } from './read-score.ts';
+import { readScore, type RiskLevels, type RiskScore, type ScoreProblem, type ScoringCriteria } from './read-score.ts';
 
 /**
  * Gives the level of a risk from its likelihood and impact (6.1.2 d 3). The one function that decides a level: ranking, heat maps,
@@ -25,12 +25,12 @@ export function scoreRisk(criteria: ScoringCriteria, levels: RiskLevels): RiskSc
   const read = readScore(criteria, levels);
   if ('score' in read) return read.score;
   const { parameter, category, value, reason } = read.problem;
-  const got = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  if (parameter === 'criteria')
-    throw new RangeError(`criteria must have a level for every pair of likelihood and impact, got ${got}`);
-  if (reason === 'category-missing') throw new RangeError('impact must name a category, got {}');
-  if (reason === 'category-unknown') throw new RangeError(`impact must be by categories of the criteria, got ${got}`);
   const place = category === null ? parameter : `${parameter}.${category}`;
-  const highest = criteria[parameter].levels.length;
-  throw new RangeError(`${place} must be the id or the rank, 1 to ${highest}, of a level of the criteria, got ${got}`);
+  const got = typeof value === 'string' ? JSON.stringify(value) : value;
+  throw new RangeError(`${place} must ${dutyOf(parameter, reason)}, got ${got}`);
+}
+
+function dutyOf(parameter: ScoreProblem['parameter'], reason: ScoreProblem['reason']): string {
+  if (parameter === 'criteria') return 'have a level for each pair';
+  return reason === 'level-unknown' ? 'be the id or rank of a level' : 'be on a category of the criteria';
 }

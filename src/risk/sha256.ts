@@ -21,52 +21,60 @@ const initial = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9
  * @internal
  */
 export function sha256(text: string): string {
-  const message = padded(utf8(text));
-  let state = Int32Array.from(initial);
-  for (let offset = 0; offset < message.byteLength; offset += 64) state = compress(state, expand(message, offset));
+  const message = padded(text);
+  const state = Int32Array.from(initial);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < message.byteLength; offset += 64) {
+    for (let t = 0; t < 64; t += 1) schedule[t] = t < 16 ? message.getInt32(offset + t * 4) : expanded(schedule, t);
+    for (const [index, word] of compressed(state, schedule).entries()) state[index] = at(state, index) + word;
+  }
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
+function padded(text: string): DataView {
+  const bytes = utf8(text);
+  const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
+  blocks.set(bytes);
+  blocks[bytes.length] = 0x80;
+  const view = new DataView(blocks.buffer);
+  view.setBigUint64(view.byteLength - 8, BigInt(bytes.length) * 8n);
+  return view;
+}
+
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  const push = (byte: number): void => {
+    bytes[length] = byte;
+    length += 1;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const point = text.codePointAt(index) as number;
+    if (point < 0x80) push(point);
+    else if (point < 0x800) push(0xc0 | (point >> 6));
+    else if (point < 0x10000) push(0xe0 | (point >> 12));
+    else push(0xf0 | (point >> 18));
+    if (point >= 0x10000) push(continuation(point >> 12));
+    if (point >= 0x800) push(continuation(point >> 6));
+    if (point >= 0x80) push(continuation(point));
     if (point >= 0x10000) index += 1;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), continuation(point));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), continuation(point >> 6), continuation(point));
-    else bytes.push(0xf0 | (point >> 18), continuation(point >> 12), continuation(point >> 6), continuation(point));
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 function continuation(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }
 
-function padded(bytes: readonly number[]): DataView {
-  const block = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  block.set(bytes);
-  block[bytes.length] = 0x80;
-  const view = new DataView(block.buffer);
-  view.setBigUint64(view.byteLength - 8, BigInt(bytes.length) * 8n);
-  return view;
+function expanded(schedule: Int32Array, t: number): number {
+  const w15 = at(schedule, t - 15);
+  const w2 = at(schedule, t - 2);
+  const small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+  const small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+  return small1 + at(schedule, t - 7) + small0 + at(schedule, t - 16);
 }
 
-function expand(message: DataView, offset: number): Int32Array {
-  const schedule = new Int32Array(64);
-  for (let t = 0; t < 16; t += 1) schedule[t] = message.getInt32(offset + t * 4);
-  for (let t = 16; t < 64; t += 1) {
-    const w15 = at(schedule, t - 15);
-    const w2 = at(schedule, t - 2);
-    const small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
-    const small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-    schedule[t] = small1 + at(schedule, t - 7) + small0 + at(schedule, t - 16);
-  }
-  return schedule;
-}
-
-function compress(state: Int32Array, schedule: Int32Array): Int32Array<ArrayBuffer> {
+function compressed(state: Int32Array, schedule: Int32Array): readonly number[] {
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t += 1) {
     const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
@@ -82,7 +90,7 @@ function compress(state: Int32Array, schedule: Int32Array): Int32Array<ArrayBuff
     b = a;
     a = (first + second) | 0;
   }
-  return Int32Array.of(a, b, c, d, e, f, g, h).map((word, index) => word + at(state, index));
+  return [a, b, c, d, e, f, g, h];
 }
 
 function rotate(word: number, by: number): number {

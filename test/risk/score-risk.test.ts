@@ -212,11 +212,11 @@ describe('scoreRisk', () => {
     const named = makeRiskCriteria({ impactCategories: [{ id: 'reputation', label: 'Reputation' }] });
     expect(scoreRisk(named, { likelihood: 5, impact: { reputation: 5, integrity: 1 } }).level).toBe('critical');
     expect(() => scoreRisk(named, { likelihood: 5, impact: { reputatoin: 5 } })).toThrow(
-      new RangeError('impact must be by categories of the criteria, got "reputatoin"'),
+      new RangeError('impact.reputatoin must be on a category of the criteria, got "reputatoin"'),
     );
   });
 
-  const place = 'must be the id or the rank, 1 to 5, of a level of the criteria, got';
+  const place = 'must be the id or rank of a level, got';
   it.each([
     [{ likelihood: 'often', impact: 1 }, `likelihood ${place} "often"`],
     [{ likelihood: 0, impact: 1 }, `likelihood ${place} 0`],
@@ -229,18 +229,18 @@ describe('scoreRisk', () => {
     [{ likelihood: 1, impact: 6 }, `impact ${place} 6`],
     [{ likelihood: 1, impact: '' }, `impact ${place} ""`],
     [{ likelihood: 1, impact: { integrity: 6 } }, `impact.integrity ${place} 6`],
-    [{ likelihood: 1, impact: {} }, 'impact must name a category, got {}'],
+    [{ likelihood: 1, impact: {} }, 'impact must be on a category of the criteria, got "{}"'],
   ])('refuses %j', (levels, message) => {
     expect(() => scoreRisk(riskCriteriaPresets.product5x5, levels)).toThrow(new RangeError(message));
   });
 
   it.each([
-    ['a grid without the cell', { kind: 'matrix', grid: [] }, '"1, 1"'],
+    ['a grid without the cell', { kind: 'matrix', grid: [] }, '"1,1"'],
     ['a grid with a level that does not exist', { kind: 'matrix', grid: [['awful']] }, '"awful"'],
-    ['bands that begin too late', { kind: 'sum', bands: [{ level: 'low', from: 3 }] }, '"1, 1"'],
+    ['bands that begin too late', { kind: 'sum', bands: [{ level: 'low', from: 3 }] }, '"1,1"'],
   ] as const)('refuses criteria that nobody parsed: %s', (_name, scoring, got) => {
     expect(() => scoreRisk(makeRiskCriteria({ scoring }), { likelihood: 1, impact: 1 })).toThrow(
-      new RangeError(`criteria must have a level for every pair of likelihood and impact, got ${got}`),
+      new RangeError(`criteria must have a level for each pair, got ${got}`),
     );
   });
 });
