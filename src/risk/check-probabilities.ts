@@ -51,8 +51,9 @@ export function checkProbabilities(criteria: RiskCriteria): readonly Finding<Ris
       const params = { lower: below.id, higher: band.id, from: band.from, to: reached };
       found.push(reportFinding(riskFindings, 'risk-criteria-probability-overlap', { subject, path, params }));
     }
-    if (below?.horizon !== undefined && band.horizon !== undefined && below.horizon !== band.horizon) {
-      const params = { level: band.id, horizon: band.horizon, below: below.horizon };
+    const stated = bands.slice(0, place).findLast(({ horizon }) => horizon !== undefined)?.horizon;
+    if (stated !== undefined && band.horizon !== undefined && stated !== band.horizon) {
+      const params = { level: band.id, horizon: band.horizon, below: stated };
       found.push(reportFinding(riskFindings, 'risk-criteria-horizon-mixed', { subject, path, params }));
     }
     return found;

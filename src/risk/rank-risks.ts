@@ -46,15 +46,16 @@ export function rankRisks(
       continue;
     }
     const key = score.explanation.likelihoodRank * 100 + score.explanation.impactRank;
-    const cell = cells.get(key) ?? { score, risks: [] };
-    cell.risks.push({ id, score });
-    cells.set(key, cell);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, { score, risks: [{ id, score }] });
+    else cell.risks.push({ id, score });
   }
   const highestFirst = [...cells.values()].toSorted((a, b) => bySeverity(b.score, a.score));
-  return [...highestFirst.map((cell) => cell.risks), unscored].flatMap((ranked) => ranked.toSorted(byId));
+  return [...highestFirst.map((cell) => cell.risks), unscored].flatMap(byId);
 }
 
-function byId(a: RankedRisk, b: RankedRisk): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+// Registers come in the order of their ids, and each cell inherits it: then there is nothing to sort.
+function byId(risks: readonly RankedRisk[]): readonly RankedRisk[] {
+  const inOrder = risks.every(({ id }, index) => index === 0 || String(risks[index - 1]?.id) <= id);
+  return inOrder ? risks : risks.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

@@ -68,7 +68,7 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.2.b'],
     title: 'Probabilities over different times',
     message:
-      'The likelihood {level} is about {horizon}, the one below it about {below}; their probabilities cannot be compared.',
+      'The likelihood {level} is about {horizon}, a lower one about {below}; their probabilities cannot be compared.',
   },
   'risk-duplicate': {
     severity: 'error',

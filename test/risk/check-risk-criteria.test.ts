@@ -205,11 +205,17 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(probable({ from: 0, to: 1 }, null)).toEqual([`risk-criteria-probability-missing ${bandAt(1)}`]);
   });
 
-  it('wants neighbours that state a horizon to state the same', () => {
+  it('wants the levels that state a horizon to state the same', () => {
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'one year' })).toEqual([]);
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1 })).toEqual([]);
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'ten years' })).toEqual([
       `risk-criteria-horizon-mixed ${bandAt(1)}`,
     ]);
+    const apart = [
+      { to: 0.1, horizon: 'a life' },
+      { from: 0.1, to: 0.5 },
+      { from: 0.5, horizon: 'one year' },
+    ];
+    expect(probable(...apart)).toEqual([`risk-criteria-horizon-mixed ${bandAt(2)}`]);
   });
 });
