@@ -45,14 +45,7 @@ export { scoreRisk } from './score-risk.ts';
 export { likelihoodFor, type LikelihoodMatch } from './likelihood-for.ts';
 export { checkRiskCriteria } from './check-risk-criteria.ts';
 export { type TreatmentAction, TreatmentActionSchema } from './treatment-action.ts';
-export {
-  type Treatment,
-  type TreatmentControl,
-  TreatmentControlSchema,
-  type TreatmentPlan,
-  TreatmentPlanSchema,
-  TreatmentSchema,
-} from './treatment.ts';
+export { type Treatment, type TreatmentPlan, TreatmentPlanSchema, TreatmentSchema } from './treatment.ts';
 export {
   type PastRiskAnalysis,
   PastRiskAnalysisSchema,

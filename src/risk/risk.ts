@@ -3,9 +3,10 @@ import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
+import { StatementControlIdSchema } from '../controls/statement-control-id.ts';
 import { informationSecurityProperties } from '../standard/control-attributes.ts';
 import { PastRiskAnalysisSchema, RiskAnalysisSchema } from './risk-analysis.ts';
-import { TreatmentControlSchema, TreatmentSchema } from './treatment.ts';
+import { TreatmentSchema } from './treatment.ts';
 
 /**
  * A risk of the register (6.1.2 c, 8.2). A stage that is absent has not been assessed; a risk without any is identified and no more.
@@ -48,7 +49,7 @@ export const RiskSchema = z.strictObject({
   /** How it came up, such as an incident or a supplier review. */
   source: TextSchema.exactOptional(),
   /** The controls in place today, which make the current risk lower than the inherent one. */
-  existingControls: z.array(TreatmentControlSchema).readonly().exactOptional(),
+  existingControls: z.array(StatementControlIdSchema).readonly().exactOptional(),
   /** The risk without any control. */
   inherent: RiskAnalysisSchema.exactOptional(),
   /** The risk as it is today. */

@@ -1,24 +1,7 @@
 import * as z from 'zod';
 import { TextSchema } from '../core/text.ts';
-import { controlIds } from '../standard/control-ids.ts';
+import { StatementControlIdSchema } from '../controls/statement-control-id.ts';
 import { TreatmentActionSchema } from './treatment-action.ts';
-
-/**
- * A control that treats a risk: one of Annex A, or one of the consumer's own as `custom:` and its id.
- *
- * @example
- * ```ts
- * import { TreatmentControlSchema } from 'isms-kit/risk';
- *
- * TreatmentControlSchema.safeParse('A.8.7').success; // => true
- * TreatmentControlSchema.safeParse('custom:four-eyes').success; // => true
- * TreatmentControlSchema.safeParse('A.5.99').success; // => false
- * ```
- */
-export const TreatmentControlSchema = z.union([z.enum(controlIds), z.templateLiteral(['custom:', z.string().min(1)])]);
-
-/** A control that treats a risk: one of Annex A, or one of the consumer's own as `custom:` and its id. */
-export type TreatmentControl = z.infer<typeof TreatmentControlSchema>;
 
 /** The risk treatment plan of one risk (6.1.3 e). */
 export const TreatmentPlanSchema = z
@@ -35,8 +18,8 @@ const modify = z
   .strictObject({
     /** Controls change likelihood or impact. */
     option: z.literal('modify'),
-    /** The controls determined (6.1.3 b). */
-    controls: z.array(TreatmentControlSchema).readonly(),
+    /** The controls determined (6.1.3 b): of Annex A, or from elsewhere as `custom:` and a name. */
+    controls: z.array(StatementControlIdSchema).readonly(),
     /** How they are put in place. */
     plan: TreatmentPlanSchema,
   })

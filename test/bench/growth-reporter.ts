@@ -1,5 +1,4 @@
 import type { Reporter, RunnerTask, TestModule } from 'vitest/node';
-import { sizes } from './measure-growth.ts';
 
 /** Shows what `measureGrowth` measured: records a second at the median, and the growth from the first size to the last. */
 export class GrowthReporter implements Reporter {
@@ -8,16 +7,18 @@ export class GrowthReporter implements Reporter {
       const file = (module as unknown as { readonly task: { readonly tasks: readonly RunnerTask[] } }).task;
       return file.tasks.flatMap((suite) => (suite.type === 'suite' ? rowOf(suite.name, suite.tasks) : []));
     });
-    const heads = sizes.map((size) => `${size.toLocaleString('en')} records`.padStart(24));
-    console.log(`${''.padEnd(32)}${heads.join('')}   ratio`);
     for (const row of rows) console.log(row);
   }
 }
 
+/** The name of a benchmark is its size. */
 function rowOf(name: string, benchmarks: readonly RunnerTask[]): string {
   const medians = benchmarks.map((task) => task.result?.benchmark?.median ?? Number.NaN);
-  const rates = medians.map((milliseconds, index) => Math.round(((sizes[index] ?? 0) / milliseconds) * 1000));
-  const cells = rates.map((rate) => `${rate.toLocaleString('en')} records/s`.padStart(24));
+  const cells = benchmarks.map((task, index) => {
+    const size = Number(task.name);
+    const rate = Math.round((size / (medians[index] ?? Number.NaN)) * 1000);
+    return `${rate.toLocaleString('en')} records/s at ${size.toLocaleString('en')}`.padStart(36);
+  });
   const ratio = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
-  return `${name.padEnd(32)}${cells.join('')}${ratio.toFixed(1).padStart(8)}`;
+  return `${name.padEnd(36)}${cells.join('')}   ratio ${ratio.toFixed(1)}`;
 }

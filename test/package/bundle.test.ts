@@ -13,8 +13,21 @@ import { subpaths } from './subpaths.ts';
 const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
+  { name: 'releaseDate', from: 'isms-kit/retention', ceiling: 1_600 },
+  { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 2_900 },
+  { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 5_000 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
+  { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'nextOccurrence', from: 'isms-kit/deadlines', ceiling: 2_600 },
+  { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 5_500 },
   { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
+  { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 18_000 },
+  { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
+  { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 4_000 },
+  { name: 'deriveApplicability', from: 'isms-kit/controls', ceiling: 1_400 },
+  { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 15_000 },
+  { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
+  { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
 ];
 
 interface Contents {
@@ -35,7 +48,32 @@ const contents: Readonly<Record<string, Contents>> = {
   core: {
     areas: [],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['history-out-of-order', 'stateDiagram-v2'],
+    words: ['History out of order', 'stateDiagram-v2'],
+  },
+  clauses: {
+    areas: ['core', 'standard'],
+    packages: ['zod'],
+    words: ['Excluded control cited', 'Regulation (EU) 2016/679'],
+  },
+  controls: {
+    areas: ['clauses', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Excluded control treats a risk', 'Fully remote without premises'],
+  },
+  deadlines: {
+    areas: ['core'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
+  },
+  fixtures: {
+    areas: ['standard'],
+    packages: [],
+    words: ['2026-05-14', 'Part of the baseline that customers expect'],
+  },
+  retention: {
+    areas: ['core'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['retention-end-too-deep', 'de-estg-41'],
   },
 };
 

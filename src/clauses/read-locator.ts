@@ -1,0 +1,203 @@
+import { referenceWords } from './reference-words.ts';
+import type { ReferenceToken } from './tokenize-references.ts';
+
+/**
+ * A number with its letters as it stands in a text, such as `6.1.3(d)`, `A.5.15` or `5(1)(f)`.
+ *
+ * @internal
+ */
+export interface Locator {
+  /** Its parts in lower case; empty where they cannot be read. */
+  readonly parts: readonly string[];
+  /** Whether it carries the prefix `A.` of the controls. */
+  readonly isPrefixed: boolean;
+  /** Whether it leaves out the parts that the one before it has: `18` in `5.15-18`, `d` in `6.1.3 a-d`. */
+  readonly isShort: boolean;
+  /** The parts of the clause that further letters would belong to; undefined where it has no letter. */
+  readonly clause: readonly string[] | undefined;
+  /** The index of its first token. */
+  readonly at: number;
+  /** The index of the token behind it. */
+  readonly next: number;
+}
+
+/**
+ * What a number is the number of.
+ *
+ * @internal
+ */
+export type Namespace = 'clause' | 'control' | 'article';
+
+type Tokens = readonly ReferenceToken[];
+type Item = { readonly text: string; readonly next: number };
+
+const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'abs item let letter lit para paragraph point subparagraph'.split(' '),
+);
+const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
+
+/**
+ * Reads the number that begins at a token, if one does. Numbers without a name before them are read like clauses.
+ *
+ * @internal
+ */
+export function readLocator(tokens: Tokens, at: number, namespace: Namespace | undefined): Locator | undefined {
+  const prefixed = prefixedNumber(tokens, at);
+  if (prefixed !== undefined) {
+    return locatorOf(tokens, at, prefixed.text.split('.'), prefixed.next, { isPrefixed: true });
+  }
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const isShort = !token.text.includes('.');
+  if (namespace === 'article') return readArticle(tokens, at, token);
+  if (namespace === 'control') return locatorOf(tokens, at, token.text.split('.'), at + 1, { isShort });
+  const clause = token.text.split('.');
+  const item = readClauseItem(tokens, at + 1);
+  if (item === undefined) return locatorOf(tokens, at, clause, at + 1, { isShort });
+  return locatorOf(tokens, at, [...clause, ...item.parts], item.next, { clause });
+}
+
+/**
+ * Reads a letter, or a bracketed part of an article, that leaves out the number before it.
+ *
+ * @internal
+ */
+export function readShortLocator(tokens: Tokens, at: number, namespace: Namespace | undefined): Locator | undefined {
+  if (namespace === 'article') {
+    const part = readArticlePart(tokens, at);
+    return part && locatorOf(tokens, at, [part.text], part.next, { isShort: true });
+  }
+  const item = namespace === 'clause' ? readClauseItem(tokens, at) : undefined;
+  return item && locatorOf(tokens, at, item.parts, item.next, { isShort: true });
+}
+
+/** Takes in what is written right behind a number without a gap: `6.1.3xyz` is no 6.1.3. */
+function locatorOf(
+  tokens: Tokens,
+  at: number,
+  parts: readonly string[],
+  behind: number,
+  { isPrefixed = false, isShort = false, clause }: Partial<Pick<Locator, 'isPrefixed' | 'isShort' | 'clause'>>,
+): Locator {
+  let next = behind;
+  while (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') next += 1;
+  const extra = tokens.slice(behind, next).map(({ text }) => text);
+  return { parts: extra.length > 0 ? [...parts, extra.join('')] : parts, isPrefixed, isShort, clause, at, next };
+}
+
+/**
+ * Whether a token follows the one before it without a gap.
+ *
+ * @internal
+ */
+export function isGlued(tokens: Tokens, at: number): boolean {
+  return tokens[at] !== undefined && tokens[at].start === tokens[at - 1]?.end;
+}
+
+/** The number behind `A`, `A.` or `A. `, if that stands here. */
+function prefixedNumber(tokens: Tokens, at: number): Item | undefined {
+  if (tokens[at]?.text !== 'a') return undefined;
+  const place = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const number = tokens[place];
+  return number?.kind === 'number' ? { text: number.text, next: place + 1 } : undefined;
+}
+
+/** `(d)`, `d)`, ` d`, `.d`, `lit. d`, each with a number below it: `(a)(1)`, `a.1`, `a) 1)`. */
+function readClauseItem(
+  tokens: Tokens,
+  at: number,
+): { readonly parts: readonly string[]; readonly next: number } | undefined {
+  const letter = readBracketed(tokens, skipItemWord(tokens, at), letterAt, true);
+  if (letter === undefined) return undefined;
+  const number = readBracketed(tokens, letter.next, numberAt, false);
+  return number
+    ? { parts: [letter.text, number.text], next: number.next }
+    : { parts: [letter.text], next: letter.next };
+}
+
+function readBracketed(
+  tokens: Tokens,
+  at: number,
+  itemAt: (tokens: Tokens, at: number) => string | undefined,
+  mayStandBare: boolean,
+): Item | undefined {
+  const mark = tokens[at]?.text;
+  const inside = mark === '(' || (mark === '.' && isGlued(tokens, at) && isGlued(tokens, at + 1)) ? at + 1 : at;
+  const text = itemAt(tokens, inside);
+  if (text === undefined) return undefined;
+  if (tokens[inside + 1]?.text === ')') return { text, next: inside + 2 };
+  if (mark === '(') return endsItem(tokens, inside + 1) ? { text, next: inside + 1 } : undefined;
+  return mayStandBare || mark === '.' ? { text, next: inside + 1 } : undefined;
+}
+
+/** The bracket may close later, as in `6.1.3 (a-d)`. */
+function endsItem(tokens: Tokens, at: number): boolean {
+  const meaning = referenceWords.get(tokens[at]?.text ?? '');
+  return meaning === 'separator' || meaning === 'range';
+}
+
+/** One letter, unless it is the prefix of a control or an article of English. */
+function letterAt(tokens: Tokens, at: number): string | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length > 1) return undefined;
+  const control = prefixedNumber(tokens, at);
+  if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
+  const follower = tokens[at + 1];
+  const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
+  return isEnglish ? undefined : token.text;
+}
+
+function numberAt(tokens: Tokens, at: number): string | undefined {
+  const text = tokens[at]?.text;
+  return text !== undefined && /^\d{1,2}$/.test(text) ? text : undefined;
+}
+
+function skipItemWord(tokens: Tokens, at: number): number {
+  if (!itemWords.has(tokens[at]?.text ?? '')) return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+}
+
+/** `33`, `45a`, `5(1)(f)`, `5 (1) f)`, `6.1.f`, `6 para. 1 lit. f`. */
+function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator {
+  const follower = tokens[at + 1];
+  const suffix = follower?.kind === 'word' && isGlued(tokens, at + 1) ? follower.text : '';
+  const [number = '', ...paragraphs] = base.text.split('.');
+  const parts = [number + suffix, ...paragraphs];
+  let next = suffix === '' ? at + 1 : at + 2;
+  for (let part = readArticlePart(tokens, next); part !== undefined; part = readArticlePart(tokens, next)) {
+    parts.push(part.text);
+    next = part.next;
+  }
+  if (!opensUnreadablePart(tokens, next)) return locatorOf(tokens, at, parts, next, {});
+  return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
+}
+
+/** A bracket of paragraphs or points in a form that is not read, such as `(1-3)`: they are no articles. */
+function opensUnreadablePart(tokens: Tokens, at: number): boolean {
+  const inside = tokens[at + 1];
+  return tokens[at]?.text === '(' && (inside?.kind === 'number' || inside?.text.length === 1);
+}
+
+function behindBracket(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next < tokens.length && tokens[next]?.text !== ')' && tokens[next]?.text !== ';') next += 1;
+  return tokens[next]?.text === ')' ? next + 1 : next;
+}
+
+/** `(1)`, `(1a)`, `f)`, `.f`, `lit. f`; a letter may follow a bracket without a gap. */
+function readArticlePart(tokens: Tokens, at: number): Item | undefined {
+  const behindWord = skipItemWord(tokens, at);
+  const mark = tokens[behindWord]?.text;
+  const isDotted = mark === '.' && isGlued(tokens, behindWord) && isGlued(tokens, behindWord + 1);
+  const inside = mark === '(' || isDotted ? behindWord + 1 : behindWord;
+  const text = tokens[inside]?.text ?? '';
+  if (!articlePart.test(text)) return undefined;
+  const isWord = tokens[inside]?.kind === 'word';
+  const letter = tokens[inside + 1];
+  const hasLetter = !isWord && isGlued(tokens, inside + 1) && letter?.kind === 'word' && letter.text.length === 1;
+  const next = inside + (hasLetter ? 2 : 1);
+  const part = hasLetter ? text + letter.text : text;
+  const standsBare = behindWord > at || isDotted || (isWord && isGlued(tokens, at));
+  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '(')) return { text: part, next: next + 1 };
+  return standsBare && mark !== '(' ? { text: part, next } : undefined;
+}

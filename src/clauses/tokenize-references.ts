@@ -1,0 +1,74 @@
+/**
+ * A word, a number with its dots, or a mark of a citation; blanks leave no token.
+ *
+ * @internal
+ */
+export interface ReferenceToken {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** What it says, in lower case; every dash is `-`. */
+  readonly text: string;
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+}
+
+type CharacterKind = 'letter' | 'digit' | 'blank' | 'mark';
+
+const letter = /^[\p{L}\p{M}]$/u;
+const blank = /^[\s\p{Cc}\p{Cf}]$/u;
+const dash = /^[\p{Pd}\u2212]$/u;
+
+/**
+ * Splits a text into tokens, each character looked at once or twice: no text is long or odd enough to take more.
+ *
+ * @internal
+ */
+export function tokenizeReferences(text: string): readonly ReferenceToken[] {
+  const tokens: ReferenceToken[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const kind = kindAt(text, start);
+    if (kind === 'mark') {
+      end = start + widthAt(text, start);
+      const written = text.slice(start, end);
+      tokens.push({ kind, text: dash.test(written) ? '-' : written, start, end });
+    } else {
+      end = kind === 'digit' ? endOfNumber(text, start) : endOfRun(text, start, kind);
+      if (kind === 'digit') tokens.push({ kind: 'number', text: text.slice(start, end), start, end });
+      if (kind === 'letter') tokens.push({ kind: 'word', text: text.slice(start, end).toLowerCase(), start, end });
+    }
+  }
+  return tokens;
+}
+
+function endOfRun(text: string, start: number, kind: CharacterKind | undefined): number {
+  let end = start;
+  while (end < text.length && kindAt(text, end) === kind) end += widthAt(text, end);
+  return end;
+}
+
+/** A dot belongs to a number only between two digits. */
+function endOfNumber(text: string, start: number): number {
+  let end = endOfRun(text, start, 'digit');
+  while (text[end] === '.' && kindAt(text, end + 1) === 'digit') end = endOfRun(text, end + 1, 'digit');
+  return end;
+}
+
+function widthAt(text: string, at: number): number {
+  return codePointAt(text, at) > 0xffff ? 2 : 1;
+}
+
+function codePointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
+function kindAt(text: string, at: number): CharacterKind {
+  const code = codePointAt(text, at);
+  if (code >= 48 && code <= 57) return 'digit';
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
+  if (code <= 32) return 'blank';
+  if (code < 127) return 'mark';
+  const character = String.fromCodePoint(code);
+  if (letter.test(character)) return 'letter';
+  return blank.test(character) ? 'blank' : 'mark';
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { isCustomControlId } from './is-custom-control-id.ts';
+
+/** A control outside Annex A, an own one or one of another standard, such as `'custom:iso42001-a.6.2.4'`. */
+export type CustomControlId = `custom:${string}`;
+
+/**
+ * The id of a control outside Annex A: `custom:` and a name of the consumer's choice. 6.1.3 b lets controls come from any source; the
+ * prefix keeps them apart from Annex A (`params.code` is `custom-control-unreadable`).
+ *
+ * @example
+ * ```ts
+ * import { CustomControlIdSchema } from 'isms-kit/controls';
+ *
+ * CustomControlIdSchema.parse('custom:model-cards'); // => 'custom:model-cards'
+ * CustomControlIdSchema.safeParse('model-cards').success; // => false
+ * ```
+ */
+export const CustomControlIdSchema = z
+  .string()
+  .refine(isCustomControlId, { params: { code: 'custom-control-unreadable' } }) as unknown as z.ZodType<
+  CustomControlId,
+  string
+>;

@@ -1,0 +1,145 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { type Finding, reportFinding } from '../core/report-finding.ts';
+import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
+import { deadlinesFindings } from './deadlines-findings.ts';
+import { hasNextWorkingDay } from './has-next-working-day.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import { nextWorkingDay } from './next-working-day.ts';
+import { requestTimeLimit } from './request-time-limit.ts';
+
+/** A data subject's request with its dates. */
+export interface DatedRequest extends DataSubjectRequestFacts {
+  /** The id of the request. */
+  readonly id: string;
+  /** The day it was answered; absent while it is not. */
+  readonly answeredOn?: CalendarDate;
+}
+
+/** The day to judge, and the holidays. */
+export interface CheckDataSubjectRequestsOptions {
+  /** Today. */
+  readonly asOf: CalendarDate;
+  /** The public holidays of the place where the answer is given; without it nothing rolls. */
+  readonly calendar?: HolidayCalendar;
+}
+
+type RequestFinding = Finding<keyof typeof deadlinesFindings>;
+
+/**
+ * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be.
+ *
+ * A request whose end the calendar does not reach is not judged by its time limit.
+ *
+ * @param requests - The requests.
+ * @param options - Today and the calendar.
+ * @returns The findings, in the order of the requests; the path begins with the index of the request.
+ *
+ * @example
+ * ```ts
+ * import { checkDataSubjectRequests } from 'isms-kit/deadlines';
+ *
+ * const requests = [{ id: 'DSR-3', regime: 'gdpr', receivedOn: '2026-01-31' }] as const;
+ * checkDataSubjectRequests(requests, { asOf: '2026-02-28' }); // => []
+ * checkDataSubjectRequests(requests, { asOf: '2026-03-01' }).map(({ code }) => code); // => ['request-overdue']
+ * ```
+ */
+export function checkDataSubjectRequests(
+  requests: readonly DatedRequest[],
+  { asOf, calendar }: CheckDataSubjectRequestsOptions,
+): readonly Finding<keyof typeof deadlinesFindings>[] {
+  return requests.flatMap((request, index) => [
+    ...checkDates(request, index, asOf),
+    ...checkLimit(request, index, asOf, calendar),
+  ]);
+}
+
+function checkDates(request: DatedRequest, index: number, asOf: CalendarDate): readonly RequestFinding[] {
+  const { id, receivedOn, clarification } = request;
+  const followers = dated({
+    extensionAnnouncedOn: request.extensionAnnouncedOn,
+    'clarification.askedOn': clarification?.askedOn,
+    'clarification.receivedOn': clarification?.receivedOn,
+    answeredOn: request.answeredOn,
+  });
+  const { identityProvedOn, feePaidOn } = request;
+  const all = [...dated({ receivedOn, identityProvedOn, feePaidOn }), ...followers];
+  return [
+    ...all
+      .filter(({ on }) => on > asOf)
+      .map(({ date, on }) => {
+        const params = { request: id, date, on, asOf };
+        return reportFinding(deadlinesFindings, 'request-date-in-future', { ...placeOf(id, index, date), params });
+      }),
+    ...followers
+      .filter(({ on }) => on < receivedOn)
+      .map(({ date, on }) => {
+        const params = { request: id, date, on, receivedOn };
+        return reportFinding(deadlinesFindings, 'request-date-before-receipt', { ...placeOf(id, index, date), params });
+      }),
+    ...checkClarification(request, index),
+  ];
+}
+
+function checkClarification({ id, clarification }: DatedRequest, index: number): readonly RequestFinding[] {
+  if (clarification === undefined || clarification.receivedOn === null) return [];
+  const { askedOn, receivedOn } = clarification;
+  if (receivedOn >= askedOn) return [];
+  const params = { request: id, askedOn, receivedOn };
+  const details = { ...placeOf(id, index, 'clarification.receivedOn'), params };
+  return [reportFinding(deadlinesFindings, 'request-clarification-out-of-order', details)];
+}
+
+function checkLimit(
+  request: DatedRequest,
+  index: number,
+  asOf: CalendarDate,
+  calendar: HolidayCalendar | undefined,
+): readonly RequestFinding[] {
+  const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
+  const uncovered = new Set<CalendarDate>();
+  const limit = requestTimeLimit(request, (date) => {
+    if (calendar === undefined) return date;
+    if (hasNextWorkingDay(date, calendar)) return nextWorkingDay(date, calendar);
+    uncovered.add(date);
+    return date;
+  });
+  const { source, ruleValidFrom } = limit;
+  const about = { subject: { kind: 'data-subject-request', id }, requirements: [source] };
+  const findings: RequestFinding[] = [];
+  if (ruleValidFrom !== null && receivedOn < ruleValidFrom) {
+    const params = { request: id, receivedOn, source, ruleValidFrom };
+    const details = { ...about, path: [index, 'receivedOn'], params };
+    findings.push(reportFinding(deadlinesFindings, 'request-rule-not-in-force', details));
+  }
+  if (calendar !== undefined && uncovered.size > 0) {
+    const params = { request: id, on: [...uncovered], calendar: calendar.id };
+    findings.push(reportFinding(deadlinesFindings, 'request-calendar-gap', { ...about, path: [index], params }));
+    return findings;
+  }
+  if (limit.status !== 'running') return findings;
+  const { dueOn, announceExtensionBy } = limit;
+  if (limit.extension === 'too-late' && extensionAnnouncedOn !== undefined) {
+    const params = { request: id, extensionAnnouncedOn, announceExtensionBy };
+    const details = { ...about, path: [index, 'extensionAnnouncedOn'], params };
+    findings.push(reportFinding(deadlinesFindings, 'request-extension-late', details));
+  }
+  if (answeredOn === undefined) {
+    if (asOf <= dueOn) return findings;
+    const params = { request: id, dueOn, source, asOf };
+    return [...findings, reportFinding(deadlinesFindings, 'request-overdue', { ...about, path: [index], params })];
+  }
+  if (answeredOn <= dueOn) return findings;
+  const params = { request: id, dueOn, source, answeredOn };
+  const details = { ...about, path: [index, 'answeredOn'], params };
+  return [...findings, reportFinding(deadlinesFindings, 'request-answered-late', details)];
+}
+
+function dated(
+  dates: Readonly<Record<string, CalendarDate | null | undefined>>,
+): readonly { readonly date: string; readonly on: CalendarDate }[] {
+  return Object.entries(dates).flatMap(([date, on]) => (on === null || on === undefined ? [] : [{ date, on }]));
+}
+
+function placeOf(id: string, index: number, field: string): Pick<RequestFinding, 'subject' | 'path'> {
+  return { subject: { kind: 'data-subject-request', id }, path: [index, ...field.split('.')] };
+}

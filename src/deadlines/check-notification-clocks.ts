@@ -1,0 +1,149 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { compareInstants } from '../core/compare-instants.ts';
+import type { Instant } from '../core/instant.ts';
+import { localClock, type LocalClock } from '../core/local-clock.ts';
+import { type Finding, reportFinding } from '../core/report-finding.ts';
+import type { TimeZone } from '../core/time-zone.ts';
+import { claimsRelief } from './claims-relief.ts';
+import { deadlinesFindings } from './deadlines-findings.ts';
+import { hasNextWorkingDay } from './has-next-working-day.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import { incidentClocks } from './incident-clocks.ts';
+import { isLate } from './is-late.ts';
+import { nextWorkingDay } from './next-working-day.ts';
+import type { NotificationFacts } from './notification-facts.ts';
+import type { NotificationStage } from './notification-stage.ts';
+import { notificationStages } from './notification-stages.ts';
+import { recordedEvents } from './recorded-events.ts';
+
+/** An incident under one regime of notification; one that falls under several stands in the list once for each. */
+export interface NotifiableIncident {
+  /** The id of the incident. */
+  readonly id: string;
+  /** What happened when. */
+  readonly facts: NotificationFacts;
+}
+
+/** The moment to judge, and the place where incidents are reported. */
+export interface CheckNotificationClocksOptions {
+  /** The moment to judge; facts after it do not count yet. */
+  readonly now: Instant;
+  /** The bank holidays that count for the relief at weekends of DORA. */
+  readonly calendar?: HolidayCalendar;
+  /** The IANA zone in which dates are read; `'UTC'` when absent. */
+  readonly zone?: TimeZone;
+}
+
+type ClockFinding = Finding<keyof typeof deadlinesFindings>;
+
+/**
+ * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be.
+ *
+ * An incident that claims the relief at weekends is not judged by its limits where calendar or zone is absent or the calendar does not reach.
+ *
+ * @param incidents - The incidents, each under one regime.
+ * @param options - The moment to judge, the zone and the calendar.
+ * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
+ * @throws RangeError when the runtime does not know the zone.
+ *
+ * @example
+ * ```ts
+ * import { checkNotificationClocks } from 'isms-kit/deadlines';
+ *
+ * const facts = { regime: 'gdpr-33', awareAt: '2026-06-05T16:20:00Z', notificationSentAt: '2026-06-09T08:00:00Z' } as const;
+ * const findings = checkNotificationClocks([{ id: 'I-7', facts }], { now: '2026-06-10T00:00:00Z' });
+ * findings.map(({ code }) => code); // => ['clock-filing-late']
+ * ```
+ */
+export function checkNotificationClocks(
+  incidents: readonly NotifiableIncident[],
+  options: CheckNotificationClocksOptions,
+): readonly Finding<keyof typeof deadlinesFindings>[] {
+  const clock = localClock(options.zone ?? 'UTC');
+  return incidents.flatMap((incident, index) => [
+    ...checkTimes(incident, index, options.now),
+    ...checkOrder(incident, index),
+    ...checkLimits(incident, index, options, clock),
+  ]);
+}
+
+function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
+  const { awareAt } = facts;
+  const { events } = recordedEvents(facts);
+  const future = [{ field: 'awareAt', at: awareAt }, ...events].filter(({ at }) => compareInstants(at, now) > 0);
+  const tooEarly = events.filter(({ at }) => compareInstants(at, awareAt) < 0);
+  return [
+    ...future.map(({ field, at }) => {
+      const params = { incident: id, event: field, at, now };
+      return reportFinding(deadlinesFindings, 'clock-event-in-future', { ...placeOf(id, index, field), params });
+    }),
+    ...tooEarly.map(({ kind, field, at }) => {
+      const code = kind === 'filing' ? 'clock-filing-before-awareness' : 'clock-event-before-awareness';
+      const params = { incident: id, event: field, at, awareAt };
+      return reportFinding(deadlinesFindings, code, { ...placeOf(id, index, field), params });
+    }),
+  ];
+}
+
+function checkOrder({ id, facts }: NotifiableIncident, index: number): readonly ClockFinding[] {
+  const { events, order } = recordedEvents(facts);
+  const timeOf = new Map(events.map(({ field, at }) => [field, at]));
+  return order.flatMap(([earlier, later]): readonly ClockFinding[] => {
+    const at = timeOf.get(later);
+    if (at === undefined) return [];
+    const previousAt = timeOf.get(earlier);
+    const details = placeOf(id, index, later);
+    const about = { incident: id, event: later, previous: earlier };
+    if (previousAt === undefined) {
+      return [reportFinding(deadlinesFindings, 'clock-stage-skipped', { ...details, params: about })];
+    }
+    if (compareInstants(at, previousAt) >= 0) return [];
+    const params = { ...about, at, previousAt };
+    return [reportFinding(deadlinesFindings, 'clock-filing-out-of-order', { ...details, params })];
+  });
+}
+
+function checkLimits(
+  { id, facts }: NotifiableIncident,
+  index: number,
+  { now, calendar, zone }: CheckNotificationClocksOptions,
+  clock: LocalClock,
+): readonly ClockFinding[] {
+  const uncovered: CalendarDate[] = [];
+  const roll = (date: CalendarDate, by: HolidayCalendar): CalendarDate => {
+    if (hasNextWorkingDay(date, by)) return nextWorkingDay(date, by);
+    uncovered.push(date);
+    return date;
+  };
+  const stages = notificationStages(facts, {
+    now,
+    clock,
+    roll: calendar === undefined ? null : (date) => roll(date, calendar),
+  });
+  const missing = [
+    ...(calendar === undefined ? ['calendar'] : uncovered.map((date) => `coverage of ${date}`)),
+    ...(zone === undefined ? ['zone'] : []),
+  ];
+  if (claimsRelief(facts) && missing.length > 0) {
+    const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing } };
+    return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details)];
+  }
+  return stages.flatMap((stage): readonly ClockFinding[] => {
+    const { started, sentAt, rule } = stage;
+    if (started === null || !isLate(started.limit, sentAt ?? now, clock)) return [];
+    const source = incidentClocks[rule].citation;
+    const about = { incident: id, stage: stage.stage, source, due: String(started.limit.dueAt ?? started.limit.dueOn) };
+    const details = { ...placeOf(id, index, filingOf(stage)), requirements: [source] };
+    return sentAt === null
+      ? [reportFinding(deadlinesFindings, 'clock-overdue', { ...details, params: { ...about, now } })]
+      : [reportFinding(deadlinesFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
+  });
+}
+
+function filingOf({ stage }: NotificationStage): string {
+  return stage === 'progress' ? 'ongoing.progressSentAt' : `${stage}SentAt`;
+}
+
+function placeOf(id: string, index: number, field: string): Pick<ClockFinding, 'subject' | 'path'> {
+  return { subject: { kind: 'incident', id }, path: [index, 'facts', ...field.split('.')] };
+}

@@ -1,0 +1,46 @@
+import { addHours } from '../core/add-hours.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
+import type { HourPeriod } from '../core/hour-period.ts';
+import type { Instant } from '../core/instant.ts';
+import type { LocalClock } from '../core/local-clock.ts';
+import { isLate } from './is-late.ts';
+import { momentAt } from './moment-at.ts';
+import type { NotificationStage } from './notification-stage.ts';
+
+/**
+ * Where a clock stands. `not-started`: the fact that it counts from is not known yet. `running`, then `due-soon` until and at its end, then `overdue`;
+ * `met` or `met-late` once filed; `no-numeric-limit` where the law gives no number, filed or not.
+ */
+export type ClockState = 'not-started' | 'running' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'no-numeric-limit';
+
+/**
+ * Judges a stage that has a number at a moment.
+ *
+ * @internal
+ */
+export function clockState(
+  { started, sentAt }: NotificationStage,
+  now: Instant,
+  clock: LocalClock,
+  dueSoonWithin?: HourPeriod,
+): ClockState {
+  if (started === null) return sentAt === null ? 'not-started' : 'met';
+  const { anchorAt, limit } = started;
+  if (limit.dueAt === null && limit.dueOn === null) return 'no-numeric-limit';
+  if (sentAt !== null) return isLate(limit, sentAt, clock) ? 'met-late' : 'met';
+  if (isLate(limit, now, clock)) return 'overdue';
+  const end = limit.dueOn === null ? epochMilliseconds('dueAt', limit.dueAt) : momentAt(limit.dueOn, 24, clock);
+  const dueSoonFrom =
+    dueSoonWithin === undefined
+      ? lastQuarter(epochMilliseconds('anchorAt', anchorAt), end)
+      : end - lengthOf(dueSoonWithin);
+  return epochMilliseconds('now', now) >= dueSoonFrom ? 'due-soon' : 'running';
+}
+
+function lastQuarter(start: number, end: number): number {
+  return end - (end - start) / 4;
+}
+
+function lengthOf(period: HourPeriod): number {
+  return epochMilliseconds('epoch', addHours('1970-01-01T00:00:00Z', period));
+}

@@ -1,0 +1,17 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { add } from 'date-fns/add';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { periodParts } from '../core/period-parts.ts';
+import type { Period } from '../core/period.ts';
+import { utcMidnight } from '../core/utc-midnight.ts';
+
+/**
+ * Tells whether the years and months of a period end in a month that has no day of the same number.
+ *
+ * @internal
+ */
+export function isClamped(start: CalendarDate, period: Period): boolean {
+  const { years, months } = periodParts(period);
+  const day = new UTCDateMini(utcMidnight('start', start));
+  return years + months > 0 && add(day, { years, months }).getUTCDate() !== day.getUTCDate();
+}

@@ -1,0 +1,187 @@
+import { addPeriod } from '../core/add-period.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { daysBetween } from '../core/days-between.ts';
+import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { compileEnd, never } from './compile-end.ts';
+import { endsLater } from './ends-later.ts';
+import { groupByKey } from './group-by-key.ts';
+import { retentionFindings } from './retention-findings.ts';
+import type { RetentionRule } from './retention-rule.ts';
+import type { RetentionSchedule } from './retention-schedule.ts';
+
+/** What `checkRetentionSchedule` may know besides the schedule. */
+export interface RetentionScheduleContext {
+  /** The day on which rules must be in force; whether they are is not checked when absent. */
+  readonly asOf?: CalendarDate;
+}
+
+/** A finding about a retention schedule. */
+export type RetentionScheduleFinding = Finding<keyof typeof retentionFindings & `retention-${string}`>;
+
+interface PlacedRule {
+  readonly rule: RetentionRule;
+  readonly index: number;
+}
+
+/**
+ * Checks a retention schedule by itself, without any record: A.5.33, A.8.10, A.5.31.
+ *
+ * A floor is reported above a ceiling where that follows from the two rules alone, whatever the days of the events; what depends on
+ * the days shows in `assessRetention`.
+ *
+ * @param schedule - The rules and, where it states them, the categories it must cover.
+ * @param context - The day on which rules must be in force.
+ * @returns A finding for each duplicate id, category without a rule, rule for an undeclared category, floor above a ceiling, maximum
+ *   without an end, gap between two versions, and rule out of force; in the order of the schedule.
+ *
+ * @example
+ * ```ts
+ * import { checkRetentionSchedule } from 'isms-kit/retention';
+ *
+ * const schedule = { id: 'schedule', title: 'Retention schedule', version: '1.0', rules: [], categories: ['mail'] };
+ * checkRetentionSchedule(schedule).map(({ code }) => code); // => ['retention-category-without-rule']
+ * ```
+ */
+export function checkRetentionSchedule(
+  schedule: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>,
+  { asOf }: RetentionScheduleContext = {},
+): readonly RetentionScheduleFinding[] {
+  const placed = schedule.rules.map((rule, index) => ({ rule, index }));
+  const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
+  return [
+    ...duplicates(schedule, placed),
+    ...categoryFindings(schedule, placed),
+    ...floorsAboveCeilings(placed),
+    ...placed.flatMap(endlessMaximum),
+    ...sequences.flatMap(gaps),
+    ...(asOf === undefined ? [] : sequences.flatMap((sequence) => outsideValidity(sequence, asOf))),
+  ];
+}
+
+/** The versions of one duty share category, role and jurisdiction. */
+function sequenceOf({ category, role, jurisdiction }: RetentionRule): string {
+  return JSON.stringify([category, role, jurisdiction ?? null]);
+}
+
+function detailsOf({ rule, index }: PlacedRule): {
+  readonly subject: { readonly kind: 'retention-rule'; readonly id: string };
+  readonly path: readonly (string | number)[];
+} {
+  return { subject: { kind: 'retention-rule', id: rule.id }, path: ['rules', index] };
+}
+
+function duplicates(
+  { id }: Pick<RetentionSchedule, 'id'>,
+  placed: readonly PlacedRule[],
+): readonly RetentionScheduleFinding[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ rule, index }) => {
+    if (!seen.has(rule.id)) {
+      seen.add(rule.id);
+      return [];
+    }
+    const subject = { kind: 'retention-schedule', id };
+    const params = { rule: rule.id };
+    return [
+      reportFinding(retentionFindings, 'retention-rule-duplicate', { subject, path: ['rules', index, 'id'], params }),
+    ];
+  });
+}
+
+function categoryFindings(
+  { id, categories }: Pick<RetentionSchedule, 'id' | 'categories'>,
+  placed: readonly PlacedRule[],
+): readonly RetentionScheduleFinding[] {
+  if (categories === undefined) return [];
+  const governed = new Set(placed.map(({ rule }) => rule.category));
+  const declared = new Set(categories);
+  const withoutRule = categories.flatMap((category, index) => {
+    if (governed.has(category)) return [];
+    const details = { subject: { kind: 'retention-schedule', id }, path: ['categories', index], params: { category } };
+    return [reportFinding(retentionFindings, 'retention-category-without-rule', details)];
+  });
+  const undeclared = placed.flatMap(({ rule, index }) => {
+    if (declared.has(rule.category)) return [];
+    const { subject } = detailsOf({ rule, index });
+    const params = { rule: rule.id, category: rule.category };
+    const path = ['rules', index, 'category'];
+    return [reportFinding(retentionFindings, 'retention-category-undeclared', { subject, path, params })];
+  });
+  return [...withoutRule, ...undeclared];
+}
+
+function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
+  const maximums = groupByKey(
+    placed.filter(({ rule }) => rule.role === 'maximum'),
+    ({ rule }) => [rule.category],
+  );
+  return placed.flatMap(({ rule, index }) => {
+    if (rule.role === 'maximum') return [];
+    const beaten = (maximums.get(rule.category) ?? []).filter(
+      ({ rule: maximum }) => everInForceTogether(rule, maximum) && endsLater(rule.end, maximum.end),
+    );
+    return beaten.map(({ rule: maximum }) => {
+      const params = { category: rule.category, minimum: rule.id, maximum: maximum.id };
+      return reportFinding(retentionFindings, 'retention-floor-above-ceiling', {
+        ...detailsOf({ rule, index }),
+        params,
+      });
+    });
+  });
+}
+
+function everInForceTogether(a: RetentionRule, b: RetentionRule): boolean {
+  return startsBeforeEndOf(a, b) && startsBeforeEndOf(b, a);
+}
+
+function startsBeforeEndOf({ validFrom }: RetentionRule, { validTo }: RetentionRule): boolean {
+  return validFrom === undefined || validTo === undefined || validFrom <= validTo;
+}
+
+function endlessMaximum({ rule, index }: PlacedRule): readonly RetentionScheduleFinding[] {
+  if (rule.role === 'minimum' || compileEnd(rule.end).rangeOf({}).low.key !== never.key) return [];
+  const params = { rule: rule.id };
+  return [reportFinding(retentionFindings, 'retention-maximum-permanent', { ...detailsOf({ rule, index }), params })];
+}
+
+function gaps(sequence: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
+  const found: RetentionScheduleFinding[] = [];
+  let last: PlacedRule | undefined;
+  for (const next of sequence.toSorted((a, b) => byValidFrom(a.rule, b.rule))) {
+    const validTo = last?.rule.validTo;
+    const nextFrom = next.rule.validFrom;
+    if (last !== undefined && validTo !== undefined && nextFrom !== undefined && nextFrom > addPeriod(validTo, 'P1D')) {
+      const { id, role, category } = last.rule;
+      const gapDays = daysBetween(validTo, nextFrom) - 1;
+      const params = { rule: id, role, category, validTo, nextFrom, gapDays };
+      found.push(reportFinding(retentionFindings, 'retention-rule-gap', { ...detailsOf(last), params }));
+    }
+    if (last === undefined || endsAfter(next.rule, last.rule)) last = next;
+  }
+  return found;
+}
+
+function byValidFrom(a: RetentionRule, b: RetentionRule): number {
+  const [x, y] = [a.validFrom ?? '', b.validFrom ?? ''];
+  if (x === y) return 0;
+  return x < y ? -1 : 1;
+}
+
+function endsAfter(a: RetentionRule, b: RetentionRule): boolean {
+  return b.validTo !== undefined && (a.validTo === undefined || a.validTo > b.validTo);
+}
+
+function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): readonly RetentionScheduleFinding[] {
+  const isInForce = ({ rule: { validFrom, validTo } }: PlacedRule): boolean =>
+    (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
+  if (sequence.some(isInForce)) return [];
+  return sequence.map((placed) => {
+    const { id, role, category, validFrom, validTo } = placed.rule;
+    const validity = [
+      ...(validFrom === undefined ? [] : [`from ${validFrom}`]),
+      ...(validTo === undefined ? [] : [`through ${validTo}`]),
+    ];
+    const params = { asOf, rule: id, role, category, validity: validity.join(' ') };
+    return reportFinding(retentionFindings, 'retention-rule-outside-validity', { ...detailsOf(placed), params });
+  });
+}

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { groupByKey } from './group-by-key.ts';
+import { firstFreeDay, heldSpans } from './held-spans.ts';
+import type { LegalHold } from './legal-hold.ts';
+import { remember } from './remember.ts';
+
+/** What is needed of a legal hold to tell what it suspends. */
+export type HoldOnRecords = Pick<LegalHold, 'id' | 'scope' | 'placedOn' | 'releasedOn'>;
+
+/**
+ * The holds on one record.
+ *
+ * @internal
+ */
+export interface HoldsOnRecord {
+  /** The ids of the holds that stand on the day of the question, sorted. */
+  readonly standing: readonly string[];
+  /** The first day at or after another on which no hold stands, null while an open one does. */
+  readonly releaseAfter: (day: CalendarDate) => CalendarDate | null;
+}
+
+/**
+ * Sorts holds by what they cover, once for many records.
+ *
+ * @internal
+ */
+export function indexHolds(
+  holds: readonly HoldOnRecords[],
+): (record: { readonly id: string; readonly category: string }) => readonly HoldOnRecords[] {
+  const onEverything = holds.filter(({ scope }) => scope.kind === 'everything');
+  const byCategory = groupByKey(holds, ({ scope }) => (scope.kind === 'categories' ? new Set(scope.categories) : []));
+  const byRecord = groupByKey(holds, ({ scope }) => (scope.kind === 'records' ? new Set(scope.records) : []));
+  const onCategory = remember((category: string) => [...onEverything, ...(byCategory.get(category) ?? [])]);
+  return ({ id, category }) => {
+    const onThisOne = byRecord.get(id);
+    return onThisOne === undefined ? onCategory(category) : [...onCategory(category), ...onThisOne];
+  };
+}
+
+/**
+ * Makes the holds on a record ready for a day. A hold placed after that day does not exist yet.
+ *
+ * @internal
+ */
+export function holdsAsOf(holds: readonly HoldOnRecords[], asOf: CalendarDate): HoldsOnRecord {
+  const placed = holds.filter(({ placedOn }) => placedOn <= asOf);
+  const standing = placed.filter(({ releasedOn }) => releasedOn === null || releasedOn >= asOf).map(({ id }) => id);
+  const spans = heldSpans(placed);
+  return { standing: standing.toSorted(), releaseAfter: (day) => firstFreeDay(day, spans) };
+}

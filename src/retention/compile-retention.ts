@@ -1,0 +1,145 @@
+import { addPeriod } from '../core/add-period.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { daysBetween } from '../core/days-between.ts';
+import { isCalendarDate } from '../core/is-calendar-date.ts';
+import type { Period } from '../core/period.ts';
+import {
+  beforeEveryDate,
+  chooseRange,
+  type CompiledEnd,
+  compileChoice,
+  type EndRange,
+  isDecided,
+  never,
+} from './compile-end.ts';
+import { type HoldOnRecords, type HoldsOnRecord, holdsAsOf } from './compile-holds.ts';
+import { compileRules, type GoverningRule, type RuleSelection, type VersionPolicy } from './compile-rules.ts';
+import { lastDayToDispose } from './last-day-to-dispose.ts';
+import { remember } from './remember.ts';
+import type { RetentionRecord } from './retention-record.ts';
+import type { RetentionRule } from './retention-rule.ts';
+import { overlapOf, type RetentionStatus, statusOf } from './retention-status.ts';
+
+/** Settings of `assessRetention` and `disposalBacklog`. */
+export interface RetentionOptions {
+  /** The day of the question. */
+  readonly asOf: CalendarDate;
+  /** Legal holds, whatever they cover and whenever they stood; none when absent. */
+  readonly holds?: readonly HoldOnRecords[];
+  /**
+   * Which version of a rule governs: the one in force when the event set it off (`at-trigger`, also when absent) or the one in force
+   * on the day of the question (`at-as-of`). Which one the law means is for the caller to say.
+   */
+  readonly versionPolicy?: VersionPolicy;
+  /**
+   * The jurisdictions that apply, the most specific one first, such as `['DE-BY', 'DE', 'EU']`: of the rules with one role only those
+   * of the first jurisdiction that has any are used, and those without a jurisdiction if none has. When absent, the rules of all
+   * jurisdictions apply together.
+   */
+  readonly jurisdictions?: readonly string[];
+}
+
+/** What is needed of a record to tell where it stands. */
+export type RecordInRetention = Pick<RetentionRecord, 'id' | 'category' | 'events' | 'disposedOn'>;
+
+/** The days that decide where a record stands. */
+export interface RetentionDates {
+  /**
+   * The last day of the duty to keep, inclusive; null without one, or where it has no end. While `missing` names an event of a
+   * minimum it is the day known so far: it may become later.
+   */
+  readonly retainThrough: CalendarDate | null;
+  /** The first day on which the duty to keep is over; null without one, or while its end is not decided. Holds do not move it. */
+  readonly disposableFrom: CalendarDate | null;
+  /**
+   * The last day on which the record may be kept, inclusive; null without a duty to delete. While `missing` names an event of a
+   * maximum it is the day known so far: it may become earlier.
+   */
+  readonly ceiling: CalendarDate | null;
+  /**
+   * The last day to dispose of it in time: the ceiling or the end of `disposal.within`, whichever is earlier, moved to the first day on
+   * which disposal is allowed where that is later; no rule demands disposal before the day it came into force. Null without a limit, while a conflict, an open hold or an undecided minimum stands.
+   */
+  readonly disposeBy: CalendarDate | null;
+  /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
+  readonly overdueDays: number;
+  /** Days on which the duty to keep stands against the duty to delete; null without a conflict, or where the conflict has no end. */
+  readonly overlapDays: number | null;
+  /** The events not known that can still change the dates, each once. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The state of one record with what decided it, not yet written out.
+ *
+ * @internal
+ */
+export interface RetentionDecision extends RetentionDates {
+  readonly status: RetentionStatus;
+  readonly rules: RuleSelection;
+  readonly holds: HoldsOnRecord;
+}
+
+/**
+ * Makes a schedule ready for many records. The holds are looked up by the caller, who may share one index between several days.
+ *
+ * @internal
+ */
+export function compileRetention(
+  schedule: { readonly rules: readonly RetentionRule[] },
+  { asOf, versionPolicy = 'at-trigger', jurisdictions }: RetentionOptions,
+  holdsOn: (record: RecordInRetention) => readonly HoldOnRecords[],
+): (record: RecordInRetention) => RetentionDecision {
+  if (!isCalendarDate(asOf)) {
+    throw new RangeError(`asOf must be a calendar date YYYY-MM-DD, got ${JSON.stringify(asOf)}`);
+  }
+  const rulesFor = compileRules(schedule.rules, { asOf, versionPolicy, jurisdictions });
+  const holdsOnDay = remember((holds: readonly HoldOnRecords[]) => holdsAsOf(holds, asOf));
+  const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
+  const endOfWork = (from: CalendarDate, within: Period): CalendarDate => endsOfWork(within)(from);
+  const daysSince = remember((day: CalendarDate) => daysBetween(day, asOf));
+  return (record) => {
+    const rules = rulesFor(record);
+    const held = holdsOnDay(holdsOn(record));
+    const floor = combine('latest', rules.minimums);
+    const ceiling = combine('earliest', rules.maximums);
+    const lastDay = lastDayToDispose({ floor, ceiling, rules, held, endOfWork });
+    const disposeBy = lastDay === null ? null : held.releaseAfter(lastDay);
+    const status = statusOf({ floor, ceiling, lastDay, disposeBy, disposedOn: record.disposedOn, held, asOf });
+    const isFloorDecided = floor === null || isDecided(floor);
+    const isCeilingDecided = ceiling === null || isDecided(ceiling);
+    return {
+      status,
+      rules,
+      holds: held,
+      retainThrough: floor?.low.leg?.through ?? null,
+      disposableFrom: isFloorDecided ? (floor?.low.leg?.disposableFrom ?? null) : null,
+      ceiling: ceiling?.high.leg?.through ?? null,
+      disposeBy,
+      overdueDays: status === 'overdue' && disposeBy !== null ? daysSince(disposeBy) : 0,
+      overlapDays: overlapOf(floor, ceiling),
+      missing: isFloorDecided && isCeilingDecided ? [] : missingEvents(record, rules),
+    };
+  };
+}
+
+function combine(kind: 'latest' | 'earliest', rules: readonly GoverningRule[]): EndRange | null {
+  let combined: EndRange | null = null;
+  for (const { range } of rules) combined = combined === null ? range : chooseRange(kind, combined, range);
+  return combined;
+}
+
+function missingEvents({ events }: RecordInRetention, { minimums, maximums }: RuleSelection): readonly string[] {
+  const open = new Set<string>();
+  if (minimums.length > 0) {
+    compileChoice('latest', minimums.map(endOf)).addOpen(events, beforeEveryDate.key, never.key, open);
+  }
+  if (maximums.length > 0) {
+    compileChoice('earliest', maximums.map(endOf)).addOpen(events, beforeEveryDate.key, never.key, open);
+  }
+  return [...open];
+}
+
+function endOf({ end }: GoverningRule): CompiledEnd {
+  return end;
+}

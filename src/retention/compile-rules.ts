@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { byId } from './by-id.ts';
+import { type CompiledEnd, compileEnd, type EndRange, isDecided, type RetentionEvents } from './compile-end.ts';
+import { groupByKey } from './group-by-key.ts';
+import { remember } from './remember.ts';
+import type { RetentionRule } from './retention-rule.ts';
+
+/** Which version of a rule governs a record: the one in force at its trigger, or the one in force on the day of the question. */
+export type VersionPolicy = 'at-trigger' | 'at-as-of';
+
+/** A rule of the record's category that was not used. */
+export interface SetAsideRule {
+  /** The id of the rule. */
+  readonly id: string;
+  /** Whether it is a duty to keep or a duty to delete. */
+  readonly role: RetentionRule['role'];
+  /** It was not in force on `validOn`, a more specific jurisdiction has rules, or its jurisdiction does not apply. */
+  readonly why: 'not-in-force' | 'less-specific' | 'other-jurisdiction';
+  /** The day on which it would have had to be in force. */
+  readonly validOn: CalendarDate | null;
+}
+
+/**
+ * A rule that governs a record, with what is certain about its end.
+ *
+ * @internal
+ */
+export interface GoverningRule {
+  readonly rule: RetentionRule;
+  readonly end: CompiledEnd;
+  readonly range: EndRange;
+  readonly validOn: CalendarDate | null;
+}
+
+/**
+ * The rules of a record's category, sorted by id.
+ *
+ * @internal
+ */
+export interface RuleSelection {
+  readonly minimums: readonly GoverningRule[];
+  readonly maximums: readonly GoverningRule[];
+  readonly setAside: readonly SetAsideRule[];
+}
+
+interface ReadyRule {
+  readonly rule: RetentionRule;
+  readonly end: CompiledEnd;
+}
+
+/**
+ * Sorts rules by category, once for many records; a category is made ready when its first record comes.
+ *
+ * @internal
+ */
+export function compileRules(
+  rules: readonly RetentionRule[],
+  options: {
+    readonly asOf: CalendarDate;
+    readonly versionPolicy: VersionPolicy;
+    readonly jurisdictions: readonly string[] | undefined;
+  },
+): (record: { readonly category: string; readonly events: RetentionEvents }) => RuleSelection {
+  const byCategory = groupByKey(rules, ({ category }) => [category]);
+  const readyFor = remember((category: string): readonly ReadyRule[] =>
+    (byCategory.get(category) ?? []).toSorted(byId).map((rule) => ({ rule, end: compileEnd(rule.end) })),
+  );
+  return ({ category, events }) => {
+    const inForce: Record<RetentionRule['role'], GoverningRule[]> = { minimum: [], maximum: [] };
+    const setAside: SetAsideRule[] = [];
+    for (const { rule, end } of readyFor(category)) {
+      const range = end.rangeOf(events);
+      const validOn = options.versionPolicy === 'at-as-of' ? options.asOf : triggerOf(range, options.asOf);
+      if (isInForce(rule, validOn)) inForce[rule.role].push({ rule, end, range, validOn });
+      else setAside.push({ id: rule.id, role: rule.role, why: 'not-in-force', validOn });
+    }
+    if (options.jurisdictions === undefined) {
+      return { minimums: inForce.minimum, maximums: inForce.maximum, setAside };
+    }
+    return {
+      minimums: mostSpecific(inForce.minimum, options.jurisdictions, setAside),
+      maximums: mostSpecific(inForce.maximum, options.jurisdictions, setAside),
+      setAside,
+    };
+  };
+}
+
+/** The day that decides on the version; a permanent end has no trigger, so the day of the question; null while it is open. */
+function triggerOf(range: EndRange, asOf: CalendarDate): CalendarDate | null {
+  return isDecided(range) ? (range.triggerOn ?? asOf) : null;
+}
+
+/** An open trigger rules out no version. */
+function isInForce({ validFrom, validTo }: RetentionRule, validOn: CalendarDate | null): boolean {
+  if (validOn === null) return true;
+  return (validFrom === undefined || validFrom <= validOn) && (validTo === undefined || validOn <= validTo);
+}
+
+function mostSpecific(
+  rules: readonly GoverningRule[],
+  jurisdictions: readonly string[],
+  setAside: SetAsideRule[],
+): readonly GoverningRule[] {
+  const order = [...jurisdictions, undefined];
+  const rankOf = ({ rule }: GoverningRule): number => order.indexOf(rule.jurisdiction);
+  const best = rules
+    .map(rankOf)
+    .filter((rank) => rank >= 0)
+    .reduce((a, b) => Math.min(a, b), order.length);
+  for (const governing of rules) {
+    const rank = rankOf(governing);
+    if (rank === best) continue;
+    const { rule, validOn } = governing;
+    setAside.push({ id: rule.id, role: rule.role, why: rank < 0 ? 'other-jurisdiction' : 'less-specific', validOn });
+  }
+  return rules.filter((governing) => rankOf(governing) === best);
+}

@@ -1,0 +1,76 @@
+import type { AppliedRule, RetentionOutcome } from './assess-retention.ts';
+import type { SetAsideRule } from './compile-rules.ts';
+import type { RetentionStatus } from './retention-status.ts';
+
+/**
+ * Puts an outcome into English: where the record stands, then a sentence for each rule used, each rule set aside, and the holds.
+ *
+ * @param outcome - The answer of `assessRetention`.
+ * @returns The sentences, at least one; those about rules in the order of the outcome.
+ *
+ * @example
+ * ```ts
+ * import { assessRetention, describeRetention, type RetentionRule } from 'isms-kit/retention';
+ *
+ * const letters: RetentionRule = {
+ *   id: 'letters',
+ *   category: 'letters',
+ *   role: 'minimum',
+ *   end: { kind: 'after', event: 'sent', cutoff: 'calendar-year-end', period: 'P6Y' },
+ *   basis: { citation: 's.147(3) AO' },
+ *   disposal: { method: 'destroy' },
+ * };
+ * const record = { id: 'L-1', category: 'letters', events: { sent: '2020-02-03' } } as const;
+ * const outcome = assessRetention(record, { rules: [letters] }, { asOf: '2026-11-21' });
+ * describeRetention(outcome)[0]; // => 'L-1 is to be kept through 2026-12-31.'
+ * describeRetention(outcome).length; // => 2
+ * ```
+ */
+export function describeRetention(outcome: RetentionOutcome): readonly string[] {
+  const { holds, asOf } = outcome;
+  return [
+    `${outcome.id} ${standing[outcome.status](outcome)}.`,
+    ...outcome.rules.map(describeRule),
+    ...outcome.setAside.map((rule) => `Rule ${rule.id} was not used: ${reasons[rule.why](rule)}.`),
+    ...(holds.length > 0 ? [`Held by ${holds.join(', ')} on ${asOf}.`] : []),
+  ];
+}
+
+const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => string>> = {
+  disposed: () => 'has been disposed of',
+  'no-rule': ({ category }) => `is governed by no rule of the category ${category}`,
+  conflict: ({ retainThrough, ceiling, overlapDays }) => {
+    const floor = retainThrough === null ? 'for good' : `through ${retainThrough}`;
+    const overlap = overlapDays === null ? '' : ` (days of conflict: ${overlapDays})`;
+    return `must be kept ${floor} and may be kept only through ${ceiling}${overlap}`;
+  },
+  permanent: () => 'is to be kept for good',
+  'awaiting-trigger': ({ missing }) => `cannot be decided on without the day of ${missing.join(', ')}`,
+  retain: ({ retainThrough }) => `is to be kept through ${retainThrough}`,
+  'on-hold': ({ disposableFrom, holds }) =>
+    `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
+  disposable: ({ disposableFrom, disposeBy }) =>
+    `may be disposed of${since(disposableFrom)}${disposeBy === null ? '' : ` and must be by ${disposeBy}`}`,
+  overdue: ({ disposeBy, overdueDays }) =>
+    `should have been disposed of by ${disposeBy} (days overdue: ${overdueDays})`,
+};
+
+const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => string>> = {
+  'not-in-force': ({ validOn }) => `not in force on ${validOn}`,
+  'less-specific': () => 'a more specific jurisdiction has a rule',
+  'other-jurisdiction': () => 'its jurisdiction does not apply',
+};
+
+function since(disposableFrom: RetentionOutcome['disposableFrom']): string {
+  return disposableFrom === null ? '' : ` since ${disposableFrom}`;
+}
+
+function describeRule({ id, role, citation, end }: AppliedRule): string {
+  const rule = `${role === 'minimum' ? 'Minimum' : 'Maximum'} ${id} (${citation}):`;
+  if (end.kind === 'permanent') return `${rule} no end.`;
+  if (end.kind === 'awaiting-trigger') return `${rule} depends on ${end.missing.join(', ')}.`;
+  const { event, eventOn, cutoffOn, period, clampedFromDay } = end.explanation;
+  const cutoff = cutoffOn === undefined ? '' : `, cut off on ${cutoffOn}`;
+  const clamp = clampedFromDay === undefined ? '' : `, no day ${clampedFromDay} in that month`;
+  return `${rule} ${event} on ${eventOn}${cutoff}, plus ${period}${clamp}, through ${end.through}.`;
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { RecordIdSchema } from '../core/record-id.ts';
+import { TextSchema } from '../core/text.ts';
+
+/**
+ * What a legal hold covers: everything, whole categories, or single records.
+ *
+ * @example
+ * ```ts
+ * import { HoldScopeSchema } from 'isms-kit/retention';
+ *
+ * HoldScopeSchema.parse({ kind: 'categories', categories: ['mail'] }); // => { kind: 'categories', categories: ['mail'] }
+ * ```
+ */
+export const HoldScopeSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      /** Everything there is. */
+      kind: z.literal('everything'),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      /** Whole categories. */
+      kind: z.literal('categories'),
+      /** The categories, at least one. */
+      categories: z.array(RecordIdSchema).min(1).readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      /** Single records. */
+      kind: z.literal('records'),
+      /** The ids of the records, at least one. */
+      records: z.array(RecordIdSchema).min(1).readonly(),
+    })
+    .readonly(),
+]);
+
+/** What a legal hold covers: everything, whole categories, or single records. */
+export type HoldScope = z.infer<typeof HoldScopeSchema>;
+
+/**
+ * A legal hold: a case for which disposal is suspended, from the day it is placed through the day it is released, both included. It
+ * never expires in silence: an open hold says `releasedOn: null`. The issue's `params.code` is `released-before-placed`,
+ * `released-by-missing` (a released hold names who released it) or `released-by-without-release`.
+ *
+ * @example
+ * ```ts
+ * import { LegalHoldSchema } from 'isms-kit/retention';
+ *
+ * const hold = {
+ *   id: 'H-1',
+ *   matter: 'Customer v. Company',
+ *   scope: { kind: 'everything' },
+ *   placedOn: '2026-03-01',
+ *   placedBy: 'General Counsel',
+ *   releasedOn: null,
+ * };
+ * LegalHoldSchema.safeParse(hold).success; // => true
+ * LegalHoldSchema.safeParse({ ...hold, releasedOn: '2026-02-28', releasedBy: 'General Counsel' }).success; // => false
+ * ```
+ */
+export const LegalHoldSchema = z
+  .strictObject({
+    /** The id of the hold. */
+    id: RecordIdSchema,
+    /** The case it serves: litigation, an audit, an investigation. */
+    matter: TextSchema,
+    /** What it covers. */
+    scope: HoldScopeSchema,
+    /** The first day on which nothing in scope may be disposed of. */
+    placedOn: CalendarDateSchema,
+    /** Who placed it. */
+    placedBy: TextSchema,
+    /** The last day of the hold, inclusive; null while it stands. */
+    releasedOn: CalendarDateSchema.nullable(),
+    /** Who released it; absent while it stands. */
+    releasedBy: TextSchema.exactOptional(),
+    /** The consumer's own data. */
+    custom: CustomFieldsSchema.exactOptional(),
+  })
+  .superRefine(({ placedOn, releasedOn, releasedBy }, context) => {
+    const refuse = (key: string, input: unknown, code: string): void =>
+      context.addIssue({ code: 'custom', input, path: [key], params: { code } });
+    if (releasedOn !== null && releasedOn < placedOn) refuse('releasedOn', releasedOn, 'released-before-placed');
+    if (releasedOn !== null && releasedBy === undefined) refuse('releasedBy', releasedBy, 'released-by-missing');
+    if (releasedOn === null && releasedBy !== undefined)
+      refuse('releasedBy', releasedBy, 'released-by-without-release');
+  });
+
+/** A legal hold: a case for which disposal is suspended. */
+export interface LegalHold extends Readonly<z.infer<typeof LegalHoldSchema>> {}

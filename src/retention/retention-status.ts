@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { daysBetween } from '../core/days-between.ts';
+import { type EndRange, isDecided, never } from './compile-end.ts';
+import type { HoldsOnRecord } from './compile-holds.ts';
+
+/** Where a record stands. */
+export type RetentionStatus =
+  | 'awaiting-trigger'
+  | 'retain'
+  | 'on-hold'
+  | 'disposable'
+  | 'overdue'
+  | 'disposed'
+  | 'permanent'
+  | 'conflict'
+  | 'no-rule';
+
+/**
+ * Tells where a record stands. What open events can still change is `awaiting-trigger`, unless the answer is the same whatever they
+ * turn out to be: a floor above every possible ceiling, a known duty to keep that still runs, a limit that has run out.
+ *
+ * @internal
+ */
+export function statusOf({
+  floor,
+  ceiling,
+  lastDay,
+  disposeBy,
+  disposedOn,
+  held,
+  asOf,
+}: {
+  /** Null without a minimum. */
+  readonly floor: EndRange | null;
+  /** Null without a maximum. */
+  readonly ceiling: EndRange | null;
+  /** The last day to dispose of it in time if there were no hold at the end. */
+  readonly lastDay: CalendarDate | null;
+  /** The same, moved behind the holds that stand on it. */
+  readonly disposeBy: CalendarDate | null;
+  readonly disposedOn: CalendarDate | undefined;
+  readonly held: HoldsOnRecord;
+  readonly asOf: CalendarDate;
+}): RetentionStatus {
+  if (disposedOn !== undefined && disposedOn <= asOf) return 'disposed';
+  if (floor === null && ceiling === null) return 'no-rule';
+  if (isConflict(floor, ceiling)) return 'conflict';
+  if ((floor ?? ceiling)?.low.key === never.key) return 'permanent';
+  if (floor !== null && !isDecided(floor)) return 'awaiting-trigger';
+  if (floor !== null && asOf <= floor.low.key) return 'retain';
+  const isPastLastDay = lastDay !== null && asOf > lastDay;
+  if (!isPastLastDay && ceiling !== null && !isDecided(ceiling)) return 'awaiting-trigger';
+  if (held.standing.length > 0) return 'on-hold';
+  return disposeBy !== null && asOf > disposeBy ? 'overdue' : 'disposable';
+}
+
+/**
+ * Tells whether the duty to keep lasts longer than the duty to delete allows, whatever open events turn out to be.
+ *
+ * @internal
+ */
+export function isConflict(floor: EndRange | null, ceiling: EndRange | null): boolean {
+  return floor !== null && ceiling !== null && floor.low.key > ceiling.high.key;
+}
+
+/**
+ * Counts the days on which a duty to keep stands against a duty to delete; null without a conflict, or where it has no end.
+ *
+ * @internal
+ */
+export function overlapOf(floor: EndRange | null, ceiling: EndRange | null): number | null {
+  const from = ceiling?.high.leg;
+  const to = floor?.low.leg;
+  return from && to && to.through > from.through ? daysBetween(from.through, to.through) : null;
+}

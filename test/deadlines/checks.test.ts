@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkCadences,
+  checkDataSubjectRequests,
+  checkHolidayCalendar,
+  checkNotificationClocks,
+  type NotificationFacts,
+} from '../../src/deadlines/index.ts';
+import { makeCadence, makeNotificationFacts } from '../../src/fixtures/index.ts';
+import { germany } from './calendars.ts';
+
+const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
+
+describe('checkHolidayCalendar', () => {
+  it.each([
+    ['2025-01-01', 'P3Y', []],
+    ['2024-12-31', 'P1D', ['calendar-not-begun']],
+    ['2028-12-30', 'P1D', []],
+    ['2028-12-31', 'P1D', ['calendar-ends-soon']],
+  ] as const)('as of %s for %s', (asOf, horizon, codes) => {
+    expect(codesOf(checkHolidayCalendar(germany, { asOf, horizon }))).toEqual(codes);
+  });
+
+  it('suspects whole years without a holiday, not parts of years', () => {
+    const calendar = { id: 'x', from: '2024-07-01', to: '2027-06-30', dates: ['2025-12-25'] } as const;
+    expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
+      {
+        code: 'calendar-year-empty',
+        message: 'Calendar x covers the whole year 2026 without a single public holiday.',
+        subject: { kind: 'holiday-calendar', id: 'x' },
+        path: ['dates'],
+      },
+    ]);
+  });
+});
+
+describe('checkCadences', () => {
+  it('finds nothing in time, tolerance included, and nothing in an empty list', () => {
+    const cadence = makeCadence({ tolerance: { after: 'P1W' } });
+    expect(checkCadences([{ id: 'D', cadence }], { asOf: '2026-03-08' })).toEqual([]);
+    expect(codesOf(checkCadences([{ id: 'D', cadence }], { asOf: '2026-03-09' }))).toEqual(['cadence-overdue']);
+    expect(checkCadences([], { asOf: '2026-03-09' })).toEqual([]);
+  });
+
+  it('reports a completion in the future and does not count it', () => {
+    const duty = { id: 'D', cadence: makeCadence(), completedOn: '2026-04-01' } as const;
+    expect(checkCadences([duty], { asOf: '2026-03-09' }).map(({ code, path }) => [code, path])).toEqual([
+      ['cadence-completed-in-future', [0, 'completedOn']],
+      ['cadence-overdue', [0, 'cadence']],
+    ]);
+  });
+});
+
+describe('checkNotificationClocks', () => {
+  const now = '2026-08-01T00:00:00Z';
+  const berlin = { now, zone: 'Europe/Berlin' } as const;
+  const check = (facts: NotificationFacts, options: Parameters<typeof checkNotificationClocks>[1] = berlin) =>
+    checkNotificationClocks([{ id: 'I-1', facts }], options);
+
+  it('finds nothing where everything was filed in time', () => {
+    expect(
+      check(
+        makeNotificationFacts('dora', {
+          classifiedAt: '2026-06-05T18:00:00Z',
+          initialSentAt: '2026-06-05T20:00:00Z',
+          intermediateSentAt: '2026-06-08T20:00:00Z',
+          intermediateUpdatedAt: '2026-06-20T20:00:00Z',
+          finalSentAt: '2026-07-20T20:00:00Z',
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      check(
+        makeNotificationFacts('nis2', {
+          initialSentAt: '2026-06-05T20:00:00Z',
+          notificationSentAt: '2026-06-08T10:00:00Z',
+          intermediateRequestedAt: '2026-06-10T10:00:00Z',
+          intermediateSentAt: '2026-06-12T10:00:00Z',
+          ongoing: { progressSentAt: '2026-07-08T10:00:00Z', handledAt: '2026-07-20T10:00:00Z' },
+        }),
+      ),
+    ).toEqual([]);
+    expect(check(makeNotificationFacts('gdpr-34'))).toEqual([]);
+    expect(checkNotificationClocks([], { now })).toEqual([]);
+  });
+
+  it('names report, article and limit', () => {
+    const [overdue, late] = checkNotificationClocks(
+      [
+        { id: 'I-1', facts: makeNotificationFacts('gdpr-33') },
+        {
+          id: 'I-2',
+          facts: makeNotificationFacts('nis2', {
+            initialSentAt: '2026-06-05T20:00:00Z',
+            notificationSentAt: '2026-06-06T10:00:00Z',
+            ongoing: { progressSentAt: '2026-07-07T10:00:00Z' },
+          }),
+        },
+      ],
+      berlin,
+    );
+    expect(overdue).toMatchObject({
+      message:
+        'Incident I-1: the notification report under GDPR art. 33(1) was due 2026-06-08T16:20:00Z and has not been filed as of 2026-08-01T00:00:00Z.',
+      requirements: ['A.5.5', 'A.5.26', 'GDPR art. 33(1)'],
+      path: [0, 'facts', 'notificationSentAt'],
+    });
+    expect(late).toMatchObject({
+      code: 'clock-filing-late',
+      message:
+        'Incident I-2: the progress report under NIS2 art. 23(4)(e) was due 2026-07-06 and was filed at 2026-07-07T10:00:00Z.',
+      path: [1, 'facts', 'ongoing', 'progressSentAt'],
+    });
+  });
+
+  it('reports an awareness in the future once, and judges nothing by it', () => {
+    expect(codesOf(check(makeNotificationFacts('nis2', { awareAt: '2026-09-01T00:00:00Z' })))).toEqual([
+      'clock-event-in-future',
+    ]);
+  });
+
+  it('holds the order of NIS2 and DORA filings', () => {
+    const nis2 = makeNotificationFacts('nis2', {
+      initialSentAt: '2026-06-06T08:00:00Z',
+      notificationSentAt: '2026-06-06T09:00:00Z',
+      finalSentAt: '2026-06-06T08:30:00Z',
+      ongoing: {},
+    });
+    expect(codesOf(check(nis2, { now: '2026-06-07T00:00:00Z' }))).toEqual(['clock-stage-skipped']);
+    const dora = makeNotificationFacts('dora', {
+      classifiedAt: '2026-06-05T18:00:00Z',
+      initialSentAt: '2026-06-05T20:00:00Z',
+      intermediateSentAt: '2026-06-05T20:00:00Z',
+      finalSentAt: '2026-06-05T19:59:59Z',
+    });
+    expect(check(dora)).toMatchObject([
+      {
+        code: 'clock-filing-out-of-order',
+        params: { event: 'finalSentAt', previous: 'intermediateSentAt' },
+        path: [0, 'facts', 'finalSentAt'],
+      },
+    ]);
+  });
+
+  it('judges by the relief where calendar and zone are given, and not at all where they do not reach', () => {
+    const facts = makeNotificationFacts('dora', {
+      awareAt: '2026-06-06T08:00:00Z',
+      classifiedAt: '2026-06-06T08:00:00Z',
+      weekendRelief: true,
+      initialSentAt: '2026-06-08T10:00:00Z',
+    });
+    const monday = { now: '2026-06-08T12:00:00Z' } as const;
+    expect(check(facts, { ...monday, zone: 'Europe/Berlin', calendar: germany })).toEqual([]);
+    const undecided = (options: Parameters<typeof checkNotificationClocks>[1]) =>
+      check(facts, options).map(({ code, params }) => [code, params['missing']]);
+    expect(undecided(monday)).toEqual([['clock-relief-undecided', ['calendar', 'zone']]]);
+    expect(undecided({ ...monday, calendar: germany })).toEqual([['clock-relief-undecided', ['zone']]]);
+    const short = { ...germany, to: '2026-06-07' } as const;
+    expect(undecided({ ...monday, zone: 'Europe/Berlin', calendar: short })).toEqual([
+      ['clock-relief-undecided', ['coverage of 2026-06-06', 'coverage of 2026-06-11']],
+    ]);
+  });
+});
+
+describe('checkDataSubjectRequests', () => {
+  const request = { id: 'Q-1', regime: 'gdpr', receivedOn: '2026-01-31' } as const;
+
+  it.each([
+    ['2026-02-28', {}, []],
+    ['2026-03-01', {}, ['request-overdue']],
+    ['2026-03-01', { calendar: germany }, []],
+    ['2026-03-03', { calendar: germany }, ['request-overdue']],
+  ] as const)('as of %s', (asOf, options, codes) => {
+    expect(codesOf(checkDataSubjectRequests([request], { asOf, ...options }))).toEqual(codes);
+  });
+
+  it.each([
+    ['2026-02-28', []],
+    ['2026-03-01', ['request-answered-late']],
+  ] as const)('answered on %s', (answeredOn, codes) => {
+    expect(codesOf(checkDataSubjectRequests([{ ...request, answeredOn }], { asOf: '2026-06-01' }))).toEqual(codes);
+  });
+
+  it('does not judge what waits for the data subject', () => {
+    const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', identityProvedOn: null } as const;
+    const paused = {
+      ...request,
+      regime: 'uk-gdpr',
+      receivedOn: '2026-03-02',
+      clarification: { askedOn: '2026-03-03', receivedOn: null },
+    } as const;
+    expect(checkDataSubjectRequests([waiting, paused], { asOf: '2027-01-01' })).toEqual([]);
+  });
+
+  it('finds nothing in a clarification that stopped the clock for a week', () => {
+    const clarification = { askedOn: '2026-03-10', receivedOn: '2026-03-16' } as const;
+    const answered = {
+      id: 'Q-2',
+      regime: 'uk-gdpr',
+      receivedOn: '2026-03-02',
+      clarification,
+      answeredOn: '2026-04-09',
+    } as const;
+    expect(checkDataSubjectRequests([answered], { asOf: '2026-06-01' })).toEqual([]);
+  });
+
+  it('reports every impossible date at its place', () => {
+    const impossible = {
+      ...request,
+      regime: 'uk-gdpr',
+      receivedOn: '2026-03-02',
+      identityProvedOn: '2026-06-01',
+      clarification: { askedOn: '2026-03-01', receivedOn: '2026-02-28' },
+    } as const;
+    const findings = checkDataSubjectRequests([impossible], { asOf: '2026-03-20' });
+    expect(findings.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['request-date-in-future', '0.identityProvedOn'],
+      ['request-date-before-receipt', '0.clarification.askedOn'],
+      ['request-date-before-receipt', '0.clarification.receivedOn'],
+      ['request-clarification-out-of-order', '0.clarification.receivedOn'],
+    ]);
+  });
+
+  it('names the article and the calendar that does not reach', () => {
+    const options = { asOf: '2029-06-01', calendar: germany } as const;
+    const old = checkDataSubjectRequests([{ ...request, receivedOn: '2028-12-15' }], options);
+    expect(old).toMatchObject([
+      {
+        code: 'request-calendar-gap',
+        message: 'Request Q-1 ends about 2029-01-15, which calendar de does not cover; nothing was rolled.',
+        requirements: ['A.5.31', 'GDPR art. 12(3)'],
+        path: [0],
+      },
+    ]);
+    const atTheEnd = checkDataSubjectRequests([{ ...request, receivedOn: '2028-11-30' }], options);
+    expect(codesOf(atTheEnd)).toEqual(['request-calendar-gap']);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { dataSubjectRequestDeadline, DataSubjectRequestFactsSchema } from '../../src/deadlines/index.ts';
+import { england, germany } from './calendars.ts';
+
+describe('DataSubjectRequestFactsSchema', () => {
+  it('accepts every date, open ones as null', () => {
+    const facts = {
+      regime: 'uk-gdpr',
+      receivedOn: '2026-03-02',
+      identityProvedOn: null,
+      feePaidOn: '2026-03-04',
+      extensionAnnouncedOn: '2026-03-20',
+      clarification: { askedOn: '2026-03-05', receivedOn: null },
+    };
+    expect(DataSubjectRequestFactsSchema.parse(facts)).toEqual(facts);
+  });
+
+  it.each([
+    ['an unknown regime', { regime: 'ccpa', receivedOn: '2026-03-02' }],
+    ['no receipt', { regime: 'gdpr' }],
+    ['a day that does not exist', { regime: 'gdpr', receivedOn: '2026-02-30' }],
+    [
+      'a clarification that says nothing of its answer',
+      { regime: 'uk-gdpr', receivedOn: '2026-03-02', clarification: { askedOn: '2026-03-05' } },
+    ],
+    ['an unknown key', { regime: 'gdpr', receivedOn: '2026-03-02', dueOn: '2026-04-02' }],
+  ])('refuses %s', (_, input) => {
+    expect(DataSubjectRequestFactsSchema.safeParse(input).success).toBe(false);
+  });
+});
+
+/** GDPR art. 12(3). */
+describe('dataSubjectRequestDeadline under the GDPR', () => {
+  it('tells everything about the time limit', () => {
+    expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' }, { calendar: germany })).toEqual({
+      regime: 'gdpr',
+      rule: 'gdpr-12-3',
+      source: 'GDPR art. 12(3)',
+      ruleValidFrom: null,
+      status: 'running',
+      dueOn: '2026-03-02',
+      announceExtensionBy: '2026-03-02',
+      extended: false,
+      extension: 'not-announced',
+      startedOn: '2026-01-31',
+      startedBy: 'receivedOn',
+      period: 'P1M',
+      stoppedDays: 0,
+      rolledFrom: '2026-02-28',
+      applied: ['eu-months', 'eu-roll'],
+      ignored: [],
+      missing: [],
+      calendar: 'de',
+      notLegalAdvice: true,
+    });
+  });
+
+  it.each([
+    ['2026-01-31', '2026-02-28', '2026-04-30'],
+    ['2024-01-31', '2024-02-29', '2024-04-30'],
+    ['2026-03-02', '2026-04-02', '2026-06-02'],
+    ['2026-07-31', '2026-08-31', '2026-10-31'],
+    ['2026-11-30', '2026-12-30', '2027-02-28'],
+  ] as const)('received %s: due %s, extended %s, never chained', (receivedOn, dueOn, extendedTo) => {
+    expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn })).toMatchObject({ dueOn, calendar: null });
+    const extended = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn, extensionAnnouncedOn: dueOn });
+    expect(extended).toMatchObject({
+      dueOn: extendedTo,
+      announceExtensionBy: dueOn,
+      rule: 'gdpr-12-3-ext',
+      period: 'P3M',
+    });
+  });
+
+  it.each([
+    ['2026-01-30', 'before-receipt', '2026-02-28'],
+    ['2026-01-31', 'in-time', '2026-04-30'],
+    ['2026-02-28', 'in-time', '2026-04-30'],
+    ['2026-03-01', 'too-late', '2026-02-28'],
+  ] as const)('an extension announced on %s is %s', (extensionAnnouncedOn, extension, dueOn) => {
+    const result = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31', extensionAnnouncedOn });
+    expect(result).toMatchObject({
+      extension,
+      dueOn,
+      extended: extension === 'in-time',
+      ignored: extension === 'in-time' ? [] : ['extensionAnnouncedOn'],
+    });
+  });
+
+  it('gives the rolled month for the announcement, too', () => {
+    const facts = { regime: 'gdpr', receivedOn: '2026-01-31', extensionAnnouncedOn: '2026-03-02' } as const;
+    expect(dataSubjectRequestDeadline(facts, { calendar: germany })).toMatchObject({
+      announceExtensionBy: '2026-03-02',
+      extended: true,
+      dueOn: '2026-04-30',
+    });
+  });
+
+  it('does not know proof of identity, fees and stopped clocks', () => {
+    const facts = {
+      regime: 'gdpr',
+      receivedOn: '2026-03-02',
+      identityProvedOn: null,
+      feePaidOn: '2026-03-20',
+      clarification: { askedOn: '2026-03-05', receivedOn: null },
+    } as const;
+    expect(dataSubjectRequestDeadline(facts)).toMatchObject({
+      status: 'running',
+      dueOn: '2026-04-02',
+      ignored: ['identityProvedOn', 'feePaidOn', 'clarification'],
+    });
+  });
+
+  it('demands that the calendar covers the end', () => {
+    expect(() =>
+      dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2028-12-31' }, { calendar: germany }),
+    ).toThrow('date must lie within the coverage of calendar de, 2025-01-01 to 2028-12-31, got "2029-01-31"');
+  });
+});
+
+/** UK GDPR art. 12A. */
+describe('dataSubjectRequestDeadline under the UK GDPR', () => {
+  const facts = { regime: 'uk-gdpr', receivedOn: '2026-03-02' } as const;
+
+  it.each([
+    [{}, '2026-03-02', 'receivedOn', '2026-04-02'],
+    [{ identityProvedOn: '2026-03-05' }, '2026-03-05', 'identityProvedOn', '2026-04-05'],
+    [{ identityProvedOn: '2026-03-05', feePaidOn: '2026-03-09' }, '2026-03-09', 'feePaidOn', '2026-04-09'],
+    [{ identityProvedOn: '2026-03-09', feePaidOn: '2026-03-05' }, '2026-03-09', 'identityProvedOn', '2026-04-09'],
+    [{ identityProvedOn: '2026-02-20' }, '2026-03-02', 'receivedOn', '2026-04-02'],
+  ] as const)('counts from the latest of request, identity and fee: %j', (dates, startedOn, startedBy, dueOn) => {
+    expect(dataSubjectRequestDeadline({ ...facts, ...dates })).toMatchObject({ startedOn, startedBy, dueOn });
+  });
+
+  it('rolls over Easter', () => {
+    const result = dataSubjectRequestDeadline({ ...facts, identityProvedOn: '2026-03-05' }, { calendar: england });
+    expect(result).toMatchObject({
+      dueOn: '2026-04-07',
+      rolledFrom: '2026-04-05',
+      applied: ['uk'],
+      calendar: 'gb-eaw',
+    });
+  });
+
+  it('waits for what was asked for, without a date', () => {
+    expect(dataSubjectRequestDeadline({ ...facts, identityProvedOn: null, feePaidOn: null })).toEqual({
+      regime: 'uk-gdpr',
+      rule: 'uk-12a',
+      source: 'UK GDPR art. 12A',
+      ruleValidFrom: '2026-02-05',
+      status: 'awaiting-start',
+      dueOn: null,
+      announceExtensionBy: null,
+      extended: false,
+      extension: 'undecided',
+      ignored: [],
+      missing: ['identityProvedOn', 'feePaidOn'],
+      calendar: null,
+      notLegalAdvice: true,
+    });
+  });
+
+  it.each([
+    ['five days', '2026-03-05', '2026-03-09', 5, '2026-04-07'],
+    ['asked and answered on one day', '2026-03-05', '2026-03-05', 1, '2026-04-03'],
+    ['asked on the day of receipt, which does not count anyway', '2026-03-02', '2026-03-04', 2, '2026-04-04'],
+    ['asked before receipt', '2026-03-01', '2026-03-04', 2, '2026-04-04'],
+    ['answered before receipt', '2026-02-20', '2026-02-25', 0, '2026-04-02'],
+    ['answered before it was asked', '2026-03-09', '2026-03-05', 0, '2026-04-02'],
+    ['asked on the last day', '2026-04-02', '2026-04-10', 9, '2026-04-11'],
+    ['asked after the end, which stops nothing', '2026-04-03', '2026-04-10', 0, '2026-04-02'],
+  ] as const)('stops the clock from asking through receiving: %s', (_, askedOn, receivedOn, stoppedDays, dueOn) => {
+    const result = dataSubjectRequestDeadline({ ...facts, clarification: { askedOn, receivedOn } });
+    expect(result).toMatchObject({ stoppedDays, dueOn, ignored: stoppedDays === 0 ? ['clarification'] : [] });
+    expect('applied' in result && result.applied).toEqual(stoppedDays === 0 ? ['uk'] : ['uk', 'uk-stopped-days']);
+  });
+
+  it('invents no date while a clarification is open', () => {
+    const clarification = { askedOn: '2026-03-05', receivedOn: null } as const;
+    expect(dataSubjectRequestDeadline({ ...facts, clarification })).toMatchObject({
+      status: 'paused',
+      dueOn: null,
+      announceExtensionBy: null,
+      extension: 'undecided',
+      missing: ['clarification.receivedOn'],
+    });
+  });
+
+  it('extends to three months from the start, and stops in the extension, too', () => {
+    const extended = { ...facts, extensionAnnouncedOn: '2026-04-02' } as const;
+    expect(dataSubjectRequestDeadline(extended)).toMatchObject({ dueOn: '2026-06-02', rule: 'uk-12a', period: 'P3M' });
+    const answered = { ...extended, clarification: { askedOn: '2026-05-04', receivedOn: '2026-05-08' } } as const;
+    expect(dataSubjectRequestDeadline(answered)).toMatchObject({
+      dueOn: '2026-06-07',
+      announceExtensionBy: '2026-04-02',
+    });
+    const open = { ...extended, clarification: { askedOn: '2026-05-04', receivedOn: null } } as const;
+    expect(dataSubjectRequestDeadline(open)).toMatchObject({
+      status: 'paused',
+      dueOn: null,
+      announceExtensionBy: '2026-04-02',
+      extended: true,
+    });
+  });
+});

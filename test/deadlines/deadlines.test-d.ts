@@ -1,0 +1,47 @@
+import { expectTypeOf } from 'vitest';
+import type { CalendarDate } from '../../src/core/index.ts';
+import {
+  type Cadence,
+  type Clock,
+  dataSubjectRequestDeadline,
+  endOfPeriod,
+  type HolidayCalendar,
+  notificationClocks,
+  type NotificationFacts,
+} from '../../src/deadlines/index.ts';
+import { brokenDeadlines, makeNotificationFacts } from '../../src/fixtures/index.ts';
+
+declare const calendar: HolidayCalendar;
+
+endOfPeriod('2026-01-31', 'P1M', { rule: 'calendar' });
+endOfPeriod('2026-01-31', 'P1M', { rule: 'eu-1182-71', calendar });
+// @ts-expect-error a rule that rolls needs the holidays
+endOfPeriod('2026-01-31', 'P1M', { rule: 'eu-1182-71' });
+// @ts-expect-error a rule that rolls needs the holidays
+endOfPeriod('2026-01-31', 'P1M', { rule: 'roll-forward' });
+// @ts-expect-error hours are no calendar period
+endOfPeriod('2026-01-31', 'PT72H', { rule: 'calendar' });
+
+expectTypeOf(calendar.dates).toEqualTypeOf<readonly CalendarDate[]>();
+
+({ regime: 'dora', awareAt: '2026-06-05T16:20:00Z', weekendRelief: 'final-only' }) satisfies NotificationFacts;
+// @ts-expect-error classification is asked for by DORA alone
+({ regime: 'nis2', awareAt: '2026-06-05T16:20:00Z', classifiedAt: '2026-06-05T16:20:00Z' }) satisfies NotificationFacts;
+// @ts-expect-error without awareness there is no clock
+({ regime: 'gdpr-33' }) satisfies NotificationFacts;
+// @ts-expect-error now is never implied
+notificationClocks({ regime: 'gdpr-33', awareAt: '2026-06-05T16:20:00Z' }, {});
+expectTypeOf(notificationClocks).returns.toEqualTypeOf<readonly Clock[]>();
+
+const request = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' });
+expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate | null>();
+if (request.status === 'running') expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate>();
+
+// @ts-expect-error an explicit undefined is not an absent tolerance
+({ every: 'P1Y', mode: 'fixed', anchor: '2026-01-01', tolerance: undefined }) satisfies Cadence;
+
+makeNotificationFacts('dora', { classifiedAt: '2026-06-05T16:20:00Z' });
+// @ts-expect-error a fact of another regime
+makeNotificationFacts('gdpr-33', { classifiedAt: '2026-06-05T16:20:00Z' });
+// @ts-expect-error no such code
+void brokenDeadlines['clock-unknown'];

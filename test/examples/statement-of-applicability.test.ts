@@ -1,0 +1,101 @@
+import { checkStatement, StatementOfApplicabilitySchema, summarizeStatement } from 'isms-kit/controls';
+import { describe, expect, it } from 'vitest';
+import { excerptStatement } from '../../examples/statement-of-applicability/excerpt.ts';
+import { report } from '../../examples/statement-of-applicability/report.ts';
+import { first, second } from '../../examples/statement-of-applicability/statements.ts';
+import { toCsv, toMarkdown } from '../../examples/statement-of-applicability/tables.ts';
+
+const lines = report().split('\n');
+
+describe('examples/statement-of-applicability', () => {
+  it('derives, drafts and completes a statement', () => {
+    expect(lines[2]).toBe('72 applicable, 8 excluded, 13 undecided, 0 conflict');
+    expect(lines).toContain('implemented  0 of 85, 85 unknown, 8 excluded');
+    expect(lines).toContain('implemented  80 of 84, 0 unknown, 9 excluded');
+    for (const statement of [first, second]) expect(StatementOfApplicabilitySchema.parse(statement)).toEqual(statement);
+  });
+
+  it('finds what the statement and its documents fall short of', () => {
+    const text = lines.join('\n');
+    expect(text).toContain('warning  Nobody owns the action for A.5.35: Commission the first internal audit.');
+    expect(text).toContain('Secure Development Policy cites A.8.30, which the Statement of Applicability excludes.');
+    const start = lines.findIndex((line) => line.startsWith('What the check finds'));
+    expect(lines.slice(start + 2).findIndex((line) => line === '')).toBe(22);
+  });
+
+  it('shows the difference to the next version', () => {
+    const start = lines.indexOf('What changed to version 1.1');
+    expect(lines.slice(start + 2, start + 9).map((line) => line.split(/[: ]/).slice(0, 2).join(' '))).toEqual([
+      'statement header',
+      'A.5.6 status',
+      'A.5.6 action',
+      'A.5.6 evidence',
+      'A.5.23 reasons',
+      'A.6.6 reasons',
+      'custom model-cards',
+    ]);
+  });
+
+  it('prints at most 100 columns, without colours', () => {
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines.join('')).not.toContain('\u001B');
+    expect(toMarkdown(first)).toHaveLength(95);
+  });
+
+  it('writes every row and every column as CSV', () => {
+    const [header, ...rows] = toCsv(second).trimEnd().split('\r\n');
+    expect(header).toBe(
+      'control,title,theme,applicability,reasons,exclusionReason,justification,status,provider,action,actionOwner,actionDueOn,policies,evidence,owner',
+    );
+    expect(rows).toHaveLength(94);
+    expect(rows.find((row) => row.startsWith('A.5.6,'))).toBe(
+      'A.5.6,Contact with special interest groups,organizational,applicable,' +
+        'best-practice: Advisories reach a small team through its peers,,,implemented,,,,,,Membership (2026-11-10),CISO',
+    );
+    const quoted = toCsv({
+      ...second,
+      entries: [{ control: 'A.5.1', applicability: 'undecided', question: '=1, "x"' }],
+    });
+    expect(quoted).toContain(`"'=1, ""x"""`);
+  });
+});
+
+describe('the real excerpt', () => {
+  const findings = checkStatement(excerptStatement, { asOf: '2026-11-21' });
+
+  it('loads with its 13 rows', () => {
+    expect(excerptStatement.entries.map(({ control }) => control)).toEqual(
+      Array.from({ length: 13 }, (_, index) => `A.5.${index + 1}`),
+    );
+    expect(excerptStatement.entries[2]).toMatchObject({
+      title: 'Segregation of duties',
+      implementation: {
+        status: 'partially-implemented',
+        action: { text: 're-affirm the compensating controls at each risk review' },
+      },
+      policies: [{ document: 'Roles & Responsibilities', remark: 'documented compensating controls, accepted risk' }],
+    });
+  });
+
+  it('is told of each of the 80 controls that have no row', () => {
+    const missing = findings
+      .filter(({ code }) => code === 'statement-control-missing')
+      .map(({ params }) => params['control']);
+    expect(missing).toHaveLength(80);
+    expect([missing[0], missing.at(-1)]).toEqual(['A.5.14', 'A.8.34']);
+  });
+
+  it('is summarized', () => {
+    const { byStatus, byTheme, implementation, completeness } = summarizeStatement(excerptStatement);
+    expect(byStatus).toEqual({
+      implemented: 10,
+      inherited: 0,
+      'partially-implemented': 2,
+      'not-implemented': 1,
+      'not-assessed': 0,
+    });
+    expect(byTheme.organizational.rows).toBe(13);
+    expect(implementation).toEqual({ counted: 10, of: 13, excluded: 0, unknown: 0, share: 10 / 13 });
+    expect(completeness).toEqual({ counted: 13, of: 93, excluded: 0, unknown: 80, share: 13 / 93 });
+  });
+});

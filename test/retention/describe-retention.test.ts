@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { makeLegalHold, makeRetentionRecord, makeRetentionRule } from '../../src/fixtures/index.ts';
+import {
+  assessRetention,
+  describeRetention,
+  type RetentionOptions,
+  type RetentionRule,
+} from '../../src/retention/index.ts';
+
+const minimum = makeRetentionRule();
+const maximum = makeRetentionRule({
+  id: 'max',
+  role: 'maximum',
+  end: { kind: 'after', event: 'voucher-created', period: 'P10Y' },
+});
+const permanent = makeRetentionRule({ end: { kind: 'permanent' } });
+const short: RetentionRule = { ...maximum, end: { kind: 'after', event: 'voucher-created', period: 'P1Y' } };
+
+function described(rules: readonly RetentionRule[], options: RetentionOptions, record = makeRetentionRecord()) {
+  return describeRetention(assessRetention(record, { rules }, options));
+}
+
+describe('describeRetention', () => {
+  it.each<readonly [string, readonly RetentionRule[], RetentionOptions['asOf'], string]>([
+    ['retain', [minimum], '2026-11-21', 'voucher-1 is to be kept through 2028-12-31.'],
+    ['disposable', [minimum], '2029-01-01', 'voucher-1 may be disposed of since 2029-01-01 and must be by 2029-04-01.'],
+    ['disposable at any time', [maximum], '2029-01-01', 'voucher-1 may be disposed of and must be by 2030-05-04.'],
+    [
+      'disposable without a limit',
+      [makeRetentionRule({ disposal: { method: 'clear' } })],
+      '2029-01-01',
+      'voucher-1 may be disposed of since 2029-01-01.',
+    ],
+    ['overdue', [minimum], '2029-04-11', 'voucher-1 should have been disposed of by 2029-04-01 (days overdue: 10).'],
+    ['permanent', [permanent], '2026-11-21', 'voucher-1 is to be kept for good.'],
+    ['no-rule', [], '2026-11-21', 'voucher-1 is governed by no rule of the category accounting-vouchers.'],
+    [
+      'conflict',
+      [minimum, short],
+      '2026-11-21',
+      'voucher-1 must be kept through 2028-12-31 and may be kept only through 2021-05-04 (days of conflict: 2798).',
+    ],
+    [
+      'conflict without end',
+      [permanent, short],
+      '2026-11-21',
+      'voucher-1 must be kept for good and may be kept only through 2021-05-04.',
+    ],
+  ])('says %s', (_name, rules, asOf, sentence) => {
+    expect(described(rules, { asOf })[0]).toBe(sentence);
+  });
+
+  it('says what is missing, and on what each rule depends', () => {
+    expect(described([minimum], { asOf: '2026-11-21' }, makeRetentionRecord({ events: {} }))).toEqual([
+      'voucher-1 cannot be decided on without the day of voucher-created.',
+      'Minimum vouchers (s.147(3) AO): depends on voucher-created.',
+    ]);
+  });
+
+  it('says that it is gone', () => {
+    const record = makeRetentionRecord({ disposedOn: '2029-01-15' });
+    expect(described([minimum], { asOf: '2029-01-15' }, record)[0]).toBe('voucher-1 has been disposed of.');
+  });
+
+  it('names the holds', () => {
+    const holds = [makeLegalHold()];
+    const sentences = described([minimum], { asOf: '2029-04-11', holds });
+    expect(sentences[0]).toBe('voucher-1 could be disposed of since 2029-01-01 if it were not for hold-1.');
+    expect(sentences[2]).toBe('Held by hold-1 on 2029-04-11.');
+  });
+
+  it('gives the event, the cut-off and the clamp of each rule, and why others were not used', () => {
+    const rules: readonly RetentionRule[] = [
+      minimum,
+      { ...permanent, id: 'archive' },
+      { ...maximum, end: { kind: 'after', event: 'voucher-created', cutoff: 'calendar-year-end', period: 'P2M' } },
+      makeRetentionRule({ id: 'old', validTo: '2019-12-31' }),
+      makeRetentionRule({ id: 'eu', jurisdiction: 'EU' }),
+      makeRetentionRule({ id: 'fr', jurisdiction: 'FR' }),
+    ];
+    expect(described(rules, { asOf: '2026-11-21', jurisdictions: ['DE', 'EU'] }).slice(1)).toEqual([
+      'Minimum archive (s.147(3) AO): no end.',
+      'Minimum vouchers (s.147(3) AO): voucher-created on 2020-05-04, cut off on 2020-12-31, plus P8Y, through 2028-12-31.',
+      'Maximum max (s.147(3) AO): voucher-created on 2020-05-04, cut off on 2020-12-31, plus P2M, no day 31 in that month, through 2021-02-28.',
+      'Rule old was not used: not in force on 2020-05-04.',
+      'Rule eu was not used: a more specific jurisdiction has a rule.',
+      'Rule fr was not used: its jurisdiction does not apply.',
+    ]);
+  });
+});
