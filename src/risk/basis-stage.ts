@@ -1,7 +1,16 @@
 import type { RiskStage } from './risk-analysis.ts';
 
-/** A risk with its stages, of which only those matter that a function reads. */
-export type StagedRisk<Analysis> = { readonly [Stage in RiskStage]?: Analysis | undefined };
+/** A risk with its stages, each absent where it is not assessed. */
+export interface StagedRisk<Analysis> {
+  /** The risk without any control. */
+  readonly inherent?: Analysis | undefined;
+  /** The risk as it is today. */
+  readonly current?: Analysis | undefined;
+  /** The risk that stays when the treatment is done. */
+  readonly residual?: Analysis | undefined;
+  /** The risk that the organization aims at. */
+  readonly target?: Analysis | undefined;
+}
 
 /**
  * The stage that acceptance is about: the residual risk (6.1.3 f), else the risk as it is today, else the risk without controls. The target

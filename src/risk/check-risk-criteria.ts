@@ -21,8 +21,8 @@ import type { RiskFindingCode } from './risk-findings.ts';
  * import { checkRiskCriteria, riskCriteriaPresets } from 'isms-kit/risk';
  *
  * checkRiskCriteria(riskCriteriaPresets.product5x5); // => []
- * checkRiskCriteria(riskCriteriaPresets.nist80030).map(({ message }) => message);
- * // => ['The likelihoods high and very-high give the same level for every impact.']
+ * const [finding] = checkRiskCriteria(riskCriteriaPresets.nist80030);
+ * finding?.message; // => 'The likelihoods high and very-high give the same level for every impact.'
  * ```
  */
 export function checkRiskCriteria(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {

@@ -7,15 +7,11 @@ import { checkStages } from './check-stages.ts';
 import { checkTreatment } from './check-treatment.ts';
 import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
 import { digestOf } from './digest-of.ts';
+import type { Identified } from './read-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import { type RegisterCriteria, type RegisterRisk, riskUnderCheck, type RiskUnderCheck } from './risk-under-check.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
-
-interface WithId {
-  /** The id of the record. */
-  readonly id: string;
-}
 
 /** What of a Statement of Applicability a register is checked against; `StatementOfApplicability` fits. */
 export interface ApplicabilityStatement {
@@ -41,9 +37,9 @@ export interface RiskRegister {
   /** The Statement of Applicability. */
   readonly statement?: ApplicabilityStatement | undefined;
   /** The asset inventory. */
-  readonly assets?: readonly WithId[] | undefined;
+  readonly assets?: readonly Identified[] | undefined;
   /** The threats known. */
-  readonly threats?: readonly WithId[] | undefined;
+  readonly threats?: readonly Identified[] | undefined;
 }
 
 /** When a register is checked. */

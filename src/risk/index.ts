@@ -35,11 +35,14 @@ export {
 } from './risk-criteria.ts';
 export { type RiskCriteriaPresetId, riskCriteriaPresets } from './risk-criteria-presets.ts';
 export {
+  type Identified,
   type RiskLevels,
   type RiskScore,
+  type ScoreBand,
   type ScoreExplanation,
   type ScoreProblem,
   type ScoringCriteria,
+  type ScoringScale,
 } from './read-score.ts';
 export { scoreRisk } from './score-risk.ts';
 export { likelihoodFor, type LikelihoodMatch } from './likelihood-for.ts';

@@ -1,8 +1,5 @@
 import type { LevelReference } from './level-reference.ts';
-
-interface WithId {
-  readonly id: string;
-}
+import type { Identified } from './read-score.ts';
 
 /** A level that has no counterpart in the new criteria. */
 export interface UnmappedLevel {
@@ -25,8 +22,8 @@ export function mapLevel(
   parameter: 'likelihood' | 'impact',
   category: string | null,
   level: LevelReference,
-  from: readonly WithId[],
-  to: readonly WithId[],
+  from: readonly Identified[],
+  to: readonly Identified[],
   mapping: Readonly<Record<string, string>>,
 ): string | UnmappedLevel {
   const id = typeof level === 'string' ? level : String(from[level - 1]?.id);

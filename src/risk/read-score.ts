@@ -3,20 +3,36 @@ import type { Impact } from './impact.ts';
 import type { LevelReference } from './level-reference.ts';
 import type { RiskScoring } from './risk-scoring.ts';
 
-interface WithId {
+/** A record or a level by its id. */
+export interface Identified {
+  /** The id. */
   readonly id: string;
+}
+
+/** What a score needs of a scale; `Scale` fits. */
+export interface ScoringScale {
+  /** The levels, lowest first. */
+  readonly levels: readonly Identified[];
+}
+
+/** The values that give one level. */
+export interface ScoreBand {
+  /** The smallest value, inclusive. */
+  readonly from: number;
+  /** The largest value, inclusive; null for the last band. */
+  readonly through: number | null;
 }
 
 /** What a score needs of the criteria; `RiskCriteria` fits. */
 export interface ScoringCriteria {
   /** The scale of likelihood, lowest first. */
-  readonly likelihood: { readonly levels: readonly WithId[] };
+  readonly likelihood: ScoringScale;
   /** The scale of impact, lowest first. */
-  readonly impact: { readonly levels: readonly WithId[] };
+  readonly impact: ScoringScale;
   /** The categories of impact besides confidentiality, integrity and availability; any category may be used when absent. */
-  readonly impactCategories?: readonly WithId[] | undefined;
+  readonly impactCategories?: readonly Identified[] | undefined;
   /** The levels of risk, lowest first. */
-  readonly levels: readonly WithId[];
+  readonly levels: readonly Identified[];
   /** How likelihood and impact give a level. */
   readonly scoring: RiskScoring;
 }
@@ -39,8 +55,8 @@ export interface ScoreExplanation {
   readonly impactRank: number;
   /** The categories of impact that had this highest rank; empty when the impact was one level. */
   readonly decidedBy: readonly string[];
-  /** The band the value fell into, both ends inclusive, `through` null for the last one; null for a grid. */
-  readonly band: { readonly from: number; readonly through: number | null } | null;
+  /** The band the value fell into; null for a grid. */
+  readonly band: ScoreBand | null;
 }
 
 /** The level of a risk, with its reasons. */
@@ -143,7 +159,7 @@ function lookUp(scoring: RiskScoring, likelihoodRank: number, impactRank: number
   return { value, level: band.level, band: { from: band.from, through: next === undefined ? null : next.from - 1 } };
 }
 
-function rankOf(levels: readonly WithId[], level: LevelReference): number {
+function rankOf(levels: readonly Identified[], level: LevelReference): number {
   if (typeof level === 'string') return levels.findIndex(({ id }) => id === level) + 1;
   return levels[level - 1] === undefined ? 0 : level;
 }

@@ -70,7 +70,7 @@ const stages = ['inherent', 'current', 'residual', 'target'] as const;
  *   impact: { minor: 'minor', moderate: 'moderate' },
  * });
  * preview.undecided; // => ['R-1']
- * preview.stages[0]?.unmapped; // => [{ parameter: 'impact', category: null, level: 'major', reason: 'not-in-mapping' }]
+ * preview.stages[1]?.unmapped; // => [{ parameter: 'impact', category: null, level: 'major', reason: 'not-in-mapping' }]
  * ```
  */
 export function rescaleRisks<Rescaled extends RescalableRisk>(
