@@ -1,4 +1,135 @@
 /**
+ * Risk scoring, treatment and acceptance for ISO/IEC 27001:2022 clauses 6.1.2, 6.1.3, 8.2 and 8.3: criteria as data, one function that
+ * decides a level, the register with its approvals, and what can be told from it.
+ *
  * @module
  */
-export {};
+export { type LevelReference, LevelReferenceSchema } from './level-reference.ts';
+export { type Impact, ImpactSchema } from './impact.ts';
+export {
+  type ProbabilityBand,
+  ProbabilityBandSchema,
+  type Scale,
+  type ScaleLevel,
+  ScaleLevelSchema,
+  ScaleSchema,
+} from './scale.ts';
+export { type RiskScoring, RiskScoringSchema, type ScoringBand, ScoringBandSchema } from './risk-scoring.ts';
+export {
+  type AcceptanceCriteria,
+  AcceptanceCriteriaSchema,
+  type ApprovalLimit,
+  ApprovalLimitSchema,
+  type RiskAppetite,
+  RiskAppetiteSchema,
+} from './acceptance-criteria.ts';
+export {
+  type ImpactCategory,
+  ImpactCategorySchema,
+  type LevelReview,
+  LevelReviewSchema,
+  type RiskCriteria,
+  RiskCriteriaSchema,
+  type RiskLevel,
+  RiskLevelSchema,
+} from './risk-criteria.ts';
+export { type RiskCriteriaPresetId, riskCriteriaPresets } from './risk-criteria-presets.ts';
+export {
+  type Identified,
+  type RiskLevels,
+  type RiskScore,
+  type ScoreBand,
+  type ScoreExplanation,
+  type ScoreProblem,
+  type ScoringCriteria,
+  type ScoringScale,
+} from './read-score.ts';
+export { scoreRisk } from './score-risk.ts';
+export { likelihoodFor, type LikelihoodMatch } from './likelihood-for.ts';
+export { checkRiskCriteria } from './check-risk-criteria.ts';
+export { type TreatmentAction, TreatmentActionSchema } from './treatment-action.ts';
+export { type Treatment, type TreatmentPlan, TreatmentPlanSchema, TreatmentSchema } from './treatment.ts';
+export {
+  type PastRiskAnalysis,
+  PastRiskAnalysisSchema,
+  type RiskAnalysis,
+  RiskAnalysisSchema,
+  type RiskStage,
+  RiskStageSchema,
+} from './risk-analysis.ts';
+export { type Risk, RiskSchema } from './risk.ts';
+export { type EvaluationCriteria, type RiskVerdict } from './judge-score.ts';
+export {
+  type AssessableRisk,
+  type AssessmentCriteria,
+  assessRisk,
+  type AssessRiskOptions,
+  type RiskAssessment,
+  type StageProblem,
+} from './assess-risk.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { type Digest, DigestSchema } from './digest.ts';
+export { digestOf } from './digest-of.ts';
+export { type AcceptedRisk, AcceptedRiskSchema, type RiskAcceptance, RiskAcceptanceSchema } from './risk-acceptance.ts';
+export { type AcceptableRisk, type AcceptanceContext } from './accepted-risk.ts';
+export { acceptRisk, type AcceptRiskOptions } from './accept-risk.ts';
+export { type AcceptanceState, acceptanceState } from './acceptance-state.ts';
+export { acceptanceChanges } from './acceptance-changes.ts';
+export {
+  type ApprovedAction,
+  ApprovedActionSchema,
+  type ApprovedTreatment,
+  ApprovedTreatmentSchema,
+  type TreatmentApproval,
+  TreatmentApprovalSchema,
+} from './treatment-approval.ts';
+export { type ApprovableRisk } from './approved-treatment.ts';
+export { approveTreatment, type ApproveTreatmentOptions } from './approve-treatment.ts';
+export { treatmentApprovalState } from './treatment-approval-state.ts';
+export { treatmentApprovalChanges } from './treatment-approval-changes.ts';
+export { type RegisterCriteria, type RegisterRisk } from './risk-under-check.ts';
+export {
+  type ApplicabilityStatement,
+  checkRiskRegister,
+  type CheckRiskRegisterOptions,
+  type RiskRegister,
+} from './check-risk-register.ts';
+export { riskFindings, type RiskFindingCode } from './risk-findings.ts';
+export { type StagedRisk } from './basis-stage.ts';
+export { type ScorableRisk } from './stage-scorer.ts';
+export { type RankedRisk, rankRisks } from './rank-risks.ts';
+export { buildHeatMap, type HeatMap, type HeatMapCell } from './build-heat-map.ts';
+export { type LevelCount } from './level-counts.ts';
+export {
+  aggregateRisks,
+  type AggregateRisksOptions,
+  type GroupableRisk,
+  type RiskAggregation,
+  type RiskGroup,
+  type RiskGrouping,
+} from './aggregate-risks.ts';
+export { registerAsOf, type RememberedRisk } from './register-as-of.ts';
+export { type RegisterLevels, type RiskChange, type RiskMove, type RiskTrend, riskTrend } from './risk-trend.ts';
+export { type ActionState } from './action-state.ts';
+export { type ActionProgress, type TreatmentProgress, treatmentProgress } from './treatment-progress.ts';
+export { type UnmappedLevel } from './map-level.ts';
+export {
+  type LevelMapping,
+  type RescalableRisk,
+  type RescaledStage,
+  type RescalePreview,
+  rescaleRisks,
+} from './rescale-risks.ts';
+export {
+  type OwaspFactors,
+  type OwaspLevel,
+  type OwaspRating,
+  owaspRating,
+  type OwaspSeverity,
+} from './owasp-rating.ts';
+export { annualLossExpectancy, type LossExpectancy, type LossInput } from './annual-loss-expectancy.ts';
+export {
+  type InvestmentInput,
+  type InvestmentReturn,
+  returnOnSecurityInvestment,
+} from './return-on-security-investment.ts';

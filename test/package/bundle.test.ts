@@ -28,6 +28,11 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 15_000 },
   { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
   { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
+  { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 1_050 },
+  { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 3_300 },
+  { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 1_400 },
+  { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 13_000 },
+  { name: 'owaspRating', from: 'isms-kit/risk', ceiling: 700 },
 ];
 
 interface Contents {
@@ -66,14 +71,19 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: ['standard'],
-    packages: [],
+    areas: ['core', 'risk', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'ts-pattern'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   retention: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['retention-end-too-deep', 'de-estg-41'],
+  },
+  risk: {
+    areas: ['controls', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'ts-pattern', 'zod'],
+    words: ['Residual risk that nobody may accept', 'NIST SP 800-30 Rev. 1 Table I-2'],
   },
 };
 

@@ -1,0 +1,59 @@
+import { basisStage } from './basis-stage.ts';
+import type { Impact } from './impact.ts';
+import { readScore, type RiskScore, type ScoringCriteria } from './read-score.ts';
+import type { AcceptedRisk } from './risk-acceptance.ts';
+import type { Risk } from './risk.ts';
+import { sortedUnique } from './sorted-unique.ts';
+import { treatmentParts } from './treatment-parts.ts';
+
+/** The criteria that an acceptance is made under; `RiskCriteria` fits. */
+export interface AcceptanceContext extends ScoringCriteria {
+  /** The id of the criteria. */
+  readonly id: string;
+}
+
+/** What an acceptance needs of a risk; `Risk` fits. */
+export type AcceptableRisk = Pick<
+  Risk,
+  'id' | 'title' | 'owner' | 'assets' | 'properties' | 'treatment' | 'inherent' | 'current' | 'residual'
+>;
+
+/**
+ * Freezes what an acceptance is about; null when the risk cannot be scored.
+ *
+ * @internal
+ */
+export function acceptedRisk(risk: AcceptableRisk, criteria: AcceptanceContext): AcceptedRisk | null {
+  const basis = basisStage(risk);
+  if (basis === null) return null;
+  const read = readScore(criteria, basis.analysis);
+  if ('problem' in read) return null;
+  const { options, controls, parties } = treatmentParts(risk.treatment);
+  return {
+    risk: risk.id,
+    title: risk.title,
+    owner: risk.owner,
+    assets: sortedUnique(risk.assets),
+    properties: sortedUnique(risk.properties),
+    stage: basis.stage,
+    likelihood: read.score.likelihood,
+    impact: impactIds(basis.analysis.impact, criteria, read.score),
+    level: read.score.level,
+    criteria: criteria.id,
+    options: sortedUnique(options),
+    controls: sortedUnique(controls),
+    parties: sortedUnique(parties),
+  };
+}
+
+// A rank and the id at that rank mean the same and freeze alike.
+function impactIds(impact: Impact, criteria: AcceptanceContext, score: RiskScore): AcceptedRisk['impact'] {
+  if (typeof impact !== 'object') return score.impact;
+  const ids = criteria.impact.levels.map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(impact).map(([category, level]) => [
+      category,
+      typeof level === 'string' ? level : String(ids[level - 1]),
+    ]),
+  );
+}

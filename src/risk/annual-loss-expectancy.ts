@@ -1,0 +1,42 @@
+/** What an annual loss expectancy is calculated from. */
+export interface LossInput {
+  /** What the asset is worth, in any currency; at least 0. */
+  readonly assetValue: number;
+  /** The share of the value that one event destroys, from 0 to 1. */
+  readonly exposureFactor: number;
+  /** How often the event is expected a year; at least 0. */
+  readonly annualRate: number;
+}
+
+/** What a risk is expected to cost. */
+export interface LossExpectancy {
+  /** The loss of one event, in the currency of the asset's value. */
+  readonly singleLoss: number;
+  /** The expected loss of a year, in the same currency. */
+  readonly annualLoss: number;
+}
+
+/**
+ * Calculates the single and the annual loss expectancy: asset value times exposure factor, and that times the annual rate of occurrence.
+ *
+ * @param input - Asset value, exposure factor and annual rate.
+ * @returns Both losses, in the currency of the asset's value.
+ * @throws RangeError when a number is negative, not finite, or the exposure factor above 1.
+ *
+ * @example
+ * ```ts
+ * import { annualLossExpectancy } from 'isms-kit/risk';
+ *
+ * annualLossExpectancy({ assetValue: 100_000, exposureFactor: 0.25, annualRate: 0.5 }); // => { singleLoss: 25000, annualLoss: 12500 }
+ * ```
+ */
+export function annualLossExpectancy({ assetValue, exposureFactor, annualRate }: LossInput): LossExpectancy {
+  for (const [name, value] of Object.entries({ assetValue, annualRate })) {
+    if (!(value >= 0 && value < Infinity))
+      throw new RangeError(`${name} must be a finite number of at least 0, got ${value}`);
+  }
+  if (!(exposureFactor >= 0 && exposureFactor <= 1))
+    throw new RangeError(`exposureFactor must lie from 0 to 1, got ${exposureFactor}`);
+  const singleLoss = assetValue * exposureFactor;
+  return { singleLoss, annualLoss: singleLoss * annualRate };
+}

@@ -1,0 +1,28 @@
+import type { Risk } from './risk.ts';
+import { sortedUnique } from './sorted-unique.ts';
+import type { ApprovedTreatment } from './treatment-approval.ts';
+import { treatmentParts } from './treatment-parts.ts';
+
+/** What the approval of a treatment needs of a risk; `Risk` fits. */
+export type ApprovableRisk = Pick<Risk, 'id' | 'owner' | 'treatment'>;
+
+/**
+ * Freezes what the approval of a treatment is about.
+ *
+ * @internal
+ */
+export function approvedTreatment({ id, owner, treatment }: ApprovableRisk): ApprovedTreatment {
+  const { options, controls, parties, actions } = treatmentParts(treatment);
+  return {
+    risk: id,
+    owner,
+    options: sortedUnique(options),
+    controls: sortedUnique(controls),
+    parties: sortedUnique(parties),
+    actions: actions.map(({ action }) => ({
+      text: action.text,
+      owner: action.owner ?? null,
+      dueOn: action.dueOn ?? null,
+    })),
+  };
+}

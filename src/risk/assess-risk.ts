@@ -1,0 +1,126 @@
+import { addPeriod } from '../core/add-period.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Period } from '../core/period.ts';
+import { basisStage } from './basis-stage.ts';
+import { type EvaluationCriteria, judgeScore, type RiskVerdict } from './judge-score.ts';
+import { readScore, type RiskScore, type ScoreProblem } from './read-score.ts';
+import type { RiskStage } from './risk-analysis.ts';
+import type { LevelReview } from './risk-criteria.ts';
+import type { Risk } from './risk.ts';
+
+/** The criteria a risk is assessed against; `RiskCriteria` fits. */
+export interface AssessmentCriteria extends EvaluationCriteria {
+  /** How often a risk is reviewed: every risk alike, or by level. */
+  readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
+}
+
+/** What an assessment needs of a risk; `Risk` fits. */
+export type AssessableRisk = Pick<Risk, 'id' | 'properties' | RiskStage | 'identifiedOn' | 'reviewedOn'>;
+
+/** A stage that cannot be scored, and why. */
+export interface StageProblem extends ScoreProblem {
+  /** The stage. */
+  readonly stage: RiskStage;
+}
+
+/** What follows from the criteria for a risk. */
+export interface RiskAssessment {
+  /** The id of the risk. */
+  readonly risk: string;
+  /** The score of each stage; null where it is not assessed or cannot be scored. */
+  readonly scores: Readonly<Record<RiskStage, RiskScore | null>>;
+  /** The stages whose levels are not in the criteria. */
+  readonly problems: readonly StageProblem[];
+  /** The stage that the decision is about: the residual risk, else the current one, else the inherent one; null when there is none. */
+  readonly stage: RiskStage | null;
+  /** Whether the risk is accepted as it is, needs somebody's acceptance, must be treated, or cannot be judged. */
+  readonly decision: RiskVerdict['decision'] | 'not-assessed';
+  /** The role that must accept it, the lowest that may; null unless acceptance is needed. */
+  readonly approvingRole: string | null;
+  /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
+  readonly verdicts: readonly RiskVerdict[];
+  /** The latest day on which it was assessed, reviewed or identified. */
+  readonly lastReviewedOn: CalendarDate;
+  /** The last day on which the next review is in time; null when the criteria have no interval for its level. */
+  readonly reviewDueOn: CalendarDate | null;
+  /** Whether the review is overdue as of the day in question; `'not-scheduled'` when there is no interval. */
+  readonly reviewState: 'not-scheduled' | 'scheduled' | 'overdue';
+}
+
+/** When a risk is assessed. */
+export interface AssessRiskOptions {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+}
+
+const stages = ['inherent', 'current', 'residual', 'target'] as const;
+
+/**
+ * Evaluates a risk against the criteria (6.1.2 e): its score at each stage, whether it may stay as it is and who must accept it, and when
+ * its next review is due (8.2).
+ *
+ * The decision is about the residual risk where it is assessed, since that is what is accepted (6.1.3 f), else about the current risk, else
+ * about the inherent one. A risk whose deciding stage has a level that the criteria do not have is not assessed: no better stage stands in.
+ *
+ * @param criteria - The risk criteria.
+ * @param risk - The risk.
+ * @param options - The day in question.
+ * @returns Scores, decision with its reasons, approving role and next review.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk } from 'isms-kit/fixtures';
+ * import { assessRisk, riskCriteriaPresets } from 'isms-kit/risk';
+ *
+ * const assessment = assessRisk(riskCriteriaPresets.product5x5, makeRisk(), { asOf: '2026-11-21' });
+ * assessment.scores.current?.level; // => 'high'
+ * assessment.scores.residual?.level; // => 'medium'
+ * assessment.decision; // => 'needs-approval'
+ * assessment.approvingRole; // => 'risk-owner'
+ * ```
+ */
+export function assessRisk(
+  criteria: AssessmentCriteria,
+  risk: AssessableRisk,
+  { asOf }: AssessRiskOptions,
+): RiskAssessment {
+  const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
+  const problems: StageProblem[] = [];
+  for (const stage of stages) {
+    const analysis = risk[stage];
+    const read = analysis && readScore(criteria, analysis);
+    if (read !== undefined && 'score' in read) scores[stage] = read.score;
+    else if (read !== undefined) problems.push({ stage, ...read.problem });
+  }
+  const basis = basisStage(risk);
+  const score = basis && scores[basis.stage];
+  const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
+  const lastReviewedOn = latestReview(risk);
+  const every = intervalFor(criteria.reviewEvery, score);
+  const reviewDueOn = every === undefined ? null : addPeriod(lastReviewedOn, every);
+  return {
+    risk: risk.id,
+    scores,
+    problems,
+    stage: basis?.stage ?? null,
+    decision: verdicts[0]?.decision ?? 'not-assessed',
+    approvingRole: verdicts[0]?.approvers[0] ?? null,
+    verdicts,
+    lastReviewedOn,
+    reviewDueOn,
+    reviewState: reviewDueOn === null ? 'not-scheduled' : asOf > reviewDueOn ? 'overdue' : 'scheduled',
+  };
+}
+
+function latestReview(risk: AssessableRisk): CalendarDate {
+  const assessed = stages.flatMap((stage) => risk[stage]?.assessedOn ?? []);
+  return [risk.reviewedOn ?? risk.identifiedOn, ...assessed].reduce(
+    (latest, date) => (date > latest ? date : latest),
+    risk.identifiedOn,
+  );
+}
+
+function intervalFor(reviewEvery: AssessmentCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {
+  if (typeof reviewEvery === 'string') return reviewEvery;
+  return reviewEvery?.find(({ level }) => level === score?.level)?.every;
+}

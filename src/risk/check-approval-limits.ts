@@ -1,0 +1,41 @@
+import { type Finding, reportFinding } from '../core/report-finding.ts';
+import type { RiskCriteria } from './risk-criteria.ts';
+import { riskFindings } from './risk-findings.ts';
+
+type Limits = Pick<RiskCriteria['acceptance'], 'automaticUpTo' | 'approvals'>;
+
+/**
+ * Checks that each role asked for acceptance reaches above what is accepted before it.
+ *
+ * @internal
+ */
+export function checkApprovalLimits(
+  criteria: RiskCriteria,
+): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
+  const { appetites = [], ...general } = criteria.acceptance;
+  return [
+    ...checkLimits(criteria, general, ['acceptance']),
+    ...appetites.flatMap((appetite, index) => checkLimits(criteria, appetite, ['acceptance', 'appetites', index])),
+  ];
+}
+
+function checkLimits(
+  { id, levels }: RiskCriteria,
+  { automaticUpTo, approvals }: Limits,
+  path: readonly (string | number)[],
+): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
+  const ranks = new Map<string | null, number>(levels.map((level, index) => [level.id, index]));
+  const rankOf = (level: string | null): number => ranks.get(level) ?? -1;
+  return approvals.flatMap(({ upTo, role }, index) => {
+    const below = approvals[index - 1]?.upTo ?? automaticUpTo;
+    if (rankOf(upTo) > Math.max(rankOf(below), rankOf(automaticUpTo))) return [];
+    const highest = rankOf(below) >= rankOf(automaticUpTo) ? below : automaticUpTo;
+    return [
+      reportFinding(riskFindings, 'risk-criteria-approvals-out-of-order', {
+        subject: { kind: 'risk-criteria', id },
+        path: [...path, 'approvals', index, 'upTo'],
+        params: { role, upTo, below: String(highest) },
+      }),
+    ];
+  });
+}

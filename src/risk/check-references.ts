@@ -1,0 +1,55 @@
+import type { Finding } from '../core/report-finding.ts';
+import type { RiskFindingCode } from './risk-findings.ts';
+import type { RiskUnderCheck } from './risk-under-check.ts';
+import { sortedUnique } from './sorted-unique.ts';
+
+/**
+ * What the ids in a register point to; null where the list was not given.
+ *
+ * @internal
+ */
+export interface KnownRecords {
+  readonly assets: ReadonlySet<string> | null;
+  readonly threats: ReadonlySet<string> | null;
+  readonly applicability: ReadonlyMap<string, 'applicable' | 'excluded' | 'undecided'> | null;
+}
+
+/**
+ * Checks that the assets, threats and controls of a risk exist where the lists are given.
+ *
+ * @internal
+ */
+export function checkReferences(checked: RiskUnderCheck, known: KnownRecords): readonly Finding<RiskFindingCode>[] {
+  const { risk, report } = checked;
+  const { assets, threats } = known;
+  const strangeAssets = assets === null ? [] : [...risk.assets.entries()].filter(([, id]) => !assets.has(id));
+  const strangeThreats =
+    threats === null ? [] : [...(risk.threats ?? []).entries()].filter(([, id]) => !threats.has(id));
+  return [
+    ...strangeAssets.map(([index, asset]) => report('risk-asset-unknown', ['assets', index], { risk: risk.id, asset })),
+    ...strangeThreats.map(([index, threat]) =>
+      report('risk-threat-unknown', ['threats', index], { risk: risk.id, threat }),
+    ),
+    ...checkControls(checked, known),
+  ];
+}
+
+function checkControls(
+  { risk, parts, report }: RiskUnderCheck,
+  { applicability }: KnownRecords,
+): readonly Finding<RiskFindingCode>[] {
+  if (applicability === null) return [];
+  const codes = { excluded: 'risk-control-excluded', undecided: 'risk-control-undecided' } as const;
+  const uses = [
+    { controls: parts.controls, path: ['treatment'] },
+    { controls: risk.existingControls ?? [], path: ['existingControls'] },
+  ];
+  return uses.flatMap(({ controls, path }) =>
+    sortedUnique(controls).flatMap((control) => {
+      const state = applicability.get(control);
+      if (state === 'applicable') return [];
+      const code = state === undefined ? 'risk-control-not-in-statement' : codes[state];
+      return [report(code, path, { risk: risk.id, control })];
+    }),
+  );
+}

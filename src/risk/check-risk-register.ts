@@ -1,0 +1,164 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { daysBetween } from '../core/days-between.ts';
+import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { checkAcceptances } from './check-acceptances.ts';
+import { checkReferences, type KnownRecords } from './check-references.ts';
+import { checkStages } from './check-stages.ts';
+import { checkTreatment } from './check-treatment.ts';
+import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
+import { digestOf } from './digest-of.ts';
+import type { Identified } from './read-score.ts';
+import type { RiskAcceptance } from './risk-acceptance.ts';
+import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
+import { type RegisterCriteria, type RegisterRisk, riskUnderCheck, type RiskUnderCheck } from './risk-under-check.ts';
+import type { TreatmentApproval } from './treatment-approval.ts';
+
+/** What of a Statement of Applicability a register is checked against; `StatementOfApplicability` fits. */
+export interface ApplicabilityStatement {
+  /** Its rows. */
+  readonly entries: readonly {
+    /** The control. */
+    readonly control: string;
+    /** What the statement says about it. */
+    readonly applicability: 'applicable' | 'excluded' | 'undecided';
+  }[];
+}
+
+/** A risk register with what it refers to. Lists that are absent are not checked against. */
+export interface RiskRegister {
+  /** The criteria in force. */
+  readonly criteria: RegisterCriteria;
+  /** The risks. */
+  readonly risks: readonly RegisterRisk[];
+  /** Acceptances of risks as they stay. */
+  readonly acceptances: readonly RiskAcceptance[];
+  /** The owners' approvals of treatments. */
+  readonly approvals?: readonly TreatmentApproval[] | undefined;
+  /** The Statement of Applicability. */
+  readonly statement?: ApplicabilityStatement | undefined;
+  /** The asset inventory. */
+  readonly assets?: readonly Identified[] | undefined;
+  /** The threats known. */
+  readonly threats?: readonly Identified[] | undefined;
+}
+
+/** When a register is checked. */
+export interface CheckRiskRegisterOptions {
+  /** The day in question; approvals and completions after it do not count yet. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * Finds what a risk register falls short of (6.1.2, 6.1.3, 8.2, 8.3): stages that contradict each other, risks above the criteria without
+ * treatment, acceptances and approvals that are missing, expired, stale, altered or by the wrong person, plans without owner or date,
+ * overdue actions and reviews, and ids that lead nowhere.
+ *
+ * @param register - Criteria, risks, acceptances, and the lists to check against.
+ * @param options - The day in question.
+ * @returns The findings, risk by risk in the order of the register, then those of the acceptances and approvals by themselves; empty when
+ *   all is well. Cost grows linearly.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk, makeRiskAcceptance, makeRiskCriteria } from 'isms-kit/fixtures';
+ * import { checkRiskRegister } from 'isms-kit/risk';
+ *
+ * const criteria = makeRiskCriteria();
+ * const register = { criteria, risks: [makeRisk()], acceptances: [makeRiskAcceptance()] };
+ * checkRiskRegister(register, { asOf: '2026-03-31' }); // => []
+ * const findings = checkRiskRegister({ ...register, acceptances: [] }, { asOf: '2026-03-31' });
+ * findings.map(({ code }) => code); // => ['risk-acceptance-missing']
+ * ```
+ */
+export function checkRiskRegister(
+  register: RiskRegister,
+  { asOf }: CheckRiskRegisterOptions,
+): readonly Finding<RiskFindingCode>[] {
+  const { criteria, risks, acceptances, approvals } = register;
+  const known = knownRecords(register);
+  const acceptancesOf = groupByRisk(acceptances);
+  const approvalsOf = groupByRisk(approvals ?? []);
+  const found: Finding<RiskFindingCode>[] = [];
+  const seen = new Set<string>();
+  for (const [index, risk] of risks.entries()) {
+    const checked = riskUnderCheck(risk, index, criteria, asOf);
+    if (seen.has(risk.id)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
+    seen.add(risk.id);
+    found.push(
+      ...checkUpkeep(checked),
+      ...checkStages(checked),
+      ...checkTreatment(checked),
+      ...checkAcceptances(checked, acceptancesOf.get(risk.id) ?? []),
+      ...(approvals === undefined ? [] : checkTreatmentApprovals(checked, approvalsOf.get(risk.id) ?? [])),
+      ...checkReferences(checked, known),
+    );
+  }
+  return [...found, ...checkAcceptanceRecords(acceptances, seen), ...checkApprovalRecords(approvals ?? [], seen)];
+}
+
+function knownRecords({ statement, assets, threats }: RiskRegister): KnownRecords {
+  return {
+    assets: assets === undefined ? null : new Set(assets.map(({ id }) => id)),
+    threats: threats === undefined ? null : new Set(threats.map(({ id }) => id)),
+    applicability:
+      statement === undefined
+        ? null
+        : new Map(statement.entries.map(({ control, applicability }) => [control, applicability])),
+  };
+}
+
+function groupByRisk<Entry extends { readonly risk: string }>(
+  records: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of records) {
+    const group = groups.get(entry.risk);
+    if (group === undefined) groups.set(entry.risk, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function checkUpkeep({ risk, asOf, assessment, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  const found: Finding<RiskFindingCode>[] = [];
+  if (!/\S/.test(risk.owner ?? '')) found.push(report('risk-owner-missing', ['owner'], { risk: risk.id }));
+  if (assessment.reviewDueOn !== null && assessment.reviewState === 'overdue') {
+    const params = { risk: risk.id, dueOn: assessment.reviewDueOn, days: daysBetween(assessment.reviewDueOn, asOf) };
+    found.push(report('risk-review-overdue', [], params));
+  }
+  return found;
+}
+
+function checkAcceptanceRecords(
+  acceptances: readonly RiskAcceptance[],
+  risks: ReadonlySet<string>,
+): readonly Finding<RiskFindingCode>[] {
+  return acceptances.flatMap(({ id, risk, accepted, digest }, index) => {
+    const details = {
+      subject: { kind: 'risk-acceptance', id },
+      path: ['acceptances', index],
+      params: { acceptance: id, risk },
+    };
+    return [
+      ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-acceptance-of-unknown-risk', details)]),
+      ...(digestOf(accepted) === digest ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
+    ];
+  });
+}
+
+function checkApprovalRecords(
+  approvals: readonly TreatmentApproval[],
+  risks: ReadonlySet<string>,
+): readonly Finding<RiskFindingCode>[] {
+  return approvals.flatMap(({ id, risk, approved, digest }, index) => {
+    const details = {
+      subject: { kind: 'treatment-approval', id },
+      path: ['approvals', index],
+      params: { approval: id, risk },
+    };
+    return [
+      ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-approval-of-unknown-risk', details)]),
+      ...(digestOf(approved) === digest ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../core/report-finding.ts';
+import type { RiskFindingCode } from './risk-findings.ts';
+import type { RiskUnderCheck } from './risk-under-check.ts';
+import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
+import { treatmentApprovalState } from './treatment-approval-state.ts';
+import type { TreatmentApproval } from './treatment-approval.ts';
+
+/**
+ * Checks that the owner has approved the treatment of a risk, where one is planned.
+ *
+ * @internal
+ */
+export function checkTreatmentApprovals(
+  { risk, asOf, parts, report }: RiskUnderCheck,
+  approvals: readonly TreatmentApproval[],
+): readonly Finding<RiskFindingCode>[] {
+  if (parts.options.every((option) => option === 'retain' || option === 'undecided')) return [];
+  const path = ['treatment'];
+  const owner = risk.owner ?? '';
+  const owned = { ...risk, owner };
+  const made = approvals.filter(({ approvedOn }) => approvedOn <= asOf);
+  const valid = made.filter((approval) => treatmentApprovalState(approval, owned, asOf) === 'valid');
+  if (valid.some(({ approvedBy }) => approvedBy === owner)) return [];
+  if (valid.length > 0) {
+    const approvedBy = valid.map((approval) => approval.approvedBy);
+    return [report('risk-approval-not-by-owner', path, { risk: risk.id, approvedBy, owner })];
+  }
+  const latest = made.toSorted((a, b) => (a.approvedOn < b.approvedOn ? 1 : -1))[0];
+  if (latest === undefined) return [report('risk-approval-missing', path, { risk: risk.id })];
+  const { id, expiresOn } = latest;
+  const changed = treatmentApprovalChanges(latest, owned);
+  const about = { risk: risk.id, approval: id };
+  if (expiresOn === undefined || changed.length > 0)
+    return [report('risk-approval-stale', path, { ...about, changed })];
+  return [report('risk-approval-expired', path, { ...about, expiresOn })];
+}

@@ -1,0 +1,46 @@
+import { daysBetween } from '../core/days-between.ts';
+import type { Finding } from '../core/report-finding.ts';
+import { actionState } from './action-state.ts';
+import type { RiskFindingCode } from './risk-findings.ts';
+import type { RiskUnderCheck } from './risk-under-check.ts';
+import type { PlacedAction } from './treatment-parts.ts';
+
+const lowering: ReadonlySet<string> = /* @__PURE__ */ new Set(['modify', 'avoid', 'share']);
+
+/**
+ * Checks that a risk above the acceptance criteria is treated, and its actions.
+ *
+ * @internal
+ */
+export function checkTreatment(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  return [...checkDecision(checked), ...checked.parts.actions.flatMap((placed) => checkAction(checked, placed))];
+}
+
+function checkDecision({ risk, assessment, parts, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  const [verdict] = assessment.verdicts;
+  if (verdict === undefined || verdict.decision === 'acceptable') return [];
+  const params = { risk: risk.id, level: verdict.level, treatment: risk.treatment.option };
+  const undecided = risk.treatment.option === 'undecided';
+  const kept = !parts.options.some((option) => lowering.has(option));
+  if (undecided || (kept && verdict.decision === 'needs-treatment'))
+    return [report('risk-untreated', ['treatment'], params)];
+  if (verdict.decision === 'needs-approval' || assessment.stage !== 'residual') return [];
+  return [report('risk-residual-above-criteria', ['residual'], params)];
+}
+
+function checkAction(
+  { risk, asOf, report }: RiskUnderCheck,
+  { action, path }: PlacedAction,
+): readonly Finding<RiskFindingCode>[] {
+  const state = actionState(action, asOf);
+  if (state === 'done' || state === 'cancelled') return [];
+  const about = { risk: risk.id, action: action.text };
+  const found: Finding<RiskFindingCode>[] = [];
+  if (action.owner === undefined) found.push(report('risk-action-without-owner', path, about));
+  if (action.dueOn === undefined) found.push(report('risk-action-without-date', path, about));
+  else if (state === 'overdue') {
+    const params = { ...about, dueOn: action.dueOn, days: daysBetween(action.dueOn, asOf) };
+    found.push(report('risk-action-overdue', [...path, 'dueOn'], params));
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { RecordIdSchema } from '../core/record-id.ts';
+import { LevelReferenceSchema } from './level-reference.ts';
+
+/**
+ * The consequences of a risk (6.1.2 d 1): one level, or a level for each category concerned, of which the highest counts. Categories are
+ * `confidentiality`, `integrity`, `availability` and the consumer's own; an object without any is refused (`params.code` is
+ * `impact-empty`).
+ *
+ * @example
+ * ```ts
+ * import { ImpactSchema } from 'isms-kit/risk';
+ *
+ * ImpactSchema.parse('major'); // => 'major'
+ * ImpactSchema.parse({ confidentiality: 4, reputation: 'minor' }); // => { confidentiality: 4, reputation: 'minor' }
+ * ImpactSchema.safeParse({}).success; // => false
+ * ```
+ */
+export const ImpactSchema = z.union([
+  LevelReferenceSchema,
+  z
+    .record(RecordIdSchema, LevelReferenceSchema)
+    .refine((byCategory) => Object.keys(byCategory).length > 0, { params: { code: 'impact-empty' } })
+    .readonly(),
+]);
+
+/** The consequences of a risk: one level, or a level for each category concerned. */
+export type Impact = z.infer<typeof ImpactSchema>;

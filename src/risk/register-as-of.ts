@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { RiskStage } from './risk-analysis.ts';
+import type { Risk } from './risk.ts';
+
+/** What the past of a risk is told from; `Risk` fits. */
+export type RememberedRisk = Pick<Risk, 'identifiedOn' | 'history' | RiskStage>;
+
+const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
+
+/**
+ * Tells how a register stood on a day: the risks identified by then, each stage as last assessed by then, from the analyses of the risk and
+ * its history. Everything else of a risk is as it is now.
+ *
+ * @param risks - The risks with their history.
+ * @param asOf - The day; what was assessed on it counts.
+ * @returns The risks as they stood, in the order given; a stage not yet assessed is absent.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk } from 'isms-kit/fixtures';
+ * import { registerAsOf } from 'isms-kit/risk';
+ *
+ * const risk = makeRisk({
+ *   current: { likelihood: 2, impact: 4, assessedOn: '2026-09-01' },
+ *   history: [{ stage: 'current', likelihood: 5, impact: 4, assessedOn: '2026-03-02' }],
+ * });
+ * registerAsOf([risk], '2026-06-30')[0]?.current?.likelihood; // => 5
+ * registerAsOf([risk], '2026-09-01')[0]?.current?.likelihood; // => 2
+ * registerAsOf([risk], '2025-12-31'); // => []
+ * ```
+ */
+export function registerAsOf<Remembered extends RememberedRisk>(
+  risks: readonly Remembered[],
+  asOf: CalendarDate,
+): readonly Remembered[] {
+  return risks.filter(({ identifiedOn }) => identifiedOn <= asOf).map((risk) => asItStood(risk, asOf));
+}
+
+function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
+  const stood: Record<string, unknown> = { ...risk };
+  for (const stage of stages) {
+    const past = (risk.history ?? []).filter((analysis) => analysis.stage === stage);
+    const known = [risk[stage] ?? [], ...past].flat().filter(({ assessedOn }) => assessedOn <= asOf);
+    const latest = known.reduce<(typeof known)[number] | undefined>(
+      (last, analysis) => (last === undefined || analysis.assessedOn > last.assessedOn ? analysis : last),
+      undefined,
+    );
+    if (latest === undefined) delete stood[stage];
+    else stood[stage] = Object.fromEntries(Object.entries(latest).filter(([key]) => key !== 'stage'));
+  }
+  return stood as Remembered;
+}

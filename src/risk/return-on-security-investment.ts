@@ -1,0 +1,41 @@
+/** What a return on security investment is calculated from, all in one currency. */
+export interface InvestmentInput {
+  /** The annual loss expectancy without the investment; at least 0. */
+  readonly before: number;
+  /** The annual loss expectancy with it; at least 0. */
+  readonly after: number;
+  /** What it costs a year; at least 0. */
+  readonly annualCost: number;
+}
+
+/** What an investment in security returns. */
+export interface InvestmentReturn {
+  /** The loss avoided a year less the cost, in the currency of the input; negative when it costs more than it saves. */
+  readonly value: number;
+  /** The value by the cost; null when there is no cost. */
+  readonly ratio: number | null;
+}
+
+/**
+ * Calculates the return on security investment: the annual loss it avoids less its cost, and that in proportion to its cost.
+ *
+ * @param input - Annual loss expectancy before and after, and annual cost.
+ * @returns The value, and the ratio, which does not exist at cost zero.
+ * @throws RangeError when a number is negative or not finite.
+ *
+ * @example
+ * ```ts
+ * import { returnOnSecurityInvestment } from 'isms-kit/risk';
+ *
+ * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 4_000 }); // => { value: 6000, ratio: 1.5 }
+ * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 0 }); // => { value: 10000, ratio: null }
+ * ```
+ */
+export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
+  for (const [name, amount] of Object.entries({ before, after, annualCost })) {
+    if (!(amount >= 0 && amount < Infinity))
+      throw new RangeError(`${name} must be a finite number of at least 0, got ${amount}`);
+  }
+  const value = before - after - annualCost;
+  return { value, ratio: annualCost === 0 ? null : value / annualCost };
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { RecordIdSchema } from '../core/record-id.ts';
+import { TextSchema } from '../core/text.ts';
+import { ImpactSchema } from './impact.ts';
+import { LevelReferenceSchema } from './level-reference.ts';
+
+/** When a risk is looked at: without controls, with today's, after treatment, or as aimed at. */
+export const RiskStageSchema = z.enum(['inherent', 'current', 'residual', 'target']);
+
+/** When a risk is looked at: without controls, with today's, after treatment, or as aimed at. */
+export type RiskStage = z.infer<typeof RiskStageSchema>;
+
+const fields = {
+  /** How likely the risk is, by id or rank of a level of the criteria. */
+  likelihood: LevelReferenceSchema,
+  /** What it would do, by id or rank of a level, or by category. */
+  impact: ImpactSchema,
+  /** The day of the assessment. */
+  assessedOn: CalendarDateSchema,
+  /** Who assessed it. */
+  assessedBy: TextSchema.exactOptional(),
+  /** The id of the criteria it was assessed under. */
+  criteria: RecordIdSchema.exactOptional(),
+  /** Why these levels. */
+  rationale: TextSchema.exactOptional(),
+};
+
+/**
+ * What a person found a risk to be at one stage (6.1.2 d). Each stage is assessed by itself: none is computed from another.
+ */
+export const RiskAnalysisSchema = z.strictObject(fields).readonly();
+
+/** What a person found a risk to be at one stage (6.1.2 d). */
+export interface RiskAnalysis extends z.infer<typeof RiskAnalysisSchema> {}
+
+/** An analysis that a later one has replaced. */
+export const PastRiskAnalysisSchema = z
+  .strictObject({
+    /** The stage it was about. */
+    stage: RiskStageSchema,
+    ...fields,
+  })
+  .readonly();
+
+/** An analysis that a later one has replaced. */
+export interface PastRiskAnalysis extends z.infer<typeof PastRiskAnalysisSchema> {}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { AcceptanceState } from './acceptance-state.ts';
+import type { ApprovableRisk } from './approved-treatment.ts';
+import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
+import type { TreatmentApproval } from './treatment-approval.ts';
+
+/**
+ * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
+ * owner of the risk differ from what was approved; the progress of actions leaves it valid.
+ *
+ * @param approval - The approval.
+ * @param risk - The risk as it is now.
+ * @param asOf - The day in question.
+ * @returns `'stale'` when anything approved has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk, makeTreatmentApproval } from 'isms-kit/fixtures';
+ * import { treatmentApprovalState } from 'isms-kit/risk';
+ *
+ * treatmentApprovalState(makeTreatmentApproval(), makeRisk(), '2026-11-21'); // => 'valid'
+ * treatmentApprovalState(makeTreatmentApproval(), makeRisk({ treatment: { option: 'retain' } }), '2026-11-21'); // => 'stale'
+ * ```
+ */
+export function treatmentApprovalState(
+  approval: Pick<TreatmentApproval, 'approved' | 'expiresOn'>,
+  risk: ApprovableRisk,
+  asOf: CalendarDate,
+): AcceptanceState {
+  if (treatmentApprovalChanges(approval, risk).length > 0) return 'stale';
+  return approval.expiresOn !== undefined && asOf > approval.expiresOn ? 'expired' : 'valid';
+}

@@ -1,0 +1,36 @@
+import { generateRisks, makeRiskCriteria } from 'isms-kit/fixtures';
+import { acceptRisk, buildHeatMap, checkRiskRegister, rankRisks, type Risk, scoreRisk } from 'isms-kit/risk';
+import { measureGrowth } from './measure-growth.ts';
+
+const criteria = makeRiskCriteria();
+
+function registerOf(size: number): readonly Risk[] {
+  return generateRisks({ seed: 'bench', count: size });
+}
+
+measureGrowth('scoreRisk', registerOf, (risks) =>
+  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(criteria, current).rank), 0),
+);
+
+measureGrowth('rankRisks', registerOf, (risks) => rankRisks(criteria, risks, 'current'));
+
+measureGrowth('buildHeatMap', registerOf, (risks) => buildHeatMap(criteria, risks, 'current'));
+
+measureGrowth(
+  'checkRiskRegister',
+  (size) => {
+    const risks = registerOf(size);
+    const residual = risks.filter((risk) => risk.residual !== undefined);
+    const acceptances = residual.map((risk) =>
+      acceptRisk(risk, criteria, {
+        id: `RA-${risk.id}`,
+        approvedBy: 'top-management',
+        approvedOn: '2026-01-01',
+        expiresOn: '2026-12-31',
+      }),
+    );
+    const assets = Array.from({ length: 200 }, (_, index) => ({ id: `asset-${index + 1}` }));
+    return { criteria, risks, acceptances, assets };
+  },
+  (register) => checkRiskRegister(register, { asOf: '2026-11-21' }),
+);

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../src/fixtures/make-risk.ts';
+import { makeRiskAcceptance } from '../../src/fixtures/make-risk-acceptance.ts';
+import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
+import { makeTreatmentApproval } from '../../src/fixtures/make-treatment-approval.ts';
+import {
+  acceptanceChanges,
+  acceptanceState,
+  acceptRisk,
+  approveTreatment,
+  digestOf,
+  type Risk,
+  treatmentApprovalChanges,
+  treatmentApprovalState,
+} from '../../src/risk/index.ts';
+
+const options = {
+  id: 'RA-1',
+  approvedBy: 'Ada',
+  role: 'risk-owner',
+  approvedOn: '2026-03-09',
+  expiresOn: '2027-03-08',
+} as const;
+const { inherent: _inherent, current: _current, residual: _residual, ...unassessed } = makeRisk();
+const analysis = {
+  likelihood: 2,
+  impact: { integrity: 'minor', confidentiality: 1 },
+  assessedOn: '2026-03-02',
+} as const;
+
+describe('acceptRisk', () => {
+  it('freezes what is accepted, levels by id and lists sorted', () => {
+    const risk = makeRisk({
+      assets: ['laptops', 'crm'],
+      properties: ['integrity', 'confidentiality'],
+      residual: analysis,
+      treatment: {
+        option: 'combined',
+        parts: [
+          { option: 'share', party: 'Insurer' },
+          { option: 'modify', controls: ['A.8.7', 'A.5.1'], plan: { actions: [] } },
+          { option: 'retain' },
+        ],
+      },
+    });
+    const acceptance = acceptRisk(risk, makeRiskCriteria(), options);
+    expect(acceptance).toEqual({
+      ...options,
+      risk: 'R-1',
+      accepted: {
+        risk: 'R-1',
+        title: 'A laptop with customer data is stolen',
+        owner: 'Head of IT',
+        assets: ['crm', 'laptops'],
+        properties: ['confidentiality', 'integrity'],
+        stage: 'residual',
+        likelihood: 'unlikely',
+        impact: { integrity: 'minor', confidentiality: 'negligible' },
+        level: 'low',
+        criteria: 'risk-criteria-2026',
+        options: ['modify', 'retain', 'share'],
+        controls: ['A.5.1', 'A.8.7'],
+        parties: ['Insurer'],
+      },
+      digest: digestOf(acceptance.accepted),
+    });
+  });
+
+  it('leaves the role out when there is none, and may expire the same day', () => {
+    const { role: _role, ...plain } = options;
+    const acceptance = acceptRisk(makeRisk(), makeRiskCriteria(), { ...plain, expiresOn: '2026-03-09' });
+    expect(Object.keys(acceptance)).not.toContain('role');
+  });
+
+  it('refuses what cannot be accepted', () => {
+    expect(() => acceptRisk(unassessed, makeRiskCriteria(), options)).toThrow(
+      new RangeError('risk must be assessed in levels of the criteria, got "R-1"'),
+    );
+    const unknown = makeRisk({ residual: { ...analysis, likelihood: 'often' } });
+    expect(() => acceptRisk(unknown, makeRiskCriteria(), options)).toThrow(RangeError);
+    expect(() => acceptRisk(makeRisk(), makeRiskCriteria(), { ...options, expiresOn: '2026-03-08' })).toThrow(
+      new RangeError('expiresOn must not lie before approvedOn, got "2026-03-08"'),
+    );
+  });
+});
+
+describe('acceptanceState', () => {
+  const criteria = makeRiskCriteria();
+
+  it('is valid through its last day', () => {
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-08')).toBe('valid');
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-09')).toBe('expired');
+  });
+
+  const residual = { likelihood: 'likely', impact: 'minor', assessedOn: '2026-03-02' } as const;
+  it.each<[string, Partial<Risk>]>([
+    ['a review', { reviewedOn: '2026-09-01' }],
+    [
+      'the same result on another day, for another reason, by rank',
+      { residual: { likelihood: 4, impact: 2, assessedOn: '2026-09-01', rationale: 'Still so' } },
+    ],
+    ['another current risk', { current: { ...residual, impact: 'moderate' } }],
+    ['custom fields, theme and description', { custom: { a: 1 }, theme: 'Devices', description: 'At home' }],
+    ['the same lists in another order', { properties: ['confidentiality', 'confidentiality'] }],
+    [
+      'the progress of actions',
+      { treatment: { option: 'modify', controls: ['A.8.24', 'A.8.1'], plan: { actions: [] } } },
+    ],
+  ])('stays valid through %s', (_name, change) => {
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual([]);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2026-11-21')).toBe('valid');
+  });
+
+  it.each<[string[], Partial<Risk>]>([
+    [['title'], { title: 'A phone is stolen' }],
+    [['owner'], { owner: 'CISO' }],
+    [['assets'], { assets: ['laptops', 'phones'] }],
+    [['properties'], { properties: ['availability'] }],
+    [['likelihood', 'level'], { residual: { ...residual, likelihood: 'rare' } }],
+    [['likelihood'], { residual: { ...residual, likelihood: 'possible' } }],
+    [['impact', 'level'], { residual: { ...residual, impact: 'severe' } }],
+    [['impact'], { residual: { ...residual, impact: { confidentiality: 'minor' } } }],
+    [['options', 'controls'], { treatment: { option: 'retain' } }],
+    [['level'], { residual: { ...residual, likelihood: 'often' } }],
+  ])('goes stale when %j changes', (fields, change) => {
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual(fields);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2030-01-01')).toBe('stale');
+  });
+
+  it('goes stale when the residual risk is no longer assessed, or the criteria say something else', () => {
+    const { residual: _gone, ...risk } = makeRisk();
+    expect(acceptanceChanges(makeRiskAcceptance(), risk, criteria)).toEqual(['stage', 'impact', 'level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), unassessed, criteria)).toEqual(['level']);
+    const renamed = makeRiskCriteria({ id: 'risk-criteria-2027' });
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), renamed)).toEqual(['criteria']);
+    const stricter = makeRiskCriteria({ scoring: { kind: 'product', bands: [{ level: 'high', from: 1 }] } });
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), stricter)).toEqual(['level']);
+  });
+
+  it('does not depend on the order of keys of what was accepted', () => {
+    const { accepted } = makeRiskAcceptance();
+    const reordered = Object.fromEntries(Object.entries(accepted).toReversed()) as unknown as typeof accepted;
+    expect(acceptanceState(makeRiskAcceptance({ accepted: reordered }), makeRisk(), criteria, '2026-11-21')).toBe(
+      'valid',
+    );
+    expect(digestOf(reordered)).toBe(makeRiskAcceptance().digest);
+  });
+});
+
+describe('approveTreatment', () => {
+  it('freezes the treatment with its actions, without how far they have come', () => {
+    const { approved, ...approval } = approveTreatment(
+      makeRisk({
+        treatment: {
+          option: 'combined',
+          parts: [
+            { option: 'avoid', action: { status: 'open', text: 'Leave no laptop in cars' } },
+            { option: 'share', party: 'Insurer' },
+          ],
+        },
+      }),
+      { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-09' },
+    );
+    expect(approved).toEqual({
+      risk: 'R-1',
+      owner: 'Head of IT',
+      options: ['avoid', 'share'],
+      controls: [],
+      parties: ['Insurer'],
+      actions: [{ text: 'Leave no laptop in cars', owner: null, dueOn: null }],
+    });
+    expect(approval.digest).toBe(digestOf(approved));
+  });
+
+  it('refuses an expiry before the approval', () => {
+    const before = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-08' } as const;
+    expect(() => approveTreatment(makeRisk(), before)).toThrow(
+      new RangeError('expiresOn must not lie before approvedOn, got "2026-03-08"'),
+    );
+  });
+});
+
+describe('treatmentApprovalState', () => {
+  const treatment = makeRisk().treatment;
+
+  it('is valid until the treatment changes, or through its last day', () => {
+    expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), '2099-01-01')).toBe('valid');
+    const limited = makeTreatmentApproval({ expiresOn: '2026-11-21' });
+    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-21')).toBe('valid');
+    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-22')).toBe('expired');
+  });
+
+  it('stays valid when an action is done or the risk is assessed anew', () => {
+    if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
+    const actions = treatment.plan.actions.map(({ text, owner, dueOn }) => ({
+      status: 'done' as const,
+      text,
+      doneOn: '2026-10-01' as const,
+      ...(owner === undefined ? {} : { owner }),
+      ...(dueOn === undefined ? {} : { dueOn }),
+    }));
+    const later = makeRisk({
+      treatment: { ...treatment, plan: { actions } },
+      residual: { ...analysis, likelihood: 1 },
+    });
+    expect(treatmentApprovalChanges(makeTreatmentApproval(), later)).toEqual([]);
+  });
+
+  it('goes stale when the plan or the owner changes', () => {
+    if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
+    const without = makeRisk({ treatment: { ...treatment, plan: { actions: treatment.plan.actions.slice(1) } } });
+    expect(treatmentApprovalChanges(makeTreatmentApproval(), without)).toEqual(['actions']);
+    expect(treatmentApprovalState(makeTreatmentApproval(), without, '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalChanges(makeTreatmentApproval(), makeRisk({ owner: 'CISO' }))).toEqual(['owner']);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  annualLossExpectancy,
+  type OwaspFactors,
+  owaspRating,
+  returnOnSecurityInvestment,
+} from '../../src/risk/index.ts';
+
+/** The worked example of the OWASP Risk Rating Methodology, whose numbers are not all in its lists of options. */
+const technical: OwaspFactors = {
+  skillLevel: 5,
+  motive: 2,
+  opportunity: 7,
+  size: 1,
+  easeOfDiscovery: 3,
+  easeOfExploit: 6,
+  awareness: 9,
+  intrusionDetection: 2,
+  lossOfConfidentiality: 9,
+  lossOfIntegrity: 7,
+  lossOfAvailability: 5,
+  lossOfAccountability: 8,
+};
+const business = { financialDamage: 1, reputationDamage: 2, nonCompliance: 1, privacyViolation: 5 };
+
+function rated(likelihood: number, impact: number): string {
+  const names = Object.keys(technical) as (keyof OwaspFactors)[];
+  const factors = Object.fromEntries(names.map((name, index) => [name, index < 8 ? likelihood : impact]));
+  return owaspRating(factors as unknown as OwaspFactors).severity;
+}
+
+describe('owaspRating', () => {
+  it("gives the values of the methodology's worked example", () => {
+    expect(owaspRating({ ...technical, ...business })).toEqual({
+      likelihood: 4.375,
+      technicalImpact: 7.25,
+      businessImpact: 2.25,
+      severity: 'low',
+      explanation: { likelihoodLevel: 'medium', impactUsed: 'business', impactLevel: 'low', missing: [] },
+    });
+  });
+
+  it('goes by technical impact unless all of the business impact is known', () => {
+    const { privacyViolation: _privacyViolation, ...partly } = business;
+    expect(owaspRating({ ...technical, ...partly })).toMatchObject({
+      businessImpact: null,
+      severity: 'high',
+      explanation: { impactUsed: 'technical', impactLevel: 'high', missing: ['privacyViolation'] },
+    });
+    expect(owaspRating(technical).explanation.missing).toEqual([
+      'financialDamage',
+      'reputationDamage',
+      'nonCompliance',
+      'privacyViolation',
+    ]);
+  });
+
+  it('has all nine severities', () => {
+    const means = [1, 4, 8];
+    expect(means.map((impact) => means.map((likelihood) => rated(likelihood, impact)))).toEqual([
+      ['note', 'low', 'medium'],
+      ['low', 'medium', 'high'],
+      ['medium', 'high', 'critical'],
+    ]);
+  });
+
+  it.each([
+    [0, 'note'],
+    [2.99, 'note'],
+    [3, 'medium'],
+    [5.99, 'medium'],
+    [6, 'critical'],
+    [9, 'critical'],
+  ])('changes the level at 3 and at 6: %s is %s', (mean, severity) => {
+    expect(rated(mean, mean)).toBe(severity);
+  });
+
+  it.each([-0.1, 9.1, Number.NaN, Infinity, '5', null])('refuses the factor %s', (factor) => {
+    expect(() => owaspRating({ ...technical, motive: factor as number })).toThrow(
+      new RangeError(`motive must lie from 0 to 9, got ${factor}`),
+    );
+    expect(() => owaspRating({ ...technical, ...business, nonCompliance: factor as number })).toThrow(
+      new RangeError(`nonCompliance must lie from 0 to 9, got ${factor}`),
+    );
+  });
+});
+
+describe('annualLossExpectancy', () => {
+  it('multiplies value, exposure and rate', () => {
+    expect(annualLossExpectancy({ assetValue: 100_000, exposureFactor: 0.25, annualRate: 0.5 })).toEqual({
+      singleLoss: 25_000,
+      annualLoss: 12_500,
+    });
+    expect(annualLossExpectancy({ assetValue: 0, exposureFactor: 1, annualRate: 12 })).toEqual({
+      singleLoss: 0,
+      annualLoss: 0,
+    });
+  });
+
+  const input = { assetValue: 1, exposureFactor: 1, annualRate: 1 };
+  it.each([
+    [{ assetValue: -1 }, 'assetValue must be a finite number of at least 0, got -1'],
+    [{ assetValue: Infinity }, 'assetValue must be a finite number of at least 0, got Infinity'],
+    [{ annualRate: Number.NaN }, 'annualRate must be a finite number of at least 0, got NaN'],
+    [{ exposureFactor: 1.01 }, 'exposureFactor must lie from 0 to 1, got 1.01'],
+    [{ exposureFactor: -0.01 }, 'exposureFactor must lie from 0 to 1, got -0.01'],
+  ])('refuses %j', (wrong, message) => {
+    expect(() => annualLossExpectancy({ ...input, ...wrong })).toThrow(new RangeError(message));
+  });
+});
+
+describe('returnOnSecurityInvestment', () => {
+  it.each([
+    [
+      { before: 12_500, after: 2_500, annualCost: 4_000 },
+      { value: 6_000, ratio: 1.5 },
+    ],
+    [
+      { before: 12_500, after: 2_500, annualCost: 20_000 },
+      { value: -10_000, ratio: -0.5 },
+    ],
+    [
+      { before: 1_000, after: 2_000, annualCost: 1_000 },
+      { value: -2_000, ratio: -2 },
+    ],
+    [
+      { before: 12_500, after: 2_500, annualCost: 0 },
+      { value: 10_000, ratio: null },
+    ],
+    [
+      { before: 0, after: 0, annualCost: 0 },
+      { value: 0, ratio: null },
+    ],
+  ])('%j is %j', (input, result) => {
+    expect(returnOnSecurityInvestment(input)).toEqual(result);
+  });
+
+  it.each([
+    [{ before: Number.NaN }, 'before must be a finite number of at least 0, got NaN'],
+    [{ after: -1 }, 'after must be a finite number of at least 0, got -1'],
+    [{ annualCost: Infinity }, 'annualCost must be a finite number of at least 0, got Infinity'],
+    [{ annualCost: -1 }, 'annualCost must be a finite number of at least 0, got -1'],
+  ])('refuses %j', (wrong, message) => {
+    expect(() => returnOnSecurityInvestment({ before: 1, after: 1, annualCost: 1, ...wrong })).toThrow(
+      new RangeError(message),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../src/fixtures/make-risk.ts';
+import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
+import { type LevelMapping, rescaleRisks, type Risk, riskCriteriaPresets } from '../../src/risk/index.ts';
+
+const from = makeRiskCriteria();
+const to = riskCriteriaPresets.product3x3;
+const mapping: LevelMapping = {
+  likelihood: {
+    rare: 'unlikely',
+    unlikely: 'unlikely',
+    possible: 'possible',
+    likely: 'likely',
+    'almost-certain': 'likely',
+  },
+  impact: { negligible: 'minor', minor: 'minor', moderate: 'moderate', major: 'major' },
+};
+const { inherent: _inherent, current: _current, residual: _residual, ...bare } = makeRisk();
+const assessedOn = '2026-03-02';
+
+function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {
+  return rescaleRisks([{ ...bare, ...risk }], from, to, by);
+}
+
+describe('rescaleRisks', () => {
+  it('shows every stage before and after', () => {
+    const { stages, counts } = preview({
+      current: { likelihood: 'likely', impact: 'major', assessedOn },
+      residual: { likelihood: 'possible', impact: 'moderate', assessedOn },
+      target: { likelihood: 2, impact: 4, assessedOn },
+    });
+    expect(stages.map(({ stage, outcome, before, after }) => [stage, outcome, before?.level, after?.level])).toEqual([
+      ['current', 'unchanged', 'high', 'high'],
+      ['residual', 'unchanged', 'medium', 'medium'],
+      ['target', 'unchanged', 'medium', 'medium'],
+    ]);
+    expect(counts).toEqual({ unchanged: 3, moved: 0, unmapped: 0, unplaced: 0 });
+    const moved = preview({ current: { likelihood: 'almost-certain', impact: 'negligible', assessedOn } });
+    expect(moved.stages[0]).toMatchObject({
+      outcome: 'unchanged',
+      before: { level: 'medium' },
+      after: { level: 'medium' },
+    });
+    const critical = preview({ current: { likelihood: 5, impact: { finance: 'major', integrity: 1 }, assessedOn } });
+    expect(critical.stages[0]).toMatchObject({
+      outcome: 'moved',
+      before: { level: 'critical' },
+      after: { level: 'high' },
+    });
+  });
+
+  it('writes the risks in the new levels, with the new criteria and the old date', () => {
+    const { rescaled, undecided } = preview({
+      current: { likelihood: 5, impact: { finance: 4, integrity: 1 }, assessedOn, rationale: 'r' },
+    });
+    expect(rescaled).toEqual([
+      {
+        ...bare,
+        current: {
+          likelihood: 'likely',
+          impact: { finance: 'major', integrity: 'minor' },
+          assessedOn,
+          rationale: 'r',
+          criteria: 'product3x3',
+        },
+      },
+    ]);
+    expect(undecided).toEqual([]);
+  });
+
+  it('reports what has no counterpart, and clamps nothing', () => {
+    const { stages, counts, rescaled, undecided } = preview({
+      current: { likelihood: 1, impact: 1, assessedOn },
+      residual: { likelihood: 'rare', impact: { integrity: 'severe', finance: 1 }, assessedOn },
+    });
+    expect(stages[1]).toMatchObject({
+      outcome: 'unmapped',
+      before: { level: 'medium' },
+      after: null,
+      unmapped: [{ parameter: 'impact', category: 'integrity', level: 'severe', reason: 'not-in-mapping' }],
+    });
+    expect([counts.unmapped, rescaled, undecided]).toEqual([1, [], ['R-1']]);
+  });
+
+  it('reports a counterpart that does not exist', () => {
+    const { stages } = preview(
+      { current: { likelihood: 1, impact: 1, assessedOn } },
+      { ...mapping, likelihood: { rare: 'never' } },
+    );
+    expect(stages[0]?.unmapped).toEqual([
+      { parameter: 'likelihood', category: null, level: 'rare', reason: 'not-in-new-criteria' },
+    ]);
+  });
+
+  it('does not take an inherited key for a counterpart', () => {
+    const named = makeRiskCriteria({ likelihood: { levels: [{ id: 'toString', label: 'Odd' }] } });
+    const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
+    expect(rescaleRisks([risk], named, to, mapping).stages[0]?.unmapped[0]?.reason).toBe('not-in-mapping');
+  });
+
+  it('tells apart what could not be scored before, or has a category that the new criteria do not have', () => {
+    const unplaced = preview({ current: { likelihood: 'often', impact: 1, assessedOn } });
+    expect([unplaced.stages[0]?.outcome, unplaced.undecided]).toEqual(['unplaced', ['R-1']]);
+    const closed = { ...to, impactCategories: [{ id: 'reputation', label: 'Reputation' }] };
+    const risk = { ...bare, current: { likelihood: 1, impact: { finance: 1 }, assessedOn } } as const;
+    expect(rescaleRisks([risk], from, closed, mapping).stages[0]).toMatchObject({
+      outcome: 'unmapped',
+      unmapped: [],
+      after: null,
+    });
+  });
+
+  it('passes risks without an analysis through', () => {
+    expect(preview({})).toMatchObject({ stages: [], rescaled: [bare], undecided: [] });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { makeRisk } from '../../src/fixtures/make-risk.ts';
+import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
+import {
+  type Risk,
+  type RiskAssessment,
+  type RiskCriteria,
+  type RiskFindingCode,
+  type RiskScore,
+  scoreRisk,
+  type Treatment,
+  type TreatmentAction,
+} from '../../src/risk/index.ts';
+
+describe('the types of risk records', () => {
+  it('make a treatment say what its option needs, and no more', () => {
+    expectTypeOf<Treatment['option']>().toEqualTypeOf<
+      'modify' | 'retain' | 'avoid' | 'share' | 'undecided' | 'combined'
+    >();
+    expectTypeOf<{ option: 'retain' }>().toExtend<Treatment>();
+    // @ts-expect-error a risk is shared with somebody
+    const shared: Treatment = { option: 'share' };
+    // @ts-expect-error modifying takes a plan
+    const modified: Treatment = { option: 'modify', controls: [] };
+    // @ts-expect-error A.5.99 is no control
+    const stranger: Treatment = { option: 'modify', controls: ['A.5.99'], plan: { actions: [] } };
+    // @ts-expect-error ISO says retain
+    const accepted: Treatment = { option: 'accept' };
+    // @ts-expect-error what is combined is decided
+    const combined: Treatment = { option: 'combined', parts: [{ option: 'undecided' }, { option: 'retain' }] };
+    expectTypeOf([shared, modified, stranger, accepted, combined]).toBeArray();
+  });
+
+  it('give a completed action its day and an open one none', () => {
+    // @ts-expect-error done when?
+    const done: TreatmentAction = { status: 'done', text: 'a' };
+    // @ts-expect-error not done yet
+    const open: TreatmentAction = { status: 'open', text: 'a', doneOn: '2026-03-02' };
+    expectTypeOf([done, open]).toBeArray();
+  });
+
+  it('are readonly and want an owner', () => {
+    const risk = makeRisk();
+    // @ts-expect-error records are not changed in place
+    risk.title = 'other';
+    // @ts-expect-error nor are their lists
+    risk.assets.push('phones');
+    // @ts-expect-error nor their analyses
+    if (risk.current) risk.current.likelihood = 1;
+    const { owner: _owner, ...unowned } = risk;
+    expectTypeOf(unowned).not.toExtend<Risk>();
+    expectTypeOf<Risk>().toExtend<{ readonly owner: string }>();
+  });
+
+  it('refuse a plain string for a date', () => {
+    const day: string = '2026-03-02';
+    // @ts-expect-error parse it first
+    const risk = makeRisk({ identifiedOn: day });
+    expectTypeOf(risk).toEqualTypeOf<Risk>();
+  });
+
+  it('have typed absences', () => {
+    expectTypeOf<RiskScore['value']>().toEqualTypeOf<number | null>();
+    expectTypeOf<RiskAssessment['decision']>().toEqualTypeOf<
+      'acceptable' | 'needs-approval' | 'needs-treatment' | 'not-assessed'
+    >();
+    expectTypeOf<'risk-untreated'>().toExtend<RiskFindingCode>();
+  });
+
+  it("let a tool's own criteria be scored", () => {
+    const own = {
+      likelihood: { levels: [{ id: 'a' }] },
+      impact: { levels: [{ id: 'b' }] },
+      levels: [{ id: 'c' }],
+      scoring: { kind: 'matrix', grid: [['c']] },
+    } as const;
+    expectTypeOf(scoreRisk(own, { likelihood: 'a', impact: { anything: 1 } })).toEqualTypeOf<RiskScore>();
+    expectTypeOf(makeRiskCriteria()).toEqualTypeOf<RiskCriteria>();
+  });
+});
