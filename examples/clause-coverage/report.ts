@@ -8,9 +8,9 @@ import {
   type Reference,
   type ReferenceProblem,
 } from 'isms-kit/clauses';
-import type { Tally } from 'isms-kit/core';
+import type { Finding, Tally } from 'isms-kit/core';
 import { getControl, type ControlId, type ControlTheme } from 'isms-kit/standard';
-import { heading, paragraph, row } from './layout.ts';
+import { columns, heading, paragraph, shortened } from '../layout.ts';
 import { providedInformation } from './provided-information.ts';
 
 /** A document of the register, as far as the report reads it. */
@@ -59,7 +59,7 @@ export function report(register: DocumentRegister): readonly string[] {
     ...heading('The law'),
     ...legalRows(documents),
     ...gaps(byPolicies, byAll, recordTitles),
-    ...documentedInformation(documents),
+    ...documentedInformation(register),
     ...unread(documents),
   ];
 }
@@ -107,9 +107,15 @@ function gaps(byPolicies: Coverage, byAll: Coverage, records: ReadonlySet<string
   ];
 }
 
-function documentedInformation(documents: readonly ReadDocument[]): readonly string[] {
-  const providing = documents.map(({ id }) => ({ id, provides: providedInformation[id] ?? [] }));
-  const findings = checkDocumentedInformation(providing);
+/** The mandatory documented information that nothing provides, by the reading in provided-information.ts. */
+export function documentFindings({ policies, records }: DocumentRegister): readonly Finding[] {
+  return checkDocumentedInformation(
+    [...policies, ...records].map(({ title }) => ({ id: title, provides: providedInformation[title] ?? [] })),
+  );
+}
+
+function documentedInformation(register: DocumentRegister): readonly string[] {
+  const findings = documentFindings(register);
   return [
     ...heading(`${findings.length} of 19 kinds of mandatory documented information that nothing provides`),
     ...paragraph('By the reading in provided-information.ts; the register itself does not say what provides what.'),
@@ -145,4 +151,9 @@ function bare(control: ControlId): string {
 
 function share({ counted, of, share: part }: Tally): string {
   return `${counted} of ${of}${part === null ? '' : ` (${Math.round(part * 100)} %)`}`;
+}
+
+/** An id with its title on the left, and what is to be said of it on the right. */
+function row(id: string, title: string, text: string): readonly string[] {
+  return columns(`${id.padEnd(6)} ${shortened(title, 38)}`, text, 49);
 }

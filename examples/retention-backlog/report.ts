@@ -1,4 +1,4 @@
-import { addPeriod, type CalendarDate, daysBetween } from 'isms-kit/core';
+import { addPeriod, type CalendarDate, daysBetween, type Finding } from 'isms-kit/core';
 import {
   assessRetention,
   checkRetentionSchedule,
@@ -10,24 +10,20 @@ import {
   type RetentionSchedule,
   type VersionPolicy,
 } from 'isms-kit/retention';
+import { columns, findingLines, heading } from '../layout.ts';
 import { holds, recordsOf } from './records.ts';
 import { periodOf, type RetentionMatrix, scheduleOf } from './schedule.ts';
 
 export type { RetentionMatrix } from './schedule.ts';
 
-const width = 100;
-
 /** What a retention matrix means for a handful of records on a day, line by line. */
 export function report(matrix: RetentionMatrix, asOf: CalendarDate): readonly string[] {
   const schedule = scheduleOf(matrix);
-  const records = recordsOf(
-    categoryOf(matrix, 'while-active-then-grace'),
-    categoryOf(matrix, 'relationship-plus-statutory'),
-  );
+  const records = recordsIn(matrix);
   return [
     `Retention of ${records.length} records as of ${asOf}. Not legal advice.`,
     ...heading('What the schedule leaves open'),
-    ...checkRetentionSchedule(schedule, { asOf }).flatMap(({ severity, message }) => item(severity, message)),
+    ...findingLines(scheduleFindings(matrix, asOf)),
     ...policySection(records, schedule, asOf, 'at-trigger', 'the version in force when the voucher was created'),
     ...policySection(records, schedule, asOf, 'at-as-of', `the version in force on ${asOf}`),
     ...heading('Why'),
@@ -35,6 +31,21 @@ export function report(matrix: RetentionMatrix, asOf: CalendarDate): readonly st
     ...heading('The last trace of a customer'),
     ...lastTrace(matrix),
   ];
+}
+
+/** What the retention schedule leaves open. */
+export function scheduleFindings(matrix: RetentionMatrix, asOf: CalendarDate): readonly Finding[] {
+  return checkRetentionSchedule(scheduleOf(matrix), { asOf });
+}
+
+/** The records that should have been disposed of, by the version of a rule in force when they were created. */
+export function overdueRecords(matrix: RetentionMatrix, asOf: CalendarDate): DisposalBacklog['items'] {
+  const { items } = disposalBacklog(recordsIn(matrix), scheduleOf(matrix), { asOf, holds });
+  return items.filter(({ status }) => status === 'overdue');
+}
+
+function recordsIn(matrix: RetentionMatrix): readonly RetentionRecord[] {
+  return recordsOf(categoryOf(matrix, 'while-active-then-grace'), categoryOf(matrix, 'relationship-plus-statutory'));
 }
 
 function policySection(
@@ -87,17 +98,7 @@ function categoryOf({ matrix }: RetentionMatrix, kind: string): string {
   return matrix.find((row) => row.kind === kind)?.category ?? kind;
 }
 
-function heading(text: string): readonly string[] {
-  return ['', text, '-'.repeat(text.length)];
-}
-
-/** A word on the left, and a text wrapped on the right. */
+/** A word on the left, and a text on the right. */
 function item(word: string, text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const part of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + part.length <= width - 20) lines[lines.length - 1] = `${line} ${part}`;
-    else lines.push(part);
-  }
-  return lines.map((line, index) => `  ${(index === 0 ? word : '').padEnd(18)}${line}`);
+  return columns(word, text, 20);
 }

@@ -1,6 +1,7 @@
-import type { CalendarDate, Finding, Tally } from 'isms-kit/core';
+import type { CalendarDate, Finding } from 'isms-kit/core';
 import {
   aggregateRisks,
+  type ApplicabilityStatement,
   assessRisk,
   buildHeatMap,
   checkRiskCriteria,
@@ -13,39 +14,43 @@ import {
   riskTrend,
   treatmentProgress,
 } from 'isms-kit/risk';
+import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
 
 /** Tells of the register in lines of at most 100 characters. */
 export function report(scales: RiskScales, asOf: CalendarDate): readonly string[] {
   const criteria = criteriaFrom(scales);
-  const register = { criteria, risks, acceptances: acceptancesUnder(criteria), approvals };
   return [
     `${risks.length} risks as of ${asOf}, under criteria that complete published scales`,
-    '',
-    ...section('What the check of the criteria finds', findings(checkRiskCriteria(criteria))),
-    ...section('Ranking by current risk', ranking(criteria, asOf)),
-    ...section('Heat map of the current risk: likelihood down, impact across', heatMap(criteria)),
-    ...section('What the check of the register finds', findings(checkRiskRegister(register, { asOf }))),
-    ...section('Treatment', progress(asOf)),
-    ...section('Highest current risk by owner', byOwner(criteria)),
-    ...section('Since 2026-06-30', trend(criteria, asOf)),
-  ].slice(0, -1);
+    ...heading('What the check of the criteria finds'),
+    ...findingLines(checkRiskCriteria(criteria)),
+    ...heading('Ranking by current risk'),
+    ...ranking(criteria, asOf),
+    ...heading('Heat map of the current risk: likelihood down, impact across'),
+    ...heatMap(criteria),
+    ...heading('What the check of the register finds'),
+    ...findingLines(registerFindings(scales, asOf)),
+    ...heading('Treatment'),
+    ...progress(asOf),
+    ...heading('Highest current risk by owner'),
+    ...byOwner(criteria),
+    ...heading('Since 2026-06-30'),
+    ...trend(criteria, asOf),
+  ];
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return [title, '-'.repeat(title.length), ...lines, ''];
-}
-
-function findings(found: readonly Finding[]): readonly string[] {
-  return found.flatMap(({ severity, message }) => {
-    const [first = '', ...more] = wrapped(message, 87);
-    return [`  ${severity.padEnd(9)}${first}`, ...more.map((line) => `           ${line}`)];
-  });
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  return text.match(new RegExp(`.{1,${width}}(?= |$)`, 'g'))?.map((line) => line.trim()) ?? [];
+/** What the register falls short of; with a Statement of Applicability also where the two disagree. */
+export function registerFindings(
+  scales: RiskScales,
+  asOf: CalendarDate,
+  statement?: ApplicabilityStatement,
+): readonly Finding[] {
+  const criteria = criteriaFrom(scales);
+  return checkRiskRegister(
+    { criteria, risks, acceptances: acceptancesUnder(criteria), approvals, statement },
+    { asOf },
+  );
 }
 
 function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
@@ -76,17 +81,13 @@ function heatMap(criteria: RiskCriteria): readonly string[] {
 function progress(asOf: CalendarDate): readonly string[] {
   const { open, doneTally, overdueTally, decidedTally } = treatmentProgress(risks, asOf);
   return [
-    `  decided  ${tally(decidedTally)} risks`,
-    `  done     ${tally(doneTally)} actions`,
-    `  overdue  ${tally(overdueTally)} open actions`,
+    `  decided  ${tallyText(decidedTally)} risks`,
+    `  done     ${tallyText(doneTally)} actions`,
+    `  overdue  ${tallyText(overdueTally)} open actions`,
     ...open.map(
       ({ risk, state, dueOn, action }) => `  ${risk}  ${state.padEnd(9)}${(dueOn ?? 'no date').padEnd(12)}${action}`,
     ),
   ];
-}
-
-function tally({ counted, of, unknown }: Tally): string {
-  return `${counted} of ${of}${unknown === 0 ? '' : ` (${unknown} unknown)`}`;
 }
 
 function byOwner(criteria: RiskCriteria): readonly string[] {

@@ -1,6 +1,7 @@
 /*
- * A small company of the reader's imagination: software as a service, everyone works remotely, one cloud host. Its documents are the
- * real register in ../data/document-register.json.
+ * A small company: software as a service, everyone works remotely, one cloud host. Its documents are the real register in
+ * ../data/document-register.json; the first of its risks are those of ../risk-register, the others, R-11 to R-19, are here only as far
+ * as their controls go.
  */
 import {
   type ApplicabilityInput,
@@ -9,19 +10,22 @@ import {
   type ImplementationAction,
   type InclusionReason,
 } from 'isms-kit/controls';
+import { controlsOf } from 'isms-kit/risk';
 import type { ControlId } from 'isms-kit/standard';
+import { risks as documentedRisks } from '../risk-register/risks.ts';
 
 export const sources: ApplicabilityInput = {
   risks: [
-    { id: 'R-01', controls: ['A.5.8', 'A.8.4', 'A.8.25', 'A.8.26', 'A.8.27', 'A.8.28', 'A.8.29', 'A.8.33'] },
-    { id: 'R-02', controls: ['A.5.15', 'A.5.16', 'A.5.17', 'A.5.18', 'A.8.2', 'A.8.3', 'A.8.5', 'A.8.18'] },
-    { id: 'R-03', controls: ['A.5.21', 'A.5.22', 'A.5.23', 'A.5.29', 'A.5.30', 'A.8.6', 'A.8.13', 'A.8.14'] },
-    { id: 'R-04', controls: ['A.6.7', 'A.7.7', 'A.7.9', 'A.7.14', 'A.8.1', 'A.8.7', 'A.8.24'] },
-    { id: 'R-05', controls: ['A.5.7', 'A.8.8', 'A.8.9', 'A.8.19', 'A.8.31', 'A.8.32'] },
-    { id: 'R-06', controls: ['A.5.24', 'A.5.25', 'A.5.27', 'A.5.28', 'A.6.8', 'A.8.15', 'A.8.16', 'A.8.17'] },
-    { id: 'R-07', controls: ['A.5.3', 'A.5.11', 'A.6.1', 'A.6.2', 'A.6.4', 'A.6.5', 'A.6.6'] },
-    { id: 'R-08', controls: ['A.5.12', 'A.5.13', 'A.5.14', 'A.6.3', 'A.8.10', 'A.8.12'] },
-    { id: 'R-09', controls: ['A.8.20', 'A.8.21', 'A.8.22', 'A.8.23'] },
+    ...documentedRisks.map((risk) => ({ id: risk.id, controls: controlsOf(risk) })),
+    { id: 'R-11', controls: ['A.5.8', 'A.8.4', 'A.8.25', 'A.8.26', 'A.8.27', 'A.8.28', 'A.8.29', 'A.8.33'] },
+    { id: 'R-12', controls: ['A.5.15', 'A.5.16', 'A.5.17', 'A.5.18', 'A.8.2', 'A.8.3', 'A.8.5', 'A.8.18'] },
+    { id: 'R-13', controls: ['A.5.21', 'A.5.22', 'A.5.23', 'A.5.29', 'A.5.30', 'A.8.6', 'A.8.13', 'A.8.14'] },
+    { id: 'R-14', controls: ['A.6.7', 'A.7.7', 'A.7.9', 'A.7.14', 'A.8.1', 'A.8.7', 'A.8.24'] },
+    { id: 'R-15', controls: ['A.5.7', 'A.8.8', 'A.8.9', 'A.8.19', 'A.8.31', 'A.8.32'] },
+    { id: 'R-16', controls: ['A.5.24', 'A.5.25', 'A.5.27', 'A.5.28', 'A.6.8', 'A.8.15', 'A.8.16', 'A.8.17'] },
+    { id: 'R-17', controls: ['A.5.3', 'A.5.11', 'A.6.1', 'A.6.2', 'A.6.4', 'A.6.5', 'A.6.6'] },
+    { id: 'R-18', controls: ['A.5.12', 'A.5.13', 'A.5.14', 'A.6.3', 'A.8.10', 'A.8.12'] },
+    { id: 'R-19', controls: ['A.8.20', 'A.8.21', 'A.8.22', 'A.8.23'] },
   ],
   obligations: [
     { id: 'GDPR art. 28', kind: 'legal', controls: ['A.5.19', 'A.5.20'] },

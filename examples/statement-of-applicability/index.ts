@@ -11,4 +11,4 @@ import { toCsv } from './tables.ts';
 
 const path = process.argv[2] ?? join(tmpdir(), 'statement-of-applicability.csv');
 writeFileSync(path, toCsv(second));
-process.stdout.write(`${report()}\n\nThe whole table of version 1.1 as CSV: ${path}\n`);
+process.stdout.write(`${report().join('\n')}\n\nThe whole table of version 1.1 as CSV: ${path}\n`);

@@ -6,47 +6,49 @@ import {
   type StatementOfApplicability,
   summarizeStatement,
 } from 'isms-kit/controls';
-import type { Finding, Tally } from 'isms-kit/core';
+import type { Finding } from 'isms-kit/core';
+import { columns, findingCounts, findingLines, heading, paragraph, shortened, tallyText } from '../layout.ts';
 import { sources } from './company.ts';
 import { excerptStatement } from './excerpt.ts';
 import { documents, draft, first, second, sourcesAfter } from './statements.ts';
 import { toMarkdown } from './tables.ts';
 
 const asOf = '2026-11-21';
+const context = { asOf, evidenceValidFor: 'P1Y', documents } as const;
 
-/** What the example prints: at most 100 columns, no colours. */
-export function report(): string {
-  const context = { asOf, evidenceValidFor: 'P1Y', documents } as const;
+/** How the statement of a small company comes about, line by line. */
+export function report(): readonly string[] {
+  const { risks, obligations, exclusions } = sources;
   return [
-    heading('What follows from 9 risks, 7 obligations and 3 exclusions'),
+    `What follows from ${risks.length} risks, ${obligations.length} obligations and ${exclusions.length} exclusions`,
     ...decisionLines(),
-    '',
-    heading('The draft'),
+    ...heading('The draft'),
     ...summaryLines(draft),
-    ...countLines(checkStatement(draft, { asOf, ...sources })),
-    '',
-    heading('Version 1.0: decided, assessed, approved'),
+    ...findingCounts(checkStatement(draft, { asOf, ...sources })),
+    ...heading('Version 1.0: decided, assessed, approved'),
     ...summaryLines(first),
     '',
     ...toMarkdown(first),
-    '',
-    heading(`What the check finds on version 1.0 as of ${asOf}`),
-    ...findingLines(checkStatement(first, { ...context, ...sources })),
-    '',
-    heading('What changed to version 1.1'),
-    ...diffStatements(first, second).map(changeLine),
-    '',
-    heading('What is open on version 1.1'),
+    ...heading(`What the check finds on version 1.0 as of ${asOf}`),
+    ...findingLines(statementFindings()),
+    ...heading('What changed to version 1.1'),
+    ...diffStatements(first, second).flatMap(changeLines),
+    ...heading('What is open on version 1.1'),
     ...findingLines(
       checkStatement(second, { ...context, ...sourcesAfter }).filter(({ code }) => !code.startsWith('citation-')),
     ),
-    '',
-    heading('A real, unfinished statement: 13 of 93 rows'),
+    ...heading('A real, unfinished statement: 13 of 93 rows'),
     ...summaryLines(excerptStatement),
-    ...countLines(checkStatement(excerptStatement, { asOf })),
-  ].join('\n');
+    ...findingCounts(checkStatement(excerptStatement, { asOf })),
+  ];
 }
 
+/** What the first version falls short of. */
+export function statementFindings(): readonly Finding[] {
+  return checkStatement(first, { ...context, ...sources });
+}
+
+/** What follows from risks, obligations and exclusions, and what is left to ask. */
 function decisionLines(): readonly string[] {
   const decisions = deriveApplicability(sources);
   const outcomes = ['applicable', 'excluded', 'undecided', 'conflict'] as const;
@@ -54,43 +56,20 @@ function decisionLines(): readonly string[] {
     (outcome) => `${decisions.filter((decision) => decision.outcome === outcome).length} ${outcome}`,
   );
   const questions = decisions.flatMap(({ control, question }) =>
-    question === undefined ? [] : [`${control}: ${question}`],
+    question === undefined ? [] : columns(control, question, 11),
   );
-  return [counts.join(', '), ...questions.map(cut)];
+  return [...paragraph(counts.join(', ')), ...questions];
 }
 
+/** How far a statement is decided and implemented. */
 function summaryLines(statement: StatementOfApplicability): readonly string[] {
   const { implementation, completeness } = summarizeStatement(statement);
-  return [`decided      ${tallyText(completeness)}`, `implemented  ${tallyText(implementation)}`];
+  return [...columns('decided', tallyText(completeness), 15), ...columns('implemented', tallyText(implementation), 15)];
 }
 
-function tallyText({ counted, of, excluded, unknown }: Tally): string {
-  return `${counted} of ${of}, ${unknown} unknown, ${excluded} excluded`;
-}
-
-/** One line a code. */
-function countLines(findings: readonly Finding[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => `${String(count).padStart(4)}  ${code}`);
-}
-
-function findingLines(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ severity, message }) => cut(`${severity.padEnd(8)} ${message}`));
-}
-
-function changeLine({ control, kind, before, after }: StatementChange): string {
+function changeLines({ control, kind, before, after }: StatementChange): readonly string[] {
   const [was, is] = [before, after].map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   const change = kind === 'added' || kind === 'removed' ? '' : `: ${was} -> ${is}`;
-  return cut(
-    `${control ?? 'statement'} ${kind}${kind === 'header' ? ` ${before.version} -> ${after.version}` : change}`,
-  );
-}
-
-function heading(text: string): string {
-  return `${text}\n${'='.repeat(text.length)}`;
-}
-
-function cut(line: string): string {
-  return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
+  const text = `${kind}${kind === 'header' ? ` ${before.version} -> ${after.version}` : change}`;
+  return columns(control ?? 'statement', shortened(text, 79), 21);
 }

@@ -37,7 +37,7 @@ export const sourcesAfter = {
   ...sources,
   risks: [
     ...sources.risks.map(({ id, controls }) => ({ id, controls: controls.filter((control) => control !== 'A.6.6') })),
-    { id: 'R-10', controls: ['A.5.23', 'custom:model-cards'] as const },
+    { id: 'R-20', controls: ['A.5.23', 'custom:model-cards'] as const },
   ],
 };
 

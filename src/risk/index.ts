@@ -58,6 +58,7 @@ export {
   RiskStageSchema,
 } from './risk-analysis.ts';
 export { type Risk, RiskSchema } from './risk.ts';
+export { controlsOf } from './controls-of.ts';
 export { type EvaluationCriteria, type RiskVerdict } from './judge-score.ts';
 export {
   type AssessableRisk,

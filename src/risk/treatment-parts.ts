@@ -1,4 +1,5 @@
 import { match, P } from 'ts-pattern';
+import type { StatementControlId } from '../controls/statement-control-id.ts';
 import type { TreatmentAction } from './treatment-action.ts';
 import type { Treatment, TreatmentPlan } from './treatment.ts';
 
@@ -9,7 +10,7 @@ import type { Treatment, TreatmentPlan } from './treatment.ts';
  */
 export interface TreatmentParts {
   readonly options: readonly Treatment['option'][];
-  readonly controls: readonly string[];
+  readonly controls: readonly StatementControlId[];
   readonly parties: readonly string[];
   readonly actions: readonly PlacedAction[];
   /** The paths of plans that have no action, from the treatment inwards. */

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DocumentRegister } from '../../examples/clause-coverage/report.ts';
+import type { RetentionMatrix } from '../../examples/retention-backlog/report.ts';
+import type { RiskScales } from '../../examples/risk-register/criteria.ts';
+import { report } from '../../examples/small-company/report.ts';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`examples/data/${name}.json`, 'utf8'));
+const lines = report({
+  register: read('document-register') as DocumentRegister,
+  scales: read('risk-scales') as RiskScales,
+  matrix: read('retention-matrix') as RetentionMatrix,
+  asOf: '2026-11-21',
+});
+
+describe('examples/small-company', () => {
+  it('goes through the four pillars and ends with what to do first', () => {
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. What its documents cover',
+      '2. What its Statement of Applicability says',
+      '3. What its risks are',
+      '4. What it keeps and what it may delete',
+      '5. What to do first',
+    ]);
+  });
+
+  it('counts what is found in each area', () => {
+    const start = lines.indexOf('5. What to do first') + 2;
+    expect(lines.slice(start, start + 5)).toEqual([
+      '  Documented information                  4 errors, 0 warnings, 0 notes',
+      '  Statement of Applicability              10 errors, 12 warnings, 0 notes',
+      '  Risk register, against the statement    4 errors, 2 warnings, 1 notes',
+      '  Retention schedule                      1 errors, 0 warnings, 0 notes',
+      '  Records overdue for disposal            vouchers-2015 (234 days), customer-03 (23 days)',
+    ]);
+  });
+
+  it('prints at most 100 columns, without colours', () => {
+    expect(lines.filter((line) => line.length > 100 || line.includes('\u001B'))).toEqual([]);
+  });
+});
