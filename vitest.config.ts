@@ -31,14 +31,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/generated/**'],
+          exclude: ['test/package/**', 'test/examples/**', 'test/generated/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts', 'test/examples/**/*.test.ts'],
           globalSetup: 'test/package/fresh-build.ts',
           hookTimeout: 120_000,
         },

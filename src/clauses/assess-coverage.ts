@@ -137,18 +137,20 @@ function tally(rows: readonly CoverageRow[]): Tally {
 function citersByRow(documents: readonly CitingDocument[]): ReadonlyMap<string, Citers> {
   const byRow = new Map<string, Citers>();
   for (const [id, lists] of referencesByDocument(documents)) {
-    for (const reference of lists.flat()) {
-      if (reference.kind === 'article') continue;
-      for (const { row, isWhole } of rowsOf.get(reference.id) ?? []) {
-        const citers = byRow.get(row) ?? { whole: [], any: [], supporting: [] };
-        byRow.set(row, citers);
-        if (reference.relation === 'supports') addOnce(citers.supporting, id);
-        else addOnce(citers.any, id);
-        if (reference.relation === 'addresses' && isWhole) addOnce(citers.whole, id);
-      }
-    }
+    for (const references of lists) for (const reference of references) addCiter(byRow, id, reference);
   }
   return byRow;
+}
+
+function addCiter(byRow: Map<string, Citers>, document: string, reference: Reference): void {
+  if (reference.kind === 'article') return;
+  for (const { row, isWhole } of rowsOf.get(reference.id) ?? []) {
+    const citers = byRow.get(row) ?? { whole: [], any: [], supporting: [] };
+    if (citers.any.length === 0 && citers.supporting.length === 0) byRow.set(row, citers);
+    if (reference.relation === 'supports') addOnce(citers.supporting, document);
+    else addOnce(citers.any, document);
+    if (reference.relation === 'addresses' && isWhole) addOnce(citers.whole, document);
+  }
 }
 
 function referencesByDocument(

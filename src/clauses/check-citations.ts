@@ -1,4 +1,4 @@
-import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
 import type { ControlId } from '../standard/control-ids.ts';
 import { isControlId } from '../standard/is-control-id.ts';
 import type { CitingDocument } from './assess-coverage.ts';
@@ -27,18 +27,25 @@ export interface CitationStatement {
   readonly entries: readonly CitationStatementEntry[];
 }
 
-/** Where a document cites a control. */
+/** Where a control is cited: the first address, or the first support where there is no address. */
 interface Citing {
+  /** The id of the document. */
+  readonly document: string;
+  /** The index of the document. */
+  readonly index: number;
+  /** The index of the first document of this id, by which citations and rows are compared. */
+  readonly key: number | undefined;
+  /** The index of the reference in it. */
+  readonly place: number;
   readonly relation: Relation;
-  readonly path: readonly (string | number)[];
 }
 
-/** A row with the documents that cite its control. */
+/** A row with the citations of its control, in the order of the documents. */
 interface Row {
   readonly control: ControlId;
   readonly path: readonly (string | number)[];
   readonly policies: CitationStatementEntry['policies'];
-  readonly citings: ReadonlyMap<string, Citing>;
+  readonly citings: readonly Citing[];
 }
 
 type ClausesFinding = Finding<keyof typeof clausesFindings>;
@@ -74,85 +81,96 @@ export function checkCitations(
   documents: readonly CitingDocument[],
   statement: CitationStatement,
 ): readonly Finding<keyof typeof clausesFindings>[] {
-  const citings = citingsByControl(documents);
-  const documentIds: ReadonlySet<string> = new Set(documents.map(({ id }) => id));
+  const keys = new Map<string, number>();
+  for (const [index, { id }] of documents.entries()) if (!keys.has(id)) keys.set(id, index);
+  const citings = citingsByControl(documents, keys);
   const seen = new Set<string>();
   return statement.entries.flatMap((entry, index) => {
-    const { control, applicability } = entry;
+    const { control, applicability, policies } = entry;
     if (!isControlId(control) || seen.has(control)) return [];
     seen.add(control);
-    const row: Row = {
-      control,
-      path: ['entries', index],
-      policies: entry.policies,
-      citings: citings.get(control) ?? new Map(),
-    };
+    const row: Row = { control, path: ['entries', index], policies, citings: citings.get(control) ?? [] };
     if (applicability === 'excluded') return citationsOfExcluded(row);
-    return applicability === 'applicable' ? disagreements(row, documentIds) : [];
+    if (applicability === 'undecided') return [];
+    const missing = row.citings.length === 0 ? [missingCitation(row)] : [];
+    return [...missing, ...disagreements(row, keys)];
   });
 }
 
-function citingsByControl(documents: readonly CitingDocument[]): ReadonlyMap<string, ReadonlyMap<string, Citing>> {
-  const byControl = new Map<string, Map<string, Citing>>();
+function citingsByControl(
+  documents: readonly CitingDocument[],
+  keys: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly Citing[]> {
+  const byControl = new Map<string, Citing[]>();
   for (const [index, { id, references }] of documents.entries()) {
+    const key = keys.get(id);
     for (const [place, reference] of references.entries()) {
       if (reference.kind !== 'control') continue;
-      const citings = byControl.get(reference.id) ?? new Map<string, Citing>();
-      byControl.set(reference.id, citings);
-      if (citings.get(id)?.relation === 'addresses') continue;
-      citings.set(id, { relation: reference.relation, path: ['documents', index, 'references', place] });
+      const citing = { document: id, index, key, place, relation: reference.relation };
+      const citings = byControl.get(reference.id);
+      if (citings === undefined) byControl.set(reference.id, [citing]);
+      else addCiting(citings, citing);
     }
   }
   return byControl;
 }
 
+function addCiting(citings: Citing[], citing: Citing): void {
+  const last = citings.at(-1);
+  if (last?.index !== citing.index) citings.push(citing);
+  else if (last.relation === 'supports' && citing.relation === 'addresses') citings.splice(-1, 1, citing);
+}
+
 function citationsOfExcluded({ control, citings }: Row): readonly ClausesFinding[] {
-  return [...citings].map(([document, { path }]) =>
-    reportFinding(clausesFindings, 'citation-of-excluded-control', {
-      subject: { kind: 'document', id: document },
-      path,
-      requirements: [control],
-      params: { document, control },
-    }),
+  return citings.map((citing) =>
+    reportFinding(clausesFindings, 'citation-of-excluded-control', about(citing, control)),
   );
 }
 
-function disagreements(row: Row, documentIds: ReadonlySet<string>): readonly ClausesFinding[] {
-  const { control, path, citings, policies } = row;
-  const requirements = [control];
-  const missing =
-    citings.size > 0
-      ? []
-      : [
-          reportFinding(clausesFindings, 'citation-missing', {
-            subject: { kind: 'control', id: control },
-            path,
-            requirements,
-            params: { control },
-          }),
-        ];
-  if (policies === undefined) return missing;
+function about({ document, index, place }: Citing, control: ControlId): FindingDetails<'{document} {control}'> {
+  return {
+    subject: { kind: 'document', id: document },
+    path: ['documents', index, 'references', place],
+    requirements: [control],
+    params: { document, control },
+  };
+}
 
-  const named = new Map(policies.map(({ document }, place) => [document, place]));
-  const uncited = [...named].filter(([document]) => documentIds.has(document) && !citings.has(document));
-  const unnamed = [...citings].filter(([document, { relation }]) => relation === 'addresses' && !named.has(document));
+function missingCitation({ control, path }: Row): ClausesFinding {
+  return reportFinding(clausesFindings, 'citation-missing', {
+    subject: { kind: 'control', id: control },
+    path,
+    requirements: [control],
+    params: { control },
+  });
+}
+
+function disagreements(
+  { control, path, policies, citings }: Row,
+  keys: ReadonlyMap<string, number>,
+): readonly ClausesFinding[] {
+  if (policies === undefined) return [];
+  const citing = new Set(citings.map(({ key }) => key));
+  const named = new Set<number | undefined>();
+  const uncited: ClausesFinding[] = [];
+  for (const [place, { document }] of policies.entries()) {
+    const key = keys.get(document);
+    if (key === undefined || named.has(key)) continue;
+    named.add(key);
+    if (citing.has(key)) continue;
+    const details = {
+      subject: { kind: 'document', id: document },
+      path: [...path, 'policies', place],
+      requirements: [control],
+      params: { document, control },
+    };
+    uncited.push(reportFinding(clausesFindings, 'citation-missing-in-document', details));
+  }
+  const unnamed = citings.filter(({ key, relation }) => relation === 'addresses' && !named.has(key));
   return [
-    ...missing,
-    ...uncited.map(([document, place]) =>
-      reportFinding(clausesFindings, 'citation-missing-in-document', {
-        subject: { kind: 'document', id: document },
-        path: [...path, 'policies', place],
-        requirements,
-        params: { document, control },
-      }),
-    ),
-    ...unnamed.map(([document, citing]) =>
-      reportFinding(clausesFindings, 'citation-missing-in-statement', {
-        subject: { kind: 'document', id: document },
-        path: citing.path,
-        requirements,
-        params: { document, control },
-      }),
+    ...uncited,
+    ...unnamed.map((citation) =>
+      reportFinding(clausesFindings, 'citation-missing-in-statement', about(citation, control)),
     ),
   ];
 }

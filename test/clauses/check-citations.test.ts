@@ -88,6 +88,13 @@ describe('checkCitations', () => {
     expect(found([document('RoPA', 'A.5.4; supports A.5.4')], entry)).toEqual([both]);
   });
 
+  it('compares documents of one id as one, and names the place of each', () => {
+    const documents = [document('Roles', 'A.5.4'), document('Roles', 'A.5.3'), document('Roles', 'A.5.4')];
+    expect(found(documents, { ...applicable, policies: [{ document: 'Roles' }, { document: 'Roles' }] })).toEqual([]);
+    const findings = checkCitations(documents, { entries: [{ ...applicable, policies: [] }] });
+    expect(findings.map(({ path }) => path[1])).toEqual([0, 2]);
+  });
+
   it('accepts a named document that only supports, and passes over one that it does not know', () => {
     const policies = [{ document: 'RoPA' }, { document: 'Elsewhere' }];
     expect(found([document('RoPA', 'supports A.5.4')], { ...applicable, policies })).toEqual([]);
