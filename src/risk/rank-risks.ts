@@ -51,11 +51,12 @@ export function rankRisks(
     else cell.risks.push({ id, score });
   }
   const highestFirst = [...cells.values()].toSorted((a, b) => bySeverity(b.score, a.score));
-  return [...highestFirst.map((cell) => cell.risks), unscored].flatMap(byId);
+  const ranked = [...highestFirst.map((cell) => cell.risks), unscored];
+  // Registers come in the order of their ids as a rule, and each cell inherits it: then there is nothing to sort.
+  const inOrder = risks.every(({ id }, index) => index === 0 || String(risks[index - 1]?.id) <= id);
+  return inOrder ? ranked.flat() : ranked.flatMap((cell) => cell.toSorted(byId));
 }
 
-// Registers come in the order of their ids, and each cell inherits it: then there is nothing to sort.
-function byId(risks: readonly RankedRisk[]): readonly RankedRisk[] {
-  const inOrder = risks.every(({ id }, index) => index === 0 || String(risks[index - 1]?.id) <= id);
-  return inOrder ? risks : risks.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+function byId(a: RankedRisk, b: RankedRisk): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
