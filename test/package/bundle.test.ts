@@ -72,7 +72,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   fixtures: {
     areas: ['core', 'risk', 'standard'],
-    packages: ['@date-fns/utc', 'date-fns', 'ts-pattern'],
+    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'ts-pattern'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   retention: {
@@ -82,7 +82,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   risk: {
     areas: ['controls', 'core', 'standard'],
-    packages: ['@date-fns/utc', 'date-fns', 'ts-pattern', 'zod'],
+    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'ts-pattern', 'zod'],
     words: ['Residual risk that nobody may accept', 'NIST SP 800-30 Rev. 1 Table I-2'],
   },
 };

@@ -52,7 +52,7 @@ const floorOf: Readonly<Record<string, number>> = {
 const highestFloorOfRoot = 4;
 const longestFile = 250;
 
-const npmImport = /^(?:zod|ts-pattern|date-fns\/\w+|@date-fns\/utc(?:\/[\w/]+)?)$/;
+const npmImport = /^(?:zod|ts-pattern|date-fns\/\w+|@date-fns\/utc(?:\/[\w/]+)?|@noble\/hashes\/\w+)$/;
 const namelessRoom = /(?:^|[/-])(?:utils?|helpers?|types?|common|constants?|shared|misc)(?:\.ts|\/)/;
 const twoIdeas = /-and-/;
 const machinePath = /(?:^|[^\w.])\/(?:home|root|tmp|Users|usr|work)\//m;
