@@ -51,13 +51,14 @@ function firstSteps({ register, scales, matrix, asOf }: Company): readonly strin
   return [
     ...Object.entries(found).flatMap(([area, findings]) => columns(area, severities(findings), 42)),
     ...columns('Records overdue for disposal', overdue.join(', '), 42),
-    ...Object.entries(found).flatMap(([area, findings]) => [
-      ...heading(`${area}: errors`),
-      ...findingLines(findings.filter(({ severity }) => severity === 'error')),
-    ]),
+    ...Object.entries(found).flatMap(([area, findings]) => errors(area, findings)),
     ...heading('About this report'),
     ...paragraph(`As of ${asOf}. Every line above comes from a finding with a stable code; none is legal advice.`),
   ];
+}
+
+function errors(area: string, findings: readonly Finding[]): readonly string[] {
+  return [...heading(`${area}: errors`), ...findingLines(findings.filter(({ severity }) => severity === 'error'))];
 }
 
 function severities(findings: readonly Finding[]): string {

@@ -13,7 +13,7 @@ import { treatmentParts } from './treatment-parts.ts';
  * ```ts
  * import { controlsOf } from 'isms-kit/risk';
  *
- * const treatment = { option: 'modify', controls: ['A.8.24', 'A.8.15'] } as const;
+ * const treatment = { option: 'modify', controls: ['A.8.24', 'A.8.15'], plan: { actions: [] } } as const;
  * controlsOf({ existingControls: ['A.8.15'], treatment }); // => ['A.8.15', 'A.8.24']
  * ```
  */
