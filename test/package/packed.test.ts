@@ -3,9 +3,9 @@
  * business in it, declarations that a consumer's compiler refuses, an entry point that one module system cannot load.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { subpaths } from './subpaths.ts';
@@ -24,7 +24,12 @@ const packArguments = ['pack', '--json', '--ignore-scripts', '--pack-destination
 const [pack] = JSON.parse(execFileSync('npm', packArguments, { encoding: 'utf8' })) as [Pack];
 mkdirSync(join(modules, 'isms-kit'), { recursive: true });
 execFileSync('tar', ['-xzf', join(consumer, pack.filename), '-C', join(modules, 'isms-kit'), '--strip-components=1']);
-for (const name of ['zod', 'ts-pattern', 'date-fns', '@date-fns']) {
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
+  Readonly<Record<string, string>>
+>;
+for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+  mkdirSync(dirname(join(modules, name)), { recursive: true });
   symlinkSync(resolve('node_modules', name), join(modules, name), 'dir');
 }
 afterAll(() => rmSync(consumer, { recursive: true }));
