@@ -7,8 +7,8 @@ import { clausesFindings } from './clauses-findings.ts';
 export interface ProvidingDocument {
   /** The id of the document. */
   readonly id: string;
-  /** The kinds it provides: ids of `documentedInformation`; others give a finding. */
-  readonly provides: readonly string[];
+  /** The kinds it provides: ids of `documentedInformation`; others give a finding. None when absent. */
+  readonly provides?: readonly string[];
 }
 
 /** What is expected besides the mandatory documented information. */
@@ -44,7 +44,7 @@ export function checkDocumentedInformation(
   documents: readonly ProvidingDocument[],
   options: CheckDocumentedInformationOptions = {},
 ): readonly Finding<keyof typeof clausesFindings>[] {
-  const provided = new Set(documents.flatMap(({ provides }) => provides));
+  const provided = new Set(documents.flatMap(({ provides = [] }) => provides));
   const applicable: ReadonlySet<string> = new Set(options.applicableControls);
   const known: ReadonlySet<string> = new Set(documentedInformation.map(({ id }) => id));
 
@@ -62,7 +62,7 @@ export function checkDocumentedInformation(
       ];
     });
 
-  const unknown = documents.flatMap(({ id: document, provides }, index) =>
+  const unknown = documents.flatMap(({ id: document, provides = [] }, index) =>
     provides.flatMap((item, place) => {
       if (known.has(item)) return [];
       const details = { subject: { kind: 'document', id: document }, path: [index, 'provides', place] };

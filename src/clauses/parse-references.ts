@@ -31,5 +31,6 @@ import { ReferenceParser } from './reference-parser.ts';
  * ```
  */
 export function parseReferences(text: string): ParsedReferences {
+  if (typeof text !== 'string') throw new RangeError(`text must be a string, got ${String(text)}`);
   return new ReferenceParser(text).parse();
 }

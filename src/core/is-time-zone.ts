@@ -1,12 +1,14 @@
+import { localClock } from './local-clock.ts';
+
 /**
  * Tells whether the runtime knows a time zone by this IANA name; offsets are not names.
  *
  * @internal
  */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    localClock(name);
+    return true;
   } catch {
     return false;
   }

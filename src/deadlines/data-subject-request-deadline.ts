@@ -1,3 +1,5 @@
+import { requireDates } from '../core/require-dates.ts';
+import { utcMidnight } from '../core/utc-midnight.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { nextWorkingDay } from './next-working-day.ts';
@@ -42,6 +44,18 @@ export function dataSubjectRequestDeadline(
   facts: DataSubjectRequestFacts,
   { calendar }: DataSubjectRequestDeadlineOptions = {},
 ): DataSubjectRequestDeadline {
+  const { regime, receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification } = facts;
+  if (regime !== 'gdpr' && regime !== 'uk-gdpr') {
+    throw new RangeError(`regime must be gdpr or uk-gdpr, got ${JSON.stringify(regime)}`);
+  }
+  utcMidnight('receivedOn', receivedOn);
+  requireDates({
+    identityProvedOn,
+    feePaidOn,
+    extensionAnnouncedOn,
+    'clarification.askedOn': clarification?.askedOn,
+    'clarification.receivedOn': clarification?.receivedOn,
+  });
   if (calendar === undefined) return { ...requestTimeLimit(facts, (date) => date), calendar: null };
   return { ...requestTimeLimit(facts, (date) => nextWorkingDay(date, calendar)), calendar: calendar.id };
 }

@@ -2,6 +2,7 @@ import { addHours } from '../core/add-hours.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
+import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
 import { toInstant } from '../core/to-instant.ts';
 import { beginStage } from './begin-stage.ts';
@@ -18,14 +19,14 @@ import { localMonths, unionHours } from './stage-limits.ts';
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const { initialSentAt, intermediateSentAt, intermediateUpdatedAt, weekendRelief } = facts;
+  const { initialSentAt, intermediateSentAt, weekendRelief } = facts;
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
     { anchorAt: initialSentAt, sentAt: intermediateSentAt },
     unionHours,
     context,
   );
-  const updatedAt = knownBy(context.now, intermediateUpdatedAt) ?? undefined;
+  const updatedAt = latestUpdate(facts, context);
   const final = beginStage(
     {
       stage: 'final',
@@ -94,4 +95,15 @@ function relieve(
     applied: [...limit.applied, 'dora-noon'],
   };
   return { ...stage, started: { anchorAt, limit: relieved } };
+}
+
+/** When the intermediate report was updated last, where that is later than its first submission. */
+function latestUpdate(
+  { intermediateSentAt, intermediateUpdatedAt }: DoraFacts,
+  { now }: StageContext,
+): Instant | undefined {
+  const updatedAt = knownBy(now, intermediateUpdatedAt);
+  if (updatedAt === null) return undefined;
+  const isLater = intermediateSentAt === undefined || compareInstants(updatedAt, intermediateSentAt) > 0;
+  return isLater ? updatedAt : undefined;
 }

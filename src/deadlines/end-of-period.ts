@@ -73,12 +73,16 @@ export interface Deadline {
  * ```
  */
 export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfPeriodOptions): Deadline {
+  utcMidnight('start', start);
   const last = addPeriod(start, period);
   const counted = { startedOn: start, period, clamped: isClamped(start, period) };
   if (options.rule === 'calendar') {
     return { dueOn: last, rolledFrom: null, applied: ['calendar'], ...counted, calendar: null };
   }
   const { rule, calendar } = options;
+  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
+    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${JSON.stringify(rule)}`);
+  }
   if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
   const isEuropean = rule === 'eu-1182-71';
   const rolled = nextWorkingDay(last, calendar);

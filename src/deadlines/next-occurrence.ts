@@ -2,7 +2,9 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import type { Period } from '../core/period.ts';
+import { requireDates } from '../core/require-dates.ts';
 import { subtractPeriod } from '../core/subtract-period.ts';
+import { utcMidnight } from '../core/utc-midnight.ts';
 import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
 import { reachedOccurrences } from './reached-occurrences.ts';
@@ -71,6 +73,11 @@ export interface NextOccurrence {
 export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): NextOccurrence {
   const { every, mode, anchor, onChange, tolerance = {} } = cadence;
   const { changedOn, asOf } = facts;
+  utcMidnight('asOf', asOf);
+  requireDates({ anchor, completedOn: facts.completedOn, changedOn });
+  if (mode !== 'fixed' && mode !== 'rolling') {
+    throw new RangeError(`mode must be fixed or rolling, got ${JSON.stringify(mode)}`);
+  }
   const completedOn = facts.completedOn !== undefined && facts.completedOn <= asOf ? facts.completedOn : undefined;
   const opensOn = (day: CalendarDate): CalendarDate => moveDay(day, subtractPeriod, tolerance.before);
   const endsOn = (day: CalendarDate): CalendarDate => moveDay(day, addPeriod, tolerance.after);

@@ -47,7 +47,7 @@ export function nis2Stages(facts: Nis2Facts, context: StageContext): readonly No
   return [
     earlyWarning,
     notification,
-    ...(intermediateRequestedAt === undefined ? [] : [intermediate]),
+    ...(intermediateRequestedAt === undefined && facts.intermediateSentAt === undefined ? [] : [intermediate]),
     ...(ongoing === undefined ? [] : [progress]),
     final,
   ];

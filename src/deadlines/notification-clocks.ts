@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { LegalReference } from '../core/define-findings.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import { localClock } from '../core/local-clock.ts';
@@ -13,6 +14,14 @@ import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
+import { recordedEvents } from './recorded-events.ts';
+
+const regimes: ReadonlySet<NotificationFacts['regime']> = /* @__PURE__ */ new Set([
+  'gdpr-33',
+  'gdpr-34',
+  'nis2',
+  'dora',
+] as const);
 
 /** The moment to judge, and the place where the incident is reported. */
 export interface NotificationClocksOptions {
@@ -89,6 +98,7 @@ export interface Clock {
  */
 export function notificationClocks(facts: NotificationFacts, options: NotificationClocksOptions): readonly Clock[] {
   const { now, calendar, zone, dueSoonWithin } = options;
+  requireFacts(facts, now);
   if (claimsRelief(facts)) {
     if (calendar === undefined)
       throw new RangeError('calendar must be given where weekendRelief applies, got undefined');
@@ -118,4 +128,15 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       notLegalAdvice: true,
     };
   });
+}
+
+/** Refuses what the types rule out: another regime would run the wrong clocks, another instant invent a date. */
+function requireFacts(facts: NotificationFacts, now: Instant): void {
+  const { regime, awareAt } = facts;
+  if (!regimes.has(regime)) {
+    throw new RangeError(`regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
+  }
+  epochMilliseconds('now', now);
+  epochMilliseconds('awareAt', awareAt);
+  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(field, at);
 }

@@ -4,7 +4,7 @@ export type OwaspLevel = 'low' | 'medium' | 'high';
 /** The severity of a risk in the OWASP Risk Rating Methodology. */
 export type OwaspSeverity = 'note' | 'low' | 'medium' | 'high' | 'critical';
 
-/** The 16 factors of the OWASP Risk Rating Methodology, each from 0 to 9; the four of business impact are given together or not at all. */
+/** The 16 factors of the OWASP Risk Rating Methodology, each from 0 to 9; business impact counts when all four of its factors are known. */
 export interface OwaspFactors {
   /** Threat agent: how skilled. */
   readonly skillLevel: number;

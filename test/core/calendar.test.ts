@@ -83,6 +83,9 @@ describe('addPeriod', () => {
       new RangeError('period must be a period of whole days, weeks, months or years, got "P0D"'),
     );
     expect(() => addPeriod('9990-01-01', 'P10Y')).toThrow(RangeError);
+    for (const value of [undefined, null, 20260101, new Date(0)]) {
+      expect(() => addPeriod(value as unknown as CalendarDate, 'P1D')).toThrow(RangeError);
+    }
   });
 });
 

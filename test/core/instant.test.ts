@@ -125,6 +125,18 @@ describe('localDateOf', () => {
     expect(localDateOf(instant, zone)).toBe(expected);
   });
 
+  it('never takes the zone of the host for an absent one, nor an offset for a name', () => {
+    expect(() => localDateOf('2026-11-21T00:00:00Z', undefined as unknown as string)).toThrow(/^zone /);
+    expect(() => endOfLocalDay('2026-11-21', undefined as unknown as string)).toThrow(/^zone /);
+    expect(() => localDateOf('2026-11-21T00:00:00Z', '+02:00')).toThrow(/^zone /);
+  });
+
+  it('refuses an instant on a day that does not exist', () => {
+    expect(() => localDateOf('2026-02-30T00:00:00Z', 'UTC')).toThrow(/^instant /);
+    expect(() => addHours('2026-06-05T24:00:00Z', 'PT1H')).toThrow(/^instant /);
+    expect(() => addHours(undefined as unknown as Instant, 'PT1H')).toThrow(/^instant /);
+  });
+
   it('names the zone that the runtime does not know', () => {
     expect(() => localDateOf('2026-11-21T00:00:00Z', 'CEST')).toThrow(
       new RangeError('zone must be an IANA time zone that the runtime knows, got "CEST"'),

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  Cadence,
+  DataSubjectRequestFacts,
+  EndOfPeriodOptions,
+  NotificationFacts,
+} from '../../src/deadlines/index.ts';
+import {
+  dataSubjectRequestDeadline,
+  endOfPeriod,
+  nextOccurrence,
+  notificationClocks,
+} from '../../src/deadlines/index.ts';
+import { makeCadence, makeHolidayCalendar } from '../../src/fixtures/index.ts';
+
+const awareAt = '2026-06-05T16:20:00Z';
+const now = '2026-06-20T00:00:00Z';
+
+describe('what the types rule out is refused by name', () => {
+  it('in incidents', () => {
+    const unknown = { regime: 'gdpr33', awareAt } as unknown as NotificationFacts;
+    expect(() => notificationClocks(unknown, { now })).toThrow(
+      new RangeError('regime must be one of gdpr-33, gdpr-34, nis2, dora, got "gdpr33"'),
+    );
+    expect(() => notificationClocks({ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, { now })).toThrow(
+      /^awareAt /,
+    );
+    expect(() => notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2026-06-31T00:00:00Z' })).toThrow(/^now /);
+    expect(() =>
+      notificationClocks({ regime: 'dora', awareAt, classifiedAt: '2026-06-05T24:00:00Z' }, { now }),
+    ).toThrow(/^classifiedAt /);
+  });
+
+  it('in periods', () => {
+    const calendar = makeHolidayCalendar();
+    const nonsense = { rule: 'nonsense', calendar } as unknown as EndOfPeriodOptions;
+    expect(() => endOfPeriod('2026-01-31', 'P1M', nonsense)).toThrow(
+      new RangeError('rule must be calendar, eu-1182-71 or roll-forward, got "nonsense"'),
+    );
+    expect(() => endOfPeriod('2026-02-30', 'P1M', { rule: 'calendar' })).toThrow(/^start /);
+  });
+
+  it('in plans', () => {
+    const unknown = { ...makeCadence(), mode: 'monthly' } as unknown as Cadence;
+    expect(() => nextOccurrence(unknown, { asOf: '2026-01-01' })).toThrow(
+      new RangeError('mode must be fixed or rolling, got "monthly"'),
+    );
+    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-02-30' })).toThrow(/^asOf /);
+    expect(() => nextOccurrence(makeCadence({ anchor: '2026-02-30' }), { asOf: '2026-01-01' })).toThrow(/^anchor /);
+    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-01-01', completedOn: '2025-02-29' })).toThrow(
+      /^completedOn /,
+    );
+    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-01-01', changedOn: '2025-99-99' })).toThrow(/^changedOn /);
+  });
+
+  it('in requests', () => {
+    const unknown = { regime: 'ccpa', receivedOn: '2026-01-31' } as unknown as DataSubjectRequestFacts;
+    expect(() => dataSubjectRequestDeadline(unknown)).toThrow(
+      new RangeError('regime must be gdpr or uk-gdpr, got "ccpa"'),
+    );
+    expect(() => dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-02-30' })).toThrow(/^receivedOn /);
+    expect(() =>
+      dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31', extensionAnnouncedOn: '2026-02-30' }),
+    ).toThrow(/^extensionAnnouncedOn /);
+  });
+});
+
+describe('filings that nobody asked for, or out of order', () => {
+  it('shows an intermediate report of NIS2 that was sent without a request', () => {
+    const clocks = notificationClocks({ regime: 'nis2', awareAt, intermediateSentAt: '2026-06-06T00:00:00Z' }, { now });
+    expect(clocks.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+      'initial overdue',
+      'notification overdue',
+      'intermediate met',
+      'final not-started',
+    ]);
+  });
+
+  it('counts the final report of DORA from the later of intermediate report and update', () => {
+    const facts = {
+      regime: 'dora',
+      awareAt: '2026-06-01T08:00:00Z',
+      classifiedAt: '2026-06-01T09:00:00Z',
+      initialSentAt: '2026-06-01T10:00:00Z',
+      intermediateSentAt: '2026-06-04T09:00:00Z',
+    } as const;
+    const finalDueOn = (intermediateUpdatedAt: '2026-06-03T09:00:00Z' | '2026-06-05T09:00:00Z'): unknown =>
+      notificationClocks({ ...facts, intermediateUpdatedAt }, { now }).at(-1)?.dueOn;
+    expect(finalDueOn('2026-06-03T09:00:00Z')).toBe('2026-07-04');
+    expect(finalDueOn('2026-06-05T09:00:00Z')).toBe('2026-07-05');
+  });
+});
