@@ -37,7 +37,7 @@ const nameForm = /^[A-Za-z]/;
 function formatOf(zone: TimeZone): Intl.DateTimeFormat {
   try {
     // An absent zone would be that of the host, and an offset is no name of a zone.
-    if (!nameForm.test(String(zone ?? ''))) throw new RangeError('no IANA name');
+    if (typeof zone !== 'string' || !nameForm.test(zone)) throw new RangeError('no IANA name');
     return new Intl.DateTimeFormat('en-CA', {
       timeZone: zone,
       calendar: 'gregory',

@@ -63,7 +63,7 @@ export interface RetentionOutcome extends RetentionDates {
  * | `no-rule` | no rule governs its category |
  * | `conflict` | the duty to keep lasts longer than the duty to delete allows |
  * | `permanent` | the duty to keep has no end |
- * | `awaiting-trigger` | events that are not known can still change the answer |
+ * | `awaiting-trigger` | the end of the duty to keep, or where there is none that of the duty to delete, depends on events not known |
  * | `retain` | through `retainThrough` |
  * | `on-hold` | it might be disposed of if a hold did not stand |
  * | `disposable` | from `disposableFrom`, or at any time where there is only a duty to delete |

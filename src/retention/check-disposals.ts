@@ -117,7 +117,8 @@ function timeFindings(
   const found: DisposalFinding[] = [];
   const isKept = rules.minimums.length > 0 && (status === 'permanent' || status === 'conflict');
   if (status === 'no-rule') found.push(report(at, 'disposal-without-rule', about));
-  else if (status === 'awaiting-trigger') found.push(report(at, 'disposal-before-trigger', { ...about, missing }));
+  else if (status === 'awaiting-trigger' && rules.minimums.length > 0)
+    found.push(report(at, 'disposal-before-trigger', { ...about, missing }));
   else if (isKept && retainThrough === null) found.push(report(at, 'disposal-of-permanent-record', about));
   else if (retainThrough !== null && disposedOn <= retainThrough) {
     const disposableFrom = addPeriod(retainThrough, 'P1D');

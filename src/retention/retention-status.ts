@@ -49,7 +49,8 @@ export function statusOf({
   if (floor !== null && !isDecided(floor)) return 'awaiting-trigger';
   if (floor !== null && asOf <= floor.low.key) return 'retain';
   const isPastLastDay = lastDay !== null && asOf > lastDay;
-  if (!isPastLastDay && ceiling !== null && !isDecided(ceiling)) return 'awaiting-trigger';
+  // Without a duty to keep, only the trigger of the duty to delete tells that the record is done with.
+  if (floor === null && !isPastLastDay && ceiling !== null && !isDecided(ceiling)) return 'awaiting-trigger';
   if (held.standing.length > 0) return 'on-hold';
   return disposeBy !== null && asOf > disposeBy ? 'overdue' : 'disposable';
 }

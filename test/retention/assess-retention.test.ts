@@ -181,10 +181,10 @@ describe('an open trigger', () => {
 
   it.each([
     ['2028-12-31', 'retain'],
-    ['2029-01-01', 'awaiting-trigger'],
-    ['2029-04-01', 'awaiting-trigger'],
+    ['2029-01-01', 'disposable'],
+    ['2029-04-01', 'disposable'],
     ['2029-04-02', 'overdue'],
-  ] as const)('of the duty to delete keeps it from disposal once the duty to keep is over: %s %s', (asOf, status) => {
+  ] as const)('of the duty to delete forbids no disposal once the duty to keep is over: %s %s', (asOf, status) => {
     expect(outcomeOf([minimum, onTermination], { asOf })).toMatchObject({ status, missing: ['contract-terminated'] });
   });
 

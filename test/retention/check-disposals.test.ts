@@ -169,3 +169,14 @@ describe('checkDisposals', () => {
     expect(findings.map(({ code }) => code)).toEqual(['disposal-early']);
   });
 });
+
+describe('a duty to delete alone', () => {
+  it('forbids no disposal, whether or not its trigger is known', () => {
+    const rules = [
+      makeRetentionRule({ role: 'maximum', end: { kind: 'after', event: 'contract-terminated', period: 'P90D' } }),
+    ];
+    const untriggered = makeRetentionRecord({ events: {} });
+    const early = makeDisposalRecord();
+    expect(checkDisposals([early], [untriggered], { rules })).toEqual([]);
+  });
+});
