@@ -30,9 +30,10 @@ export function lastDayToDispose({
   if (isConflict(floor, ceiling) || (floor !== null && !isDecided(floor))) return null;
   const end = floor?.low.leg ?? null;
   const limits = maximums.map(({ range, rule }) => later(range.high.leg?.through ?? null, rule.validFrom));
-  for (const { range, rule } of minimums) {
+  const deciding = minimums.filter(({ range }) => range.low.key === end?.through);
+  for (const { rule } of [...deciding, ...maximums]) {
     const { within } = rule.disposal;
-    if (within === undefined || end === null || range.low.key !== end.through) continue;
+    if (within === undefined || end === null) continue;
     const workingFrom = held.releaseAfter(later(end.disposableFrom, rule.validFrom));
     limits.push(workingFrom === null ? null : endOfWork(workingFrom, within));
   }

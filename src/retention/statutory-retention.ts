@@ -334,7 +334,7 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
       id: 'eu-amld-40',
       category: 'customer-due-diligence',
       role: 'minimum',
-      end: { kind: 'after', event: 'relationship-or-transaction-ended', period: 'P5Y' },
+      end: { kind: 'after', event: 'relationship-transaction-or-refusal-ended', period: 'P5Y' },
       jurisdiction: 'EU',
       basis: { citation: 'Directive (EU) 2015/849 art. 40(1)' },
       validTo: '2027-07-09',

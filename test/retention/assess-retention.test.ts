@@ -467,4 +467,13 @@ describe('assessRetention', () => {
   it.each(['2026-02-30', '21.11.2026', ''])('refuses %j as a day', (asOf) => {
     expect(() => outcomeOf([minimum], { asOf: asOf as '2026-11-21' })).toThrow(/^asOf must be a calendar date/);
   });
+
+  it.each([
+    ['2029-02-01', 'disposable'],
+    ['2029-02-02', 'overdue'],
+  ] as const)('leaves the time to work in of the duty to delete as it is: %s %s', (asOf, status) => {
+    const hasty = makeRetentionRule({ ...maximum, disposal: { method: 'destroy', within: 'P1M' } });
+    const patient = makeRetentionRule({ disposal: { method: 'destroy' } });
+    expect(outcomeOf([patient, hasty], { asOf }).status).toBe(status);
+  });
 });

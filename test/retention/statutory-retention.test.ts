@@ -39,7 +39,7 @@ describe('statutoryRetention', () => {
     ['uk-paye', { 'record-made': '2020-04-06' }, '2024-04-05'],
     ['us-i9', { hired: '2020-04-05', 'employment-ended': '2026-02-28' }, '2027-02-28'],
     ['us-hipaa-316', { created: '2020-04-05', 'last-in-effect': '2023-03-01' }, '2029-03-01'],
-    ['eu-amld-40', { 'relationship-or-transaction-ended': '2023-03-01' }, '2028-03-01'],
+    ['eu-amld-40', { 'relationship-transaction-or-refusal-ended': '2023-03-01' }, '2028-03-01'],
     ['lu-cctv', { recorded: '2026-02-28' }, '2026-03-08'],
     ['us-i9', { hired: '2020-04-05' }, 'awaiting-trigger'],
   ] as const)('%s after %j ends %s', (id, events, through) => {
