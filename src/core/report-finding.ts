@@ -90,7 +90,7 @@ export function reportFinding<const Table extends FindingTable, Code extends key
     code,
     severity: definition.severity,
     message: renderMessage(definition.message, details.params),
-    requirements: [...new Set([...definition.requirements, ...(details.requirements ?? [])])],
+    requirements: [...new Set(definition.requirements.concat(details.requirements ?? []))],
     subject: details.subject,
     path: details.path,
     params: details.params,

@@ -10,7 +10,7 @@ import {
   type RetentionOptions,
 } from './compile-retention.ts';
 import type { DisposalRecord } from './disposal-record.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { isSufficientDisposal } from './sufficient-disposal.ts';

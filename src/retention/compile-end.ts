@@ -5,7 +5,7 @@ import { periodParts } from '../core/period-parts.ts';
 import { cutoffOn } from './cutoff-on.ts';
 import { cutoffProblem } from './cutoff-problem.ts';
 import { nestingProblem } from './nesting-problem.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /** The days of the events of a record, by name; what is not there is not known. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { groupByKey } from './group-by-key.ts';
 import { firstFreeDay, heldSpans } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 
 /** What is needed of a legal hold to tell what it suspends. */
 export type HoldOnRecords = Pick<LegalHold, 'id' | 'scope' | 'placedOn' | 'releasedOn'>;

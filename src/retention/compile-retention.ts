@@ -15,7 +15,7 @@ import {
 import { type HoldOnRecords, type HoldsOnRecord, holdsAsOf } from './compile-holds.ts';
 import { compileRules, type GoverningRule, type RuleSelection, type VersionPolicy } from './compile-rules.ts';
 import { lastDayToDispose } from './last-day-to-dispose.ts';
-import { remember } from './remember.ts';
+import { remember } from '../core/remember.ts';
 import type { RetentionRecord } from './retention-record.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { overlapOf, type RetentionStatus, statusOf } from './retention-status.ts';

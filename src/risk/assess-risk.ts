@@ -1,10 +1,9 @@
-import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
-import { basisStage } from './basis-stage.ts';
-import { type EvaluationCriteria, judgeScore, type RiskVerdict } from './judge-score.ts';
-import { readScore, type RiskScore, type ScoreProblem } from './read-score.ts';
+import type { EvaluationCriteria, RiskVerdict } from './judge-score.ts';
+import type { RiskScore, ScoreProblem } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { riskAssessor } from './risk-assessor.ts';
 import type { LevelReview } from './risk-criteria.ts';
 import type { Risk } from './risk.ts';
 
@@ -53,8 +52,6 @@ export interface AssessRiskOptions {
   readonly asOf: CalendarDate;
 }
 
-const stages = ['inherent', 'current', 'residual', 'target'] as const;
-
 /**
  * Evaluates a risk against the criteria (6.1.2 e): its score at each stage, whether it may stay as it is and who must accept it, and when
  * its next review is due (8.2).
@@ -84,43 +81,5 @@ export function assessRisk(
   risk: AssessableRisk,
   { asOf }: AssessRiskOptions,
 ): RiskAssessment {
-  const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
-  const problems: StageProblem[] = [];
-  for (const stage of stages) {
-    const analysis = risk[stage];
-    const read = analysis && readScore(criteria, analysis);
-    if (read !== undefined && 'score' in read) scores[stage] = read.score;
-    else if (read !== undefined) problems.push({ stage, ...read.problem });
-  }
-  const basis = basisStage(risk);
-  const score = basis && scores[basis.stage];
-  const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
-  const lastReviewedOn = latestReview(risk);
-  const every = intervalFor(criteria.reviewEvery, score);
-  const reviewDueOn = every === undefined ? null : addPeriod(lastReviewedOn, every);
-  return {
-    risk: risk.id,
-    scores,
-    problems,
-    stage: basis?.stage ?? null,
-    decision: verdicts[0]?.decision ?? 'not-assessed',
-    approvingRole: verdicts[0]?.approvers[0] ?? null,
-    verdicts,
-    lastReviewedOn,
-    reviewDueOn,
-    reviewState: reviewDueOn === null ? 'not-scheduled' : asOf > reviewDueOn ? 'overdue' : 'scheduled',
-  };
-}
-
-function latestReview(risk: AssessableRisk): CalendarDate {
-  const assessed = stages.flatMap((stage) => risk[stage]?.assessedOn ?? []);
-  return [risk.reviewedOn ?? risk.identifiedOn, ...assessed].reduce(
-    (latest, date) => (date > latest ? date : latest),
-    risk.identifiedOn,
-  );
-}
-
-function intervalFor(reviewEvery: AssessmentCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {
-  if (typeof reviewEvery === 'string') return reviewEvery;
-  return reviewEvery?.find(({ level }) => level === score?.level)?.every;
+  return riskAssessor(criteria, { asOf })(risk);
 }

@@ -15,13 +15,18 @@
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return `{${membersOf(value)}}`;
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
     return JSON.stringify(value);
   throw new RangeError(`value must be JSON, got ${typeof value === 'number' ? value : typeof value}`);
+}
+
+function membersOf(object: object): string {
+  const inner = object as Readonly<Record<string, unknown>>;
+  let members = '';
+  for (const key of Object.keys(object).toSorted()) {
+    if (inner[key] === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner[key])}`;
+  }
+  return members;
 }

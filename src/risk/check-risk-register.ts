@@ -9,6 +9,7 @@ import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
 import { digestOf } from './digest-of.ts';
 import type { Identified } from './read-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
+import { riskAssessor } from './risk-assessor.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import { type RegisterCriteria, type RegisterRisk, riskUnderCheck, type RiskUnderCheck } from './risk-under-check.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -76,12 +77,13 @@ export function checkRiskRegister(
 ): readonly Finding<RiskFindingCode>[] {
   const { criteria, risks, acceptances, approvals } = register;
   const known = knownRecords(register);
+  const assess = riskAssessor(criteria, { asOf });
   const acceptancesOf = groupByRisk(acceptances);
   const approvalsOf = groupByRisk(approvals ?? []);
   const found: Finding<RiskFindingCode>[] = [];
   const seen = new Set<string>();
   for (const [index, risk] of risks.entries()) {
-    const checked = riskUnderCheck(risk, index, criteria, asOf);
+    const checked = riskUnderCheck(risk, index, criteria, assess(risk), asOf);
     if (seen.has(risk.id)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
     seen.add(risk.id);
     found.push(

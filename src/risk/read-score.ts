@@ -87,6 +87,13 @@ export interface ScoreProblem {
   readonly reason: 'level-unknown' | 'category-unknown';
 }
 
+/**
+ * A score, or why there is none.
+ *
+ * @internal
+ */
+export type ScoreReading = { readonly score: RiskScore } | { readonly problem: ScoreProblem };
+
 const properties: readonly string[] = informationSecurityProperties;
 
 /**
@@ -94,10 +101,7 @@ const properties: readonly string[] = informationSecurityProperties;
  *
  * @internal
  */
-export function readScore(
-  criteria: ScoringCriteria,
-  { likelihood, impact }: RiskLevels,
-): { readonly score: RiskScore } | { readonly problem: ScoreProblem } {
+export function readScore(criteria: ScoringCriteria, { likelihood, impact }: RiskLevels): ScoreReading {
   const likelihoodRank = rankOf(criteria.likelihood.levels, likelihood);
   const likelihoodLevel = criteria.likelihood.levels[likelihoodRank - 1];
   if (likelihoodLevel === undefined) return unscored('likelihood', likelihood);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
-import { type AssessmentCriteria, assessRisk, type RiskAssessment } from './assess-risk.ts';
+import type { AssessmentCriteria, RiskAssessment } from './assess-risk.ts';
 import type { Risk } from './risk.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import { type TreatmentParts, treatmentParts } from './treatment-parts.ts';
@@ -46,6 +46,7 @@ export function riskUnderCheck(
   risk: RegisterRisk,
   index: number,
   criteria: RegisterCriteria,
+  assessment: RiskAssessment,
   asOf: CalendarDate,
 ): RiskUnderCheck {
   return {
@@ -53,7 +54,7 @@ export function riskUnderCheck(
     index,
     criteria,
     asOf,
-    assessment: assessRisk(criteria, risk, { asOf }),
+    assessment,
     parts: treatmentParts(risk.treatment, ['treatment']),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {

@@ -1,0 +1,66 @@
+import { addPeriod } from '../core/add-period.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Period } from '../core/period.ts';
+import { remember } from '../core/remember.ts';
+import type { AssessableRisk, AssessmentCriteria, AssessRiskOptions, RiskAssessment, StageProblem } from './assess-risk.ts';
+import { basisStage } from './basis-stage.ts';
+import { judgeScore } from './judge-score.ts';
+import type { RiskScore } from './read-score.ts';
+import type { RiskStage } from './risk-analysis.ts';
+import { scoreReader } from './score-reader.ts';
+
+const stages = ['inherent', 'current', 'residual', 'target'] as const;
+
+/**
+ * Assesses many risks against the same criteria on the same day; see `assessRisk`.
+ *
+ * @internal
+ */
+export function riskAssessor(
+  criteria: AssessmentCriteria,
+  { asOf }: AssessRiskOptions,
+): (risk: AssessableRisk) => RiskAssessment {
+  const read = scoreReader(criteria);
+  const reviewsAfter = remember((every: Period) => remember((date: CalendarDate) => addPeriod(date, every)));
+  return (risk) => {
+    const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
+    const problems: StageProblem[] = [];
+    for (const stage of stages) {
+      const reading = risk[stage] && read(risk[stage]);
+      if (reading === undefined) continue;
+      if ('score' in reading) scores[stage] = reading.score;
+      else problems.push({ stage, ...reading.problem });
+    }
+    const basis = basisStage(risk);
+    const score = basis && scores[basis.stage];
+    const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
+    const lastReviewedOn = latestReview(risk);
+    const every = intervalFor(criteria.reviewEvery, score);
+    const reviewDueOn = every === undefined ? null : reviewsAfter(every)(lastReviewedOn);
+    return {
+      risk: risk.id,
+      scores,
+      problems,
+      stage: basis?.stage ?? null,
+      decision: verdicts[0]?.decision ?? 'not-assessed',
+      approvingRole: verdicts[0]?.approvers[0] ?? null,
+      verdicts,
+      lastReviewedOn,
+      reviewDueOn,
+      reviewState: reviewDueOn === null ? 'not-scheduled' : asOf > reviewDueOn ? 'overdue' : 'scheduled',
+    };
+  };
+}
+
+function latestReview(risk: AssessableRisk): CalendarDate {
+  let latest = risk.identifiedOn;
+  for (const date of [risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
+    if (date !== undefined && date > latest) latest = date;
+  }
+  return latest;
+}
+
+function intervalFor(reviewEvery: AssessmentCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {
+  if (typeof reviewEvery === 'string') return reviewEvery;
+  return reviewEvery?.find(({ level }) => level === score?.level)?.every;
+}
