@@ -3,7 +3,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { compileEnd, never } from './compile-end.ts';
-import { endsLater } from './ends-later.ts';
+import { endComparison } from './end-comparison.ts';
 import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -115,6 +115,7 @@ function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionS
     placed.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
   );
+  const endsLater = endComparison();
   return placed.flatMap(({ rule, index }) => {
     if (rule.role === 'maximum') return [];
     const beaten = (maximums.get(rule.category) ?? []).filter(
