@@ -43,7 +43,8 @@ export function legComparison(): (leg: EndAfterEvent, other: EndAfterEvent) => b
     // What months take on average decides most pairs; the calendar has to be asked about close ones.
     if (share + days + (leg.cutoff === undefined ? 0 : longestWait) + 2 * tolerance < 0) return false;
     if (share + days - (other.cutoff === undefined ? 0 : longestWait) - 2 * tolerance > 0) return true;
-    return smallestLead(JSON.stringify([ahead.span, behind.span])) + days > 0;
+    const [span, spanBehind] = [JSON.stringify(ahead.span), JSON.stringify(behind.span)];
+    return (span === spanBehind ? 0 : smallestLead(`[${span},${spanBehind}]`)) + days > 0;
   };
 }
 
