@@ -1,11 +1,11 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { isCalendarDate } from '../core/is-calendar-date.ts';
 import { periodParts } from '../core/period-parts.ts';
+import { remember } from '../core/remember.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { cutoffOn } from './cutoff-on.ts';
 import { cutoffProblem } from './cutoff-problem.ts';
 import { nestingProblem } from './nesting-problem.ts';
-import { remember } from '../core/remember.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /** The days of the events of a record, by name; what is not there is not known. */
@@ -178,9 +178,7 @@ function legResolver(
   const parts = periodParts(period);
   const months = parts.years * 12 + parts.months;
   return (eventOn) => {
-    if (!isCalendarDate(eventOn)) {
-      throw new RangeError(`events.${event} must be a calendar date YYYY-MM-DD, got ${JSON.stringify(eventOn)}`);
-    }
+    requireCalendarDate(`events.${event}`, eventOn);
     const cutoffDay = cutoff === undefined ? undefined : cutoffOn(eventOn, cutoff);
     const anchor = cutoffDay ?? eventOn;
     const through = addPeriod(anchor, period);
