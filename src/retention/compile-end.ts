@@ -95,14 +95,23 @@ export interface CompiledEnd {
 }
 
 /**
+ * Refuses an end that recursion cannot be trusted with.
+ *
+ * @internal
+ */
+export function requireShallowEnd(end: RetentionEnd): void {
+  const problem = nestingProblem(end);
+  if (problem === null) return;
+  throw new RangeError(`end must be at most 16 levels deep and of at most 1000 parts, got ${problem}`);
+}
+
+/**
  * Makes an end ready for many records.
  *
  * @internal
  */
 export function compileEnd(end: RetentionEnd): CompiledEnd {
-  const problem = nestingProblem(end);
-  if (problem !== null)
-    throw new RangeError(`end must be at most 16 levels deep and of at most 1000 parts, got ${problem}`);
+  requireShallowEnd(end);
   return compilePart(end, []);
 }
 

@@ -148,6 +148,12 @@ describe('a floor above a ceiling', () => {
   });
 });
 
+it('refuses an end nested so deep that only hostile input is', () => {
+  let deep: RetentionEnd = permanent;
+  for (let level = 0; level < 200_000; level += 1) deep = { kind: 'latest', of: [deep] };
+  expect(() => codesOf([makeRetentionRule({ role: 'maximum', end: deep })])).toThrow(/^end must be at most 16 levels/);
+});
+
 describe('a maximum', () => {
   it.each<readonly [string, RetentionEnd, number]>([
     ['without an end', permanent, 1],
