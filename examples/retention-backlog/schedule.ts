@@ -54,8 +54,8 @@ function deletionRule(category: string, event: string, atMost: Duration): Retent
 
 /** Ten years until 2024, eight since: both versions are in the schedule, and whoever asks says which governs. */
 function billingRules(category: string): readonly RetentionRule[] {
-  const versions = ['de-ao-vouchers', 'de-ao-vouchers-until-2024'];
+  const disposal = { method: 'destroy', within: 'P3M' } as const;
   return statutoryRetention
-    .filter(({ rule }) => versions.includes(rule.id))
-    .map(({ rule }) => ({ ...rule, category, disposal: { method: 'destroy', within: 'P3M' } }));
+    .filter(({ rule }) => rule.jurisdiction === 'DE' && rule.category === 'accounting-vouchers')
+    .map(({ rule }) => Object.assign({ disposal }, rule, { category }));
 }

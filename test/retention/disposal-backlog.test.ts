@@ -97,12 +97,12 @@ describe('disposalBacklog', () => {
   it('lists what no duty has an end for at the end', () => {
     const endless = makeRetentionRule({ category: 'drafts', role: 'maximum', end: { kind: 'permanent' } });
     const drafts = [{ id: 'draft', category: 'drafts', events: {} }, voucher('v', '2020-05-04')];
-    const backlog = disposalBacklog(drafts, { rules: [makeRetentionRule(), endless] }, { asOf });
-    expect(backlog.items.map(({ id, disposableFrom }) => [id, disposableFrom])).toEqual([
+    const listed = disposalBacklog(drafts, { rules: [makeRetentionRule(), endless] }, { asOf });
+    expect(listed.items.map(({ id, disposableFrom }) => [id, disposableFrom])).toEqual([
       ['v', '2029-01-01'],
       ['draft', null],
     ]);
-    expect(backlog.byCategory['drafts']).toEqual({ disposable: 1, overdue: 0, onHold: 0, oldestDays: null });
+    expect(listed.byCategory['drafts']).toEqual({ disposable: 1, overdue: 0, onHold: 0, oldestDays: null });
   });
 
   it('is empty for no records', () => {
