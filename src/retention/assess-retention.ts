@@ -40,6 +40,8 @@ export interface DisposalLimit {
   readonly rule: string;
   /** The time to work in that runs out; null where it is the ceiling. */
   readonly within: Period | null;
+  /** The day on which it runs out by the rule alone; `disposeBy` is later where a hold, a duty to keep or the rule's own `validFrom` stands in the way. */
+  readonly runsOutOn: CalendarDate;
   /** The ids of the holds, sorted, whose days made it later: not counted in `within`, or standing when it would have been. */
   readonly heldBy: readonly string[];
 }
@@ -132,12 +134,14 @@ export function assessRetention(
   };
 }
 
-function limitOf({ rule, within, from }: LastDay, { disposeBy, holds }: RetentionDecision): DisposalLimit | null {
+function limitOf(last: LastDay, { disposeBy, holds }: RetentionDecision): DisposalLimit | null {
   if (disposeBy === null) return null;
+  const { rule, within, runsOutOn, from } = last;
   const heldBy = holds.placed.filter(
-    ({ placedOn, releasedOn }) => placedOn <= disposeBy && (releasedOn === null || releasedOn >= from),
+    ({ placedOn, releasedOn }) => placedOn < disposeBy && (releasedOn === null || releasedOn >= from),
   );
-  return { rule, within, heldBy: heldBy.map(({ id }) => id).toSorted() };
+  const isLater = disposeBy > (within === null ? from : runsOutOn);
+  return { rule, within, runsOutOn, heldBy: isLater ? heldBy.map(({ id }) => id).toSorted() : [] };
 }
 
 function freeFrom({ disposableFrom, holds }: RetentionDecision, asOf: CalendarDate): CalendarDate | null {

@@ -41,6 +41,15 @@ export interface ResolvedLeg {
 }
 
 /**
+ * The day of an event, where it is known.
+ *
+ * @internal
+ */
+export function eventDay(events: RetentionEvents, event: string): CalendarDate | undefined {
+  return Object.hasOwn(events, event) ? events[event] : undefined;
+}
+
+/**
  * A bound of an end. The key orders bounds as text: a date, or one of the two keys that lie before and after every date.
  *
  * @internal
@@ -57,20 +66,34 @@ export const beforeEveryDate: Bound = { key: '', leg: null };
 export const never: Bound = { key: 'never', leg: null };
 
 /**
+ * The first and the last day on which something can be, as keys of bounds.
+ *
+ * @internal
+ */
+export interface DayRange {
+  readonly from: string;
+  readonly through: string;
+}
+
+/**
  * What is certain about an end: the earliest and the latest it can be, whatever the open events turn out to be. It is decided where
- * both are the same. The trigger is the event that set it off, null where there is none or it is not known.
+ * both are the same. The trigger is the event that sets it off; null where there is none.
  *
  * @internal
  */
 export interface EndRange {
   readonly low: Bound;
   readonly high: Bound;
-  readonly triggerOn: CalendarDate | null;
+  readonly trigger: DayRange | null;
 }
 
-const permanentRange: EndRange = { low: never, high: never, triggerOn: null };
+const permanentRange: EndRange = { low: never, high: never, trigger: null };
 
-const openRange: EndRange = { low: beforeEveryDate, high: never, triggerOn: null };
+const openRange: EndRange = {
+  low: beforeEveryDate,
+  high: never,
+  trigger: { from: beforeEveryDate.key, through: never.key },
+};
 
 /**
  * Tells whether no open event can change an end.
@@ -151,9 +174,15 @@ export function compileChoice(kind: 'latest' | 'earliest', legs: readonly Compil
 export function chooseRange(kind: 'latest' | 'earliest', a: EndRange, b: EndRange): EndRange {
   const takesSecond = kind === 'latest' ? (x: string, y: string) => y > x : (x: string, y: string) => y < x;
   const choose = (x: Bound, y: Bound): Bound => (takesSecond(x.key, y.key) ? y : x);
-  const triggerOn =
-    a.triggerOn !== null && b.triggerOn !== null && takesSecond(a.triggerOn, b.triggerOn) ? b.triggerOn : a.triggerOn;
-  return { low: choose(a.low, b.low), high: choose(a.high, b.high), triggerOn: triggerOn ?? b.triggerOn };
+  const chooseDay = (x: string, y: string): string => (takesSecond(x, y) ? y : x);
+  const trigger =
+    a.trigger && b.trigger
+      ? {
+          from: chooseDay(a.trigger.from, b.trigger.from),
+          through: chooseDay(a.trigger.through, b.trigger.through),
+        }
+      : (a.trigger ?? b.trigger);
+  return { low: choose(a.low, b.low), high: choose(a.high, b.high), trigger };
 }
 
 function compileAfter(end: EndAfterEvent, path: readonly (string | number)[]): CompiledEnd {
@@ -164,18 +193,16 @@ function compileAfter(end: EndAfterEvent, path: readonly (string | number)[]): C
   const rangeFrom = remember((eventOn: CalendarDate): EndRange => {
     const leg = resolve(eventOn);
     const bound = { key: leg.through, leg };
-    return { low: bound, high: bound, triggerOn: eventOn };
+    return { low: bound, high: bound, trigger: { from: eventOn, through: eventOn } };
   });
-  const eventOf = (events: RetentionEvents): CalendarDate | undefined =>
-    Object.hasOwn(events, event) ? events[event] : undefined;
   return {
     events: [event],
     rangeOf: (events) => {
-      const eventOn = eventOf(events);
+      const eventOn = eventDay(events, event);
       return eventOn === undefined ? openRange : rangeFrom(eventOn);
     },
     addOpen: (events, _low, _high, open) => {
-      if (eventOf(events) === undefined) open.add(event);
+      if (eventDay(events, event) === undefined) open.add(event);
     },
   };
 }

@@ -4,15 +4,7 @@ import { daysBetween } from '../core/days-between.ts';
 import type { Period } from '../core/period.ts';
 import { remember } from '../core/remember.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
-import {
-  beforeEveryDate,
-  chooseRange,
-  type CompiledEnd,
-  compileChoice,
-  type EndRange,
-  isDecided,
-  never,
-} from './compile-end.ts';
+import { chooseRange, type EndRange, eventDay, isDecided } from './compile-end.ts';
 import { type HoldOnRecords, type HoldsOnRecord, holdsAsOf } from './compile-holds.ts';
 import { compileRules, type GoverningRule, type RuleSelection, type VersionPolicy } from './compile-rules.ts';
 import { type LastDay, lastDayToDispose } from './last-day-to-dispose.ts';
@@ -102,8 +94,8 @@ export function compileRetention(
   return (record) => {
     const rules = rulesFor(record);
     const held = holdsOnDay(holdsOn(record));
-    const floor = combine('latest', rules.minimums);
-    const ceiling = combine('earliest', rules.maximums);
+    const floor = combinedRange(rules.minimums);
+    const ceiling = combinedRange(rules.maximums);
     const isConflict = standsInConflict(floor, ceiling, asOf);
     const last = isConflict ? null : lastDayToDispose({ floor, rules, held, endOfWork });
     const lastDay = last && last.day;
@@ -124,28 +116,39 @@ export function compileRetention(
       disposeBy,
       overdueDays: status === 'overdue' && disposeBy !== null ? daysSince(disposeBy) : 0,
       overlapDays: overlapOf(floor, ceiling),
-      missing: isFloorDecided && isCeilingDecided ? [] : missingEvents(record, rules),
+      missing:
+        isFloorDecided && isCeilingDecided
+          ? []
+          : [...new Set([...openEvents(record, rules.minimums), ...openEvents(record, rules.maximums)])],
     };
   };
 }
 
-function combine(kind: 'latest' | 'earliest', rules: readonly GoverningRule[]): EndRange | null {
+/**
+ * What is certain about the longest of duties to keep or the shortest of duties to delete; null without any.
+ *
+ * @internal
+ */
+export function combinedRange(rules: readonly GoverningRule[]): EndRange | null {
   let combined: EndRange | null = null;
-  for (const { range } of rules) combined = combined === null ? range : chooseRange(kind, combined, range);
+  for (const { range, rule } of rules)
+    combined =
+      combined === null ? range : chooseRange(rule.role === 'minimum' ? 'latest' : 'earliest', combined, range);
   return combined;
 }
 
-function missingEvents({ events }: RecordInRetention, { minimums, maximums }: RuleSelection): readonly string[] {
+/**
+ * The events not known that can still change the duties of one role, each once.
+ *
+ * @internal
+ */
+export function openEvents({ events }: RecordInRetention, rules: readonly GoverningRule[]): readonly string[] {
   const open = new Set<string>();
-  if (minimums.length > 0) {
-    compileChoice('latest', minimums.map(endOf)).addOpen(events, beforeEveryDate.key, never.key, open);
-  }
-  if (maximums.length > 0) {
-    compileChoice('earliest', maximums.map(endOf)).addOpen(events, beforeEveryDate.key, never.key, open);
+  const range = combinedRange(rules);
+  if (range === null || isDecided(range)) return [];
+  for (const { end, isCertain } of rules) {
+    if (isCertain) end.addOpen(events, range.low.key, range.high.key, open);
+    else for (const event of end.events) if (eventDay(events, event) === undefined) open.add(event);
   }
   return [...open];
-}
-
-function endOf({ end }: GoverningRule): CompiledEnd {
-  return end;
 }

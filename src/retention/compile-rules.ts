@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { remember } from '../core/remember.ts';
 import { byId } from './by-id.ts';
-import { type CompiledEnd, compileEnd, type EndRange, isDecided, type RetentionEvents } from './compile-end.ts';
+import {
+  beforeEveryDate,
+  type CompiledEnd,
+  compileEnd,
+  type DayRange,
+  type EndRange,
+  never,
+  type RetentionEvents,
+} from './compile-end.ts';
 import { groupByKey } from './group-by-key.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
@@ -21,7 +29,8 @@ export interface SetAsideRule {
 }
 
 /**
- * A rule that governs a record, with what is certain about its end.
+ * A rule that governs a record, with what is certain about the duty. A rule of which an open trigger leaves open whether it governs may
+ * be no duty at all, so a minimum of that kind is certain through no day and a maximum from no day on.
  *
  * @internal
  */
@@ -29,6 +38,7 @@ export interface GoverningRule {
   readonly rule: RetentionRule;
   readonly end: CompiledEnd;
   readonly range: EndRange;
+  readonly isCertain: boolean;
   readonly validOn: CalendarDate | null;
 }
 
@@ -65,13 +75,17 @@ export function compileRules(
   const readyFor = remember((category: string): readonly ReadyRule[] =>
     (byCategory.get(category) ?? []).toSorted(byId).map((rule) => ({ rule, end: compileEnd(rule.end) })),
   );
+  const today: DayRange = { from: options.asOf, through: options.asOf };
   return ({ category, events }) => {
     const inForce: Record<RetentionRule['role'], GoverningRule[]> = { minimum: [], maximum: [] };
     const setAside: SetAsideRule[] = [];
     for (const { rule, end } of readyFor(category)) {
       const range = end.rangeOf(events);
-      const validOn = options.versionPolicy === 'at-as-of' ? options.asOf : triggerOf(range, options.asOf);
-      if (isInForce(rule, validOn)) inForce[rule.role].push({ rule, end, range, validOn });
+      const trigger = options.versionPolicy === 'at-as-of' ? today : (range.trigger ?? today);
+      const validOn = trigger.from === trigger.through ? (trigger.from as CalendarDate) : null;
+      if (isInForce(rule, trigger)) inForce[rule.role].push({ rule, end, range, isCertain: true, validOn });
+      else if (mayBeInForce(rule, trigger))
+        inForce[rule.role].push({ rule, end, range: uncertain(rule, range), isCertain: false, validOn });
       else setAside.push({ id: rule.id, role: rule.role, why: 'not-in-force', validOn });
     }
     if (options.jurisdictions === undefined) {
@@ -85,15 +99,20 @@ export function compileRules(
   };
 }
 
-/** The day that decides on the version; a permanent end has no trigger, so the day of the question; null while it is open. */
-function triggerOf(range: EndRange, asOf: CalendarDate): CalendarDate | null {
-  return isDecided(range) ? (range.triggerOn ?? asOf) : null;
+function isInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): boolean {
+  return (
+    (validFrom === undefined || validFrom <= trigger.from) && (validTo === undefined || trigger.through <= validTo)
+  );
 }
 
-/** An open trigger rules out no version. */
-function isInForce({ validFrom, validTo }: RetentionRule, validOn: CalendarDate | null): boolean {
-  if (validOn === null) return true;
-  return (validFrom === undefined || validFrom <= validOn) && (validTo === undefined || validOn <= validTo);
+function mayBeInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): boolean {
+  return (
+    (validFrom === undefined || validFrom <= trigger.through) && (validTo === undefined || trigger.from <= validTo)
+  );
+}
+
+function uncertain({ role }: RetentionRule, range: EndRange): EndRange {
+  return role === 'minimum' ? { ...range, low: beforeEveryDate } : { ...range, high: never };
 }
 
 function mostSpecific(

@@ -76,9 +76,10 @@ function since(disposableFrom: RetentionOutcome['disposableFrom']): string {
 
 function describeLimit({ disposeBy, disposalLimit }: RetentionOutcome): readonly string[] {
   if (disposalLimit === null) return [];
-  const { rule, within, heldBy } = disposalLimit;
+  const { rule, within, runsOutOn, heldBy } = disposalLimit;
   const limit = within === null ? 'its ceiling' : `${within} to dispose of it`;
-  const later = heldBy.length === 0 ? '' : `, later because of ${heldBy.join(', ')}`;
+  const moved = runsOutOn === disposeBy ? '' : ` through ${runsOutOn}, but not before disposal is allowed`;
+  const later = heldBy.length === 0 ? moved : ` through ${runsOutOn}, later because of ${heldBy.join(', ')}`;
   return [`The last day, ${disposeBy}, is set by ${rule}: ${limit}${later}.`];
 }
 

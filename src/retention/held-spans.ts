@@ -43,21 +43,22 @@ export function firstFreeDay(from: CalendarDate, spans: readonly HeldSpan[]): Ca
 }
 
 /**
- * The last day of work that takes so many days from a day on which no hold stands; the days on which one does are not counted. Null where a
- * hold without an end comes before it is done.
+ * The last day of work when the days on which a hold stands are not counted: as many days later as there are of them. Null where a hold
+ * without an end comes before it is done.
  *
  * @internal
  */
 export function endOfSuspendedWork(
   from: CalendarDate,
-  workedThrough: CalendarDate,
+  unheldThrough: CalendarDate,
   spans: readonly HeldSpan[],
 ): CalendarDate | null {
-  let through = workedThrough;
+  let through = unheldThrough;
   for (const span of spans) {
-    if (span.from <= from || span.from > through) continue;
+    if (span.from > through || (span.freeFrom !== null && span.freeFrom <= from)) continue;
     if (span.freeFrom === null) return null;
-    through = addPeriod(through, `P${daysBetween(span.from, span.freeFrom)}D`);
+    const heldFrom = span.from < from ? from : span.from;
+    through = addPeriod(through, `P${daysBetween(heldFrom, span.freeFrom)}D`);
   }
   return through;
 }

@@ -15,6 +15,8 @@ export interface LastDay {
   readonly rule: string;
   /** The time to work in; null where the day is a ceiling. */
   readonly within: Period | null;
+  /** The day as the rule alone has it, without holds and without any other duty. */
+  readonly runsOutOn: CalendarDate;
   /** The day from which a hold can have moved it. */
   readonly from: CalendarDate;
 }
@@ -47,16 +49,16 @@ export function lastDayToDispose({
     const through = range.high.leg?.through;
     if (through === undefined) continue;
     const day = later(later(through, rule.validFrom), allowedFrom);
-    last = earlier(last, { day, rule: rule.id, within: null, from: day });
+    last = earlier(last, { day, rule: rule.id, within: null, runsOutOn: through, from: day });
   }
   const deciding = minimums.filter(({ range }) => range.low.key === end?.through);
-  for (const { rule } of [...deciding, ...maximums]) {
+  for (const { rule, isCertain } of [...deciding, ...maximums]) {
     const { within } = rule.disposal;
-    if (within === undefined || allowedFrom === undefined) continue;
+    if (within === undefined || allowedFrom === undefined || !isCertain) continue;
     const from = later(allowedFrom, rule.validFrom);
-    const workingFrom = held.releaseAfter(from);
-    const day = workingFrom && endOfSuspendedWork(workingFrom, endOfWork(workingFrom, within), held.spans);
-    if (day !== null) last = earlier(last, { day, rule: rule.id, within, from });
+    const runsOutOn = endOfWork(from, within);
+    const day = endOfSuspendedWork(from, runsOutOn, held.spans);
+    if (day !== null) last = earlier(last, { day, rule: rule.id, within, runsOutOn, from });
   }
   return last;
 }

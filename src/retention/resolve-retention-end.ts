@@ -3,6 +3,7 @@ import {
   beforeEveryDate,
   type CompiledEnd,
   compileEnd,
+  eventDay,
   isDecided,
   never,
   type RetentionEvents,
@@ -83,7 +84,7 @@ export function resolveCompiledEnd(end: CompiledEnd, events: RetentionEvents): R
   const { low, high } = range;
   if (isDecided(range)) {
     if (low.leg === null) return { kind: 'permanent' };
-    const openEvents = end.events.filter((event) => !Object.hasOwn(events, event) || events[event] === undefined);
+    const openEvents = end.events.filter((event) => eventDay(events, event) === undefined);
     return { kind: 'date', through: low.leg.through, explanation: { ...low.leg.explanation, openEvents } };
   }
   const open = new Set<string>();

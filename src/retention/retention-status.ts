@@ -59,7 +59,7 @@ export function statusOf({
 
 /** Without a duty to keep, only the trigger of the duty to delete tells that the record is done with. */
 function isTriggered(ceiling: EndRange, asOf: CalendarDate): boolean {
-  return isDecided(ceiling) && (ceiling.triggerOn === null || ceiling.triggerOn <= asOf);
+  return isDecided(ceiling) && (ceiling.trigger === null || ceiling.trigger.through <= asOf);
 }
 
 /**

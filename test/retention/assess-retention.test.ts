@@ -8,6 +8,7 @@ import {
 import {
   assessRetention,
   type RecordInRetention,
+  type RetentionEnd,
   type RetentionOptions,
   type RetentionRule,
 } from '../../src/retention/index.ts';
@@ -170,6 +171,80 @@ describe('both duties', () => {
   });
 });
 
+describe('versions while the trigger is open', () => {
+  const either = (kind: 'earliest' | 'latest', period: 'P1Y' | 'P5Y' | 'P8Y' | 'P10Y'): RetentionEnd => ({
+    kind,
+    of: [
+      { kind: 'after', event: 'a', period },
+      { kind: 'after', event: 'b', period: 'P1Y' },
+    ],
+  });
+  const outcomeWith = (
+    rules: readonly RetentionRule[],
+    events: RecordInRetention['events'],
+    asOf: RetentionOptions['asOf'] = '2027-01-01',
+  ) => outcomeOf(rules, { asOf }, makeRetentionRecord({ events }));
+
+  it('make nothing overdue that only a version that may not govern would', () => {
+    const rules = [
+      makeRetentionRule({ id: 'v1', role: 'maximum', end: either('earliest', 'P1Y'), validTo: '2024-12-31' }),
+      makeRetentionRule({ id: 'v2', role: 'maximum', end: either('earliest', 'P5Y'), validFrom: '2025-01-01' }),
+    ];
+    const a = '2025-03-01';
+    expect(outcomeWith(rules, { a })).toMatchObject({ status: 'awaiting-trigger', missing: ['b'], disposeBy: null });
+    expect(outcomeWith(rules, { a, b: '2027-06-01' })).toMatchObject({ rules: [{ id: 'v2' }], ceiling: '2028-06-01' });
+    expect(outcomeWith(rules, { a, b: '2024-12-31' })).toMatchObject({ rules: [{ id: 'v1' }], status: 'overdue' });
+  });
+
+  it('are ruled out where the events known already lie behind them', () => {
+    const rules = [
+      makeRetentionRule({ id: 'v1', end: either('latest', 'P10Y'), validTo: '2024-12-31' }),
+      makeRetentionRule({ id: 'v2', end: either('latest', 'P8Y'), validFrom: '2025-01-01' }),
+      makeRetentionRule({ id: 'max', role: 'maximum', end: { kind: 'after', event: 'a', period: 'P9Y' } }),
+    ];
+    expect(outcomeWith(rules, { a: '2025-06-01' })).toMatchObject({
+      status: 'awaiting-trigger',
+      retainThrough: '2033-06-01',
+      rules: [{ id: 'v2', validOn: null }, { id: 'max' }],
+      setAside: [{ id: 'v1', why: 'not-in-force', validOn: null }],
+    });
+    expect(outcomeWith(rules, { a: '2024-06-01' })).toMatchObject({
+      status: 'awaiting-trigger',
+      retainThrough: null,
+      rules: [{ id: 'v1' }, { id: 'v2' }, { id: 'max' }],
+    });
+  });
+
+  it('keep an end open of which every version is known but not which one governs', () => {
+    const end = (period: 'P8Y' | 'P10Y'): RetentionEnd => ({
+      kind: 'latest',
+      of: [
+        { kind: 'after', event: 'a', period },
+        {
+          kind: 'earliest',
+          of: [
+            { kind: 'after', event: 'b', period: 'P1Y' },
+            { kind: 'after', event: 'c', period: 'P1Y' },
+          ],
+        },
+      ],
+    });
+    const rules = [
+      makeRetentionRule({ id: 'v1', end: end('P10Y'), validTo: '2022-12-31' }),
+      makeRetentionRule({ id: 'v2', end: end('P8Y'), validFrom: '2023-01-01' }),
+    ];
+    const known = { a: '2023-01-01', c: '2024-01-01' } as const;
+    expect(outcomeWith(rules, known)).toMatchObject({ status: 'retain', rules: [{ id: 'v2' }] });
+    const before = { a: '2022-12-31', c: '2024-01-01' } as const;
+    expect(outcomeWith(rules, before, '2031-06-01')).toMatchObject({ status: 'awaiting-trigger', missing: ['b'] });
+    expect(outcomeWith(rules, { ...before, b: '2023-01-01' }, '2031-06-01').rules).toMatchObject([{ id: 'v2' }]);
+    expect(outcomeWith(rules, { ...before, b: '2022-12-31' }, '2031-06-01')).toMatchObject({
+      status: 'retain',
+      rules: [{ id: 'v1' }],
+    });
+  });
+});
+
 describe('an open trigger', () => {
   const onTermination: RetentionRule = {
     ...maximum,
@@ -288,11 +363,32 @@ describe('legal holds', () => {
     }
   });
 
-  it('give the time to dispose anew when they stand on its first day', () => {
+  it('are not part of the time to dispose when they stand on its first day', () => {
     const winter = makeLegalHold({ placedOn: '2028-12-01', releasedOn: '2029-02-28' });
     expect(outcomeOf([minimum], { asOf: '2029-03-15', holds: [winter] })).toMatchObject({
       status: 'disposable',
-      disposeBy: '2029-06-01',
+      disposeBy: '2029-05-30',
+    });
+  });
+
+  it.each([
+    ['one in it', ['in'], '2026-03-03'],
+    ['one in it and one on its first day', ['in', 'first'], '2026-03-04'],
+  ] as const)('never make the last day earlier, at the end of a short month either: %s', (_name, ids, disposeBy) => {
+    const month = makeRetentionRule({
+      end: { kind: 'after', event: 'voucher-created', period: 'P1Y' },
+      disposal: { method: 'destroy', within: 'P1M' },
+    });
+    const all = [
+      makeLegalHold({ id: 'in', placedOn: '2026-01-02', releasedOn: '2026-01-31' }),
+      makeLegalHold({ id: 'first', placedOn: '2026-01-01', releasedOn: '2026-01-01' }),
+    ];
+    const record = makeRetentionRecord({ events: { 'voucher-created': '2024-12-31' } });
+    const holds = all.filter(({ id }) => ids.some((named) => named === id));
+    expect(outcomeOf([month], { asOf: '2026-03-02', holds }, record)).toMatchObject({
+      status: 'disposable',
+      disposeBy,
+      disposalLimit: { runsOutOn: '2026-02-01' },
     });
   });
 
@@ -485,7 +581,7 @@ describe('assessRetention', () => {
       disposableFrom: '2029-01-01',
       ceiling: null,
       disposeBy: '2029-04-01',
-      disposalLimit: { rule: 'vouchers', within: 'P3M', heldBy: [] },
+      disposalLimit: { rule: 'vouchers', within: 'P3M', runsOutOn: '2029-04-01', heldBy: [] },
       overdueDays: 0,
       overlapDays: null,
       missing: [],

@@ -77,7 +77,10 @@ describe('describeRetention', () => {
     expect(described([maximum], { asOf })[1]).toBe('The last day, 2030-05-04, is set by max: its ceiling.');
     const holds = [makeLegalHold({ placedOn: '2029-02-01', releasedOn: '2029-06-30' })];
     expect(described([minimum], { asOf, holds })[1]).toBe(
-      'The last day, 2029-08-29, is set by vouchers: P3M to dispose of it, later because of hold-1.',
+      'The last day, 2029-08-29, is set by vouchers: P3M to dispose of it through 2029-04-01, later because of hold-1.',
+    );
+    expect(described([minimum, short], { asOf })[1]).toBe(
+      'The last day, 2029-01-01, is set by max: its ceiling through 2021-05-04, but not before disposal is allowed.',
     );
   });
 
