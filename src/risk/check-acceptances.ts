@@ -15,9 +15,9 @@ export function checkAcceptances(
   checked: RiskUnderCheck,
   acceptances: readonly RiskAcceptance[],
 ): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, asOf, assessment, parts, report } = checked;
+  const { risk, criteria, asOf, assessment, parts, effect, report } = checked;
   const { stage, decision, verdicts } = assessment;
-  const stays = parts.options.includes('retain') || (stage === 'residual' && risk.treatment.option !== 'undecided');
+  const stays = parts.options.includes('retain') || (stage === 'residual' && effect.treats);
   if (stage === null || decision !== 'needs-approval' || !stays) return [];
   const path = [stage];
   const owned = { ...risk, owner: risk.owner ?? '' };

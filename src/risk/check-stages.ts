@@ -1,6 +1,7 @@
 import type { Finding } from '../core/report-finding.ts';
 import { compareScores } from './compare-scores.ts';
 import type { StageProblem } from './assess-risk.ts';
+import type { RiskScore } from './read-score.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 
@@ -39,42 +40,54 @@ function problemFinding({ risk, report }: RiskUnderCheck, problem: StageProblem)
   return report('risk-level-unknown', path, { ...about, parameter, value });
 }
 
-function checkOrder({ risk, assessment, parts, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+function checkOrder(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  const { risk, assessment, report } = checked;
   const { inherent, current, residual } = assessment.scores;
   const found: Finding<RiskFindingCode>[] = [];
-  const treated = parts.controls.length > 0 || parts.options.includes('avoid') || parts.options.includes('share');
-  const controlled = treated || (risk.existingControls ?? []).length > 0;
   if (inherent && current) {
     const change = compareScores(current, inherent);
     if (change > 0 && risk.current?.rationale === undefined) {
       const params = { risk: risk.id, current: current.level, inherent: inherent.level };
       found.push(report('risk-current-above-inherent', ['current'], params));
     }
-    if (change < 0 && !controlled) {
-      found.push(
-        report('risk-lowered-without-control', ['current'], { risk: risk.id, stage: 'current', before: 'inherent' }),
-      );
-    }
+    if (change < 0) found.push(...checkLoweredCurrent(checked));
   }
-  if (residual && current) {
-    const change = compareScores(residual, current);
-    if (change > 0) {
-      const params = { risk: risk.id, current: current.level, residual: residual.level };
-      found.push(report('risk-residual-above-current', ['residual'], params));
-    }
-    if (change < 0 && !treated) {
-      found.push(
-        report('risk-lowered-without-control', ['residual'], { risk: risk.id, stage: 'residual', before: 'current' }),
-      );
-    }
-    if (change < 0 && parts.actions.length === 0) {
-      const params = { risk: risk.id, current: current.level, residual: residual.level };
-      found.push(...parts.emptyPlans.map((path) => report('risk-plan-without-action', path, params)));
-    }
-  } else if (residual && inherent && compareScores(residual, inherent) < 0 && !controlled) {
-    found.push(
-      report('risk-lowered-without-control', ['residual'], { risk: risk.id, stage: 'residual', before: 'inherent' }),
-    );
+  if (residual && current && compareScores(residual, current) > 0) {
+    const params = { risk: risk.id, current: current.level, residual: residual.level };
+    found.push(report('risk-residual-above-current', ['residual'], params));
+  }
+  const before = current ?? inherent;
+  if (residual && before && compareScores(residual, before) < 0) {
+    found.push(...checkLoweredResidual(checked, current ? 'current' : 'inherent', before, residual));
   }
   return found;
+}
+
+function checkLoweredCurrent({ risk, effect, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  if (effect.lowersCurrent || hasExistingControls(risk)) return [];
+  return [report('risk-lowered-without-control', ['current'], { risk: risk.id, stage: 'current', before: 'inherent' })];
+}
+
+function checkLoweredResidual(
+  { risk, parts, effect, report }: RiskUnderCheck,
+  stage: 'current' | 'inherent',
+  before: RiskScore,
+  residual: RiskScore,
+): readonly Finding<RiskFindingCode>[] {
+  const found: Finding<RiskFindingCode>[] = [];
+  // Today's controls are part of the current risk already: they explain nothing below it.
+  const explained = effect.lowersResidual || (stage === 'inherent' && hasExistingControls(risk));
+  if (!explained) {
+    const params = { risk: risk.id, stage: 'residual', before: stage };
+    found.push(report('risk-lowered-without-control', ['residual'], params));
+  }
+  if (parts.actions.every(({ action }) => action.status === 'cancelled')) {
+    const params = { risk: risk.id, before: before.level, residual: residual.level };
+    found.push(...parts.emptyPlans.map((path) => report('risk-plan-without-action', path, params)));
+  }
+  return found;
+}
+
+function hasExistingControls({ existingControls = [] }: RiskUnderCheck['risk']): boolean {
+  return existingControls.length > 0;
 }

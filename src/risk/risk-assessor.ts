@@ -2,7 +2,13 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { remember } from '../core/remember.ts';
-import type { AssessableRisk, AssessmentCriteria, AssessRiskOptions, RiskAssessment, StageProblem } from './assess-risk.ts';
+import type {
+  AssessableRisk,
+  AssessmentCriteria,
+  AssessRiskOptions,
+  RiskAssessment,
+  StageProblem,
+} from './assess-risk.ts';
 import { basisStage } from './basis-stage.ts';
 import { judgeScore } from './judge-score.ts';
 import type { RiskScore } from './read-score.ts';

@@ -122,13 +122,15 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.3.b'],
     title: 'Risk lowered by nothing',
-    message: 'The {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing lowers it.',
+    message:
+      'The {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing accounts for that.',
   },
   'risk-untreated': {
     severity: 'error',
     requirements: ['6.1.2.e', '6.1.3.a'],
     title: 'Above the acceptance criteria and not treated',
-    message: '{risk} is {level}, which is not accepted as it is, and its treatment is {treatment}.',
+    message:
+      '{risk} is {level}, which is not accepted as it is, and its treatment ({treatment}) does nothing about it.',
   },
   'risk-residual-above-criteria': {
     severity: 'error',
@@ -158,7 +160,7 @@ export const riskFindings = defineFindings({
     severity: 'warning',
     requirements: ['6.1.3.e', '8.3'],
     title: 'Treatment plan without an action',
-    message: 'The plan of {risk} shall lower it from {current} to {residual} but has no action.',
+    message: 'The plan of {risk} shall lower it from {before} to {residual} but has no action, or cancelled ones only.',
   },
   'risk-action-without-owner': {
     severity: 'warning',

@@ -3,6 +3,7 @@ import { type Finding, type FindingDetails, reportFinding } from '../core/report
 import type { AssessmentCriteria, RiskAssessment } from './assess-risk.ts';
 import type { Risk } from './risk.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
+import { type TreatmentEffect, treatmentEffect } from './treatment-effect.ts';
 import { type TreatmentParts, treatmentParts } from './treatment-parts.ts';
 
 /** A risk as a register holds it; `Risk` fits. The owner may be missing, which is a finding. */
@@ -29,6 +30,7 @@ export interface RiskUnderCheck {
   readonly asOf: CalendarDate;
   readonly assessment: RiskAssessment;
   readonly parts: TreatmentParts;
+  readonly effect: TreatmentEffect;
   /** Reports a finding about the risk; the path begins at the risk. */
   readonly report: <Code extends RiskFindingCode>(
     code: Code,
@@ -56,6 +58,7 @@ export function riskUnderCheck(
     asOf,
     assessment,
     parts: treatmentParts(risk.treatment, ['treatment']),
+    effect: treatmentEffect(risk.treatment, asOf),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {
         subject: { kind: 'risk', id: risk.id },

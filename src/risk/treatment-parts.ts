@@ -13,7 +13,7 @@ export interface TreatmentParts {
   readonly controls: readonly StatementControlId[];
   readonly parties: readonly string[];
   readonly actions: readonly PlacedAction[];
-  /** The paths of plans that have no action, from the treatment inwards. */
+  /** The paths of plans that have no action, or given up ones only, from the treatment inwards. */
   readonly emptyPlans: readonly (readonly (string | number)[])[];
 }
 
@@ -66,7 +66,7 @@ function planned(
 ): Pick<TreatmentParts, 'actions' | 'emptyPlans'> {
   return {
     actions: (plan?.actions ?? []).map((action, index) => ({ action, path: [...path, 'plan', 'actions', index] })),
-    emptyPlans: plan?.actions.length === 0 ? [[...path, 'plan']] : [],
+    emptyPlans: plan?.actions.every(({ status }) => status === 'cancelled') ? [[...path, 'plan']] : [],
   };
 }
 
