@@ -7,7 +7,7 @@ import { treatmentParts } from './treatment-parts.ts';
 export type ApprovableRisk = Pick<Risk, 'id' | 'owner' | 'treatment'>;
 
 /**
- * Freezes what the approval of a treatment is about.
+ * Freezes what the approval of a treatment is about: an action that is given up is none of it.
  *
  * @internal
  */
@@ -19,10 +19,8 @@ export function approvedTreatment({ id, owner, treatment }: ApprovableRisk): App
     options: sortedUnique(options),
     controls: sortedUnique(controls),
     parties: sortedUnique(parties),
-    actions: actions.map(({ action }) => ({
-      text: action.text,
-      owner: action.owner ?? null,
-      dueOn: action.dueOn ?? null,
-    })),
+    actions: actions
+      .filter(({ action }) => action.status !== 'cancelled')
+      .map(({ action }) => ({ text: action.text, owner: action.owner ?? null, dueOn: action.dueOn ?? null })),
   };
 }

@@ -6,7 +6,7 @@ import type { TreatmentApproval } from './treatment-approval.ts';
 
 /**
  * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
- * owner of the risk differ from what was approved; the progress of actions leaves it valid.
+ * owner of the risk differ from what was approved, also when an action is cancelled; that actions are begun or done leaves it valid.
  *
  * @param approval - The approval.
  * @param risk - The risk as it is now.

@@ -10,6 +10,7 @@ import {
   approveTreatment,
   digestOf,
   type Risk,
+  type TreatmentAction,
   treatmentApprovalChanges,
   treatmentApprovalState,
 } from '../../src/risk/index.ts';
@@ -204,6 +205,26 @@ describe('treatmentApprovalState', () => {
       residual: { ...analysis, likelihood: 1 },
     });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), later)).toEqual([]);
+  });
+
+  it('goes stale when an approved action is cancelled, and holds what was already cancelled for none', () => {
+    if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
+    const [first, second] = treatment.plan.actions;
+    if (first === undefined || second === undefined) throw new TypeError('the fixture has two actions');
+    const { status: _status, ...about } = second;
+    const cancelled = { ...about, status: 'cancelled', reason: 'Too dear' } as const;
+    const given = (...actions: readonly TreatmentAction[]): Risk =>
+      makeRisk({ treatment: { ...treatment, plan: { actions } } });
+    expect(treatmentApprovalChanges(makeTreatmentApproval(), given(first, cancelled))).toEqual(['actions']);
+    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), '2026-11-21')).toBe('stale');
+    const later = approveTreatment(given(first, cancelled), {
+      id: 'TA-2',
+      approvedBy: 'Head of IT',
+      approvedOn: '2026-03-09',
+    });
+    expect(later.approved.actions.map(({ text }) => text)).toEqual(['Enrol every laptop in device management']);
+    expect(treatmentApprovalState(later, given(first), '2026-11-21')).toBe('valid');
+    expect(treatmentApprovalState(later, given(first, second), '2026-11-21')).toBe('stale');
   });
 
   it('goes stale when the plan or the owner changes', () => {
