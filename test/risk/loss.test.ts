@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   annualLossExpectancy,
@@ -73,6 +74,48 @@ describe('owaspRating', () => {
     [9, 'critical'],
   ])('changes the level at 3 and at 6: %s is %s', (mean, severity) => {
     expect(rated(mean, mean)).toBe(severity);
+  });
+
+  it.each([
+    [[1.1, 7.6, 7.6, 7.7], 6, 'high'],
+    [[7.7, 7.6, 7.6, 1.1], 6, 'high'],
+    [[1.1, 7.6, 7.6, 7.699999999996], 5.999999999999, 'medium'],
+    [[0.1, 0.2, 2.9, 8.8], 3, 'medium'],
+    [[8.8, 2.9, 0.2, 0.1], 3, 'medium'],
+    [[0.1, 0.2, 2.9, 8.7], 2.975, 'low'],
+  ])('takes the mean of %j for %s, which is %s', (values, mean, level) => {
+    const names = ['lossOfConfidentiality', 'lossOfIntegrity', 'lossOfAvailability', 'lossOfAccountability'];
+    const factors = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const { technicalImpact, explanation } = owaspRating({ ...technical, ...factors });
+    expect([technicalImpact, explanation.impactLevel]).toEqual([mean, level]);
+  });
+
+  it('gives the exact mean of any four factors with one decimal, in any order', () => {
+    const tenths = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 4, maxLength: 4 });
+    const near = fc // Quadruples whose mean is at a border or one tenth beside it.
+      .tuple(
+        fc.constantFrom(119, 120, 121, 239, 240, 241),
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 0, max: 90 }),
+      )
+      .map(([sum, a, b]) => [a, b, Math.floor((sum - a - b) / 2), Math.ceil((sum - a - b) / 2)])
+      .filter((four) => four.every((value) => value >= 0 && value <= 90));
+    fc.assert(
+      fc.property(fc.oneof(tenths, near), fc.constantFrom([0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]), (four, order) => {
+        const sum = four.reduce((total, value) => total + value, 0);
+        const [a = 0, b = 0, c = 0, d = 0] = order.map((place) => Number(four[place]) / 10);
+        const { businessImpact, explanation } = owaspRating({
+          ...technical,
+          financialDamage: a,
+          reputationDamage: b,
+          nonCompliance: c,
+          privacyViolation: d,
+        });
+        expect(businessImpact).toBe(sum / 40);
+        expect(explanation.impactLevel).toBe(sum < 120 ? 'low' : sum < 240 ? 'medium' : 'high');
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it.each([-0.1, 9.1, Number.NaN, Infinity, '5', null])('refuses the factor %s', (factor) => {
