@@ -38,9 +38,9 @@ export interface RiskAssessment {
   readonly approvingRole: string | null;
   /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
   readonly verdicts: readonly RiskVerdict[];
-  /** The latest day on which it was assessed, reviewed or identified. */
+  /** The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. */
   readonly lastReviewedOn: CalendarDate;
-  /** The last day on which the next review is in time; null when the criteria have no interval for its level. */
+  /** The last day on which the next review is in time; null when the criteria have no interval for its level, or it has none. */
   readonly reviewDueOn: CalendarDate | null;
   /** Whether the review is overdue as of the day in question; `'not-scheduled'` when there is no interval. */
   readonly reviewState: 'not-scheduled' | 'scheduled' | 'overdue';
@@ -58,6 +58,9 @@ export interface AssessRiskOptions {
  *
  * The decision is about the residual risk where it is assessed, since that is what is accepted (6.1.3 f), else about the current risk, else
  * about the inherent one. A risk whose deciding stage has a level that the criteria do not have is not assessed: no better stage stands in.
+ *
+ * How often a risk is reviewed follows from what it is today: from the level of the current risk where it is assessed, else of the deciding
+ * stage. A residual risk that is only hoped for makes no review rarer. Reviews and assessments after the day in question do not count yet.
  *
  * @param criteria - The risk criteria.
  * @param risk - The risk.

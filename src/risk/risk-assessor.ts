@@ -40,8 +40,8 @@ export function riskAssessor(
     const basis = basisStage(risk);
     const score = basis && scores[basis.stage];
     const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
-    const lastReviewedOn = latestReview(risk);
-    const every = intervalFor(criteria.reviewEvery, score);
+    const lastReviewedOn = latestReview(risk, asOf);
+    const every = intervalFor(criteria.reviewEvery, risk.current === undefined ? score : scores.current);
     const reviewDueOn = every === undefined ? null : reviewsAfter(every)(lastReviewedOn);
     return {
       risk: risk.id,
@@ -58,12 +58,12 @@ export function riskAssessor(
   };
 }
 
-function latestReview(risk: AssessableRisk): CalendarDate {
-  let latest = risk.identifiedOn;
-  for (const date of [risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
-    if (date !== undefined && date > latest) latest = date;
+function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {
+  let latest: CalendarDate | undefined;
+  for (const date of [risk.identifiedOn, risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
+    if (date !== undefined && date <= asOf && (latest === undefined || date > latest)) latest = date;
   }
-  return latest;
+  return latest ?? risk.identifiedOn;
 }
 
 function intervalFor(reviewEvery: AssessmentCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {

@@ -163,6 +163,45 @@ describe('assessRisk', () => {
       expect(reviewed({ current, reviewedOn: '2026-09-01' }, asOf)).toEqual(['2026-09-01', '2027-09-01', 'scheduled']);
     });
 
+    it('does not count what lies after the day in question', () => {
+      const identifiedOn = '2025-01-15';
+      const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
+      expect(reviewed({ identifiedOn, current, reviewedOn: '2026-03-01' }, '2026-03-01')).toEqual([
+        '2026-03-01',
+        '2027-03-01',
+        'scheduled',
+      ]);
+      expect(reviewed({ identifiedOn, current }, '2026-03-02')).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
+      expect(reviewed({ identifiedOn, current }, '2026-03-01')).toEqual(['2025-01-15', '2026-01-15', 'overdue']);
+      expect(reviewed({ identifiedOn, reviewedOn: '2062-09-01' }, asOf)).toEqual([
+        '2025-01-15',
+        '2026-01-15',
+        'overdue',
+      ]);
+      expect(reviewed({ identifiedOn: '2026-12-01' }, asOf)).toEqual(['2026-12-01', '2027-12-01', 'scheduled']);
+      expect(reviewed({ identifiedOn: '2026-12-01', reviewedOn: '2025-01-15' }, asOf)).toEqual([
+        '2025-01-15',
+        '2026-01-15',
+        'overdue',
+      ]);
+    });
+
+    it("goes by today's level, not by the one hoped for", () => {
+      const reviewEvery = [
+        { level: 'low', every: 'P1Y' },
+        { level: 'high', every: 'P1M' },
+      ] as const;
+      const criteria = makeRiskCriteria({ reviewEvery });
+      const due = (risk: Partial<Risk>): unknown =>
+        assessRisk(criteria, { ...unassessed, ...risk }, { asOf }).reviewDueOn;
+      const [low, high, unknown] = [analysis(1, 1), analysis(2, 5), analysis(9, 1)];
+      expect(due({ inherent: high, current: high, residual: low })).toBe('2026-04-02');
+      expect(due({ inherent: high, current: low, residual: low })).toBe('2027-03-02');
+      expect(due({ inherent: high, residual: low })).toBe('2027-03-02');
+      expect(due({ inherent: high, target: low })).toBe('2026-04-02');
+      expect(due({ inherent: high, current: unknown, residual: low })).toBeNull();
+    });
+
     it('goes by level where the criteria say so', () => {
       const reviewEvery = [
         { level: 'low', every: 'P1Y' },
