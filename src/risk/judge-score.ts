@@ -76,10 +76,10 @@ function judge(
   { automaticUpTo, approvals }: Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>,
   { level, rank }: RiskScore,
 ): RiskVerdict {
-  const reaches = (id: string | null): boolean => levels.findIndex((known) => known.id === id) + 1 >= rank;
-  if (reaches(automaticUpTo))
+  const rankOf = (id: string | null): number => levels.findIndex((known) => known.id === id) + 1;
+  if (rankOf(automaticUpTo) >= rank)
     return { category, level, rank, decision: 'acceptable', upTo: automaticUpTo, approvers: [] };
-  const able = approvals.filter(({ upTo }) => reaches(upTo));
+  const able = approvals.filter(({ upTo }) => rankOf(upTo) >= rank).toSorted((a, b) => rankOf(a.upTo) - rankOf(b.upTo));
   const [first] = able;
   if (first === undefined) return { category, level, rank, decision: 'needs-treatment', upTo: null, approvers: [] };
   return {

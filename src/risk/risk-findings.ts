@@ -43,7 +43,7 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.2.a'],
     title: 'Approvals out of order',
-    message: 'The {role} may accept up to {upTo}, which is not above {below} and so is never asked.',
+    message: 'The {role} may accept up to {upTo}, which is not above {below}, the highest limit before.',
   },
   'risk-criteria-probability-missing': {
     severity: 'warning',

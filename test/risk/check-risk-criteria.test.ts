@@ -153,6 +153,9 @@ describe('checkRiskCriteria on approvals', () => {
     expect(approving('low', 'high', 'high')).toEqual([second]);
     expect(approving('low', 'high', 'medium')).toEqual([second]);
     expect(approving('high', 'low', 'medium')).toEqual([first, second]);
+    const third = 'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo';
+    expect(approving(null, 'high', 'low', 'medium')).toEqual([second, third]);
+    expect(approving(null, 'high', 'low', 'critical')).toEqual([second]);
   });
 
   it('says below which level it lies', () => {
@@ -164,8 +167,8 @@ describe('checkRiskCriteria on approvals', () => {
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
-      'The team may accept up to low, which is not above high and so is never asked.',
-      'The owner may accept up to medium, which is not above high and so is never asked.',
+      'The team may accept up to low, which is not above high, the highest limit before.',
+      'The owner may accept up to medium, which is not above high, the highest limit before.',
     ]);
   });
 
