@@ -34,8 +34,13 @@ export interface RiskAssessment {
   readonly stage: RiskStage | null;
   /** Whether the risk is accepted as it is, needs somebody's acceptance, must be treated, or cannot be judged. */
   readonly decision: RiskVerdict['decision'] | 'not-assessed';
-  /** The role that must accept it, the lowest that may; null unless acceptance is needed. */
+  /** The role that must accept it, the lowest that may, by the deciding verdict; null unless acceptance is needed. */
   readonly approvingRole: string | null;
+  /**
+   * The roles that must each accept it, `approvingRole` first, each once: by every verdict that needs it the lowest that may. Several where
+   * categories of impact have appetites of their own; empty unless acceptance is needed.
+   */
+  readonly approvingRoles: readonly string[];
   /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
   readonly verdicts: readonly RiskVerdict[];
   /** The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. */
@@ -65,7 +70,7 @@ export interface AssessRiskOptions {
  * @param criteria - The risk criteria.
  * @param risk - The risk.
  * @param options - The day in question.
- * @returns Scores, decision with its reasons, approving role and next review.
+ * @returns Scores, decision with its reasons, approving roles and next review.
  *
  * @example
  * ```ts

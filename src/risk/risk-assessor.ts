@@ -10,7 +10,7 @@ import type {
   StageProblem,
 } from './assess-risk.ts';
 import { basisStage } from './basis-stage.ts';
-import { judgeScore } from './judge-score.ts';
+import { judgeScore, type RiskVerdict } from './judge-score.ts';
 import type { RiskScore } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import { scoreReader } from './score-reader.ts';
@@ -40,6 +40,7 @@ export function riskAssessor(
     const basis = basisStage(risk);
     const score = basis && scores[basis.stage];
     const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
+    const approvingRoles = lowestRoles(verdicts);
     const lastReviewedOn = latestReview(risk, asOf);
     const every = intervalFor(criteria.reviewEvery, risk.current === undefined ? score : scores.current);
     const reviewDueOn = every === undefined ? null : reviewsAfter(every)(lastReviewedOn);
@@ -49,13 +50,20 @@ export function riskAssessor(
       problems,
       stage: basis?.stage ?? null,
       decision: verdicts[0]?.decision ?? 'not-assessed',
-      approvingRole: verdicts[0]?.approvers[0] ?? null,
+      approvingRole: approvingRoles[0] ?? null,
+      approvingRoles,
       verdicts,
       lastReviewedOn,
       reviewDueOn,
       reviewState: reviewDueOn === null ? 'not-scheduled' : asOf > reviewDueOn ? 'overdue' : 'scheduled',
     };
   };
+}
+
+/** None where something must be treated: nobody may accept the risk then. */
+function lowestRoles(verdicts: readonly RiskVerdict[]): readonly string[] {
+  if (verdicts[0]?.decision !== 'needs-approval') return [];
+  return [...new Set(verdicts.flatMap(({ approvers }) => approvers.slice(0, 1)))];
 }
 
 function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {

@@ -49,6 +49,20 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(5, 5) }, { automaticUpTo: 'critical' })).toEqual(['acceptable', null]);
   });
 
+  it('asks the role with the lowest limit first, in whatever order they are listed', () => {
+    const approvals = [
+      { upTo: 'critical', role: 'board' },
+      { upTo: 'medium', role: 'risk-owner' },
+      { upTo: 'high', role: 'CISO' },
+      { upTo: 'medium', role: 'deputy' },
+    ];
+    expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
+    expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
+    const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
+    const { verdicts } = assessRisk(criteria, { ...unassessed, current: analysis(1, 5) }, { asOf });
+    expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
+  });
+
   it('decides on the residual risk, else the current, else the inherent one, never on the target', () => {
     const stages = { inherent: analysis(5, 5), current: analysis(4, 4), residual: analysis(1, 1) };
     expect(decide({ ...stages })[0]).toBe('acceptable');
@@ -134,6 +148,37 @@ describe('assessRisk', () => {
         [null, 'high'],
         ['confidentiality', 'medium'],
       ]);
+    });
+
+    it('names every role that must accept, each once, the deciding one first', () => {
+      const limits = (role: string): Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> => ({
+        automaticUpTo: null,
+        approvals: [{ upTo: 'high', role }],
+      });
+      const acceptance: AcceptanceCriteria = {
+        ...makeRiskCriteria().acceptance,
+        appetites: [
+          { category: 'confidentiality', ...limits('dpo') },
+          { category: 'integrity', ...limits('dpo') },
+          { category: 'finance', ...limits('cfo') },
+        ],
+      };
+      const roles = (impact: RiskAnalysis['impact']): unknown => {
+        const risk = { ...unassessed, current: analysis(2, impact) };
+        const { approvingRole, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), risk, { asOf });
+        return [approvingRole, approvingRoles];
+      };
+      expect(roles({ availability: 5, confidentiality: 1, integrity: 1, finance: 3 })).toEqual([
+        'top-management',
+        ['top-management', 'cfo', 'dpo'],
+      ]);
+      expect(roles({ availability: 1, confidentiality: 5, integrity: 4 })).toEqual(['dpo', ['dpo']]);
+      expect(roles({ availability: 1 })).toEqual([null, []]);
+      expect(assessRisk(makeRiskCriteria(), unassessed, { asOf }).approvingRoles).toEqual([]);
+      // Where one verdict demands treatment, no acceptance helps.
+      const critical = { ...unassessed, current: analysis(5, { availability: 5, finance: 1 }) };
+      const { decision, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), critical, { asOf });
+      expect([decision, approvingRoles]).toEqual(['needs-treatment', []]);
     });
 
     it('may be looser than the general limits', () => {
