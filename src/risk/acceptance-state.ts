@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { acceptanceChanges } from './acceptance-changes.ts';
 import type { AcceptableRisk, AcceptanceContext } from './accepted-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
@@ -17,6 +18,7 @@ export type AcceptanceState = 'valid' | 'expired' | 'stale';
  * @param criteria - The criteria as they are now.
  * @param asOf - The day in question.
  * @returns `'stale'` when anything accepted has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export function acceptanceState(
   criteria: AcceptanceContext,
   asOf: CalendarDate,
 ): AcceptanceState {
+  requireCalendarDate('asOf', asOf);
   if (acceptanceChanges(acceptance, risk, criteria).length > 0) return 'stale';
   return asOf > acceptance.expiresOn ? 'expired' : 'valid';
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
 import { digestOf } from './digest-of.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -22,7 +23,7 @@ export interface ApproveTreatmentOptions {
  * @param risk - The risk with its treatment.
  * @param options - Who approves it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when it expires before it is approved.
+ * @throws RangeError when `approvedOn` or `expiresOn` is no calendar date, or when it expires before it is approved.
  *
  * @example
  * ```ts
@@ -35,8 +36,11 @@ export interface ApproveTreatmentOptions {
  */
 export function approveTreatment(risk: ApprovableRisk, options: ApproveTreatmentOptions): TreatmentApproval {
   const { id, approvedBy, approvedOn, expiresOn } = options;
-  if (expiresOn !== undefined && expiresOn < approvedOn) {
-    throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
+  requireCalendarDate('approvedOn', approvedOn);
+  if (expiresOn !== undefined) {
+    requireCalendarDate('expiresOn', expiresOn);
+    if (expiresOn < approvedOn)
+      throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
   }
   const approved = approvedTreatment(risk);
   const limit = expiresOn === undefined ? {} : { expiresOn };

@@ -71,6 +71,7 @@ export interface AssessRiskOptions {
  * @param risk - The risk.
  * @param options - The day in question.
  * @returns Scores, decision with its reasons, approving roles and next review.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts

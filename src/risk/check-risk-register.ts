@@ -58,6 +58,7 @@ export interface CheckRiskRegisterOptions {
  * @param options - The day in question.
  * @returns The findings, risk by risk in the order of the register, then those of the acceptances and approvals by themselves; empty when
  *   all is well. Cost grows linearly.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import type { Risk } from './risk.ts';
 
@@ -14,6 +15,7 @@ const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target
  * @param risks - The risks with their history.
  * @param asOf - The day; what was assessed on it counts.
  * @returns The risks as they stood, in the order given; a stage not yet assessed is absent.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -33,6 +35,7 @@ export function registerAsOf<Remembered extends RememberedRisk>(
   risks: readonly Remembered[],
   asOf: CalendarDate,
 ): readonly Remembered[] {
+  requireCalendarDate('asOf', asOf);
   return risks.filter(({ identifiedOn }) => identifiedOn <= asOf).map((risk) => asItStood(risk, asOf));
 }
 

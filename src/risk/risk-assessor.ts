@@ -2,6 +2,7 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { remember } from '../core/remember.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type {
   AssessableRisk,
   AssessmentCriteria,
@@ -26,6 +27,7 @@ export function riskAssessor(
   criteria: AssessmentCriteria,
   { asOf }: AssessRiskOptions,
 ): (risk: AssessableRisk) => RiskAssessment {
+  requireCalendarDate('asOf', asOf);
   const read = scoreReader(criteria);
   const reviewsAfter = remember((every: Period) => remember((date: CalendarDate) => addPeriod(date, every)));
   return (risk) => {

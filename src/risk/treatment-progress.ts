@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { type Tally, tallyOf } from '../core/tally-of.ts';
 import { type ActionState, actionState } from './action-state.ts';
 import type { Risk } from './risk.ts';
@@ -45,6 +46,7 @@ export interface TreatmentProgress {
  * @param risks - The risks.
  * @param asOf - The day in question; an action due on it is in time, one done after it is still open.
  * @returns The actions by how they stand, with tallies: how many are done, how many overdue, how many risks have a decided treatment.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -61,6 +63,7 @@ export function treatmentProgress(
   risks: readonly Pick<Risk, 'id' | 'treatment'>[],
   asOf: CalendarDate,
 ): TreatmentProgress {
+  requireCalendarDate('asOf', asOf);
   const actions = risks.flatMap((risk) => actionsOf(risk, asOf));
   const byState = (...states: readonly ActionState[]): readonly ActionProgress[] =>
     actions.filter(({ state }) => states.includes(state));
