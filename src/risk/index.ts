@@ -116,6 +116,7 @@ export { type ActionProgress, type TreatmentProgress, treatmentProgress } from '
 export { type UnmappedLevel } from './map-level.ts';
 export {
   type LevelMapping,
+  type RescalableAnalysis,
   type RescalableRisk,
   type RescaledStage,
   type RescalePreview,

@@ -168,7 +168,12 @@ function rankOf(levels: readonly Identified[], level: LevelReference): number {
   return levels[level - 1] === undefined ? 0 : level;
 }
 
-function isCategory({ impactCategories }: ScoringCriteria, category: string): boolean {
+/**
+ * Tells whether impacts may be on a category under the criteria.
+ *
+ * @internal
+ */
+export function isCategory({ impactCategories }: ScoringCriteria, category: string): boolean {
   return (
     impactCategories === undefined ||
     properties.includes(category) ||
