@@ -9,8 +9,8 @@ import type { RiskFindingCode } from './risk-findings.ts';
  * Finds what is unsound in risk criteria: results that would not be consistent, valid and comparable (6.1.2 b).
  *
  * Pairs of likelihood and impact that rank the wrong way round or leap over a level from one step to the next, levels and bands that no
- * risk can reach, neighbouring likelihoods or impacts that make no difference, approvals that are never asked, and probability bands
- * that are missing, leave a gap, overlap or speak of different times.
+ * risk can reach, neighbouring likelihoods or impacts that make no difference, approvals out of order, and probability bands that are
+ * missing, leave a gap, overlap, fall where the levels rise, or speak of different times.
  *
  * @param criteria - Criteria that `RiskCriteriaSchema` has parsed.
  * @returns A finding for each defect, with its path in the criteria; empty when they are sound. Criteria without findings are monotone:

@@ -63,6 +63,12 @@ export const riskFindings = defineFindings({
     title: 'Probabilities that belong to two likelihoods',
     message: 'The likelihoods {lower} and {higher} both stand for the probabilities from {from} to {to}.',
   },
+  'risk-criteria-probability-out-of-order': {
+    severity: 'error',
+    requirements: ['6.1.2.b'],
+    title: 'Probabilities out of order',
+    message: 'The likelihood {higher} begins at {from}, below the {below} at which the lower {lower} begins.',
+  },
   'risk-criteria-horizon-mixed': {
     severity: 'warning',
     requirements: ['6.1.2.b'],
