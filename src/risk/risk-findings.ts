@@ -116,13 +116,28 @@ export const riskFindings = defineFindings({
     severity: 'warning',
     requirements: ['6.1.2.d'],
     title: 'Current risk above the inherent one',
-    message: '{risk} is {current} with its controls and {inherent} without, and no rationale says why.',
+    message:
+      '{risk} is {current} ({currentScore}) with its controls and {inherent} ({inherentScore}) without, and no rationale says why.',
   },
   'risk-residual-above-current': {
     severity: 'error',
     requirements: ['6.1.3.f'],
     title: 'Residual risk above the current one',
-    message: '{risk} would be {residual} after treatment and is {current} today.',
+    message: '{risk} would be {residual} ({residualScore}) after treatment and is {current} ({currentScore}) today.',
+  },
+  'risk-residual-above-inherent': {
+    severity: 'error',
+    requirements: ['6.1.3.f'],
+    title: 'Residual risk above the inherent one',
+    message:
+      '{risk} would be {residual} ({residualScore}) after treatment and is {inherent} ({inherentScore}) without any control.',
+  },
+  'risk-residual-category-raised': {
+    severity: 'warning',
+    requirements: ['6.1.3.f'],
+    title: 'Residual risk above the one before in a category',
+    message:
+      'On {category} {risk} would be {residual} ({residualScore}) after treatment; its {before} risk is {from} ({fromScore}) there.',
   },
   'risk-lowered-without-control': {
     severity: 'error',
@@ -166,7 +181,8 @@ export const riskFindings = defineFindings({
     severity: 'warning',
     requirements: ['6.1.3.e', '8.3'],
     title: 'Treatment plan without an action',
-    message: 'The plan of {risk} shall lower it from {before} to {residual} but has no action, or cancelled ones only.',
+    message:
+      'The plan of {risk} shall lower it from {from} ({fromScore}) to {residual} ({residualScore}) but has no action, or cancelled ones only.',
   },
   'risk-action-without-owner': {
     severity: 'warning',

@@ -129,7 +129,7 @@ describe('a residual risk below the one before', () => {
     };
     expect(checkRiskRegister(register, { asOf: '2026-03-09' }).map(({ message }) => message)).toEqual([
       'The residual risk of R-1 is below the inherent one, but no control, avoidance or sharing accounts for that.',
-      'The plan of R-1 shall lower it from medium to low but has no action, or cancelled ones only.',
+      'The plan of R-1 shall lower it from medium (unlikely × moderate = 6) to low (rare × minor = 2) but has no action, or cancelled ones only.',
     ]);
   });
 
