@@ -6,7 +6,7 @@ import { checkReferences, type KnownRecords } from './check-references.ts';
 import { checkStages } from './check-stages.ts';
 import { checkTreatment } from './check-treatment.ts';
 import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
-import { digestOf } from './digest-of.ts';
+import { digestFits } from './digest-fits.ts';
 import type { Identified } from './read-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { riskAssessor } from './risk-assessor.ts';
@@ -144,7 +144,7 @@ function checkAcceptanceRecords(
     };
     return [
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-acceptance-of-unknown-risk', details)]),
-      ...(digestOf(accepted) === digest ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
+      ...(digestFits(digest, accepted) ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
     ];
   });
 }
@@ -161,7 +161,7 @@ function checkApprovalRecords(
     };
     return [
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-approval-of-unknown-risk', details)]),
-      ...(digestOf(approved) === digest ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
+      ...(digestFits(digest, approved) ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
     ];
   });
 }

@@ -9,6 +9,7 @@ import {
   acceptRisk,
   approveTreatment,
   digestOf,
+  type Impact,
   type Risk,
   type TreatmentAction,
   treatmentApprovalChanges,
@@ -136,6 +137,19 @@ describe('acceptanceState', () => {
     expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), renamed)).toEqual(['criteria']);
     const stricter = makeRiskCriteria({ scoring: { kind: 'product', bands: [{ level: 'high', from: 1 }] } });
     expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), stricter)).toEqual(['level']);
+  });
+
+  it('tells maps of impacts apart, and not by the order of their categories', () => {
+    const changes = (impact: Impact): readonly string[] => {
+      const before = makeRisk({ residual: { ...residual, impact: { integrity: 'minor', finance: 'minor' } } });
+      const acceptance = acceptRisk(before, criteria, options);
+      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), criteria);
+    };
+    expect(changes({ finance: 'minor', integrity: 'minor' })).toEqual([]);
+    expect(changes({ finance: 'minor', integrity: 'negligible' })).toEqual(['impact']);
+    expect(changes({ finance: 'minor', availability: 'minor' })).toEqual(['impact']);
+    expect(changes({ finance: 'minor' })).toEqual(['impact']);
+    expect(changes('minor')).toEqual(['impact']);
   });
 
   it('does not depend on the order of keys of what was accepted', () => {

@@ -28,7 +28,7 @@ const appetites = fc
   );
 const acceptance: fc.Arbitrary<AcceptanceCriteria> = fc
   .tuple(limits, appetites)
-  .map(([general, special]) => ({ ...general, appetites: special }));
+  .map(([{ automaticUpTo, approvals }, special]) => ({ automaticUpTo, approvals, appetites: special }));
 const rank = fc.integer({ min: 1, max: 5 });
 const impact = fc.oneof(
   rank,

@@ -325,6 +325,18 @@ describe('checkRiskRegister', () => {
       expect(finding?.params['changed']).toEqual(['title', 'assets']);
     });
 
+    it('takes no harm from an acceptance that has no canonical form: it is stale and no digest fits it', () => {
+      const made = makeRiskAcceptance();
+      const hostile = ['\ud83d', Number.NaN as unknown as string, new Date(0) as unknown as string];
+      for (const title of hostile) {
+        const acceptances = [{ ...made, accepted: { ...made.accepted, title, impact: { a: title } } }];
+        expect(found(makeRisk(), { acceptances })).toEqual([
+          'risk-acceptance-stale risks.0.residual',
+          'risk-acceptance-altered acceptances.0',
+        ]);
+      }
+    });
+
     it('wants none for a risk that is accepted as it is, that is under treatment, or without owner a valid one', () => {
       expect(found(makeRisk(settled))).toEqual([]);
       expect(found(unfinished)).toEqual([]);

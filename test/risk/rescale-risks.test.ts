@@ -225,7 +225,7 @@ describe('rescaleRisks', () => {
           current: anyAnalysis,
           residual: anyAnalysis,
           history: fc.array(
-            anyAnalysis.map((past) => ({ stage: 'current' as const, ...past })),
+            anyAnalysis.map((past) => Object.assign({ stage: 'current' as const }, past)),
             { maxLength: 2 },
           ),
         },
