@@ -306,6 +306,21 @@ describe('checkRiskRegister', () => {
       }
     });
 
+    it('tells of the one with the higher id when several are of one day', () => {
+      const first = makeRiskAcceptance({ id: 'RA-1', expiresOn: '2026-04-01' });
+      const second = makeRiskAcceptance({ id: 'RA-2', expiresOn: '2026-03-31' });
+      for (const acceptances of [
+        [first, second],
+        [second, first],
+      ]) {
+        const [finding] = checkRiskRegister(
+          { criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances },
+          { asOf },
+        );
+        expect(finding?.params['acceptance']).toBe('RA-2');
+      }
+    });
+
     it('does not count one that is made later', () => {
       expect(found(makeRisk(), { acceptances: [makeRiskAcceptance()] }, '2026-03-08')).toEqual([
         'risk-acceptance-missing risks.0.residual',
