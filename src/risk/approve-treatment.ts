@@ -23,7 +23,7 @@ export interface ApproveTreatmentOptions {
  * @param risk - The risk with its treatment.
  * @param options - Who approves it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when `approvedOn` or `expiresOn` is no calendar date, or when it expires before it is approved.
+ * @throws RangeError when the treatment of `risk` is undecided, when `approvedOn` or `expiresOn` is no calendar date, or when it expires before it is approved.
  *
  * @example
  * ```ts
@@ -42,6 +42,8 @@ export function approveTreatment(risk: ApprovableRisk, options: ApproveTreatment
     if (expiresOn < approvedOn)
       throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
   }
+  if (risk.treatment.option === 'undecided')
+    throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
   const approved = approvedTreatment(risk);
   const limit = expiresOn === undefined ? {} : { expiresOn };
   return { id, risk: risk.id, approvedBy, approvedOn, ...limit, approved, digest: digestOf(approved) };

@@ -187,6 +187,16 @@ describe('approveTreatment', () => {
     expect(approval.digest).toBe(digestOf(approved));
   });
 
+  it('refuses a treatment that nobody has decided on, and takes one that retains', () => {
+    const by = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09' } as const;
+    expect(() => approveTreatment(makeRisk({ treatment: { option: 'undecided' } }), by)).toThrow(
+      new RangeError('risk must have a treatment that is decided, got "R-1"'),
+    );
+    expect(approveTreatment(makeRisk({ treatment: { option: 'retain' } }), by).approved.options).toEqual(['retain']);
+    const undecided = makeRisk({ treatment: { option: 'undecided' } });
+    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, '2026-11-21')).toBe('stale');
+  });
+
   it('refuses an expiry before the approval', () => {
     const before = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-08' } as const;
     expect(() => approveTreatment(makeRisk(), before)).toThrow(

@@ -147,6 +147,11 @@ describe('annualLossExpectancy', () => {
     [{ annualRate: Number.NaN }, 'annualRate must be a finite number of at least 0, got NaN'],
     [{ exposureFactor: 1.01 }, 'exposureFactor must lie from 0 to 1, got 1.01'],
     [{ exposureFactor: -0.01 }, 'exposureFactor must lie from 0 to 1, got -0.01'],
+    [{ exposureFactor: '0.5' as unknown as number }, 'exposureFactor must lie from 0 to 1, got 0.5'],
+    [{ exposureFactor: true as unknown as number }, 'exposureFactor must lie from 0 to 1, got true'],
+    [{ assetValue: '100' as unknown as number }, 'assetValue must be a finite number of at least 0, got 100'],
+    [{ annualRate: null as unknown as number }, 'annualRate must be a finite number of at least 0, got null'],
+    [{ assetValue: 1e308, annualRate: 10 }, 'annualRate must leave the annual loss finite, got 10'],
   ])('refuses %j', (wrong, message) => {
     expect(() => annualLossExpectancy({ ...input, ...wrong })).toThrow(new RangeError(message));
   });
@@ -178,7 +183,22 @@ describe('returnOnSecurityInvestment', () => {
     expect(returnOnSecurityInvestment(input)).toEqual(result);
   });
 
+  it('takes what is as large as a number can be', () => {
+    const largest = Number.MAX_VALUE;
+    expect(annualLossExpectancy({ assetValue: largest, exposureFactor: 1, annualRate: 1 }).annualLoss).toBe(largest);
+    expect(returnOnSecurityInvestment({ before: largest, after: 0, annualCost: 1 }).ratio).toBe(largest);
+    expect(returnOnSecurityInvestment({ before: 0, after: 0, annualCost: Number.MIN_VALUE }).ratio).toBe(-1);
+  });
+
   it.each([
+    [{ before: '1' as unknown as number }, 'before must be a finite number of at least 0, got 1'],
+    [{ after: undefined as unknown as number }, 'after must be a finite number of at least 0, got undefined'],
+    [
+      { before: 0, after: Number.MAX_VALUE, annualCost: Number.MAX_VALUE },
+      'annualCost must leave value and ratio finite, got 1.7976931348623157e+308',
+    ],
+    [{ before: 2, annualCost: Number.MIN_VALUE }, 'annualCost must leave value and ratio finite, got 5e-324'],
+    [{ after: 2, annualCost: Number.MIN_VALUE }, 'annualCost must leave value and ratio finite, got 5e-324'],
     [{ before: Number.NaN }, 'before must be a finite number of at least 0, got NaN'],
     [{ after: -1 }, 'after must be a finite number of at least 0, got -1'],
     [{ annualCost: Infinity }, 'annualCost must be a finite number of at least 0, got Infinity'],
