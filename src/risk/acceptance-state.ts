@@ -13,6 +13,9 @@ export type AcceptanceState = 'valid' | 'expired' | 'stale';
  * It is stale when the risk, its treatment options and controls, its level or the id of the criteria differ from what was accepted; a
  * review, the progress of actions, a new date of assessment with the same result and the consumer's own fields leave it valid.
  *
+ * Whether it was made by then is not asked: before `approvedOn` an acceptance is `'valid'` unless it is stale. `checkRiskRegister` passes
+ * over acceptances made after the day in question.
+ *
  * @param acceptance - The acceptance.
  * @param risk - The risk as it is now.
  * @param criteria - The criteria as they are now.

@@ -9,6 +9,9 @@ import type { TreatmentApproval } from './treatment-approval.ts';
  * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
  * owner of the risk differ from what was approved, also when an action is cancelled; that actions are begun or done leaves it valid.
  *
+ * Whether it was made by then is not asked: before `approvedOn` an approval is `'valid'` unless it is stale. `checkRiskRegister` passes over
+ * approvals made after the day in question.
+ *
  * @param approval - The approval.
  * @param risk - The risk as it is now.
  * @param asOf - The day in question.

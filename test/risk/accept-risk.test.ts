@@ -94,6 +94,14 @@ describe('acceptanceState', () => {
     expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-09')).toBe('expired');
   });
 
+  it('does not ask whether it was made by then, nor does the state of an approval', () => {
+    const made = makeRiskAcceptance({ approvedOn: '2026-03-09' });
+    expect(acceptanceState(made, makeRisk(), criteria, '2026-03-08')).toBe('valid');
+    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), criteria, '2026-03-08')).toBe('stale');
+    const approved = makeTreatmentApproval({ approvedOn: '2026-03-09' });
+    expect(treatmentApprovalState(approved, makeRisk(), '2026-03-08')).toBe('valid');
+  });
+
   const residual = { likelihood: 'likely', impact: 'minor', assessedOn: '2026-03-02' } as const;
   it.each<[string, Partial<Risk>]>([
     ['a review', { reviewedOn: '2026-09-01' }],
