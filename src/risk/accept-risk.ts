@@ -11,7 +11,7 @@ export interface AcceptRiskOptions {
   /** Who accepts: a role, or a person whose role is in `role`. */
   readonly approvedBy: string;
   /** The role in which that person accepts; `approvedBy` is the role when absent. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** The day of the acceptance. */
   readonly approvedOn: CalendarDate;
   /** The last day on which it holds. */

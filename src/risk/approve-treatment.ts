@@ -13,7 +13,7 @@ export interface ApproveTreatmentOptions {
   /** The day of the approval. */
   readonly approvedOn: CalendarDate;
   /** The last day on which it holds; until the treatment changes when absent. */
-  readonly expiresOn?: CalendarDate;
+  readonly expiresOn?: CalendarDate | undefined;
 }
 
 /**

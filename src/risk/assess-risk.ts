@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import type { StagedRisk } from './basis-stage.ts';
 import type { EvaluationCriteria, RiskVerdict } from './judge-score.ts';
-import type { RiskScore, ScoreProblem } from './read-score.ts';
+import type { RiskLevels, RiskScore, ScoreProblem } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import { riskAssessor } from './risk-assessor.ts';
 import type { LevelReview } from './risk-criteria.ts';
-import type { Risk } from './risk.ts';
 
 /** The criteria a risk is assessed against; `RiskCriteria` fits. */
 export interface AssessmentCriteria extends EvaluationCriteria {
@@ -13,8 +13,23 @@ export interface AssessmentCriteria extends EvaluationCriteria {
   readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
 }
 
+/** What an assessment needs of an analysis; `RiskAnalysis` fits. */
+export interface DatedLevels extends RiskLevels {
+  /** The day of the analysis. */
+  readonly assessedOn: CalendarDate;
+}
+
 /** What an assessment needs of a risk; `Risk` fits. */
-export type AssessableRisk = Pick<Risk, 'id' | 'properties' | RiskStage | 'identifiedOn' | 'reviewedOn'>;
+export interface AssessableRisk extends StagedRisk<DatedLevels> {
+  /** The id of the risk. */
+  readonly id: string;
+  /** What would be lost, each judged by its own appetite when the impact is one level. */
+  readonly properties: readonly string[];
+  /** The day it was identified. */
+  readonly identifiedOn: CalendarDate;
+  /** The day of the last review that left it as it was. */
+  readonly reviewedOn?: CalendarDate | undefined;
+}
 
 /** A stage that cannot be scored, and why. */
 export interface StageProblem extends ScoreProblem {

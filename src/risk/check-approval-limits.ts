@@ -1,8 +1,9 @@
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import type { AcceptanceCriteria } from './acceptance-criteria.ts';
+import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings } from './risk-findings.ts';
 
-type Limits = Pick<RiskCriteria['acceptance'], 'automaticUpTo' | 'approvals'>;
+type Limits = Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>;
 
 /**
  * Checks that each role asked for acceptance reaches above everything that is accepted before it.
@@ -10,7 +11,7 @@ type Limits = Pick<RiskCriteria['acceptance'], 'automaticUpTo' | 'approvals'>;
  * @internal
  */
 export function checkApprovalLimits(
-  criteria: RiskCriteria,
+  criteria: CheckableCriteria,
 ): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
   const { appetites = [], ...general } = criteria.acceptance;
   return [
@@ -20,7 +21,7 @@ export function checkApprovalLimits(
 }
 
 function checkLimits(
-  { id, levels }: RiskCriteria,
+  { id, levels }: CheckableCriteria,
   { automaticUpTo, approvals }: Limits,
   path: readonly (string | number)[],
 ): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {

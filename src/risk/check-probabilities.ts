@@ -1,7 +1,7 @@
 import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-import type { ProbabilityBand } from './scale.ts';
+import type { ProbabilityRange } from './likelihood-for.ts';
 
 interface Band {
   readonly index: number;
@@ -22,7 +22,7 @@ type Report = <Code extends RiskFindingCode>(
  *
  * @internal
  */
-export function checkProbabilities(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {
+export function checkProbabilities(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
   const { levels } = criteria.likelihood;
   const bands = levels.flatMap(({ id, probability }, index) =>
     probability === undefined ? [] : [bandOf(index, id, probability)],
@@ -46,7 +46,7 @@ export function checkProbabilities(criteria: RiskCriteria): readonly Finding<Ris
   ];
 }
 
-function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityBand): Band {
+function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityRange): Band {
   return { index, id, from, to, horizon };
 }
 

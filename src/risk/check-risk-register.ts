@@ -54,7 +54,8 @@ export interface CheckRiskRegisterOptions {
  * treatment, acceptances and approvals that are missing, expired, stale, altered or by the wrong person, plans without owner or date,
  * overdue actions and reviews, and ids that lead nowhere.
  *
- * @param register - Criteria, risks, acceptances, and the lists to check against.
+ * @param register - Criteria, risks, acceptances, and the lists to check against. Controls may be any text: strangers and controls of the
+ *   2013 edition get findings.
  * @param options - The day in question.
  * @returns The findings, risk by risk in the order of the register, then those of the acceptances and approvals by themselves; empty when
  *   all is well. Cost grows linearly.

@@ -1,10 +1,22 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import type { DatedLevels } from './assess-risk.ts';
+import type { StagedRisk } from './basis-stage.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import type { Risk } from './risk.ts';
+
+/** An earlier analysis; `PastRiskAnalysis` fits. */
+export interface PastLevels extends DatedLevels {
+  /** The stage it was about. */
+  readonly stage: RiskStage;
+}
 
 /** What the past of a risk is told from; `Risk` fits. */
-export type RememberedRisk = Pick<Risk, 'identifiedOn' | 'history' | RiskStage>;
+export interface RememberedRisk extends StagedRisk<DatedLevels> {
+  /** The day it was identified. */
+  readonly identifiedOn: CalendarDate;
+  /** Earlier analyses, in any order. */
+  readonly history?: readonly PastLevels[] | undefined;
+}
 
 const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
 
@@ -40,7 +52,7 @@ export function registerAsOf<Remembered extends RememberedRisk>(
 }
 
 function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
-  const stood: Record<string, unknown> = { ...risk };
+  const stood: Partial<Record<RiskStage, unknown>> = { ...risk };
   for (const stage of stages) {
     const past = (risk.history ?? []).filter((analysis) => analysis.stage === stage);
     const known = [risk[stage] ?? [], ...past].flat().filter(({ assessedOn }) => assessedOn <= asOf);

@@ -159,6 +159,18 @@ export const riskFindings = defineFindings({
     title: 'Residual risk that nobody may accept',
     message: '{risk} would still be {level} after treatment, which nobody may accept.',
   },
+  'risk-control-unknown': {
+    severity: 'error',
+    requirements: ['6.1.3.b', '6.1.3.c'],
+    title: 'Unknown control',
+    message: '{risk} uses {control}, which is no control of Annex A; a control from elsewhere starts with custom:.',
+  },
+  'risk-control-2013': {
+    severity: 'error',
+    requirements: ['6.1.3.b', '6.1.3.c'],
+    title: 'Control of the 2013 edition',
+    message: '{risk} uses {control}, which is a control of the 2013 edition.',
+  },
   'risk-control-not-in-statement': {
     severity: 'error',
     requirements: ['6.1.3.d'],

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { actionState } from './action-state.ts';
 import type { TreatmentAction } from './treatment-action.ts';
-import type { Treatment } from './treatment.ts';
+import type { TreatmentOf } from './treatment-parts.ts';
 
 /**
  * What a treatment does about a risk, as it stands on a day.
@@ -23,7 +23,7 @@ export interface TreatmentEffect {
  *
  * @internal
  */
-export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): TreatmentEffect {
+export function treatmentEffect(treatment: TreatmentOf<string>, asOf: CalendarDate): TreatmentEffect {
   if (treatment.option === 'combined') return together(treatment.parts.map((part) => treatmentEffect(part, asOf)));
   if (treatment.option === 'modify') {
     const { controls, plan } = treatment;

@@ -416,6 +416,29 @@ describe('checkRiskRegister', () => {
       ]);
     });
 
+    it('finds controls that do not exist, with a statement and without', () => {
+      const strangers = ['A.5.99', '8.24', 'custom:', 'A.8.24', 'custom:four-eyes'];
+      const treatment = { option: 'modify', controls: strangers, plan: { actions: [] } } as const;
+      const risk = { ...makeRisk({ ...settled, current: rare }), treatment, existingControls: ['A.9.2.1', 'A.9.2.1'] };
+      const findings = [
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-2013 risks.0.existingControls',
+      ];
+      expect(found(risk)).toEqual(findings);
+      const entries = ['A.5.99', 'A.8.24', 'A.9.2.1', 'custom:four-eyes'].map((control) => ({
+        control,
+        applicability: 'applicable' as const,
+      }));
+      expect(found(risk, { statement: { entries } })).toEqual(findings);
+      const messages = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk], acceptances: [] }, { asOf });
+      expect([messages[0]?.message, messages[3]?.message]).toEqual([
+        'R-1 uses 8.24, which is no control of Annex A; a control from elsewhere starts with custom:.',
+        'R-1 uses A.9.2.1, which is a control of the 2013 edition.',
+      ]);
+    });
+
     it('reads the controls of the treatment and the existing ones, each once', () => {
       const statement = {
         entries: [
