@@ -9,7 +9,7 @@ import type { LevelReview } from './risk-criteria.ts';
 
 /** The criteria a risk is assessed against; `RiskCriteria` fits. */
 export interface AssessmentCriteria extends EvaluationCriteria {
-  /** How often a risk is reviewed: every risk alike, or by level. */
+  /** How often a risk is reviewed: every risk alike, or by the level of the current risk, else of the deciding stage. */
   readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
 }
 

@@ -45,7 +45,7 @@ export interface RiskRegister {
 
 /** When a register is checked. */
 export interface CheckRiskRegisterOptions {
-  /** The day in question; approvals and completions after it do not count yet. */
+  /** The day in question; approvals, completions, reviews and assessments after it do not count as made by then. */
   readonly asOf: CalendarDate;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addPeriod, type CalendarDate } from '../../src/core/index.ts';
 import { generateRisks } from '../../src/fixtures/generate-risks.ts';
 import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
@@ -7,11 +8,13 @@ import {
   acceptRisk,
   aggregateRisks,
   approveTreatment,
+  assessRisk,
   buildHeatMap,
   checkRiskCriteria,
   checkRiskRegister,
   likelihoodFor,
   rankRisks,
+  type RiskAnalysis,
   type RiskCriteria,
   RiskCriteriaSchema,
   type RiskScoring,
@@ -236,6 +239,28 @@ describe('laws of a register', () => {
       fc.property(register, stage, (risks, by) => {
         expect(riskTrend(criteria, risks, risks, by).counts.unchanged).toBe(risks.length);
       }),
+    );
+  });
+
+  it('what lies after the day in question makes no difference to the review due', () => {
+    const day = fc.integer({ min: 0, max: 1_000 }).map((days) => addPeriod('2025-01-01', `P${days + 1}D`));
+    const anyDay = fc.option(day, { nil: undefined });
+    fc.assert(
+      fc.property(day, anyDay, anyDay, anyDay, day, (identifiedOn, reviewedOn, currentOn, residualOn, asOf) => {
+        const review = (limit: (date: CalendarDate | undefined) => CalendarDate | undefined): unknown => {
+          const stage = (date: CalendarDate | undefined): RiskAnalysis | undefined =>
+            limit(date) === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: limit(date) ?? asOf };
+          const stages = { current: stage(currentOn), residual: stage(residualOn) };
+          const risk = { id: 'R', properties: [], identifiedOn, reviewedOn: limit(reviewedOn), ...stages };
+          const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, risk, { asOf });
+          expect(lastReviewedOn <= asOf || lastReviewedOn === identifiedOn).toBe(true);
+          return [lastReviewedOn, reviewDueOn, reviewState];
+        };
+        const past = (date: CalendarDate | undefined): CalendarDate | undefined =>
+          date === undefined || date > asOf ? undefined : date;
+        expect(review((date) => date)).toEqual(review(past));
+      }),
+      { numRuns: 500 },
     );
   });
 
