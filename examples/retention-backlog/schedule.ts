@@ -54,19 +54,8 @@ function deletionRule(category: string, event: string, atMost: Duration): Retent
 
 /** Ten years until 2024, eight since: both versions are in the schedule, and whoever asks says which governs. */
 function billingRules(category: string): readonly RetentionRule[] {
-  const vouchers = statutoryRetention.find(({ rule }) => rule.id === 'de-ao-vouchers')?.rule;
-  if (vouchers === undefined) return [];
-  const { validFrom: _inForce, ...always } = vouchers;
   const disposal = { method: 'destroy', within: 'P3M' } as const;
-  return [
-    { ...vouchers, category, disposal },
-    {
-      ...always,
-      id: 'de-ao-vouchers-until-2024',
-      category,
-      end: { kind: 'after', event: 'voucher-created', cutoff: 'calendar-year-end', period: 'P10Y' },
-      disposal,
-      validTo: '2024-12-31',
-    },
-  ];
+  return statutoryRetention
+    .filter(({ rule }) => rule.jurisdiction === 'DE' && rule.category === 'accounting-vouchers')
+    .map(({ rule }) => Object.assign({ disposal }, rule, { category }));
 }

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export function remember<Key, Answer extends string | number | object | null>(
+export function remember<Key, Answer extends string | number | boolean | object | null>(
   answerOf: (key: Key) => Answer,
 ): (key: Key) => Answer {
   const answers = new Map<Key, Answer>();

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Period } from '../core/period.ts';
 import { indexHolds } from './compile-holds.ts';
 import {
   compileRetention,
@@ -8,6 +9,7 @@ import {
   type RetentionOptions,
 } from './compile-retention.ts';
 import type { GoverningRule, SetAsideRule, VersionPolicy } from './compile-rules.ts';
+import type { LastDay } from './last-day-to-dispose.ts';
 import { resolveCompiledEnd, type RetentionEndResolution } from './resolve-retention-end.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionStatus } from './retention-status.ts';
@@ -32,6 +34,16 @@ export interface AppliedRule {
   readonly end: RetentionEndResolution;
 }
 
+/** What decided on the last day to dispose of a record in time. */
+export interface DisposalLimit {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The time to work in that runs out; null where it is the ceiling. */
+  readonly within: Period | null;
+  /** The ids of the holds, sorted, whose days made it later: not counted in `within`, or standing when it would have been. */
+  readonly heldBy: readonly string[];
+}
+
 /** Where a record stands and why. Plain JSON. */
 export interface RetentionOutcome extends RetentionDates {
   /** The id of the record. */
@@ -50,6 +62,8 @@ export interface RetentionOutcome extends RetentionDates {
   readonly setAside: readonly SetAsideRule[];
   /** The ids of the holds that stand on the day of the question, sorted, whatever the status. */
   readonly holds: readonly string[];
+  /** What decided on `disposeBy`; null where that is null. */
+  readonly disposalLimit: DisposalLimit | null;
   /** The first day, from the day of the question and `disposableFrom` on, on which no hold stands; null while an open hold stands. */
   readonly freeFrom: CalendarDate | null;
 }
@@ -61,12 +75,12 @@ export interface RetentionOutcome extends RetentionDates {
  * | --- | --- |
  * | `disposed` | `disposedOn` is on or before the day of the question |
  * | `no-rule` | no rule governs its category |
- * | `conflict` | the duty to keep lasts longer than the duty to delete allows |
+ * | `conflict` | the duty to keep lasts longer than the duty to delete allows, and still stands or may |
  * | `permanent` | the duty to keep has no end |
- * | `awaiting-trigger` | the end of the duty to keep, or where there is none that of the duty to delete, depends on events not known |
+ * | `awaiting-trigger` | the end of the duty to keep, or where there is none that of the duty to delete, depends on events not known; or there is only a duty to delete whose trigger lies ahead |
  * | `retain` | through `retainThrough` |
  * | `on-hold` | it might be disposed of if a hold did not stand |
- * | `disposable` | from `disposableFrom`, or at any time where there is only a duty to delete |
+ * | `disposable` | from `disposableFrom`, or from the trigger where there is only a duty to delete |
  * | `overdue` | `disposeBy` is past |
  *
  * The first row that fits is the answer. A hold suspends disposal and never the period, so a record on hold within its period is `retain`.
@@ -102,7 +116,7 @@ export function assessRetention(
   options: RetentionOptions,
 ): RetentionOutcome {
   const decision = compileRetention(schedule, options, indexHolds(options.holds ?? []))(record);
-  const { rules, holds, status, ...dates } = decision;
+  const { rules, holds, status, last, ...dates } = decision;
   return {
     id: record.id,
     category: record.category,
@@ -110,11 +124,20 @@ export function assessRetention(
     asOf: options.asOf,
     versionPolicy: options.versionPolicy ?? 'at-trigger',
     ...dates,
+    disposalLimit: last && limitOf(last, decision),
     freeFrom: freeFrom(decision, options.asOf),
     rules: [...rules.minimums, ...rules.maximums].map((governing) => applied(governing, record)),
     setAside: rules.setAside,
     holds: holds.standing,
   };
+}
+
+function limitOf({ rule, within, from }: LastDay, { disposeBy, holds }: RetentionDecision): DisposalLimit | null {
+  if (disposeBy === null) return null;
+  const heldBy = holds.placed.filter(
+    ({ placedOn, releasedOn }) => placedOn <= disposeBy && (releasedOn === null || releasedOn >= from),
+  );
+  return { rule, within, heldBy: heldBy.map(({ id }) => id).toSorted() };
 }
 
 function freeFrom({ disposableFrom, holds }: RetentionDecision, asOf: CalendarDate): CalendarDate | null {

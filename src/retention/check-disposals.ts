@@ -1,7 +1,9 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { remember } from '../core/remember.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { indexHolds } from './compile-holds.ts';
 import {
   compileRetention,
@@ -10,7 +12,7 @@ import {
   type RetentionOptions,
 } from './compile-retention.ts';
 import type { DisposalRecord } from './disposal-record.ts';
-import { remember } from '../core/remember.ts';
+import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { isSufficientDisposal } from './sufficient-disposal.ts';
@@ -37,8 +39,10 @@ interface Place {
  * @param schedule - The rules, all versions of them.
  * @param context - The legal holds, and which version and which jurisdictions govern.
  * @returns Findings with the place of the record within `disposals`: disposed of early, late, twice, under a hold, before its trigger,
- *   for good although permanent, without a rule, by an insufficient method, without the certificate a rule demands (once for each
- *   disposal). Then, with an empty path, the records marked as disposed of on another day or without a disposal.
+ *   for good although permanent, without a rule, by an insufficient method, without the certificate a rule demands or with one from before
+ *   (once for each disposal). Of several disposals of one record the first by day is judged. With an empty path, the records there are
+ *   two of, and those marked as disposed of on another day or without a disposal.
+ * @throws RangeError when a day of a disposal, a record, a hold or a rule is not one the schemas accept, which parsed values never are.
  *
  * @example
  * ```ts
@@ -67,36 +71,80 @@ export function checkDisposals(
   schedule: { readonly rules: readonly RetentionRule[] },
   { holds = [], ...options }: DisposalContext = {},
 ): readonly DisposalFinding[] {
+  disposals.forEach(({ disposedOn }, index) => requireCalendarDate(`disposals[${index}].disposedOn`, disposedOn));
   const holdsOn = indexHolds(holds);
   const decideOn = remember((asOf: CalendarDate) => compileRetention(schedule, { ...options, asOf }, holdsOn));
-  const recordById = new Map(records.map((record) => [record.id, record]));
-  const disposalOf = new Map<string, CheckedDisposal>();
-  const found: DisposalFinding[] = [];
+  const recordsById = groupByKey(records, ({ id }) => [id]);
+  const firstById = firstPlaces(disposals);
+  const found = [...recordDuplicates(recordsById), ...disposalDuplicates(disposals)];
   disposals.forEach((disposal, index) => {
     let lacksCertificate = false;
     disposal.records.forEach((id, place) => {
       const at = { disposal, path: [index, 'records', place] };
-      const record = recordById.get(id);
-      const first = disposalOf.get(id);
-      if (first !== undefined)
-        found.push(report(at, 'disposal-repeated', { record: id, first: first.id, disposal: disposal.id }));
-      else if (record === undefined)
-        found.push(report(at, 'disposal-record-unknown', { record: id, disposal: disposal.id }));
-      else {
-        const { id: recordId, category, events } = record;
-        const decision = decideOn(disposal.disposedOn)({ id: recordId, category, events });
-        found.push(...timeFindings(at, record, decision), ...methodFindings(at, record, decision));
-        const demandedBy = lacksCertificate ? undefined : missingCertificate(disposal, decision);
-        if (demandedBy !== undefined) {
-          lacksCertificate = true;
-          const params = { disposal: disposal.id, rule: demandedBy, record: id };
-          found.push(report({ disposal, path: [index] }, 'disposal-certificate-missing', params));
-        }
+      const first = firstById.get(id);
+      if (first !== undefined && (first.index !== index || first.place !== place)) {
+        found.push(report(at, 'disposal-repeated', { record: id, first: first.disposal.id, disposal: disposal.id }));
+        return;
       }
-      disposalOf.set(id, first ?? disposal);
+      const [record] = recordsById.get(id) ?? [];
+      if (record === undefined) {
+        found.push(report(at, 'disposal-record-unknown', { record: id, disposal: disposal.id }));
+        return;
+      }
+      const { category, events } = record;
+      const decision = decideOn(disposal.disposedOn)({ id, category, events });
+      found.push(...timeFindings(at, record, decision), ...methodFindings(at, record, decision));
+      const demandedBy = lacksCertificate ? undefined : missingCertificate(disposal, decision);
+      if (demandedBy !== undefined) {
+        lacksCertificate = true;
+        const params = { disposal: disposal.id, rule: demandedBy, record: id };
+        found.push(report({ disposal, path: [index] }, 'disposal-certificate-missing', params));
+      }
+    });
+    found.push(...certificateFindings(disposal, index));
+  });
+  return [...found, ...records.flatMap((record) => recordFindings(record, firstById.get(record.id)?.disposal))];
+}
+
+/** Where a record is disposed of. */
+interface DisposalPlace {
+  readonly disposal: CheckedDisposal;
+  readonly index: number;
+  readonly place: number;
+}
+
+/** What is gone cannot be disposed of again: the first day counts, whatever the order of the list. */
+function firstPlaces(disposals: readonly CheckedDisposal[]): ReadonlyMap<string, DisposalPlace> {
+  const first = new Map<string, DisposalPlace>();
+  disposals.forEach((disposal, index) => {
+    disposal.records.forEach((record, place) => {
+      const known = first.get(record)?.disposal;
+      if (known === undefined || isBefore(disposal, known)) first.set(record, { disposal, index, place });
     });
   });
-  return [...found, ...records.flatMap((record) => recordFindings(record, disposalOf.get(record.id)))];
+  return first;
+}
+
+function isBefore(a: CheckedDisposal, b: CheckedDisposal): boolean {
+  return a.disposedOn < b.disposedOn || (a.disposedOn === b.disposedOn && a.id < b.id);
+}
+
+function recordDuplicates(recordsById: ReadonlyMap<string, readonly RecordInRetention[]>): DisposalFinding[] {
+  return [...recordsById].flatMap(([record, same]) => {
+    if (same.length === 1) return [];
+    const subject = { kind: 'retention-record', id: record };
+    return [reportFinding(retentionFindings, 'disposal-record-ambiguous', { subject, path: [], params: { record } })];
+  });
+}
+
+function disposalDuplicates(disposals: readonly CheckedDisposal[]): readonly DisposalFinding[] {
+  const seen = new Set<string>();
+  return disposals.flatMap((disposal, index) => {
+    const { id } = disposal;
+    if (seen.has(id)) return [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: id })];
+    seen.add(id);
+    return [];
+  });
 }
 
 function report<Code extends DisposalFinding['code']>(
@@ -115,11 +163,12 @@ function timeFindings(
   const { disposedOn } = at.disposal;
   const about = { record: id, category, disposedOn };
   const found: DisposalFinding[] = [];
-  const isKept = rules.minimums.length > 0 && (status === 'permanent' || status === 'conflict');
+  const isKept = status === 'permanent' || status === 'conflict';
   if (status === 'no-rule') found.push(report(at, 'disposal-without-rule', about));
   else if (status === 'awaiting-trigger' && rules.minimums.length > 0)
     found.push(report(at, 'disposal-before-trigger', { ...about, missing }));
-  else if (isKept && retainThrough === null) found.push(report(at, 'disposal-of-permanent-record', about));
+  else if (isKept && retainThrough === null && !isHandedOver(at.disposal, rules))
+    found.push(report(at, 'disposal-of-permanent-record', about));
   else if (retainThrough !== null && disposedOn <= retainThrough) {
     const disposableFrom = addPeriod(retainThrough, 'P1D');
     const daysEarly = daysBetween(disposedOn, disposableFrom);
@@ -138,8 +187,20 @@ function methodFindings(
 ): readonly DisposalFinding[] {
   const { method } = at.disposal;
   const demanded = [...rules.minimums, ...rules.maximums].map(({ rule }) => rule.disposal.method);
-  if (demanded.length === 0 || demanded.some((demand) => isSufficientDisposal(method, demand))) return [];
+  if (demanded.length === 0 || isSufficientDisposal(method, demanded)) return [];
   return [report(at, 'disposal-method-insufficient', { record: id, method, demanded: [...new Set(demanded)] })];
+}
+
+/** Records to be kept for good may go to who keeps them, such as an archive, where that is what every duty to keep them says. */
+function isHandedOver({ method }: CheckedDisposal, { minimums }: RetentionDecision['rules']): boolean {
+  return method === 'transfer' && minimums.every(({ rule }) => rule.disposal.method === 'transfer');
+}
+
+function certificateFindings(disposal: CheckedDisposal, index: number): readonly DisposalFinding[] {
+  const { id, disposedOn, certificate } = disposal;
+  if (certificate === undefined || certificate.issuedOn >= disposedOn) return [];
+  const params = { disposal: id, issuedOn: certificate.issuedOn, disposedOn };
+  return [report({ disposal, path: [index, 'certificate', 'issuedOn'] }, 'disposal-certificate-early', params)];
 }
 
 function missingCertificate({ certificate }: CheckedDisposal, { rules }: RetentionDecision): string | undefined {

@@ -2,10 +2,11 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import { compileEnd, never } from './compile-end.ts';
-import { endsLater } from './ends-later.ts';
+import { requireShallowEnd } from './compile-end.ts';
+import { endComparison } from './end-comparison.ts';
 import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
+import type { RetentionEnd } from './retention-end.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionSchedule } from './retention-schedule.ts';
 
@@ -33,6 +34,7 @@ interface PlacedRule {
  * @param context - The day on which rules must be in force.
  * @returns A finding for each duplicate id, category without a rule, rule for an undeclared category, floor above a ceiling, maximum
  *   without an end, gap between two versions, and rule out of force; in the order of the schedule.
+ * @throws RangeError when an end is nested deeper than the schema accepts, which parsed values never are.
  *
  * @example
  * ```ts
@@ -47,6 +49,7 @@ export function checkRetentionSchedule(
   { asOf }: RetentionScheduleContext = {},
 ): readonly RetentionScheduleFinding[] {
   const placed = schedule.rules.map((rule, index) => ({ rule, index }));
+  for (const { end } of schedule.rules) requireShallowEnd(end);
   const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
     ...duplicates(schedule, placed),
@@ -115,6 +118,7 @@ function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionS
     placed.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
   );
+  const endsLater = endComparison();
   return placed.flatMap(({ rule, index }) => {
     if (rule.role === 'maximum') return [];
     const beaten = (maximums.get(rule.category) ?? []).filter(
@@ -139,9 +143,15 @@ function startsBeforeEndOf({ validFrom }: RetentionRule, { validTo }: RetentionR
 }
 
 function endlessMaximum({ rule, index }: PlacedRule): readonly RetentionScheduleFinding[] {
-  if (rule.role === 'minimum' || compileEnd(rule.end).rangeOf({}).low.key !== never.key) return [];
+  if (rule.role === 'minimum' || !isEndless(rule.end)) return [];
   const params = { rule: rule.id };
   return [reportFinding(retentionFindings, 'retention-maximum-permanent', { ...detailsOf({ rule, index }), params })];
+}
+
+function isEndless(end: RetentionEnd): boolean {
+  if (end.kind === 'latest') return end.of.some(isEndless);
+  if (end.kind === 'earliest') return end.of.every(isEndless);
+  return end.kind === 'permanent';
 }
 
 function gaps(sequence: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {

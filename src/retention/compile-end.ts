@@ -1,11 +1,11 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { isCalendarDate } from '../core/is-calendar-date.ts';
 import { periodParts } from '../core/period-parts.ts';
+import { remember } from '../core/remember.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { cutoffOn } from './cutoff-on.ts';
 import { cutoffProblem } from './cutoff-problem.ts';
 import { nestingProblem } from './nesting-problem.ts';
-import { remember } from '../core/remember.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /** The days of the events of a record, by name; what is not there is not known. */
@@ -95,14 +95,23 @@ export interface CompiledEnd {
 }
 
 /**
+ * Refuses an end that recursion cannot be trusted with.
+ *
+ * @internal
+ */
+export function requireShallowEnd(end: RetentionEnd): void {
+  const problem = nestingProblem(end);
+  if (problem === null) return;
+  throw new RangeError(`end must be at most 16 levels deep and of at most 1000 parts, got ${problem}`);
+}
+
+/**
  * Makes an end ready for many records.
  *
  * @internal
  */
 export function compileEnd(end: RetentionEnd): CompiledEnd {
-  const problem = nestingProblem(end);
-  if (problem !== null)
-    throw new RangeError(`end must be at most 16 levels deep and of at most 1000 parts, got ${problem}`);
+  requireShallowEnd(end);
   return compilePart(end, []);
 }
 
@@ -178,9 +187,7 @@ function legResolver(
   const parts = periodParts(period);
   const months = parts.years * 12 + parts.months;
   return (eventOn) => {
-    if (!isCalendarDate(eventOn)) {
-      throw new RangeError(`events.${event} must be a calendar date YYYY-MM-DD, got ${JSON.stringify(eventOn)}`);
-    }
+    requireCalendarDate(`events.${event}`, eventOn);
     const cutoffDay = cutoff === undefined ? undefined : cutoffOn(eventOn, cutoff);
     const anchor = cutoffDay ?? eventOn;
     const through = addPeriod(anchor, period);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { groupByKey } from './group-by-key.ts';
-import { firstFreeDay, heldSpans } from './held-spans.ts';
-import type { LegalHold } from './legal-hold.ts';
 import { remember } from '../core/remember.ts';
+import { groupByKey } from './group-by-key.ts';
+import { firstFreeDay, type HeldSpan, heldSpans, requireHeldSpan } from './held-spans.ts';
+import type { LegalHold } from './legal-hold.ts';
 
 /** What is needed of a legal hold to tell what it suspends. */
 export type HoldOnRecords = Pick<LegalHold, 'id' | 'scope' | 'placedOn' | 'releasedOn'>;
@@ -15,6 +15,10 @@ export type HoldOnRecords = Pick<LegalHold, 'id' | 'scope' | 'placedOn' | 'relea
 export interface HoldsOnRecord {
   /** The ids of the holds that stand on the day of the question, sorted. */
   readonly standing: readonly string[];
+  /** The holds that exist on the day of the question, released ones included. */
+  readonly placed: readonly HoldOnRecords[];
+  /** The days on which any of them stands, in order. */
+  readonly spans: readonly HeldSpan[];
   /** The first day at or after another on which no hold stands, null while an open one does. */
   readonly releaseAfter: (day: CalendarDate) => CalendarDate | null;
 }
@@ -27,14 +31,25 @@ export interface HoldsOnRecord {
 export function indexHolds(
   holds: readonly HoldOnRecords[],
 ): (record: { readonly id: string; readonly category: string }) => readonly HoldOnRecords[] {
+  holds.forEach(requireHeldSpan);
   const onEverything = holds.filter(({ scope }) => scope.kind === 'everything');
   const byCategory = groupByKey(holds, ({ scope }) => (scope.kind === 'categories' ? new Set(scope.categories) : []));
-  const byRecord = groupByKey(holds, ({ scope }) => (scope.kind === 'records' ? new Set(scope.records) : []));
+  const byRecord = groupByKey([...holds.entries()], ([, { scope }]) =>
+    scope.kind === 'records' ? new Set(scope.records) : [],
+  );
   const onCategory = remember((category: string) => [...onEverything, ...(byCategory.get(category) ?? [])]);
+  // Records that the same holds name share one list, so that what is worked out from a list is worked out once.
+  const withOwn = remember((category: string) =>
+    remember((own: string) => [...onCategory(category), ...placesIn(own).flatMap((place) => holds[place] ?? [])]),
+  );
   return ({ id, category }) => {
-    const onThisOne = byRecord.get(id);
-    return onThisOne === undefined ? onCategory(category) : [...onCategory(category), ...onThisOne];
+    const own = byRecord.get(id);
+    return own === undefined ? onCategory(category) : withOwn(category)(own.map(([place]) => place).join());
   };
+}
+
+function placesIn(list: string): readonly number[] {
+  return list.split(',').map(Number);
 }
 
 /**
@@ -46,5 +61,5 @@ export function holdsAsOf(holds: readonly HoldOnRecords[], asOf: CalendarDate): 
   const placed = holds.filter(({ placedOn }) => placedOn <= asOf);
   const standing = placed.filter(({ releasedOn }) => releasedOn === null || releasedOn >= asOf).map(({ id }) => id);
   const spans = heldSpans(placed);
-  return { standing: standing.toSorted(), releaseAfter: (day) => firstFreeDay(day, spans) };
+  return { standing: standing.toSorted(), placed, spans, releaseAfter: (day) => firstFreeDay(day, spans) };
 }

@@ -1,8 +1,9 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
-import { isCalendarDate } from '../core/is-calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import { remember } from '../core/remember.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import {
   beforeEveryDate,
   chooseRange,
@@ -14,11 +15,10 @@ import {
 } from './compile-end.ts';
 import { type HoldOnRecords, type HoldsOnRecord, holdsAsOf } from './compile-holds.ts';
 import { compileRules, type GoverningRule, type RuleSelection, type VersionPolicy } from './compile-rules.ts';
-import { lastDayToDispose } from './last-day-to-dispose.ts';
-import { remember } from '../core/remember.ts';
+import { type LastDay, lastDayToDispose } from './last-day-to-dispose.ts';
 import type { RetentionRecord } from './retention-record.ts';
 import type { RetentionRule } from './retention-rule.ts';
-import { overlapOf, type RetentionStatus, statusOf } from './retention-status.ts';
+import { overlapOf, type RetentionStatus, standsInConflict, statusOf } from './retention-status.ts';
 
 /** Settings of `assessRetention` and `disposalBacklog`. */
 export interface RetentionOptions {
@@ -27,8 +27,9 @@ export interface RetentionOptions {
   /** Legal holds, whatever they cover and whenever they stood; none when absent. */
   readonly holds?: readonly HoldOnRecords[];
   /**
-   * Which version of a rule governs: the one in force when the event set it off (`at-trigger`, also when absent) or the one in force
-   * on the day of the question (`at-as-of`). Which one the law means is for the caller to say.
+   * Which version of a rule governs: the one in force on the day of its trigger (`at-trigger`, also when absent) or the one in force on
+   * the day of the question (`at-as-of`). The trigger of a `latest` end is its last event, of an `earliest` end its first, whatever their
+   * periods. Which version the law means is for the caller to say.
    */
   readonly versionPolicy?: VersionPolicy;
   /**
@@ -58,7 +59,8 @@ export interface RetentionDates {
   readonly ceiling: CalendarDate | null;
   /**
    * The last day to dispose of it in time: the ceiling or the end of `disposal.within`, whichever is earlier, moved to the first day on
-   * which disposal is allowed where that is later; no rule demands disposal before the day it came into force. Null without a limit, while a conflict, an open hold or an undecided minimum stands.
+   * which disposal is allowed where that is later; no rule demands disposal before the day it came into force. Days on which a hold stands
+   * are not part of `disposal.within`. Null without a limit, and while a conflict, an open hold or an undecided minimum stands.
    */
   readonly disposeBy: CalendarDate | null;
   /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
@@ -78,6 +80,7 @@ export interface RetentionDecision extends RetentionDates {
   readonly status: RetentionStatus;
   readonly rules: RuleSelection;
   readonly holds: HoldsOnRecord;
+  readonly last: LastDay | null;
 }
 
 /**
@@ -90,9 +93,7 @@ export function compileRetention(
   { asOf, versionPolicy = 'at-trigger', jurisdictions }: RetentionOptions,
   holdsOn: (record: RecordInRetention) => readonly HoldOnRecords[],
 ): (record: RecordInRetention) => RetentionDecision {
-  if (!isCalendarDate(asOf)) {
-    throw new RangeError(`asOf must be a calendar date YYYY-MM-DD, got ${JSON.stringify(asOf)}`);
-  }
+  requireCalendarDate('asOf', asOf);
   const rulesFor = compileRules(schedule.rules, { asOf, versionPolicy, jurisdictions });
   const holdsOnDay = remember((holds: readonly HoldOnRecords[]) => holdsAsOf(holds, asOf));
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
@@ -103,15 +104,20 @@ export function compileRetention(
     const held = holdsOnDay(holdsOn(record));
     const floor = combine('latest', rules.minimums);
     const ceiling = combine('earliest', rules.maximums);
-    const lastDay = lastDayToDispose({ floor, ceiling, rules, held, endOfWork });
+    const isConflict = standsInConflict(floor, ceiling, asOf);
+    const last = isConflict ? null : lastDayToDispose({ floor, rules, held, endOfWork });
+    const lastDay = last && last.day;
     const disposeBy = lastDay === null ? null : held.releaseAfter(lastDay);
-    const status = statusOf({ floor, ceiling, lastDay, disposeBy, disposedOn: record.disposedOn, held, asOf });
+    const { disposedOn } = record;
+    if (disposedOn !== undefined) requireCalendarDate('disposedOn', disposedOn);
+    const status = statusOf({ floor, ceiling, isConflict, lastDay, disposeBy, disposedOn, held, asOf });
     const isFloorDecided = floor === null || isDecided(floor);
     const isCeilingDecided = ceiling === null || isDecided(ceiling);
     return {
       status,
       rules,
       holds: held,
+      last,
       retainThrough: floor?.low.leg?.through ?? null,
       disposableFrom: isFloorDecided ? (floor?.low.leg?.disposableFrom ?? null) : null,
       ceiling: ceiling?.high.leg?.through ?? null,

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { remember } from '../core/remember.ts';
 import { byId } from './by-id.ts';
 import { type CompiledEnd, compileEnd, type EndRange, isDecided, type RetentionEvents } from './compile-end.ts';
 import { groupByKey } from './group-by-key.ts';
-import { remember } from '../core/remember.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
 /** Which version of a rule governs a record: the one in force at its trigger, or the one in force on the day of the question. */

@@ -23,6 +23,8 @@ export const FiscalYearEndSchema = z
     day: z.union([z.int().min(1).max(31), z.literal('last')]),
   })
   .superRefine((cutoff, context) => {
+    const hasWrongField = context.issues.some(({ path = [] }) => path.length > 0);
+    if (hasWrongField) return;
     const code = cutoffProblem(cutoff);
     if (code !== null) context.addIssue({ code: 'custom', input: cutoff.day, path: ['day'], params: { code } });
   });

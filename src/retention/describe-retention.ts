@@ -3,7 +3,8 @@ import type { SetAsideRule } from './compile-rules.ts';
 import type { RetentionStatus } from './retention-status.ts';
 
 /**
- * Puts an outcome into English: where the record stands, then a sentence for each rule used, each rule set aside, and the holds.
+ * Puts an outcome into English: where the record stands, what set the last day to dispose of it, then a sentence for each rule used, each
+ * rule set aside, and the holds.
  *
  * @param outcome - The answer of `assessRetention`.
  * @returns The sentences, at least one; those about rules in the order of the outcome.
@@ -30,6 +31,7 @@ export function describeRetention(outcome: RetentionOutcome): readonly string[] 
   const { holds, asOf } = outcome;
   return [
     `${outcome.id} ${standing[outcome.status](outcome)}.`,
+    ...describeLimit(outcome),
     ...outcome.rules.map(describeRule),
     ...outcome.setAside.map((rule) => `Rule ${rule.id} was not used: ${reasons[rule.why](rule)}.`),
     ...(holds.length > 0 ? [`Held by ${holds.join(', ')} on ${asOf}.`] : []),
@@ -45,7 +47,10 @@ const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => 
     return `must be kept ${floor} and may be kept only through ${ceiling}${overlap}`;
   },
   permanent: () => 'is to be kept for good',
-  'awaiting-trigger': ({ missing }) => `cannot be decided on without the day of ${missing.join(', ')}`,
+  'awaiting-trigger': ({ missing, retainThrough }) =>
+    missing.length === 0
+      ? 'has a duty to delete whose trigger lies ahead'
+      : `cannot be decided on without the day of ${missing.join(', ')}${atLeast(retainThrough)}`,
   retain: ({ retainThrough }) => `is to be kept through ${retainThrough}`,
   'on-hold': ({ disposableFrom, holds }) =>
     `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
@@ -61,16 +66,30 @@ const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => stri
   'other-jurisdiction': () => 'its jurisdiction does not apply',
 };
 
+function atLeast(retainThrough: RetentionOutcome['retainThrough']): string {
+  return retainThrough === null ? '' : ` and is to be kept at least through ${retainThrough}`;
+}
+
 function since(disposableFrom: RetentionOutcome['disposableFrom']): string {
   return disposableFrom === null ? '' : ` since ${disposableFrom}`;
 }
 
-function describeRule({ id, role, citation, end }: AppliedRule): string {
-  const rule = `${role === 'minimum' ? 'Minimum' : 'Maximum'} ${id} (${citation}):`;
+function describeLimit({ disposeBy, disposalLimit }: RetentionOutcome): readonly string[] {
+  if (disposalLimit === null) return [];
+  const { rule, within, heldBy } = disposalLimit;
+  const limit = within === null ? 'its ceiling' : `${within} to dispose of it`;
+  const later = heldBy.length === 0 ? '' : `, later because of ${heldBy.join(', ')}`;
+  return [`The last day, ${disposeBy}, is set by ${rule}: ${limit}${later}.`];
+}
+
+function describeRule({ id, role, citation, validFrom, validTo, validOn, end }: AppliedRule): string {
+  const version = validOn === null || (validFrom === null && validTo === null) ? '' : `, in force on ${validOn}`;
+  const rule = `${role === 'minimum' ? 'Minimum' : 'Maximum'} ${id} (${citation}${version}):`;
   if (end.kind === 'permanent') return `${rule} no end.`;
   if (end.kind === 'awaiting-trigger') return `${rule} depends on ${end.missing.join(', ')}.`;
-  const { event, eventOn, cutoffOn, period, clampedFromDay } = end.explanation;
+  const { event, eventOn, cutoffOn, period, clampedFromDay, openEvents } = end.explanation;
   const cutoff = cutoffOn === undefined ? '' : `, cut off on ${cutoffOn}`;
   const clamp = clampedFromDay === undefined ? '' : `, no day ${clampedFromDay} in that month`;
-  return `${rule} ${event} on ${eventOn}${cutoff}, plus ${period}${clamp}, through ${end.through}.`;
+  const open = openEvents.length === 0 ? '' : `, whenever ${openEvents.join(', ')} may be`;
+  return `${rule} ${event} on ${eventOn}${cutoff}, plus ${period}${clamp}, through ${end.through}${open}.`;
 }

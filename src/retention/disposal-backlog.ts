@@ -34,7 +34,7 @@ export interface CategoryBacklog {
 
 /** What is to be disposed of. Plain JSON. */
 export interface DisposalBacklog {
-  /** The records due, the one due for longest first, then by id. */
+  /** The records due, the one due for longest first, then by id; those whose only duty has no end come last. */
   readonly items: readonly BacklogItem[];
   /** The counts of every category that has a record, sorted by its name. */
   readonly byCategory: Readonly<Record<string, CategoryBacklog>>;
@@ -43,6 +43,9 @@ export interface DisposalBacklog {
   /** How many records have each status; they add up to all records. */
   readonly byStatus: Readonly<Record<RetentionStatus, number>>;
 }
+
+/** Where no duty has an end; as text behind every date. */
+const undated = 'undated';
 
 interface Counts {
   readonly id: string;
@@ -53,7 +56,8 @@ interface Counts {
 }
 
 /**
- * Lists what is to be disposed of as of a day. The cost grows with the number of records, not with the number of rules or holds.
+ * Lists what is to be disposed of as of a day. The cost grows with the number of records and with the rules of their own categories;
+ * holds are put together once for all records that the same ones cover.
  *
  * @param records - The records, in any order.
  * @param schedule - The rules, all versions of them.
@@ -88,7 +92,7 @@ export function disposalBacklog(
   options: RetentionOptions,
 ): DisposalBacklog {
   const decide = compileRetention(schedule, options, indexHolds(options.holds ?? []));
-  const itemsByDay = new Map<CalendarDate, BacklogItem[]>();
+  const itemsByDay = new Map<CalendarDate | typeof undated, BacklogItem[]>();
   const categories = new Map<string, Counts>();
   const undecided: string[] = [];
   const byStatus = noneByStatus();
@@ -99,11 +103,11 @@ export function disposalBacklog(
     categories.set(category, counts);
     byStatus[status] += 1;
     if (status === 'awaiting-trigger' || status === 'conflict' || status === 'no-rule') undecided.push(id);
+    if (!isDue(status)) continue;
     const dueSince = disposableFrom ?? ceiling;
-    if (dueSince === null || !isDue(status)) continue;
-    addTo(itemsByDay, dueSince, { id, category, status, disposableFrom, overdueDays });
+    addTo(itemsByDay, dueSince ?? undated, { id, category, status, disposableFrom, overdueDays });
     counts[status === 'on-hold' ? 'onHold' : status] += 1;
-    if (counts.oldest === null || dueSince < counts.oldest) counts.oldest = dueSince;
+    if (dueSince !== null && (counts.oldest === null || dueSince < counts.oldest)) counts.oldest = dueSince;
   }
   return {
     items: [...itemsByDay].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, items]) => items.toSorted(byId)),
@@ -124,7 +128,7 @@ function isDue(status: RetentionStatus): status is BacklogItem['status'] {
   return status === 'disposable' || status === 'overdue' || status === 'on-hold';
 }
 
-function addTo(itemsByDay: Map<CalendarDate, BacklogItem[]>, day: CalendarDate, item: BacklogItem): void {
+function addTo<Day>(itemsByDay: Map<Day, BacklogItem[]>, day: Day, item: BacklogItem): void {
   const items = itemsByDay.get(day);
   if (items === undefined) itemsByDay.set(day, [item]);
   else items.push(item);

@@ -1,5 +1,7 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { daysBetween } from '../core/days-between.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -38,6 +40,42 @@ export function heldSpans(holds: readonly Pick<LegalHold, 'placedOn' | 'released
 export function firstFreeDay(from: CalendarDate, spans: readonly HeldSpan[]): CalendarDate | null {
   const span = spans.findLast((held) => held.from <= from);
   return span === undefined || (span.freeFrom !== null && span.freeFrom <= from) ? from : span.freeFrom;
+}
+
+/**
+ * The last day of work that takes so many days from a day on which no hold stands; the days on which one does are not counted. Null where a
+ * hold without an end comes before it is done.
+ *
+ * @internal
+ */
+export function endOfSuspendedWork(
+  from: CalendarDate,
+  workedThrough: CalendarDate,
+  spans: readonly HeldSpan[],
+): CalendarDate | null {
+  let through = workedThrough;
+  for (const span of spans) {
+    if (span.from <= from || span.from > through) continue;
+    if (span.freeFrom === null) return null;
+    through = addPeriod(through, `P${daysBetween(span.from, span.freeFrom)}D`);
+  }
+  return through;
+}
+
+/**
+ * Refuses a hold whose days the schema would not accept.
+ *
+ * @internal
+ */
+export function requireHeldSpan(
+  { placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>,
+  index: number,
+): void {
+  requireCalendarDate(`holds[${index}].placedOn`, placedOn);
+  if (releasedOn === null) return;
+  requireCalendarDate(`holds[${index}].releasedOn`, releasedOn);
+  if (releasedOn < placedOn)
+    throw new RangeError(`holds[${index}].releasedOn must not lie before placedOn, got ${JSON.stringify(releasedOn)}`);
 }
 
 function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {

@@ -37,7 +37,7 @@ export { type HoldOnRecords } from './compile-holds.ts';
 export { type SetAsideRule, type VersionPolicy } from './compile-rules.ts';
 export { type RetentionStatus } from './retention-status.ts';
 export { type RecordInRetention, type RetentionDates, type RetentionOptions } from './compile-retention.ts';
-export { type AppliedRule, assessRetention, type RetentionOutcome } from './assess-retention.ts';
+export { type AppliedRule, assessRetention, type DisposalLimit, type RetentionOutcome } from './assess-retention.ts';
 export { describeRetention } from './describe-retention.ts';
 export { type BacklogItem, type CategoryBacklog, type DisposalBacklog, disposalBacklog } from './disposal-backlog.ts';
 export { lastTraceOn, type TracedDeletion } from './last-trace-on.ts';

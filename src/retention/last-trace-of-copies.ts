@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { lastTraceOn } from './last-trace-on.ts';
 
 /** A store without backups. */
@@ -81,6 +82,7 @@ export function lastTraceOfCopies(copies: readonly StoredCopy[]): CopiesTrace {
 }
 
 function goneFrom(deleteBy: CalendarDate, backup: StoreBackup): CalendarDate | null {
+  requireCalendarDate('deleteBy', deleteBy);
   if (backup.kind === 'unknown') return null;
   return backup.kind === 'none' ? deleteBy : lastTraceOn({ deleteBy, backupWindow: backup.window });
 }

@@ -1,6 +1,7 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 
 /** A deletion and the backups it does not reach. */
 export interface TracedDeletion {
@@ -28,5 +29,6 @@ export interface TracedDeletion {
  * ```
  */
 export function lastTraceOn({ deleteBy, backupWindow }: TracedDeletion): CalendarDate {
+  requireCalendarDate('deleteBy', deleteBy);
   return addPeriod(deleteBy, backupWindow);
 }

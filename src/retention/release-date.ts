@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { firstFreeDay, heldSpans } from './held-spans.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { firstFreeDay, heldSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { LegalHold } from './legal-hold.ts';
  * @param disposableFrom - The first day on which disposal would be possible without any hold.
  * @param holds - The holds that cover the record, in any order; they may overlap.
  * @returns The day; null where an open hold stands in the way, because nobody knows when it will be released.
+ * @throws RangeError when a day is no real day or a hold is released before it is placed, which parsed values never are.
  *
  * @example
  * ```ts
@@ -24,5 +26,7 @@ export function releaseDate(
   disposableFrom: CalendarDate,
   holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[],
 ): CalendarDate | null {
+  requireCalendarDate('disposableFrom', disposableFrom);
+  holds.forEach(requireHeldSpan);
   return firstFreeDay(disposableFrom, heldSpans(holds));
 }

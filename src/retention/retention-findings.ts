@@ -70,6 +70,18 @@ export const retentionFindings = defineFindings({
     title: 'Disposal of an unknown record',
     message: 'The disposal {disposal} names the record {record}, which is not in the register.',
   },
+  'disposal-record-ambiguous': {
+    severity: 'error',
+    requirements: ['7.5.3.a', 'A.5.33'],
+    title: 'Two records with one id',
+    message: 'There is more than one record {record}; its disposal is judged by the first.',
+  },
+  'disposal-duplicate': {
+    severity: 'error',
+    requirements: ['A.5.33'],
+    title: 'Two disposals with one id',
+    message: 'There is more than one disposal {disposal}.',
+  },
   'disposal-repeated': {
     severity: 'error',
     requirements: ['A.5.33'],
@@ -126,6 +138,13 @@ export const retentionFindings = defineFindings({
     requirements: ['A.7.14', 'A.8.10'],
     title: 'Certificate of disposal missing',
     message: 'The disposal {disposal} has no certificate, which the rule {rule} demands for the record {record}.',
+  },
+  'disposal-certificate-early': {
+    severity: 'warning',
+    requirements: ['A.7.14', 'A.8.10'],
+    title: 'Certificate from before the disposal',
+    message:
+      'The certificate of {disposal} was issued on {issuedOn}, before the disposal on {disposedOn}, and proves nothing.',
   },
   'disposal-unrecorded': {
     severity: 'error',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
+import { recordOf } from '../core/record-of.ts';
 import { TextSchema } from '../core/text.ts';
 
 /**
@@ -20,8 +21,8 @@ export const RetentionRecordSchema = z.strictObject({
   id: RecordIdSchema,
   /** The category that rules govern it by. */
   category: RecordIdSchema,
-  /** The days of the events that have happened, or will for certain, by name; what is not here is not known. */
-  events: z.record(TextSchema, CalendarDateSchema).readonly(),
+  /** The days of the events that have happened, or will for certain, by name; what is not here is not known. The name `__proto__` is refused. */
+  events: recordOf(TextSchema, CalendarDateSchema).readonly(),
   /** The day it was disposed of; absent while it exists. */
   disposedOn: CalendarDateSchema.exactOptional(),
   /** The consumer's own data. */

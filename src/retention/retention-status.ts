@@ -24,6 +24,7 @@ export type RetentionStatus =
 export function statusOf({
   floor,
   ceiling,
+  isConflict,
   lastDay,
   disposeBy,
   disposedOn,
@@ -34,6 +35,8 @@ export function statusOf({
   readonly floor: EndRange | null;
   /** Null without a maximum. */
   readonly ceiling: EndRange | null;
+  /** Whether a duty to keep stands against a duty to delete. */
+  readonly isConflict: boolean;
   /** The last day to dispose of it in time if there were no hold at the end. */
   readonly lastDay: CalendarDate | null;
   /** The same, moved behind the holds that stand on it. */
@@ -44,24 +47,29 @@ export function statusOf({
 }): RetentionStatus {
   if (disposedOn !== undefined && disposedOn <= asOf) return 'disposed';
   if (floor === null && ceiling === null) return 'no-rule';
-  if (isConflict(floor, ceiling)) return 'conflict';
-  if ((floor ?? ceiling)?.low.key === never.key) return 'permanent';
+  if (isConflict) return 'conflict';
+  if (floor?.low.key === never.key) return 'permanent';
   if (floor !== null && !isDecided(floor)) return 'awaiting-trigger';
   if (floor !== null && asOf <= floor.low.key) return 'retain';
   const isPastLastDay = lastDay !== null && asOf > lastDay;
-  // Without a duty to keep, only the trigger of the duty to delete tells that the record is done with.
-  if (floor === null && !isPastLastDay && ceiling !== null && !isDecided(ceiling)) return 'awaiting-trigger';
+  if (floor === null && ceiling !== null && !isPastLastDay && !isTriggered(ceiling, asOf)) return 'awaiting-trigger';
   if (held.standing.length > 0) return 'on-hold';
   return disposeBy !== null && asOf > disposeBy ? 'overdue' : 'disposable';
 }
 
+/** Without a duty to keep, only the trigger of the duty to delete tells that the record is done with. */
+function isTriggered(ceiling: EndRange, asOf: CalendarDate): boolean {
+  return isDecided(ceiling) && (ceiling.triggerOn === null || ceiling.triggerOn <= asOf);
+}
+
 /**
- * Tells whether the duty to keep lasts longer than the duty to delete allows, whatever open events turn out to be.
+ * Tells whether the duty to keep lasts longer than the duty to delete allows, whatever open events turn out to be, and is not over.
  *
  * @internal
  */
-export function isConflict(floor: EndRange | null, ceiling: EndRange | null): boolean {
-  return floor !== null && ceiling !== null && floor.low.key > ceiling.high.key;
+export function standsInConflict(floor: EndRange | null, ceiling: EndRange | null, asOf: CalendarDate): boolean {
+  if (floor === null || ceiling === null || floor.low.key <= ceiling.high.key) return false;
+  return !isDecided(floor) || asOf <= floor.low.key;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 
 /** The last days of the duties on one record. */
 export interface RetentionLimits {
@@ -44,6 +45,7 @@ export interface RetentionConflict {
  *
  * @param limits - The last days of the duties, each inclusive.
  * @returns The window in which to dispose, or the conflict.
+ * @throws RangeError when a day is no real day, which parsed values never are.
  *
  * @example
  * ```ts
@@ -56,6 +58,8 @@ export interface RetentionConflict {
  * ```
  */
 export function retentionWindow({ minimums, maximums }: RetentionLimits): RetentionSpan | RetentionConflict {
+  for (const day of minimums) requireCalendarDate('minimums', day);
+  for (const day of maximums) requireCalendarDate('maximums', day);
   const floor = minimums.reduce<CalendarDate | null>((a, b) => (a === null || b > a ? b : a), null);
   const ceiling = maximums.reduce<CalendarDate | null>((a, b) => (a === null || b < a ? b : a), null);
   if (floor !== null && ceiling !== null && floor > ceiling) {

@@ -18,6 +18,9 @@ export interface StatutoryRetention {
  * Retention periods of law, of PCI DSS and of guidance, each with its citation and, where known, the days from and until which it is in
  * force. State of November 2026. Not legal advice.
  *
+ * A row for one kind of organization has a category of its own, so that it never governs the records of others. Rows of different
+ * jurisdictions may share a category: say which ones apply (`jurisdictions` of `RetentionOptions`).
+ *
  * Left out is what is not a period from an event on: what has no number (GDPR art. 5(1)(e) and 17(3)), what counts in hours (video
  * surveillance in Germany), what also depends on the end of an enquiry (corporation tax in the United Kingdom), and what suspends
  * disposal while proceedings are open (s.147(3) AO), which is a legal hold.
@@ -70,8 +73,26 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
   },
   {
     rule: {
-      id: 'de-ao-vouchers-fin',
+      id: 'de-ao-vouchers-until-2024',
       category: 'accounting-vouchers',
+      role: 'minimum',
+      end: { kind: 'after', event: 'voucher-created', cutoff: 'calendar-year-end', period: 'P10Y' },
+      jurisdiction: 'DE',
+      basis: {
+        citation: 's.147(3), (4) AO; s.257(4), (5) HGB',
+        note: 'The version before de-ao-vouchers; it still governs only where its period was over on 2025-01-01 (EGAO art. 97 s.19a(2)).',
+      },
+      validTo: '2024-12-31',
+    },
+    records: 'Accounting vouchers (Buchungsbelege)',
+    begins: 'voucher created',
+    verification: 'secondary-seen',
+    notice: 'not-legal-advice',
+  },
+  {
+    rule: {
+      id: 'de-ao-vouchers-fin',
+      category: 'accounting-vouchers-of-financial-undertakings',
       role: 'minimum',
       end: { kind: 'after', event: 'voucher-created', cutoff: 'calendar-year-end', period: 'P10Y' },
       jurisdiction: 'DE',
@@ -265,7 +286,7 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
   {
     rule: {
       id: 'uk-388-private',
-      category: 'accounting-records',
+      category: 'accounting-records-of-private-companies',
       role: 'minimum',
       end: { kind: 'after', event: 'record-made', period: 'P3Y' },
       jurisdiction: 'UK',
@@ -282,7 +303,7 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
   {
     rule: {
       id: 'uk-388-public',
-      category: 'accounting-records',
+      category: 'accounting-records-of-public-companies',
       role: 'minimum',
       end: { kind: 'after', event: 'record-made', period: 'P6Y' },
       jurisdiction: 'UK',

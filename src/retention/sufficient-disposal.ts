@@ -9,13 +9,14 @@ const sanitizationLevels: Partial<Record<DisposalMethod, number>> = {
 };
 
 /**
- * Tells whether a disposal does at least what was demanded: the same, or sanitization to the same level or a higher one. To anonymise
- * and to transfer stand for themselves.
+ * Tells whether a disposal does what was demanded: sanitization to the highest level that any rule demands, or what a rule demands by its
+ * name. To anonymise and to transfer stand for themselves.
  *
  * @internal
  */
-export function isSufficientDisposal(method: DisposalMethod, demanded: DisposalMethod): boolean {
+export function isSufficientDisposal(method: DisposalMethod, demanded: readonly DisposalMethod[]): boolean {
   const reached = sanitizationLevels[method];
-  const needed = sanitizationLevels[demanded];
-  return method === demanded || (reached !== undefined && needed !== undefined && reached >= needed);
+  if (reached === undefined) return demanded.includes(method);
+  const needed = demanded.flatMap((demand) => sanitizationLevels[demand] ?? []);
+  return needed.length > 0 && needed.every((level) => reached >= level);
 }

@@ -58,3 +58,13 @@ function bytesPerRecord(records: readonly RecordInRetention[]): number {
 const bytes = Math.round(bytesPerRecord(makeRecords(1_000_000)));
 
 measureGrowth(`disposalBacklog (${bytes} bytes a record)`, makeRecords, backlogOf, [100_000, 1_000_000]);
+
+measureGrowth(
+  'disposalBacklog, each record held by name',
+  (size) => {
+    const records = makeRecords(size);
+    const scope = { kind: 'records', records: records.map(({ id }) => id) } as const;
+    return { records, held: holds.slice(0, 10).map((hold) => Object.assign({}, hold, { scope })) };
+  },
+  ({ records, held }) => disposalBacklog(records, { rules }, { asOf, holds: held }),
+);

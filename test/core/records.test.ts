@@ -43,6 +43,14 @@ describe('CustomFieldsSchema', () => {
     expect(CustomFieldsSchema.safeParse({ wide: Array.from({ length: 300_000 }, () => 0) }).success).toBe(true);
   });
 
+  it('refuses the key __proto__, which would be lost, and keeps it further within', () => {
+    expect(CustomFieldsSchema.safeParse(JSON.parse('{"__proto__":{"a":1},"b":2}')).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['__proto__'], path: [] },
+    ]);
+    const within: unknown = JSON.parse('{"a":{"__proto__":1}}');
+    expect(JSON.stringify(CustomFieldsSchema.parse(within))).toBe('{"a":{"__proto__":1}}');
+  });
+
   it('refuses what is no object', () => {
     for (const value of [[], 'x', null]) expect(CustomFieldsSchema.safeParse(value).success).toBe(false);
   });

@@ -90,9 +90,16 @@ describe('a duty to delete', () => {
     });
   });
 
-  it('without an end deletes nothing', () => {
+  it('without an end demands nothing and forbids nothing', () => {
     const rule = makeRetentionRule({ role: 'maximum', end: { kind: 'permanent' } });
-    expect(outcomeOf([rule], { asOf: '2199-01-01' }).status).toBe('permanent');
+    expect(outcomeOf([rule], { asOf: '2199-01-01' })).toMatchObject({ status: 'disposable', disposeBy: null });
+  });
+
+  it.each([
+    ['2020-05-03', 'awaiting-trigger'],
+    ['2020-05-04', 'disposable'],
+  ] as const)('does not free a record to dispose of before its trigger, on %s: %s', (asOf, status) => {
+    expect(outcomeOf([maximum], { asOf })).toMatchObject({ status, missing: [], disposeBy: '2030-05-04' });
   });
 });
 
@@ -122,9 +129,10 @@ describe('both duties', () => {
     expect(outcomeOf([minimum, same], { asOf: '2029-01-02' })).toMatchObject({ status: 'overdue', overdueDays: 1 });
   });
 
-  it('against each other are a conflict whatever the day, with both sides named', () => {
-    const strict: RetentionRule = { ...maximum, end: { kind: 'after', event: 'voucher-created', period: 'P3Y' } };
-    for (const asOf of ['2020-05-04', '2023-05-05', '2040-01-01'] as const) {
+  const strict: RetentionRule = { ...maximum, end: { kind: 'after', event: 'voucher-created', period: 'P3Y' } };
+
+  it('against each other are a conflict until the duty to keep is over, with both sides named', () => {
+    for (const asOf of ['2020-05-04', '2023-05-05', '2028-12-31'] as const) {
       expect(outcomeOf([minimum, strict], { asOf })).toMatchObject({
         status: 'conflict',
         retainThrough: '2028-12-31',
@@ -132,8 +140,23 @@ describe('both duties', () => {
         overlapDays: 2068,
         disposeBy: null,
         rules: [{ id: 'vouchers' }, { id: 'minimization' }],
+        disposalLimit: null,
       });
     }
+  });
+
+  it.each([
+    ['2029-01-01', 'disposable', 0],
+    ['2029-01-02', 'overdue', 1],
+  ] as const)('that were in conflict leave only the duty to delete on %s: %s', (asOf, status, overdueDays) => {
+    expect(outcomeOf([minimum, strict], { asOf })).toMatchObject({
+      status,
+      overdueDays,
+      overlapDays: 2068,
+      disposableFrom: '2029-01-01',
+      disposeBy: '2029-01-01',
+      disposalLimit: { rule: 'minimization', within: null, heldBy: [] },
+    });
   });
 
   it('are a conflict without end when it must be kept for good', () => {
@@ -202,6 +225,7 @@ describe('legal holds', () => {
   const free = makeLegalHold({ id: 'free', placedOn: '2026-01-01', releasedOn: '2026-12-31' });
   const open = makeLegalHold({ id: 'open', placedOn: '2029-02-01' });
   const spring = makeLegalHold({ id: 'spring', placedOn: '2029-02-01', releasedOn: '2029-06-30' });
+  const pastCeiling = makeLegalHold({ id: 'past', placedOn: '2030-05-04', releasedOn: '2030-08-31' });
   const summer = makeLegalHold({ id: 'summer', placedOn: '2029-06-01', releasedOn: '2029-08-31' });
 
   it.each([
@@ -223,9 +247,45 @@ describe('legal holds', () => {
   });
 
   it('move the last day to dispose when they stand on it, and nothing else', () => {
-    const overdue = outcomeOf([minimum], { asOf: '2029-09-10', holds: [spring, summer] });
-    expect(overdue).toMatchObject({ status: 'overdue', disposeBy: '2029-09-01', overdueDays: 9 });
-    expect(outcomeOf([minimum], { asOf: '2029-09-01', holds: [spring, summer] }).status).toBe('disposable');
+    const overdue = outcomeOf([maximum], { asOf: '2030-09-10', holds: [pastCeiling] });
+    expect(overdue).toMatchObject({
+      status: 'overdue',
+      ceiling: '2030-05-04',
+      disposeBy: '2030-09-01',
+      overdueDays: 9,
+      disposalLimit: { rule: 'minimization', within: null, heldBy: ['past'] },
+    });
+    expect(outcomeOf([maximum], { asOf: '2030-09-01', holds: [pastCeiling] }).status).toBe('disposable');
+  });
+
+  it('stop the time to dispose and let what is left of it run on', () => {
+    const stopped = outcomeOf([minimum], { asOf: '2029-10-31', holds: [spring, summer, free] });
+    expect(stopped).toMatchObject({
+      status: 'overdue',
+      disposeBy: '2029-10-30',
+      overdueDays: 1,
+      disposalLimit: { rule: 'vouchers', within: 'P3M', heldBy: ['spring', 'summer'] },
+    });
+    expect(outcomeOf([minimum], { asOf: '2029-10-30', holds: [spring, summer] }).status).toBe('disposable');
+    const twice = [
+      makeLegalHold({ id: 'first', placedOn: '2029-02-01', releasedOn: '2029-02-10' }),
+      makeLegalHold({ id: 'second', placedOn: '2029-04-11', releasedOn: '2029-04-20' }),
+      makeLegalHold({ id: 'too-late', placedOn: '2029-04-22', releasedOn: '2029-04-30' }),
+    ];
+    expect(outcomeOf([minimum], { asOf: '2029-05-15', holds: twice })).toMatchObject({
+      disposeBy: '2029-04-21',
+      disposalLimit: { heldBy: ['first', 'second'] },
+    });
+  });
+
+  it('without an end leave no last day to dispose, whenever within the time they are placed', () => {
+    for (const placedOn of ['2028-06-01', '2029-01-01', '2029-04-01'] as const) {
+      const hold = makeLegalHold({ placedOn });
+      expect(outcomeOf([minimum], { asOf: '2029-04-01', holds: [hold] })).toMatchObject({
+        disposeBy: null,
+        disposalLimit: null,
+      });
+    }
   });
 
   it('give the time to dispose anew when they stand on its first day', () => {
@@ -425,6 +485,7 @@ describe('assessRetention', () => {
       disposableFrom: '2029-01-01',
       ceiling: null,
       disposeBy: '2029-04-01',
+      disposalLimit: { rule: 'vouchers', within: 'P3M', heldBy: [] },
       overdueDays: 0,
       overlapDays: null,
       missing: [],

@@ -17,7 +17,9 @@ const record = makeRetentionRecord();
 const disposal = makeDisposalRecord();
 
 function findingsOf(overrides: Partial<CheckedDisposal>, rules: readonly RetentionRule[], context?: DisposalContext) {
-  return checkDisposals([{ ...disposal, ...overrides }], [record], { rules }, context);
+  const { disposedOn = disposal.disposedOn } = overrides;
+  const certificate = { reference: 'certificate', issuedBy: 'Shredding company', issuedOn: disposedOn };
+  return checkDisposals([{ ...disposal, certificate, ...overrides }], [record], { rules }, context);
 }
 
 const codesOf = (...input: Parameters<typeof findingsOf>) => findingsOf(...input).map(({ code }) => code);
@@ -53,7 +55,7 @@ describe('checkDisposals', () => {
     expect(codesOf({ disposedOn }, [makeRetentionRule()])).toEqual(codes);
   });
 
-  it('finds a disposal before the floor of a conflict early, and none after it', () => {
+  it('finds a disposal before the floor of a conflict early, and one long after it late', () => {
     const rules = [
       makeRetentionRule(),
       makeRetentionRule({
@@ -64,6 +66,7 @@ describe('checkDisposals', () => {
     ];
     expect(codesOf({ disposedOn: '2028-12-31' }, rules)).toEqual(['disposal-early']);
     expect(codesOf({ disposedOn: '2029-01-01' }, rules)).toEqual([]);
+    expect(codesOf({ disposedOn: '2029-01-02' }, rules)).toEqual(['disposal-late']);
   });
 
   it('finds a permanent record gone although a maximum says otherwise', () => {
@@ -132,7 +135,25 @@ describe('checkDisposals', () => {
     expect(codesOf({ method }, rules)).toEqual(isEnough ? [] : ['disposal-method-insufficient']);
   });
 
-  it('is content when one of several rules is', () => {
+  it.each([
+    [['destroy', 'clear'], 'clear', false],
+    [['destroy', 'clear'], 'purge', false],
+    [['destroy', 'clear'], 'destroy', true],
+    [['clear', 'purge'], 'crypto-erase', true],
+    [['purge', 'anonymise'], 'anonymise', true],
+    [['purge', 'anonymise'], 'purge', true],
+    [['purge', 'anonymise'], 'clear', false],
+    [['purge', 'anonymise'], 'transfer', false],
+  ] as const)('of rules that demand %j, %s is enough: %s', ([first, second], method, isEnough) => {
+    const rules = [
+      makeRetentionRule({ disposal: { method: first } }),
+      makeRetentionRule({ id: 'vouchers-too', disposal: { method: second } }),
+    ];
+    expect(codesOf({ method }, rules)).toEqual(isEnough ? [] : ['disposal-method-insufficient']);
+    expect(codesOf({ method }, rules.toReversed())).toEqual(isEnough ? [] : ['disposal-method-insufficient']);
+  });
+
+  it('is content when a rule that demands something else is', () => {
     const rules = [
       makeRetentionRule({ disposal: { method: 'transfer' } }),
       makeRetentionRule({
@@ -155,6 +176,64 @@ describe('checkDisposals', () => {
     expect(checkDisposals([{ ...disposal, records: ['voucher-2'] }], records, { rules })).toEqual([]);
     const notRequired = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: false } })];
     expect(checkDisposals([uncertified], records, { rules: notRequired })).toEqual([]);
+  });
+
+  it.each([
+    ['the day before the disposal', '2029-01-14', ['disposal-certificate-early']],
+    ['the day of the disposal', '2029-01-15', []],
+  ] as const)('takes a certificate issued on %s', (_name, issuedOn, codes) => {
+    const certificate = { reference: 'certificate', issuedBy: 'Shredding company', issuedOn };
+    expect(codesOf({ certificate }, [makeRetentionRule()])).toEqual(codes);
+  });
+
+  it('lets records that are kept for good go to an archive where every duty says so', () => {
+    const forGood = makeRetentionRule({ end: { kind: 'permanent' }, disposal: { method: 'transfer' } });
+    expect(codesOf({ method: 'transfer' }, [forGood])).toEqual([]);
+    const here = makeRetentionRule({ id: 'here', end: { kind: 'permanent' } });
+    expect(codesOf({ method: 'transfer' }, [forGood, here])).toEqual(['disposal-of-permanent-record']);
+  });
+
+  it('judges the first disposal of a record by day, whatever the order of the list', () => {
+    const again = { ...disposal, id: 'disposal-2', disposedOn: '2028-06-01', method: 'clear' } as const;
+    const hold = makeLegalHold({ placedOn: '2028-05-01', releasedOn: '2028-07-01' });
+    for (const disposals of [
+      [disposal, again],
+      [again, disposal],
+    ]) {
+      const findings = checkDisposals(disposals, [record], { rules: [makeRetentionRule()] }, { holds: [hold] });
+      const found = findings.map(({ code, subject }) => `${subject.id} ${code}`).toSorted();
+      expect(found).toEqual([
+        'disposal-1 disposal-repeated',
+        'disposal-2 disposal-early',
+        'disposal-2 disposal-method-insufficient',
+        'disposal-2 disposal-under-hold',
+      ]);
+    }
+  });
+
+  it('judges the one with the lower id of two disposals on one day', () => {
+    const twin = { ...disposal, id: 'disposal-0' };
+    expect(checkDisposals([disposal, twin], [record], { rules: [makeRetentionRule()] })).toMatchObject([
+      { code: 'disposal-repeated', path: [0, 'records', 0], params: { first: 'disposal-0', disposal: 'disposal-1' } },
+    ]);
+  });
+
+  it('finds two records and two disposals with one id', () => {
+    const open = { ...record, events: {} };
+    const findings = checkDisposals([disposal, { ...disposal, records: ['voucher-2'] }], [record, open], {
+      rules: [makeRetentionRule()],
+    });
+    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'disposal-record-ambiguous ',
+      'disposal-duplicate 1.id',
+      'disposal-record-unknown 1.records.0',
+    ]);
+  });
+
+  it('refuses a day that no month has, by its place', () => {
+    expect(() => findingsOf({ disposedOn: '2029-02-30' }, [makeRetentionRule()])).toThrow(
+      new RangeError('disposals[0].disposedOn must be a calendar date YYYY-MM-DD, got "2029-02-30"'),
+    );
   });
 
   it('finds a record twice in one disposal', () => {

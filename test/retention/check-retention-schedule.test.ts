@@ -60,18 +60,32 @@ describe('a floor above a ceiling', () => {
     ['weeks and days', after('P2W'), after('P13D'), true],
     ['as long in weeks and days', after('P2W'), after('P14D'), false],
     ['longer in months, shorter in days', after('P2Y'), after('P1Y30D'), true],
-    ['too close to tell', after('P1M'), after('P28D'), false],
+    ['longer but for one February', after('P1M'), after('P28D'), false],
+    ['a day longer than the longest month', after('P32D'), after('P1M'), true],
+    ['as long as the longest month', after('P31D'), after('P1M'), false],
     ['years and days', after('P1Y'), after('P300D'), true],
     ['another event', after('P10Y'), after('P1Y', undefined, 'other'), false],
     ['the same cut-off', after('P2Y', 'calendar-year-end'), after('P1Y', 'calendar-year-end'), true],
     ['as long after the same cut-off', after('P1Y', 'calendar-year-end'), after('P1Y', 'calendar-year-end'), false],
     ['longer and cut off besides', after('P2Y', 'calendar-year-end'), after('P1Y'), true],
     ['as long and cut off', after('P1Y', 'calendar-year-end'), after('P1Y'), false],
-    ['longer by less than the cut-off may take', after('P2Y'), after('P1Y', 'calendar-year-end'), false],
-    ['longer by more than the cut-off may take', after('P3Y'), after('P1Y', 'calendar-year-end'), true],
+    ['longer by less than the cut-off may take', after('P1Y364D'), after('P1Y', 'calendar-year-end'), false],
+    ['longer by what the cut-off may take', after('P2Y'), after('P1Y', 'calendar-year-end'), true],
+    ['longer by far more than the cut-off may take', after('P4Y'), after('P1Y', 'calendar-year-end'), true],
+    ['a day longer and cut off besides', after('P1Y1D', 'calendar-year-end'), after('P1Y'), true],
+    ['shorter, though cut off', after('P1Y', 'calendar-year-end'), after('P3Y'), false],
+    ['a year, which may have 365 days', after('P1Y'), after('P365D'), false],
+    ['a year, which has more than 364 days', after('P1Y'), after('P364D'), true],
+    ['four years without a leap day, as around 2100', after('P4Y'), after('P1460D'), false],
+    ['four years, which have more than 1459 days', after('P4Y'), after('P1459D'), true],
+    ['half a year, which may have 181 days', after('P6M'), after('P181D'), false],
+    ['half a year, which has more than 180 days', after('P6M'), after('P180D'), true],
+    ['a quarter, which may have 89 days', after('P3M'), after('P89D'), false],
+    ['a quarter, which has more than 88 days', after('P3M'), after('P88D'), true],
     ['the same fiscal year', fiscal(6, 'P2Y'), fiscal(6, 'P1Y'), true],
-    ['another fiscal year', fiscal(6, 'P2Y'), fiscal(7, 'P1Y'), false],
-    ['another fiscal year, far longer', fiscal(6, 'P3Y'), fiscal(7, 'P1Y'), true],
+    ['another fiscal year', fiscal(6, 'P1Y'), fiscal(7, 'P1Y'), false],
+    ['another fiscal year, as much longer as both may be apart', fiscal(6, 'P1Y1M'), fiscal(7, 'P1Y'), false],
+    ['another fiscal year, a day longer than that', fiscal(6, 'P1Y1M2D'), fiscal(7, 'P1Y'), true],
     ['no end', permanent, after('P100Y'), true],
     ['no end on either side', permanent, permanent, false],
     ['a ceiling without an end', after('P10Y'), permanent, false],
@@ -86,6 +100,25 @@ describe('a floor above a ceiling', () => {
     ['one leg of an earliest ceiling', after('P2Y'), { kind: 'earliest', of: [after('P5Y'), after('P1Y')] }, true],
     ['one leg of a latest ceiling', after('P2Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, false],
     ['every leg of a latest ceiling', after('P9Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, true],
+    [
+      'one leg each of a latest and an earliest ceiling',
+      { kind: 'latest', of: [after('P2Y'), after('P1Y', undefined, 'x')] },
+      { kind: 'earliest', of: [after('P1Y'), after('P2Y', undefined, 'x')] },
+      true,
+    ],
+    [
+      'a leg for each leg of an earliest floor',
+      { kind: 'earliest', of: [after('P2Y'), after('P2Y', undefined, 'x')] },
+      { kind: 'earliest', of: [after('P1Y'), after('P1Y', undefined, 'x')] },
+      true,
+    ],
+    [
+      'another event than each leg',
+      { kind: 'latest', of: [after('P2Y'), after('P9Y', undefined, 'y')] },
+      { kind: 'earliest', of: [after('P3Y'), after('P1Y', undefined, 'x')] },
+      false,
+    ],
+    ['no end against legs of both kinds', permanent, { kind: 'earliest', of: [after('P1Y'), permanent] }, true],
   ])('%s', (_name, floor, ceiling, isAbove) => {
     const rules = [
       makeRetentionRule({ id: 'min', end: floor }),
@@ -113,6 +146,12 @@ describe('a floor above a ceiling', () => {
   it('only within a category', () => {
     expect(codesOf([min, { ...max, category: 'mail' }])).toEqual([]);
   });
+});
+
+it('refuses an end nested so deep that only hostile input is', () => {
+  let deep: RetentionEnd = permanent;
+  for (let level = 0; level < 200_000; level += 1) deep = { kind: 'latest', of: [deep] };
+  expect(() => codesOf([makeRetentionRule({ role: 'maximum', end: deep })])).toThrow(/^end must be at most 16 levels/);
 });
 
 describe('a maximum', () => {

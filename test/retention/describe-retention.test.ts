@@ -66,7 +66,40 @@ describe('describeRetention', () => {
     const holds = [makeLegalHold()];
     const sentences = described([minimum], { asOf: '2029-04-11', holds });
     expect(sentences[0]).toBe('voucher-1 could be disposed of since 2029-01-01 if it were not for hold-1.');
-    expect(sentences[2]).toBe('Held by hold-1 on 2029-04-11.');
+    expect(sentences.at(-1)).toBe('Held by hold-1 on 2029-04-11.');
+  });
+
+  it('says what set the last day to dispose of it, and which holds made it later', () => {
+    const asOf = '2029-10-01';
+    expect(described([minimum], { asOf })[1]).toBe(
+      'The last day, 2029-04-01, is set by vouchers: P3M to dispose of it.',
+    );
+    expect(described([maximum], { asOf })[1]).toBe('The last day, 2030-05-04, is set by max: its ceiling.');
+    const holds = [makeLegalHold({ placedOn: '2029-02-01', releasedOn: '2029-06-30' })];
+    expect(described([minimum], { asOf, holds })[1]).toBe(
+      'The last day, 2029-08-29, is set by vouchers: P3M to dispose of it, later because of hold-1.',
+    );
+  });
+
+  it('says that a duty to delete waits for its trigger', () => {
+    expect(described([maximum], { asOf: '2020-01-01' })[0]).toBe(
+      'voucher-1 has a duty to delete whose trigger lies ahead.',
+    );
+  });
+
+  it('says what is known of an end that is open, and what cannot change one that is not', () => {
+    const later: RetentionRule['end'] = { kind: 'after', event: 'closed', period: 'P1Y' };
+    const open = makeRetentionRule({ end: { kind: 'latest', of: [minimum.end, later] } });
+    expect(described([open], { asOf: '2026-11-21' })[0]).toBe(
+      'voucher-1 cannot be decided on without the day of closed and is to be kept at least through 2028-12-31.',
+    );
+    const beaten = makeRetentionRule({
+      end: { kind: 'latest', of: [minimum.end, { kind: 'earliest', of: [short.end, later] }] },
+      validFrom: '2015-01-01',
+    });
+    expect(described([beaten], { asOf: '2026-11-21' })[2]).toBe(
+      'Minimum vouchers (s.147(3) AO, in force on 2020-05-04): voucher-created on 2020-05-04, cut off on 2020-12-31, plus P8Y, through 2028-12-31, whenever closed may be.',
+    );
   });
 
   it('gives the event, the cut-off and the clamp of each rule, and why others were not used', () => {

@@ -87,8 +87,22 @@ describe('disposalBacklog', () => {
       role: 'maximum',
       end: { kind: 'after', event: 'voucher-created', period: 'P1Y' },
     });
-    const conflicting = disposalBacklog(records.slice(0, 2), { rules: [makeRetentionRule(), short] }, { asOf });
+    const rules = [makeRetentionRule(), short];
+    const conflicting = disposalBacklog(records.slice(0, 2), { rules }, { asOf: '2028-12-31' });
     expect(conflicting).toMatchObject({ items: [], undecided: ['v-1', 'v-2'] });
+    const over = disposalBacklog(records.slice(0, 2), { rules }, { asOf: '2029-01-02' });
+    expect(over).toMatchObject({ items: [{ id: 'v-1', overdueDays: 1 }, { id: 'v-2' }], undecided: [] });
+  });
+
+  it('lists what no duty has an end for at the end', () => {
+    const endless = makeRetentionRule({ category: 'drafts', role: 'maximum', end: { kind: 'permanent' } });
+    const drafts = [{ id: 'draft', category: 'drafts', events: {} }, voucher('v', '2020-05-04')];
+    const listed = disposalBacklog(drafts, { rules: [makeRetentionRule(), endless] }, { asOf });
+    expect(listed.items.map(({ id, disposableFrom }) => [id, disposableFrom])).toEqual([
+      ['v', '2029-01-01'],
+      ['draft', null],
+    ]);
+    expect(listed.byCategory['drafts']).toEqual({ disposable: 1, overdue: 0, onHold: 0, oldestDays: null });
   });
 
   it('is empty for no records', () => {

@@ -36,6 +36,15 @@ describe('lastTraceOfCopies', () => {
     expect(lastTraceOfCopies([database, traces])).toMatchObject({ goneOn: null, unknown: ['traces'] });
   });
 
+  it('refuses a day that no month has, whatever the backups', () => {
+    for (const backup of [{ kind: 'none' }, { kind: 'unknown' }, { kind: 'rolling', window: 'P30D' }] as const) {
+      expect(() => lastTraceOfCopies([{ store: 'database', deleteBy: '2026-02-30', backup }])).toThrow(
+        new RangeError('deleteBy must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+      );
+    }
+    expect(() => lastTraceOn({ deleteBy: '2026-02-30', backupWindow: 'P30D' })).toThrow('deleteBy must be');
+  });
+
   it('has no day for nothing', () => {
     expect(lastTraceOfCopies([])).toEqual({ goneOn: null, stores: [], unknown: [] });
   });

@@ -34,6 +34,24 @@ describe('releaseDate', () => {
     { maxLength: 8 },
   );
 
+  it.each([
+    [() => releaseDate('2026-02-30', []), 'disposableFrom must be a calendar date YYYY-MM-DD, got "2026-02-30"'],
+    [
+      () => releaseDate('2026-02-01', [{ placedOn: '2026-13-01', releasedOn: null }]),
+      'holds[0].placedOn must be a calendar date YYYY-MM-DD, got "2026-13-01"',
+    ],
+    [
+      () => releaseDate('2026-02-01', [{ placedOn: '2026-01-01', releasedOn: '2026-04-31' }]),
+      'holds[0].releasedOn must be a calendar date YYYY-MM-DD, got "2026-04-31"',
+    ],
+    [
+      () => releaseDate('2026-02-01', [{ placedOn: '2026-01-02', releasedOn: '2026-01-01' }]),
+      'holds[0].releasedOn must not lie before placedOn, got "2026-01-01"',
+    ],
+  ])('refuses what the schemas refuse, by its name', (ask, message) => {
+    expect(ask).toThrow(new RangeError(message));
+  });
+
   it('is the first day on which none stands, and no hold makes it earlier', () => {
     fc.assert(
       fc.property(days, holds, holds, (from, some, more) => {

@@ -16,6 +16,15 @@ describe('retentionWindow', () => {
     });
   });
 
+  it('refuses a day that no month has, by its side', () => {
+    expect(() => retentionWindow({ minimums: ['2026-02-30'], maximums: [] })).toThrow(
+      new RangeError('minimums must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+    expect(() => retentionWindow({ minimums: [], maximums: ['2026-02-30'] })).toThrow(
+      new RangeError('maximums must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+  });
+
   it('leaves a side without a duty open', () => {
     const nothing = { kind: 'window', retainThrough: null, disposableFrom: null, ceiling: null, disposeBy: null };
     expect(retentionWindow({ minimums: [], maximums: [] })).toEqual(nothing);

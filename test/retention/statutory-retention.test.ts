@@ -15,10 +15,38 @@ function throughOf(id: string, events: Record<string, '2020-04-05' | '2020-04-06
 }
 
 describe('statutoryRetention', () => {
-  it('has 34 entries, 30 minimums and 4 maximums, each with an id of its own', () => {
-    expect(statutoryRetention).toHaveLength(34);
-    expect(statutoryRetention.filter(({ rule }) => rule.role === 'minimum')).toHaveLength(30);
-    expect(new Set(statutoryRetention.map(({ rule }) => rule.id)).size).toBe(34);
+  it('has 35 entries, 31 minimums and 4 maximums, each with an id of its own', () => {
+    expect(statutoryRetention).toHaveLength(35);
+    expect(statutoryRetention.filter(({ rule }) => rule.role === 'minimum')).toHaveLength(31);
+    expect(new Set(statutoryRetention.map(({ rule }) => rule.id)).size).toBe(35);
+  });
+
+  it('has one duty in force at a time for each category, role and jurisdiction', () => {
+    const rules = statutoryRetention.map(({ rule }) => rule);
+    const rivals = rules.flatMap((a, index) =>
+      rules
+        .slice(index + 1)
+        .filter((b) => a.category === b.category && a.role === b.role && a.jurisdiction === b.jurisdiction)
+        .filter((b) => (a.validFrom ?? '') <= (b.validTo ?? '9') && (b.validFrom ?? '') <= (a.validTo ?? '9'))
+        .map((b) => [a.id, b.id]),
+    );
+    expect(rivals).toEqual([]);
+  });
+
+  it.each([
+    ['at-trigger', '2014-05-04', 'de-ao-vouchers-until-2024', '2024-12-31'],
+    ['at-trigger', '2020-05-04', 'de-ao-vouchers-until-2024', '2030-12-31'],
+    ['at-trigger', '2025-01-01', 'de-ao-vouchers', '2033-12-31'],
+    ['at-as-of', '2020-05-04', 'de-ao-vouchers', '2028-12-31'],
+  ] as const)('governs a German voucher %s of %s by %s', (versionPolicy, createdOn, id, retainThrough) => {
+    const rules = statutoryRetention
+      .filter(({ rule }) => rule.category === 'accounting-vouchers')
+      .map(({ rule }) => Object.assign({ disposal: { method: 'destroy' as const } }, rule));
+    const record = { id: 'voucher', category: 'accounting-vouchers', events: { 'voucher-created': createdOn } };
+    expect(assessRetention(record, { rules }, { asOf: '2026-11-22', versionPolicy })).toMatchObject({
+      rules: [{ id }],
+      retainThrough,
+    });
   });
 
   it.each(statutoryRetention.map((entry) => [entry.rule.id, entry] as const))(
@@ -50,6 +78,7 @@ describe('statutoryRetention', () => {
     const dated = statutoryRetention.filter(({ rule }) => rule.validFrom !== undefined || rule.validTo !== undefined);
     expect(dated.map(({ rule }) => `${rule.id} ${rule.validFrom ?? ''}/${rule.validTo ?? ''}`)).toEqual([
       'de-ao-vouchers 2025-01-01/',
+      'de-ao-vouchers-until-2024 /2024-12-31',
       'eu-amld-40 /2027-07-09',
       'eu-amlr-77 2027-07-10/',
       'eu-amlr-77-ceiling 2027-07-10/',
