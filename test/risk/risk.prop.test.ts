@@ -248,9 +248,9 @@ describe('laws of a register', () => {
     fc.assert(
       fc.property(day, anyDay, anyDay, anyDay, day, (identifiedOn, reviewedOn, currentOn, residualOn, asOf) => {
         const review = (limit: (date: CalendarDate | undefined) => CalendarDate | undefined): unknown => {
-          const stage = (date: CalendarDate | undefined): RiskAnalysis | undefined =>
-            limit(date) === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: limit(date) ?? asOf };
-          const stages = { current: stage(currentOn), residual: stage(residualOn) };
+          const analysis = (date: CalendarDate | undefined): RiskAnalysis | undefined =>
+            date === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: date };
+          const stages = { current: analysis(limit(currentOn)), residual: analysis(limit(residualOn)) };
           const risk = { id: 'R', properties: [], identifiedOn, reviewedOn: limit(reviewedOn), ...stages };
           const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, risk, { asOf });
           expect(lastReviewedOn <= asOf || lastReviewedOn === identifiedOn).toBe(true);
