@@ -63,9 +63,9 @@ function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] 
 
 function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: CalendarDate): string {
   if (risk === undefined) return '';
-  const { decision, stage, approvingRole } = assessRisk(criteria, risk, { asOf });
+  const { decision, stage, approvingRoles } = assessRisk(criteria, risk, { asOf });
   if (stage === null) return decision;
-  return `${stage} ${decision}${approvingRole === null ? '' : ` (${approvingRole})`}`;
+  return `${stage} ${decision}${approvingRoles.length === 0 ? '' : ` (${approvingRoles.join(', ')})`}`;
 }
 
 function heatMap(criteria: RiskCriteria): readonly string[] {

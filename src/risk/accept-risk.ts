@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { type AcceptableRisk, type AcceptanceContext, acceptedRisk } from './accepted-risk.ts';
 import { digestOf } from './digest-of.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
@@ -10,7 +11,7 @@ export interface AcceptRiskOptions {
   /** Who accepts: a role, or a person whose role is in `role`. */
   readonly approvedBy: string;
   /** The role in which that person accepts; `approvedBy` is the role when absent. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** The day of the acceptance. */
   readonly approvedOn: CalendarDate;
   /** The last day on which it holds. */
@@ -25,7 +26,8 @@ export interface AcceptRiskOptions {
  * @param criteria - The criteria it is assessed under.
  * @param options - Who accepts it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when `risk` is not assessed under `criteria`, or when it expires before it is approved.
+ * @throws RangeError when `risk` is not assessed under `criteria`, when `approvedOn` or `expiresOn` is no calendar date, or when it expires
+ *   before it is approved.
  *
  * @example
  * ```ts
@@ -47,6 +49,8 @@ export function acceptRisk(
   options: AcceptRiskOptions,
 ): RiskAcceptance {
   const { id, approvedBy, role, approvedOn, expiresOn } = options;
+  requireCalendarDate('approvedOn', approvedOn);
+  requireCalendarDate('expiresOn', expiresOn);
   if (expiresOn < approvedOn)
     throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
   const accepted = acceptedRisk(risk, criteria);

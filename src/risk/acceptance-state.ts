@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { acceptanceChanges } from './acceptance-changes.ts';
 import type { AcceptableRisk, AcceptanceContext } from './accepted-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
@@ -12,11 +13,15 @@ export type AcceptanceState = 'valid' | 'expired' | 'stale';
  * It is stale when the risk, its treatment options and controls, its level or the id of the criteria differ from what was accepted; a
  * review, the progress of actions, a new date of assessment with the same result and the consumer's own fields leave it valid.
  *
+ * Whether it was made by then is not asked: before `approvedOn` an acceptance is `'valid'` unless it is stale. `checkRiskRegister` passes
+ * over acceptances made after the day in question.
+ *
  * @param acceptance - The acceptance.
  * @param risk - The risk as it is now.
  * @param criteria - The criteria as they are now.
  * @param asOf - The day in question.
  * @returns `'stale'` when anything accepted has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -35,6 +40,7 @@ export function acceptanceState(
   criteria: AcceptanceContext,
   asOf: CalendarDate,
 ): AcceptanceState {
+  requireCalendarDate('asOf', asOf);
   if (acceptanceChanges(acceptance, risk, criteria).length > 0) return 'stale';
   return asOf > acceptance.expiresOn ? 'expired' : 'valid';
 }

@@ -1,10 +1,9 @@
-import { basisStage } from './basis-stage.ts';
+import { basisStage, type StagedRisk } from './basis-stage.ts';
 import type { Impact } from './impact.ts';
-import { readScore, type RiskScore, type ScoringCriteria } from './read-score.ts';
+import { readScore, type RiskLevels, type RiskScore, type ScoringCriteria } from './read-score.ts';
 import type { AcceptedRisk } from './risk-acceptance.ts';
-import type { Risk } from './risk.ts';
 import { sortedUnique } from './sorted-unique.ts';
-import { treatmentParts } from './treatment-parts.ts';
+import { type TreatmentOf, treatmentParts } from './treatment-parts.ts';
 
 /** The criteria that an acceptance is made under; `RiskCriteria` fits. */
 export interface AcceptanceContext extends ScoringCriteria {
@@ -13,10 +12,20 @@ export interface AcceptanceContext extends ScoringCriteria {
 }
 
 /** What an acceptance needs of a risk; `Risk` fits. */
-export type AcceptableRisk = Pick<
-  Risk,
-  'id' | 'title' | 'owner' | 'assets' | 'properties' | 'treatment' | 'inherent' | 'current' | 'residual'
->;
+export interface AcceptableRisk extends StagedRisk<RiskLevels> {
+  /** The id of the risk. */
+  readonly id: string;
+  /** What may happen, in one line. */
+  readonly title: string;
+  /** Its owner. */
+  readonly owner: string;
+  /** The ids of its assets. */
+  readonly assets: readonly string[];
+  /** What would be lost. */
+  readonly properties: readonly string[];
+  /** What is done about it. */
+  readonly treatment: TreatmentOf<string>;
+}
 
 /**
  * Freezes what an acceptance is about; null when the risk cannot be scored.

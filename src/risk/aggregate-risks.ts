@@ -2,14 +2,20 @@ import { bySeverity } from './by-severity.ts';
 import { type LevelCount, levelCounts } from './level-counts.ts';
 import type { RiskScore, ScoringCriteria } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import type { Risk } from './risk.ts';
 import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
 
 /** What risks are grouped by. */
 export type RiskGrouping = 'asset' | 'owner' | 'theme';
 
 /** What an aggregation needs of a risk; `Risk` fits. */
-export interface GroupableRisk extends ScorableRisk, Pick<Risk, 'assets' | 'owner' | 'theme'> {}
+export interface GroupableRisk extends ScorableRisk {
+  /** The ids of its assets. */
+  readonly assets: readonly string[];
+  /** Its owner. */
+  readonly owner: string;
+  /** The topic under which the register groups it. */
+  readonly theme?: string | undefined;
+}
 
 /** The risks of one asset, owner or theme. */
 export interface RiskGroup {

@@ -1,3 +1,5 @@
+import { requireAmounts } from './require-amounts.ts';
+
 /** What an annual loss expectancy is calculated from. */
 export interface LossInput {
   /** What the asset is worth, in any currency; at least 0. */
@@ -21,7 +23,7 @@ export interface LossExpectancy {
  *
  * @param input - Asset value, exposure factor and annual rate.
  * @returns Both losses, in the currency of the asset's value.
- * @throws RangeError when a number is negative, not finite, or the exposure factor above 1.
+ * @throws RangeError when a number is negative, not finite or none, the exposure factor above 1, or the annual loss too large for a number.
  *
  * @example
  * ```ts
@@ -31,12 +33,11 @@ export interface LossExpectancy {
  * ```
  */
 export function annualLossExpectancy({ assetValue, exposureFactor, annualRate }: LossInput): LossExpectancy {
-  for (const [name, value] of Object.entries({ assetValue, annualRate })) {
-    if (!(value >= 0 && value < Infinity))
-      throw new RangeError(`${name} must be a finite number of at least 0, got ${value}`);
-  }
-  if (!(exposureFactor >= 0 && exposureFactor <= 1))
+  requireAmounts({ assetValue, annualRate });
+  if (!Number.isFinite(exposureFactor) || exposureFactor < 0 || exposureFactor > 1)
     throw new RangeError(`exposureFactor must lie from 0 to 1, got ${exposureFactor}`);
   const singleLoss = assetValue * exposureFactor;
-  return { singleLoss, annualLoss: singleLoss * annualRate };
+  const annualLoss = singleLoss * annualRate;
+  if (annualLoss === Infinity) throw new RangeError(`annualRate must leave the annual loss finite, got ${annualRate}`);
+  return { singleLoss, annualLoss };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
 import { digestOf } from './digest-of.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -12,7 +13,7 @@ export interface ApproveTreatmentOptions {
   /** The day of the approval. */
   readonly approvedOn: CalendarDate;
   /** The last day on which it holds; until the treatment changes when absent. */
-  readonly expiresOn?: CalendarDate;
+  readonly expiresOn?: CalendarDate | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface ApproveTreatmentOptions {
  * @param risk - The risk with its treatment.
  * @param options - Who approves it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when it expires before it is approved.
+ * @throws RangeError when the treatment of `risk` is undecided, when `approvedOn` or `expiresOn` is no calendar date, or when it expires before it is approved.
  *
  * @example
  * ```ts
@@ -35,9 +36,14 @@ export interface ApproveTreatmentOptions {
  */
 export function approveTreatment(risk: ApprovableRisk, options: ApproveTreatmentOptions): TreatmentApproval {
   const { id, approvedBy, approvedOn, expiresOn } = options;
-  if (expiresOn !== undefined && expiresOn < approvedOn) {
-    throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
+  requireCalendarDate('approvedOn', approvedOn);
+  if (expiresOn !== undefined) {
+    requireCalendarDate('expiresOn', expiresOn);
+    if (expiresOn < approvedOn)
+      throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
   }
+  if (risk.treatment.option === 'undecided')
+    throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
   const approved = approvedTreatment(risk);
   const limit = expiresOn === undefined ? {} : { expiresOn };
   return { id, risk: risk.id, approvedBy, approvedOn, ...limit, approved, digest: digestOf(approved) };

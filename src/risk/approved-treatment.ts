@@ -1,13 +1,19 @@
-import type { Risk } from './risk.ts';
 import { sortedUnique } from './sorted-unique.ts';
 import type { ApprovedTreatment } from './treatment-approval.ts';
-import { treatmentParts } from './treatment-parts.ts';
+import { type TreatmentOf, treatmentParts } from './treatment-parts.ts';
 
 /** What the approval of a treatment needs of a risk; `Risk` fits. */
-export type ApprovableRisk = Pick<Risk, 'id' | 'owner' | 'treatment'>;
+export interface ApprovableRisk {
+  /** The id of the risk. */
+  readonly id: string;
+  /** Its owner. */
+  readonly owner: string;
+  /** What is to be done about it. */
+  readonly treatment: TreatmentOf<string>;
+}
 
 /**
- * Freezes what the approval of a treatment is about.
+ * Freezes what the approval of a treatment is about: an action that is given up is none of it.
  *
  * @internal
  */
@@ -19,10 +25,8 @@ export function approvedTreatment({ id, owner, treatment }: ApprovableRisk): App
     options: sortedUnique(options),
     controls: sortedUnique(controls),
     parties: sortedUnique(parties),
-    actions: actions.map(({ action }) => ({
-      text: action.text,
-      owner: action.owner ?? null,
-      dueOn: action.dueOn ?? null,
-    })),
+    actions: actions
+      .filter(({ action }) => action.status !== 'cancelled')
+      .map(({ action }) => ({ text: action.text, owner: action.owner ?? null, dueOn: action.dueOn ?? null })),
   };
 }

@@ -1,20 +1,35 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import type { StagedRisk } from './basis-stage.ts';
 import type { EvaluationCriteria, RiskVerdict } from './judge-score.ts';
-import type { RiskScore, ScoreProblem } from './read-score.ts';
+import type { RiskLevels, RiskScore, ScoreProblem } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import { riskAssessor } from './risk-assessor.ts';
 import type { LevelReview } from './risk-criteria.ts';
-import type { Risk } from './risk.ts';
 
 /** The criteria a risk is assessed against; `RiskCriteria` fits. */
 export interface AssessmentCriteria extends EvaluationCriteria {
-  /** How often a risk is reviewed: every risk alike, or by level. */
+  /** How often a risk is reviewed: every risk alike, or by the level of the current risk, else of the deciding stage. */
   readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
 }
 
+/** What an assessment needs of an analysis; `RiskAnalysis` fits. */
+export interface DatedLevels extends RiskLevels {
+  /** The day of the analysis. */
+  readonly assessedOn: CalendarDate;
+}
+
 /** What an assessment needs of a risk; `Risk` fits. */
-export type AssessableRisk = Pick<Risk, 'id' | 'properties' | RiskStage | 'identifiedOn' | 'reviewedOn'>;
+export interface AssessableRisk extends StagedRisk<DatedLevels> {
+  /** The id of the risk. */
+  readonly id: string;
+  /** What would be lost, each judged by its own appetite when the impact is one level. */
+  readonly properties: readonly string[];
+  /** The day it was identified. */
+  readonly identifiedOn: CalendarDate;
+  /** The day of the last review that left it as it was. */
+  readonly reviewedOn?: CalendarDate | undefined;
+}
 
 /** A stage that cannot be scored, and why. */
 export interface StageProblem extends ScoreProblem {
@@ -34,13 +49,18 @@ export interface RiskAssessment {
   readonly stage: RiskStage | null;
   /** Whether the risk is accepted as it is, needs somebody's acceptance, must be treated, or cannot be judged. */
   readonly decision: RiskVerdict['decision'] | 'not-assessed';
-  /** The role that must accept it, the lowest that may; null unless acceptance is needed. */
+  /** The role that must accept it, the lowest that may, by the deciding verdict; null unless acceptance is needed. */
   readonly approvingRole: string | null;
+  /**
+   * The roles that must each accept it, `approvingRole` first, each once: by every verdict that needs it the lowest that may. Several where
+   * categories of impact have appetites of their own; empty unless acceptance is needed.
+   */
+  readonly approvingRoles: readonly string[];
   /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
   readonly verdicts: readonly RiskVerdict[];
-  /** The latest day on which it was assessed, reviewed or identified. */
+  /** The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. */
   readonly lastReviewedOn: CalendarDate;
-  /** The last day on which the next review is in time; null when the criteria have no interval for its level. */
+  /** The last day on which the next review is in time; null when the criteria have no interval for its level, or it has none. */
   readonly reviewDueOn: CalendarDate | null;
   /** Whether the review is overdue as of the day in question; `'not-scheduled'` when there is no interval. */
   readonly reviewState: 'not-scheduled' | 'scheduled' | 'overdue';
@@ -59,10 +79,14 @@ export interface AssessRiskOptions {
  * The decision is about the residual risk where it is assessed, since that is what is accepted (6.1.3 f), else about the current risk, else
  * about the inherent one. A risk whose deciding stage has a level that the criteria do not have is not assessed: no better stage stands in.
  *
+ * How often a risk is reviewed follows from what it is today: from the level of the current risk where it is assessed, else of the deciding
+ * stage. A residual risk that is only hoped for makes no review rarer. Reviews and assessments after the day in question do not count yet.
+ *
  * @param criteria - The risk criteria.
  * @param risk - The risk.
  * @param options - The day in question.
- * @returns Scores, decision with its reasons, approving role and next review.
+ * @returns Scores, decision with its reasons, approving roles and next review.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts

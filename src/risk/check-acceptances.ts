@@ -1,10 +1,12 @@
 import type { Finding } from '../core/report-finding.ts';
 import { acceptanceChanges } from './acceptance-changes.ts';
 import { acceptanceState } from './acceptance-state.ts';
+import { latestRecord } from './latest-record.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import type { RiskVerdict } from './judge-score.ts';
+import { sortedUnique } from './sorted-unique.ts';
 
 /**
  * Checks that a risk that needs somebody's acceptance has it: the risk is retained, or what remains after treatment is assessed.
@@ -15,9 +17,9 @@ export function checkAcceptances(
   checked: RiskUnderCheck,
   acceptances: readonly RiskAcceptance[],
 ): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, asOf, assessment, parts, report } = checked;
+  const { risk, criteria, asOf, assessment, parts, effect, report } = checked;
   const { stage, decision, verdicts } = assessment;
-  const stays = parts.options.includes('retain') || (stage === 'residual' && risk.treatment.option !== 'undecided');
+  const stays = parts.options.includes('retain') || (stage === 'residual' && effect.treats);
   if (stage === null || decision !== 'needs-approval' || !stays) return [];
   const path = [stage];
   const owned = { ...risk, owner: risk.owner ?? '' };
@@ -32,12 +34,12 @@ export function checkAcceptances(
       report('risk-acceptance-role-wrong', path, {
         risk: risk.id,
         level: unmet.level,
-        acceptedBy: valid.map(roleOf),
+        acceptedBy: sortedUnique(valid.map(roleOf)),
         role,
       }),
     ];
   }
-  const latest = made.toSorted((a, b) => (a.approvedOn < b.approvedOn ? 1 : -1))[0];
+  const latest = latestRecord(made);
   if (latest === undefined)
     return [report('risk-acceptance-missing', path, { risk: risk.id, level: unmet.level, role })];
   const changed = acceptanceChanges(latest, owned, criteria);

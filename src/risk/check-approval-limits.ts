@@ -1,16 +1,17 @@
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import type { AcceptanceCriteria } from './acceptance-criteria.ts';
+import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings } from './risk-findings.ts';
 
-type Limits = Pick<RiskCriteria['acceptance'], 'automaticUpTo' | 'approvals'>;
+type Limits = Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>;
 
 /**
- * Checks that each role asked for acceptance reaches above what is accepted before it.
+ * Checks that each role asked for acceptance reaches above everything that is accepted before it.
  *
  * @internal
  */
 export function checkApprovalLimits(
-  criteria: RiskCriteria,
+  criteria: CheckableCriteria,
 ): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
   const { appetites = [], ...general } = criteria.acceptance;
   return [
@@ -20,21 +21,24 @@ export function checkApprovalLimits(
 }
 
 function checkLimits(
-  { id, levels }: RiskCriteria,
+  { id, levels }: CheckableCriteria,
   { automaticUpTo, approvals }: Limits,
   path: readonly (string | number)[],
 ): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
   const ranks = new Map<string | null, number>(levels.map((level, index) => [level.id, index]));
   const rankOf = (level: string | null): number => ranks.get(level) ?? -1;
+  let highest = automaticUpTo;
   return approvals.flatMap(({ upTo, role }, index) => {
-    const below = approvals[index - 1]?.upTo ?? automaticUpTo;
-    if (rankOf(upTo) > Math.max(rankOf(below), rankOf(automaticUpTo))) return [];
-    const highest = rankOf(below) >= rankOf(automaticUpTo) ? below : automaticUpTo;
+    const below = highest;
+    if (rankOf(upTo) > rankOf(below)) {
+      highest = upTo;
+      return [];
+    }
     return [
       reportFinding(riskFindings, 'risk-criteria-approvals-out-of-order', {
         subject: { kind: 'risk-criteria', id },
         path: [...path, 'approvals', index, 'upTo'],
-        params: { role, upTo, below: String(highest) },
+        params: { role, upTo, below: String(below) },
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import type { RiskScore } from './read-score.ts';
 import { scoreOrNull } from './score-or-null.ts';
@@ -9,7 +9,7 @@ import { scoreOrNull } from './score-or-null.ts';
  *
  * @internal
  */
-export function checkGrid(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {
+export function checkGrid(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
   // A pair without a level is for the schema to refuse; there is nothing to compare it with.
   const cells = criteria.likelihood.levels.map((_row, l) =>
     criteria.impact.levels.map((_column, i) => scoreOrNull(criteria, { likelihood: l + 1, impact: i + 1 })),
@@ -24,7 +24,7 @@ export function checkGrid(criteria: RiskCriteria): readonly Finding<RiskFindingC
   ];
 }
 
-function subjectOf({ id }: RiskCriteria): { readonly kind: string; readonly id: string } {
+function subjectOf({ id }: CheckableCriteria): { readonly kind: string; readonly id: string } {
   return { kind: 'risk-criteria', id };
 }
 
@@ -46,7 +46,7 @@ function neighboursBelow(
 }
 
 function checkStep(
-  criteria: RiskCriteria,
+  criteria: CheckableCriteria,
   score: RiskScore,
   { score: below, along }: Neighbour,
 ): readonly Finding<RiskFindingCode>[] {
@@ -61,7 +61,7 @@ function checkStep(
   return [reportFinding(riskFindings, code, { subject: subjectOf(criteria), path, params })];
 }
 
-function unreached(criteria: RiskCriteria, scores: readonly RiskScore[]): readonly Finding<RiskFindingCode>[] {
+function unreached(criteria: CheckableCriteria, scores: readonly RiskScore[]): readonly Finding<RiskFindingCode>[] {
   const subject = subjectOf(criteria);
   const bands = criteria.scoring.kind === 'matrix' ? [] : criteria.scoring.bands;
   const banded = new Set(bands.map(({ level }) => level));
@@ -87,7 +87,7 @@ function unreached(criteria: RiskCriteria, scores: readonly RiskScore[]): readon
 }
 
 function withoutDifference(
-  criteria: RiskCriteria,
+  criteria: CheckableCriteria,
   cells: readonly (readonly (RiskScore | null)[])[],
 ): readonly Finding<RiskFindingCode>[] {
   const rows = cells.map((row) => row.map((score) => score?.rank).join());
@@ -99,7 +99,7 @@ function withoutDifference(
 }
 
 function sameAsBelow(
-  criteria: RiskCriteria,
+  criteria: CheckableCriteria,
   scale: 'likelihood' | 'impact',
   code: 'risk-criteria-rows-identical' | 'risk-criteria-columns-identical',
   lines: readonly string[],

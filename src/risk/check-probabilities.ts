@@ -1,7 +1,7 @@
-import { type Finding, reportFinding } from '../core/report-finding.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
+import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-import type { ProbabilityBand } from './scale.ts';
+import type { ProbabilityRange } from './likelihood-for.ts';
 
 interface Band {
   readonly index: number;
@@ -11,71 +11,86 @@ interface Band {
   readonly horizon: string | undefined;
 }
 
+type Report = <Code extends RiskFindingCode>(
+  code: Code,
+  index: number,
+  params: FindingDetails<(typeof riskFindings)[Code]['message']>['params'],
+) => Finding<RiskFindingCode>;
+
 /**
- * Checks that the probability bands of the likelihood scale cover 0 to 1, each probability once.
+ * Checks that the probability bands of the likelihood scale cover 0 to 1, each probability once, and rise with the levels.
  *
  * @internal
  */
-export function checkProbabilities(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {
+export function checkProbabilities(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
   const { levels } = criteria.likelihood;
-  const subject = { kind: 'risk-criteria', id: criteria.id };
   const bands = levels.flatMap(({ id, probability }, index) =>
     probability === undefined ? [] : [bandOf(index, id, probability)],
   );
   if (bands.length === 0) return [];
-  const missing = levels.flatMap(({ id, probability }, index) => {
-    if (probability !== undefined) return [];
-    return [
-      reportFinding(riskFindings, 'risk-criteria-probability-missing', {
-        subject,
-        path: pathOf(index),
-        params: { level: id },
-      }),
-    ];
-  });
-  const steps = bands.flatMap((band, place): readonly Finding<RiskFindingCode>[] => {
-    const path = pathOf(band.index);
-    const below = bands[place - 1];
-    const reached = below?.to ?? 0;
-    const found: Finding<RiskFindingCode>[] = [];
-    if (band.from > reached) {
-      found.push(
-        reportFinding(riskFindings, 'risk-criteria-probability-gap', {
-          subject,
-          path,
-          params: { from: reached, to: band.from },
-        }),
-      );
-    }
-    if (below !== undefined && band.from < reached) {
-      const params = { lower: below.id, higher: band.id, from: band.from, to: reached };
-      found.push(reportFinding(riskFindings, 'risk-criteria-probability-overlap', { subject, path, params }));
-    }
-    const stated = bands.slice(0, place).findLast(({ horizon }) => horizon !== undefined)?.horizon;
-    if (stated !== undefined && band.horizon !== undefined && stated !== band.horizon) {
-      const params = { level: band.id, horizon: band.horizon, below: stated };
-      found.push(reportFinding(riskFindings, 'risk-criteria-horizon-mixed', { subject, path, params }));
-    }
-    return found;
-  });
-  const last = bands.at(-1);
-  const ending =
-    last === undefined || last.to === 1
-      ? []
-      : [
-          reportFinding(riskFindings, 'risk-criteria-probability-gap', {
-            subject,
-            path: pathOf(last.index),
-            params: { from: last.to, to: 1 },
-          }),
-        ];
-  return [...missing, ...steps, ...ending];
+  const report: Report = (code, index, params) =>
+    reportFinding(riskFindings, code, {
+      subject: { kind: 'risk-criteria', id: criteria.id },
+      path: ['likelihood', 'levels', index, 'probability'],
+      params,
+    });
+  const missing = levels.flatMap(({ id, probability }, index) =>
+    probability === undefined ? [report('risk-criteria-probability-missing', index, { level: id })] : [],
+  );
+  return [
+    ...missing,
+    ...gaps(bands, report),
+    ...overlaps(bands, report),
+    ...outOfOrder(bands, report),
+    ...mixedHorizons(bands, report),
+  ];
 }
 
-function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityBand): Band {
+function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityRange): Band {
   return { index, id, from, to, horizon };
 }
 
-function pathOf(index: number): readonly (string | number)[] {
-  return ['likelihood', 'levels', index, 'probability'];
+/** A gap stands at the band above it, the last one at the band below. */
+function gaps(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+  const found: Finding<RiskFindingCode>[] = [];
+  let reached = 0;
+  let last = 0;
+  for (const { index, from, to } of bands.toSorted((a, b) => a.from - b.from)) {
+    if (from > reached) found.push(report('risk-criteria-probability-gap', index, { from: reached, to: from }));
+    if (to > reached) [reached, last] = [to, index];
+  }
+  if (reached < 1) found.push(report('risk-criteria-probability-gap', last, { from: reached, to: 1 }));
+  return found;
+}
+
+function overlaps(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+  return bands.flatMap((higher, place) =>
+    bands.slice(0, place).flatMap((lower) => {
+      const [from, to] = [Math.max(lower.from, higher.from), Math.min(lower.to, higher.to)];
+      if (from >= to) return [];
+      const params = { lower: lower.id, higher: higher.id, from, to };
+      return [report('risk-criteria-probability-overlap', higher.index, params)];
+    }),
+  );
+}
+
+/** Each level is to begin above every lower one, or at least with it. */
+function outOfOrder([first, ...others]: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+  let lower = first;
+  return others.flatMap((higher) => {
+    if (lower === undefined || higher.from >= lower.from) {
+      lower = higher;
+      return [];
+    }
+    const params = { lower: lower.id, higher: higher.id, from: higher.from, below: lower.from };
+    return [report('risk-criteria-probability-out-of-order', higher.index, params)];
+  });
+}
+
+function mixedHorizons(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+  return bands.flatMap(({ index, id, horizon }, place) => {
+    const stated = bands.slice(0, place).findLast((lower) => lower.horizon !== undefined)?.horizon;
+    if (stated === undefined || horizon === undefined || stated === horizon) return [];
+    return [report('risk-criteria-horizon-mixed', index, { level: id, horizon, below: stated })];
+  });
 }

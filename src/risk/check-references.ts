@@ -1,3 +1,4 @@
+import { controlProblem } from '../controls/control-problem.ts';
 import type { Finding } from '../core/report-finding.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
@@ -15,7 +16,7 @@ export interface KnownRecords {
 }
 
 /**
- * Checks that the assets, threats and controls of a risk exist where the lists are given.
+ * Checks that the controls of a risk exist, and that its assets, threats and controls are in the lists that are given.
  *
  * @internal
  */
@@ -38,18 +39,31 @@ function checkControls(
   { risk, parts, report }: RiskUnderCheck,
   { applicability }: KnownRecords,
 ): readonly Finding<RiskFindingCode>[] {
-  if (applicability === null) return [];
-  const codes = { excluded: 'risk-control-excluded', undecided: 'risk-control-undecided' } as const;
   const uses = [
     { controls: parts.controls, path: ['treatment'] },
     { controls: risk.existingControls ?? [], path: ['existingControls'] },
   ];
   return uses.flatMap(({ controls, path }) =>
     sortedUnique(controls).flatMap((control) => {
-      const state = applicability.get(control);
-      if (state === 'applicable') return [];
-      const code = state === undefined ? 'risk-control-not-in-statement' : codes[state];
-      return [report(code, path, { risk: risk.id, control })];
+      const code = problemOf(control, applicability);
+      return code === null ? [] : [report(code, path, { risk: risk.id, control })];
     }),
   );
+}
+
+const codes = {
+  applicable: null,
+  excluded: 'risk-control-excluded',
+  undecided: 'risk-control-undecided',
+} as const;
+
+function problemOf(
+  control: string,
+  applicability: KnownRecords['applicability'],
+): Extract<RiskFindingCode, `risk-control-${string}`> | null {
+  const problem = controlProblem(control);
+  if (problem !== null) return problem === 'control-2013-edition' ? 'risk-control-2013' : 'risk-control-unknown';
+  if (applicability === null) return null;
+  const state = applicability.get(control);
+  return state === undefined ? 'risk-control-not-in-statement' : codes[state];
 }

@@ -2,17 +2,25 @@ import type { Finding } from '../core/report-finding.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';
-import type { RiskCriteria } from './risk-criteria.ts';
+import type { EvaluationCriteria } from './judge-score.ts';
+import type { LikelihoodScale } from './likelihood-for.ts';
+import type { Identified } from './read-score.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
+
+/** What a check needs of criteria; `RiskCriteria` fits. */
+export interface CheckableCriteria extends EvaluationCriteria, Identified {
+  /** The scale of likelihood, lowest first. */
+  readonly likelihood: LikelihoodScale;
+}
 
 /**
  * Finds what is unsound in risk criteria: results that would not be consistent, valid and comparable (6.1.2 b).
  *
  * Pairs of likelihood and impact that rank the wrong way round or leap over a level from one step to the next, levels and bands that no
- * risk can reach, neighbouring likelihoods or impacts that make no difference, approvals that are never asked, and probability bands
- * that are missing, leave a gap, overlap or speak of different times.
+ * risk can reach, neighbouring likelihoods or impacts that make no difference, approvals out of order, and probability bands that are
+ * missing, leave a gap, overlap, fall where the levels rise, or speak of different times.
  *
- * @param criteria - Criteria that `RiskCriteriaSchema` has parsed.
+ * @param criteria - Criteria that `RiskCriteriaSchema` would accept.
  * @returns A finding for each defect, with its path in the criteria; empty when they are sound. Criteria without findings are monotone:
  *   a higher likelihood or impact never gives a lower level.
  *
@@ -25,6 +33,6 @@ import type { RiskFindingCode } from './risk-findings.ts';
  * finding?.message; // => 'The likelihoods high and very-high give the same level for every impact.'
  * ```
  */
-export function checkRiskCriteria(criteria: RiskCriteria): readonly Finding<RiskFindingCode>[] {
+export function checkRiskCriteria(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }

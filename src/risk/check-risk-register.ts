@@ -6,7 +6,7 @@ import { checkReferences, type KnownRecords } from './check-references.ts';
 import { checkStages } from './check-stages.ts';
 import { checkTreatment } from './check-treatment.ts';
 import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
-import { digestOf } from './digest-of.ts';
+import { digestFits } from './digest-fits.ts';
 import type { Identified } from './read-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { riskAssessor } from './risk-assessor.ts';
@@ -45,7 +45,7 @@ export interface RiskRegister {
 
 /** When a register is checked. */
 export interface CheckRiskRegisterOptions {
-  /** The day in question; approvals and completions after it do not count yet. */
+  /** The day in question; approvals, completions, reviews and assessments after it do not count as made by then. */
   readonly asOf: CalendarDate;
 }
 
@@ -54,10 +54,12 @@ export interface CheckRiskRegisterOptions {
  * treatment, acceptances and approvals that are missing, expired, stale, altered or by the wrong person, plans without owner or date,
  * overdue actions and reviews, and ids that lead nowhere.
  *
- * @param register - Criteria, risks, acceptances, and the lists to check against.
+ * @param register - Criteria, risks, acceptances, and the lists to check against. Controls may be any text: strangers and controls of the
+ *   2013 edition get findings.
  * @param options - The day in question.
  * @returns The findings, risk by risk in the order of the register, then those of the acceptances and approvals by themselves; empty when
  *   all is well. Cost grows linearly.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -143,7 +145,7 @@ function checkAcceptanceRecords(
     };
     return [
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-acceptance-of-unknown-risk', details)]),
-      ...(digestOf(accepted) === digest ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
+      ...(digestFits(digest, accepted) ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
     ];
   });
 }
@@ -160,7 +162,7 @@ function checkApprovalRecords(
     };
     return [
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-approval-of-unknown-risk', details)]),
-      ...(digestOf(approved) === digest ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
+      ...(digestFits(digest, approved) ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report-finding.ts';
-import { compareScores } from './compare-scores.ts';
+import { checkStageOrder } from './check-stage-order.ts';
 import type { StageProblem } from './assess-risk.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
@@ -27,7 +27,7 @@ export function checkStages(checked: RiskUnderCheck): readonly Finding<RiskFindi
       }),
     );
   }
-  return [...found, ...checkOrder(checked)];
+  return [...found, ...checkStageOrder(checked)];
 }
 
 function problemFinding({ risk, report }: RiskUnderCheck, problem: StageProblem): Finding<RiskFindingCode> {
@@ -37,44 +37,4 @@ function problemFinding({ risk, report }: RiskUnderCheck, problem: StageProblem)
   if (reason === 'category-unknown')
     return report('risk-impact-category-unknown', path, { ...about, category: String(value) });
   return report('risk-level-unknown', path, { ...about, parameter, value });
-}
-
-function checkOrder({ risk, assessment, parts, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { inherent, current, residual } = assessment.scores;
-  const found: Finding<RiskFindingCode>[] = [];
-  const treated = parts.controls.length > 0 || parts.options.includes('avoid') || parts.options.includes('share');
-  const controlled = treated || (risk.existingControls ?? []).length > 0;
-  if (inherent && current) {
-    const change = compareScores(current, inherent);
-    if (change > 0 && risk.current?.rationale === undefined) {
-      const params = { risk: risk.id, current: current.level, inherent: inherent.level };
-      found.push(report('risk-current-above-inherent', ['current'], params));
-    }
-    if (change < 0 && !controlled) {
-      found.push(
-        report('risk-lowered-without-control', ['current'], { risk: risk.id, stage: 'current', before: 'inherent' }),
-      );
-    }
-  }
-  if (residual && current) {
-    const change = compareScores(residual, current);
-    if (change > 0) {
-      const params = { risk: risk.id, current: current.level, residual: residual.level };
-      found.push(report('risk-residual-above-current', ['residual'], params));
-    }
-    if (change < 0 && !treated) {
-      found.push(
-        report('risk-lowered-without-control', ['residual'], { risk: risk.id, stage: 'residual', before: 'current' }),
-      );
-    }
-    if (change < 0 && parts.actions.length === 0) {
-      const params = { risk: risk.id, current: current.level, residual: residual.level };
-      found.push(...parts.emptyPlans.map((path) => report('risk-plan-without-action', path, params)));
-    }
-  } else if (residual && inherent && compareScores(residual, inherent) < 0 && !controlled) {
-    found.push(
-      report('risk-lowered-without-control', ['residual'], { risk: risk.id, stage: 'residual', before: 'inherent' }),
-    );
-  }
-  return found;
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../core/report-finding.ts';
+import { latestRecord } from './latest-record.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
+import { sortedUnique } from './sorted-unique.ts';
 import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
 import { treatmentApprovalState } from './treatment-approval-state.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -22,10 +24,10 @@ export function checkTreatmentApprovals(
   const valid = made.filter((approval) => treatmentApprovalState(approval, owned, asOf) === 'valid');
   if (valid.some(({ approvedBy }) => approvedBy === owner)) return [];
   if (valid.length > 0) {
-    const approvedBy = valid.map((approval) => approval.approvedBy);
+    const approvedBy = sortedUnique(valid.map((approval) => approval.approvedBy));
     return [report('risk-approval-not-by-owner', path, { risk: risk.id, approvedBy, owner })];
   }
-  const latest = made.toSorted((a, b) => (a.approvedOn < b.approvedOn ? 1 : -1))[0];
+  const latest = latestRecord(made);
   if (latest === undefined) return [report('risk-approval-missing', path, { risk: risk.id })];
   const { id, expiresOn } = latest;
   const changed = treatmentApprovalChanges(latest, owned);

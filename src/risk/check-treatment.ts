@@ -5,8 +5,6 @@ import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import type { PlacedAction } from './treatment-parts.ts';
 
-const lowering: ReadonlySet<string> = /* @__PURE__ */ new Set(['modify', 'avoid', 'share']);
-
 /**
  * Checks that a risk above the acceptance criteria is treated, and its actions.
  *
@@ -16,15 +14,20 @@ export function checkTreatment(checked: RiskUnderCheck): readonly Finding<RiskFi
   return [...checkDecision(checked), ...checked.parts.actions.flatMap((placed) => checkAction(checked, placed))];
 }
 
-function checkDecision({ risk, assessment, parts, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+function checkDecision({
+  risk,
+  assessment,
+  parts,
+  effect,
+  report,
+}: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
   const params = { risk: risk.id, level: verdict.level, treatment: risk.treatment.option };
-  const undecided = risk.treatment.option === 'undecided';
-  const kept = !parts.options.some((option) => lowering.has(option));
-  if (undecided || (kept && verdict.decision === 'needs-treatment'))
+  const mayBeKept = verdict.decision === 'needs-approval';
+  if (!effect.treats && !(mayBeKept && parts.options.includes('retain')))
     return [report('risk-untreated', ['treatment'], params)];
-  if (verdict.decision === 'needs-approval' || assessment.stage !== 'residual') return [];
+  if (mayBeKept || assessment.stage !== 'residual') return [];
   return [report('risk-residual-above-criteria', ['residual'], params)];
 }
 

@@ -1,6 +1,12 @@
-import type { StatementControlId } from '../controls/statement-control-id.ts';
-import type { Risk } from './risk.ts';
-import { treatmentParts } from './treatment-parts.ts';
+import { type TreatmentOf, treatmentParts } from './treatment-parts.ts';
+
+/** What tells the controls of a risk, written in any way; `Risk` fits. */
+export interface ControlledRisk<Control extends string> {
+  /** The controls in place today. */
+  readonly existingControls?: readonly Control[] | undefined;
+  /** What is done about it. */
+  readonly treatment: TreatmentOf<Control>;
+}
 
 /**
  * Lists the controls that a risk needs (6.1.3 b): those in place today and those that its treatment adds. With its id it is what
@@ -17,6 +23,6 @@ import { treatmentParts } from './treatment-parts.ts';
  * controlsOf({ existingControls: ['A.8.15'], treatment }); // => ['A.8.15', 'A.8.24']
  * ```
  */
-export function controlsOf(risk: Pick<Risk, 'existingControls' | 'treatment'>): readonly StatementControlId[] {
+export function controlsOf<Control extends string>(risk: ControlledRisk<Control>): readonly Control[] {
   return [...new Set([...(risk.existingControls ?? []), ...treatmentParts(risk.treatment).controls])];
 }

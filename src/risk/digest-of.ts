@@ -8,7 +8,7 @@ import { sha256 } from './sha256.ts';
  *
  * @param value - A JSON value.
  * @returns `sha256:` and 64 hexadecimal digits.
- * @throws RangeError when `value` holds what JSON cannot, such as NaN.
+ * @throws RangeError when `value` holds what JSON cannot, as `canonicalJson` does.
  *
  * @example
  * ```ts

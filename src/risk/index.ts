@@ -45,8 +45,14 @@ export {
   type ScoringScale,
 } from './read-score.ts';
 export { scoreRisk } from './score-risk.ts';
-export { likelihoodFor, type LikelihoodMatch } from './likelihood-for.ts';
-export { checkRiskCriteria } from './check-risk-criteria.ts';
+export {
+  likelihoodFor,
+  type LikelihoodLevel,
+  type LikelihoodMatch,
+  type LikelihoodScale,
+  type ProbabilityRange,
+} from './likelihood-for.ts';
+export { type CheckableCriteria, checkRiskCriteria } from './check-risk-criteria.ts';
 export { type TreatmentAction, TreatmentActionSchema } from './treatment-action.ts';
 export { type Treatment, type TreatmentPlan, TreatmentPlanSchema, TreatmentSchema } from './treatment.ts';
 export {
@@ -58,13 +64,15 @@ export {
   RiskStageSchema,
 } from './risk-analysis.ts';
 export { type Risk, RiskSchema } from './risk.ts';
-export { controlsOf } from './controls-of.ts';
-export { type EvaluationCriteria, type RiskVerdict } from './judge-score.ts';
+export { type TreatmentOf, type TreatmentPartOf } from './treatment-parts.ts';
+export { type ControlledRisk, controlsOf } from './controls-of.ts';
+export { type EvaluationCriteria, type EvaluationLimits, type RiskVerdict } from './judge-score.ts';
 export {
   type AssessableRisk,
   type AssessmentCriteria,
   assessRisk,
   type AssessRiskOptions,
+  type DatedLevels,
   type RiskAssessment,
   type StageProblem,
 } from './assess-risk.ts';
@@ -88,7 +96,7 @@ export { type ApprovableRisk } from './approved-treatment.ts';
 export { approveTreatment, type ApproveTreatmentOptions } from './approve-treatment.ts';
 export { treatmentApprovalState } from './treatment-approval-state.ts';
 export { treatmentApprovalChanges } from './treatment-approval-changes.ts';
-export { type RegisterCriteria, type RegisterRisk } from './risk-under-check.ts';
+export { type RegisterAnalysis, type RegisterCriteria, type RegisterRisk } from './risk-under-check.ts';
 export {
   type ApplicabilityStatement,
   checkRiskRegister,
@@ -109,13 +117,19 @@ export {
   type RiskGroup,
   type RiskGrouping,
 } from './aggregate-risks.ts';
-export { registerAsOf, type RememberedRisk } from './register-as-of.ts';
+export { type PastLevels, registerAsOf, type RememberedRisk } from './register-as-of.ts';
 export { type RegisterLevels, type RiskChange, type RiskMove, type RiskTrend, riskTrend } from './risk-trend.ts';
 export { type ActionState } from './action-state.ts';
-export { type ActionProgress, type TreatmentProgress, treatmentProgress } from './treatment-progress.ts';
+export {
+  type ActionProgress,
+  type TreatedRisk,
+  type TreatmentProgress,
+  treatmentProgress,
+} from './treatment-progress.ts';
 export { type UnmappedLevel } from './map-level.ts';
 export {
   type LevelMapping,
+  type RescalableAnalysis,
   type RescalableRisk,
   type RescaledStage,
   type RescalePreview,

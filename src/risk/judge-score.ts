@@ -1,12 +1,18 @@
-import type { AcceptanceCriteria } from './acceptance-criteria.ts';
+import type { AcceptanceCriteria, RiskAppetite } from './acceptance-criteria.ts';
 import type { Impact } from './impact.ts';
 import type { RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
 import { scoreRisk } from './score-risk.ts';
 
+/** What a risk may be accepted up to, in general and by category; `AcceptanceCriteria` fits. */
+export interface EvaluationLimits extends Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> {
+  /** Other limits for single categories of impact. */
+  readonly appetites?: readonly RiskAppetite[] | undefined;
+}
+
 /** The criteria a risk is evaluated against; `RiskCriteria` fits. */
 export interface EvaluationCriteria extends ScoringCriteria {
   /** What is accepted, and by whom. */
-  readonly acceptance: AcceptanceCriteria;
+  readonly acceptance: EvaluationLimits;
 }
 
 /** What the acceptance criteria say about a level, in general or for one category of impact. */
@@ -76,10 +82,10 @@ function judge(
   { automaticUpTo, approvals }: Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>,
   { level, rank }: RiskScore,
 ): RiskVerdict {
-  const reaches = (id: string | null): boolean => levels.findIndex((known) => known.id === id) + 1 >= rank;
-  if (reaches(automaticUpTo))
+  const rankOf = (id: string | null): number => levels.findIndex((known) => known.id === id) + 1;
+  if (rankOf(automaticUpTo) >= rank)
     return { category, level, rank, decision: 'acceptable', upTo: automaticUpTo, approvers: [] };
-  const able = approvals.filter(({ upTo }) => reaches(upTo));
+  const able = approvals.filter(({ upTo }) => rankOf(upTo) >= rank).toSorted((a, b) => rankOf(a.upTo) - rankOf(b.upTo));
   const [first] = able;
   if (first === undefined) return { category, level, rank, decision: 'needs-treatment', upTo: null, approvers: [] };
   return {

@@ -1,4 +1,28 @@
-import type { Scale } from './scale.ts';
+import type { Identified } from './read-score.ts';
+
+/** The probabilities that a level stands for; `ProbabilityBand` fits. */
+export interface ProbabilityRange {
+  /** Where they begin, from 0 to 1; 0 when absent. */
+  readonly from?: number | undefined;
+  /** Where they end, from 0 to 1; 1 when absent. */
+  readonly to?: number | undefined;
+  /** The time that they are about. */
+  readonly horizon?: string | undefined;
+}
+
+/** A level of likelihood with its probabilities; `ScaleLevel` fits. */
+export interface LikelihoodLevel extends Identified {
+  /** The probabilities it stands for. */
+  readonly probability?: ProbabilityRange | undefined;
+}
+
+/** A scale of likelihood with probabilities; `Scale` fits. */
+export interface LikelihoodScale {
+  /** The levels, lowest first. */
+  readonly levels: readonly LikelihoodLevel[];
+  /** Which of two neighbours owns the probability at which they meet; the higher one when absent. */
+  readonly borderBelongsTo?: 'higher' | 'lower' | undefined;
+}
 
 /** The level that a probability falls into. */
 export interface LikelihoodMatch {
@@ -22,12 +46,12 @@ export interface LikelihoodMatch {
  *
  * @example
  * ```ts
- * import { likelihoodFor, type Scale } from 'isms-kit/risk';
+ * import { likelihoodFor } from 'isms-kit/risk';
  *
- * const scale: Scale = {
+ * const scale = {
  *   levels: [
- *     { id: 'rare', label: 'Rare', probability: { to: 0.1 } },
- *     { id: 'unlikely', label: 'Unlikely', probability: { from: 0.1, to: 0.35 } },
+ *     { id: 'rare', probability: { to: 0.1 } },
+ *     { id: 'unlikely', probability: { from: 0.1, to: 0.35 } },
  *   ],
  * };
  * likelihoodFor(scale, 0.1); // => { level: 'unlikely', rank: 2 }
@@ -35,7 +59,7 @@ export interface LikelihoodMatch {
  * likelihoodFor(scale, 0.5); // => null
  * ```
  */
-export function likelihoodFor(scale: Scale, probability: number): LikelihoodMatch | null {
+export function likelihoodFor(scale: LikelihoodScale, probability: number): LikelihoodMatch | null {
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`probability must lie from 0 to 1, got ${probability}`);
   const lowerOwns = scale.borderBelongsTo === 'lower';

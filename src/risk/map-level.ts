@@ -1,5 +1,5 @@
 import type { LevelReference } from './level-reference.ts';
-import type { Identified } from './read-score.ts';
+import { isCategory, type ScoringCriteria } from './read-score.ts';
 
 /** A level that has no counterpart in the new criteria. */
 export interface UnmappedLevel {
@@ -9,8 +9,11 @@ export interface UnmappedLevel {
   readonly category: string | null;
   /** The id of the old level. */
   readonly level: string;
-  /** Whether the mapping says nothing about it, or names a level that the new criteria do not have. */
-  readonly reason: 'not-in-mapping' | 'not-in-new-criteria';
+  /**
+   * Whether the mapping says nothing about it, or names a level that the new criteria do not have, or the new criteria do not have the
+   * category of impact that it is on.
+   */
+  readonly reason: 'not-in-mapping' | 'not-in-new-criteria' | 'category-not-in-new-criteria';
 }
 
 /**
@@ -22,14 +25,15 @@ export function mapLevel(
   parameter: 'likelihood' | 'impact',
   category: string | null,
   level: LevelReference,
-  from: readonly Identified[],
-  to: readonly Identified[],
+  from: ScoringCriteria,
+  to: ScoringCriteria,
   mapping: Readonly<Record<string, string>>,
 ): string | UnmappedLevel {
-  const id = typeof level === 'string' ? level : String(from[level - 1]?.id);
+  const id = typeof level === 'string' ? level : String(from[parameter].levels[level - 1]?.id);
+  const unmapped = { parameter, category, level: id };
+  if (category !== null && !isCategory(to, category)) return { ...unmapped, reason: 'category-not-in-new-criteria' };
   const mapped = Object.hasOwn(mapping, id) ? mapping[id] : undefined;
-  if (mapped === undefined) return { parameter, category, level: id, reason: 'not-in-mapping' };
-  if (!to.some((known) => known.id === mapped))
-    return { parameter, category, level: id, reason: 'not-in-new-criteria' };
+  if (mapped === undefined) return { ...unmapped, reason: 'not-in-mapping' };
+  if (!to[parameter].levels.some((known) => known.id === mapped)) return { ...unmapped, reason: 'not-in-new-criteria' };
   return mapped;
 }

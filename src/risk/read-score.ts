@@ -127,7 +127,7 @@ interface HighestImpact {
 function highestImpact(criteria: ScoringCriteria, impact: Impact): HighestImpact | { readonly problem: ScoreProblem } {
   const { levels } = criteria.impact;
   const impacts: [string | null, LevelReference][] =
-    typeof impact === 'object' ? Object.entries(impact) : [[null, impact]];
+    impact && typeof impact === 'object' ? Object.entries(impact) : [[null, impact]];
   let impactRank = 0;
   let decidedBy: string[] = [];
   for (const [category, level] of impacts) {
@@ -164,11 +164,15 @@ function lookUp(scoring: RiskScoring, likelihoodRank: number, impactRank: number
 }
 
 function rankOf(levels: readonly Identified[], level: LevelReference): number {
-  if (typeof level === 'string') return levels.findIndex(({ id }) => id === level) + 1;
-  return levels[level - 1] === undefined ? 0 : level;
+  return levels.findIndex(({ id }, index) => level === id || level === index + 1) + 1;
 }
 
-function isCategory({ impactCategories }: ScoringCriteria, category: string): boolean {
+/**
+ * Tells whether impacts may be on a category under the criteria.
+ *
+ * @internal
+ */
+export function isCategory({ impactCategories }: ScoringCriteria, category: string): boolean {
   return (
     impactCategories === undefined ||
     properties.includes(category) ||

@@ -1,9 +1,22 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import type { DatedLevels } from './assess-risk.ts';
+import type { StagedRisk } from './basis-stage.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import type { Risk } from './risk.ts';
+
+/** An earlier analysis; `PastRiskAnalysis` fits. */
+export interface PastLevels extends DatedLevels {
+  /** The stage it was about. */
+  readonly stage: RiskStage;
+}
 
 /** What the past of a risk is told from; `Risk` fits. */
-export type RememberedRisk = Pick<Risk, 'identifiedOn' | 'history' | RiskStage>;
+export interface RememberedRisk extends StagedRisk<DatedLevels> {
+  /** The day it was identified. */
+  readonly identifiedOn: CalendarDate;
+  /** Earlier analyses, in any order. */
+  readonly history?: readonly PastLevels[] | undefined;
+}
 
 const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
 
@@ -14,6 +27,7 @@ const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target
  * @param risks - The risks with their history.
  * @param asOf - The day; what was assessed on it counts.
  * @returns The risks as they stood, in the order given; a stage not yet assessed is absent.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -33,11 +47,12 @@ export function registerAsOf<Remembered extends RememberedRisk>(
   risks: readonly Remembered[],
   asOf: CalendarDate,
 ): readonly Remembered[] {
+  requireCalendarDate('asOf', asOf);
   return risks.filter(({ identifiedOn }) => identifiedOn <= asOf).map((risk) => asItStood(risk, asOf));
 }
 
 function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
-  const stood: Record<string, unknown> = { ...risk };
+  const stood: Partial<Record<RiskStage, unknown>> = { ...risk };
   for (const stage of stages) {
     const past = (risk.history ?? []).filter((analysis) => analysis.stage === stage);
     const known = [risk[stage] ?? [], ...past].flat().filter(({ assessedOn }) => assessedOn <= asOf);

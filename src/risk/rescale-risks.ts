@@ -1,9 +1,8 @@
-import type { Impact } from './impact.ts';
-import type { LevelReference } from './level-reference.ts';
-import { mapLevel, type UnmappedLevel } from './map-level.ts';
-import { readScore, type RiskScore, type ScoringCriteria } from './read-score.ts';
+import type { StagedRisk } from './basis-stage.ts';
+import type { UnmappedLevel } from './map-level.ts';
+import type { Identified, RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
+import { rescaleAnalysis } from './rescale-analysis.ts';
 import type { RiskStage } from './risk-analysis.ts';
-import type { Risk } from './risk.ts';
 
 /** Which level of the new criteria each level of the old ones becomes, by id. */
 export interface LevelMapping {
@@ -13,35 +12,53 @@ export interface LevelMapping {
   readonly impact: Readonly<Record<string, string>>;
 }
 
-/** What a change of criteria needs of a risk; `Risk` fits. */
-export type RescalableRisk = Pick<Risk, 'id' | RiskStage>;
+/** What a change of criteria needs of an analysis; `RiskAnalysis` fits. */
+export interface RescalableAnalysis extends RiskLevels {
+  /** The id of the criteria it was made under; the old ones when absent. */
+  readonly criteria?: string | undefined;
+}
 
-/** What becomes of one stage of a risk. */
+/** What a change of criteria needs of a risk; `Risk` fits. */
+export interface RescalableRisk extends StagedRisk<RescalableAnalysis> {
+  /** The id of the risk. */
+  readonly id: string;
+  /** Earlier analyses. */
+  readonly history?:
+    | readonly (RescalableAnalysis & {
+        /** The stage it was about. */
+        readonly stage: RiskStage;
+      })[]
+    | undefined;
+}
+
+/** What becomes of one stage of a risk, or of an earlier analysis of it. */
 export interface RescaledStage {
   /** The id of the risk. */
   readonly risk: string;
   /** The stage. */
   readonly stage: RiskStage;
+  /** The place of an earlier analysis in the history of the risk, from 0; null for the stage itself. */
+  readonly history: number | null;
   /**
    * Whether the level keeps its id, becomes another one, cannot be told because a level is not mapped, or could not be told before either
-   * because the old criteria do not have its levels.
+   * because the old criteria do not have its levels; or whether it was made under other criteria than the old ones and so is left as it is.
    */
-  readonly outcome: 'unchanged' | 'moved' | 'unmapped' | 'unplaced';
-  /** The score under the old criteria; null when unplaced. */
+  readonly outcome: 'unchanged' | 'moved' | 'unmapped' | 'unplaced' | 'other-criteria';
+  /** The score under the old criteria; null when unplaced or made under other criteria. */
   readonly before: RiskScore | null;
-  /** The score under the new criteria; null when unmapped or unplaced. */
+  /** The score under the new criteria; null when unmapped, unplaced or made under criteria that are neither the old nor the new ones. */
   readonly after: RiskScore | null;
-  /** The levels that keep it from being mapped. */
+  /** The levels that keep it from being mapped; empty unless unmapped. */
   readonly unmapped: readonly UnmappedLevel[];
 }
 
 /** What a change of criteria does to a register. */
 export interface RescalePreview<Rescaled> {
-  /** Every assessed stage of every risk, in the order of the register. */
+  /** Every assessed stage of every risk, in the order of the register, after the stages of each risk its history. */
   readonly stages: readonly RescaledStage[];
-  /** The number of stages by what becomes of them. */
+  /** The number of stages and earlier analyses by what becomes of them. */
   readonly counts: Readonly<Record<RescaledStage['outcome'], number>>;
-  /** The risks in levels of the new criteria, ready to be kept; only those of which every stage can be mapped. */
+  /** The risks in levels of the new criteria, ready to be kept; only those of which every stage and earlier analysis is. */
   readonly rescaled: readonly Rescaled[];
   /** The ids of the risks that need a person's decision first. */
   readonly undecided: readonly string[];
@@ -53,11 +70,16 @@ const stages = ['inherent', 'current', 'residual', 'target'] as const;
  * Shows what a change of criteria does to every risk, before it is applied. A level without a counterpart is reported, never clamped to the
  * nearest one. Acceptances go stale with the new criteria, as they should: another scale says something else.
  *
+ * The history of a risk is rewritten like its stages, so that a trend compares like with like. An analysis that names other criteria than
+ * the old ones is left as it is: one in the new levels counts as done, so that to rescale a result once more changes nothing; one in a third
+ * kind of levels needs a person's decision, or a rescaling of its own first.
+ *
  * @param risks - The risks, assessed under the old criteria.
  * @param from - The old criteria.
  * @param to - The new criteria.
  * @param mapping - For each old level of likelihood and impact, the new one, by id.
- * @returns Each stage before and after, and the risks rewritten where that leaves nothing open. The history of a risk stays as it was.
+ * @returns Each stage before and after, and the risks rewritten where that leaves nothing open.
+ * @throws RangeError when `to` has no level for a pair, which parsed criteria always have.
  *
  * @example
  * ```ts
@@ -75,72 +97,32 @@ const stages = ['inherent', 'current', 'residual', 'target'] as const;
  */
 export function rescaleRisks<Rescaled extends RescalableRisk>(
   risks: readonly Rescaled[],
-  from: ScoringCriteria,
-  to: ScoringCriteria & { readonly id: string },
+  from: ScoringCriteria & Identified,
+  to: ScoringCriteria & Identified,
   mapping: LevelMapping,
 ): RescalePreview<Rescaled> {
   const all: RescaledStage[] = [];
   const rescaled: Rescaled[] = [];
   const undecided: string[] = [];
   for (const risk of risks) {
-    const rewritten: Record<string, unknown> = { ...risk };
+    const rewritten: Record<string, unknown> = {};
     const own: RescaledStage[] = [];
+    const rescale = (stage: RiskStage, history: number | null, before: RescalableAnalysis): RescalableAnalysis => {
+      const { analysis, ...result } = rescaleAnalysis(before, from, to, mapping);
+      own.push({ risk: risk.id, stage, history, ...result });
+      return analysis;
+    };
     for (const stage of stages) {
-      const analysis = risk[stage];
-      if (analysis === undefined) continue;
-      const { levels, ...result } = rescaleStage(from, to, mapping, analysis);
-      own.push({ risk: risk.id, stage, ...result });
-      rewritten[stage] = { ...analysis, ...levels, criteria: to.id };
+      if (risk[stage] !== undefined) rewritten[stage] = rescale(stage, null, risk[stage]);
+    }
+    if (risk.history !== undefined) {
+      rewritten['history'] = risk.history.map((past, index) => rescale(past.stage, index, past));
     }
     all.push(...own);
-    if (own.every(({ after }) => after !== null)) rescaled.push(rewritten as Rescaled);
+    if (own.every(({ after }) => after !== null)) rescaled.push({ ...risk, ...rewritten });
     else undecided.push(risk.id);
   }
-  const counts = { unchanged: 0, moved: 0, unmapped: 0, unplaced: 0 };
+  const counts = { unchanged: 0, moved: 0, unmapped: 0, unplaced: 0, 'other-criteria': 0 };
   for (const { outcome } of all) counts[outcome] += 1;
   return { stages: all, counts, rescaled, undecided };
-}
-
-interface Levels {
-  readonly likelihood: LevelReference;
-  readonly impact: Impact;
-}
-
-type StageResult = Omit<RescaledStage, 'risk' | 'stage'> & { readonly levels: Levels };
-
-function rescaleStage(
-  from: ScoringCriteria,
-  to: ScoringCriteria,
-  mapping: LevelMapping,
-  analysis: Levels,
-): StageResult {
-  const before = readScore(from, analysis);
-  if ('problem' in before) return { outcome: 'unplaced', before: null, after: null, unmapped: [], levels: analysis };
-  const unmapped: UnmappedLevel[] = [];
-  const map = (parameter: 'likelihood' | 'impact', category: string | null, level: LevelReference): string => {
-    const mapped = mapLevel(
-      parameter,
-      category,
-      level,
-      from[parameter].levels,
-      to[parameter].levels,
-      mapping[parameter],
-    );
-    if (typeof mapped === 'string') return mapped;
-    unmapped.push(mapped);
-    return mapped.level;
-  };
-  const likelihood = map('likelihood', null, analysis.likelihood);
-  const impact =
-    typeof analysis.impact === 'object'
-      ? Object.fromEntries(
-          Object.entries(analysis.impact).map(([category, level]) => [category, map('impact', category, level)]),
-        )
-      : map('impact', null, analysis.impact);
-  const levels = { likelihood, impact };
-  const after = unmapped.length === 0 ? readScore(to, levels) : undefined;
-  if (after === undefined || 'problem' in after)
-    return { outcome: 'unmapped', before: before.score, after: null, unmapped, levels };
-  const outcome = after.score.level === before.score.level ? 'unchanged' : 'moved';
-  return { outcome, before: before.score, after: after.score, unmapped, levels };
 }

@@ -1,3 +1,5 @@
+import { requireAmounts } from './require-amounts.ts';
+
 /** What a return on security investment is calculated from, all in one currency. */
 export interface InvestmentInput {
   /** The annual loss expectancy without the investment; at least 0. */
@@ -21,7 +23,7 @@ export interface InvestmentReturn {
  *
  * @param input - Annual loss expectancy before and after, and annual cost.
  * @returns The value, and the ratio, which does not exist at cost zero.
- * @throws RangeError when a number is negative or not finite.
+ * @throws RangeError when a number is negative, not finite or none, or when the value or the ratio is too large for a number.
  *
  * @example
  * ```ts
@@ -32,10 +34,10 @@ export interface InvestmentReturn {
  * ```
  */
 export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
-  for (const [name, amount] of Object.entries({ before, after, annualCost })) {
-    if (!(amount >= 0 && amount < Infinity))
-      throw new RangeError(`${name} must be a finite number of at least 0, got ${amount}`);
-  }
+  requireAmounts({ before, after, annualCost });
   const value = before - after - annualCost;
-  return { value, ratio: annualCost === 0 ? null : value / annualCost };
+  const ratio = annualCost === 0 ? null : value / annualCost;
+  if (!Number.isFinite(value) || Math.abs(Number(ratio)) === Infinity)
+    throw new RangeError(`annualCost must leave value and ratio finite, got ${annualCost}`);
+  return { value, ratio };
 }

@@ -2,9 +2,16 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { remember } from '../core/remember.ts';
-import type { AssessableRisk, AssessmentCriteria, AssessRiskOptions, RiskAssessment, StageProblem } from './assess-risk.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import type {
+  AssessableRisk,
+  AssessmentCriteria,
+  AssessRiskOptions,
+  RiskAssessment,
+  StageProblem,
+} from './assess-risk.ts';
 import { basisStage } from './basis-stage.ts';
-import { judgeScore } from './judge-score.ts';
+import { judgeScore, type RiskVerdict } from './judge-score.ts';
 import type { RiskScore } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import { scoreReader } from './score-reader.ts';
@@ -20,6 +27,7 @@ export function riskAssessor(
   criteria: AssessmentCriteria,
   { asOf }: AssessRiskOptions,
 ): (risk: AssessableRisk) => RiskAssessment {
+  requireCalendarDate('asOf', asOf);
   const read = scoreReader(criteria);
   const reviewsAfter = remember((every: Period) => remember((date: CalendarDate) => addPeriod(date, every)));
   return (risk) => {
@@ -34,8 +42,9 @@ export function riskAssessor(
     const basis = basisStage(risk);
     const score = basis && scores[basis.stage];
     const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
-    const lastReviewedOn = latestReview(risk);
-    const every = intervalFor(criteria.reviewEvery, score);
+    const approvingRoles = lowestRoles(verdicts);
+    const lastReviewedOn = latestReview(risk, asOf);
+    const every = intervalFor(criteria.reviewEvery, risk.current === undefined ? score : scores.current);
     const reviewDueOn = every === undefined ? null : reviewsAfter(every)(lastReviewedOn);
     return {
       risk: risk.id,
@@ -43,7 +52,8 @@ export function riskAssessor(
       problems,
       stage: basis?.stage ?? null,
       decision: verdicts[0]?.decision ?? 'not-assessed',
-      approvingRole: verdicts[0]?.approvers[0] ?? null,
+      approvingRole: approvingRoles[0] ?? null,
+      approvingRoles,
       verdicts,
       lastReviewedOn,
       reviewDueOn,
@@ -52,12 +62,18 @@ export function riskAssessor(
   };
 }
 
-function latestReview(risk: AssessableRisk): CalendarDate {
-  let latest = risk.identifiedOn;
-  for (const date of [risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
-    if (date !== undefined && date > latest) latest = date;
+/** None where something must be treated: nobody may accept the risk then. */
+function lowestRoles(verdicts: readonly RiskVerdict[]): readonly string[] {
+  if (verdicts[0]?.decision !== 'needs-approval') return [];
+  return [...new Set(verdicts.flatMap(({ approvers }) => approvers.slice(0, 1)))];
+}
+
+function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {
+  let latest: CalendarDate | undefined;
+  for (const date of [risk.identifiedOn, risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
+    if (date !== undefined && date <= asOf && (latest === undefined || date > latest)) latest = date;
   }
-  return latest;
+  return latest ?? risk.identifiedOn;
 }
 
 function intervalFor(reviewEvery: AssessmentCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {

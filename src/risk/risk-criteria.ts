@@ -86,7 +86,10 @@ export const RiskCriteriaSchema = z
     scoring: RiskScoringSchema,
     /** What is accepted, and by whom (6.1.2 a 1). */
     acceptance: AcceptanceCriteriaSchema,
-    /** How often a risk is reviewed (8.2): every risk alike, or by level; a level that is not listed has no interval. */
+    /**
+     * How often a risk is reviewed (8.2): every risk alike, or by what it is today, the level of the current risk where that is assessed; a
+     * level that is not listed has no interval.
+     */
     reviewEvery: z.union([PeriodSchema, z.array(LevelReviewSchema).max(10).readonly()]).exactOptional(),
     /** Where the criteria come from. */
     source: TextSchema.exactOptional(),

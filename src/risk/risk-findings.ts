@@ -43,7 +43,7 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.2.a'],
     title: 'Approvals out of order',
-    message: 'The {role} may accept up to {upTo}, which is not above {below} and so is never asked.',
+    message: 'The {role} may accept up to {upTo}, which is not above {below}, the highest limit before.',
   },
   'risk-criteria-probability-missing': {
     severity: 'warning',
@@ -62,6 +62,12 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.2.b'],
     title: 'Probabilities that belong to two likelihoods',
     message: 'The likelihoods {lower} and {higher} both stand for the probabilities from {from} to {to}.',
+  },
+  'risk-criteria-probability-out-of-order': {
+    severity: 'error',
+    requirements: ['6.1.2.b'],
+    title: 'Probabilities out of order',
+    message: 'The likelihood {higher} begins at {from}, below the {below} at which the lower {lower} begins.',
   },
   'risk-criteria-horizon-mixed': {
     severity: 'warning',
@@ -110,31 +116,60 @@ export const riskFindings = defineFindings({
     severity: 'warning',
     requirements: ['6.1.2.d'],
     title: 'Current risk above the inherent one',
-    message: '{risk} is {current} with its controls and {inherent} without, and no rationale says why.',
+    message:
+      '{risk} is {current} ({currentScore}) with its controls and {inherent} ({inherentScore}) without, and no rationale says why.',
   },
   'risk-residual-above-current': {
     severity: 'error',
     requirements: ['6.1.3.f'],
     title: 'Residual risk above the current one',
-    message: '{risk} would be {residual} after treatment and is {current} today.',
+    message: '{risk} would be {residual} ({residualScore}) after treatment and is {current} ({currentScore}) today.',
+  },
+  'risk-residual-above-inherent': {
+    severity: 'error',
+    requirements: ['6.1.3.f'],
+    title: 'Residual risk above the inherent one',
+    message:
+      '{risk} would be {residual} ({residualScore}) after treatment and is {inherent} ({inherentScore}) without any control.',
+  },
+  'risk-residual-category-raised': {
+    severity: 'warning',
+    requirements: ['6.1.3.f'],
+    title: 'Residual risk above the one before in a category',
+    message:
+      'On {category} {risk} would be {residual} ({residualScore}) after treatment; its {before} risk is {from} ({fromScore}) there.',
   },
   'risk-lowered-without-control': {
     severity: 'error',
     requirements: ['6.1.3.b'],
     title: 'Risk lowered by nothing',
-    message: 'The {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing lowers it.',
+    message:
+      'The {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing accounts for that.',
   },
   'risk-untreated': {
     severity: 'error',
     requirements: ['6.1.2.e', '6.1.3.a'],
     title: 'Above the acceptance criteria and not treated',
-    message: '{risk} is {level}, which is not accepted as it is, and its treatment is {treatment}.',
+    message:
+      '{risk} is {level}, which is not accepted as it is, and its treatment ({treatment}) does nothing about it.',
   },
   'risk-residual-above-criteria': {
     severity: 'error',
     requirements: ['6.1.3.f'],
     title: 'Residual risk that nobody may accept',
     message: '{risk} would still be {level} after treatment, which nobody may accept.',
+  },
+  'risk-control-unknown': {
+    severity: 'error',
+    requirements: ['6.1.3.b', '6.1.3.c'],
+    title: 'Unknown control',
+    message: '{risk} uses {control}, which is no control of Annex A; a control from elsewhere starts with custom:.',
+  },
+  'risk-control-2013': {
+    severity: 'error',
+    requirements: ['6.1.3.b', '6.1.3.c'],
+    title: 'Control of the 2013 edition',
+    message: '{risk} uses {control}, which is a control of the 2013 edition.',
   },
   'risk-control-not-in-statement': {
     severity: 'error',
@@ -158,7 +193,8 @@ export const riskFindings = defineFindings({
     severity: 'warning',
     requirements: ['6.1.3.e', '8.3'],
     title: 'Treatment plan without an action',
-    message: 'The plan of {risk} shall lower it from {current} to {residual} but has no action.',
+    message:
+      'The plan of {risk} shall lower it from {from} ({fromScore}) to {residual} ({residualScore}) but has no action, or cancelled ones only.',
   },
   'risk-action-without-owner': {
     severity: 'warning',

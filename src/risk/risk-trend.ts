@@ -41,7 +41,8 @@ export interface RiskTrend {
 
 /**
  * Compares a register at two dates, risk by risk and level by level. Takes the two registers as they were kept, or both told from one with
- * history by `registerAsOf`. Both are scored by the same criteria: after a change of criteria, use `rescaleRisks` first.
+ * history by `registerAsOf`. Both are scored by the same criteria: after a change of criteria, use `rescaleRisks` first, which rewrites
+ * the history, too.
  *
  * @param criteria - The risk criteria.
  * @param before - The risks at the earlier date.

@@ -1,14 +1,41 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
-import type { AssessmentCriteria, RiskAssessment } from './assess-risk.ts';
-import type { Risk } from './risk.ts';
+import type { AssessmentCriteria, DatedLevels, RiskAssessment } from './assess-risk.ts';
+import type { StagedRisk } from './basis-stage.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-import { type TreatmentParts, treatmentParts } from './treatment-parts.ts';
+import { type TreatmentEffect, treatmentEffect } from './treatment-effect.ts';
+import { type TreatmentOf, type TreatmentParts, treatmentParts } from './treatment-parts.ts';
 
-/** A risk as a register holds it; `Risk` fits. The owner may be missing, which is a finding. */
-export interface RegisterRisk extends Omit<Risk, 'owner'> {
+/** An analysis as a register holds it; `RiskAnalysis` fits. */
+export interface RegisterAnalysis extends DatedLevels {
+  /** The id of the criteria it was made under. */
+  readonly criteria?: string | undefined;
+  /** Why these levels. */
+  readonly rationale?: string | undefined;
+}
+
+/** A risk as a register holds it; `Risk` fits. The owner may be missing and a control unknown: these are findings. */
+export interface RegisterRisk extends StagedRisk<RegisterAnalysis> {
+  /** The id, unique within the register. */
+  readonly id: string;
+  /** What may happen, in one line. */
+  readonly title: string;
   /** The risk owner. */
   readonly owner?: string | undefined;
+  /** The ids of the assets concerned. */
+  readonly assets: readonly string[];
+  /** What would be lost. */
+  readonly properties: readonly string[];
+  /** The ids of the threats it comes from. */
+  readonly threats?: readonly string[] | undefined;
+  /** The controls in place today. */
+  readonly existingControls?: readonly string[] | undefined;
+  /** What is done about it. */
+  readonly treatment: TreatmentOf<string>;
+  /** The day it was identified. */
+  readonly identifiedOn: CalendarDate;
+  /** The day of the last review that left it as it was. */
+  readonly reviewedOn?: CalendarDate | undefined;
 }
 
 /** The criteria of a register; `RiskCriteria` fits. */
@@ -28,7 +55,8 @@ export interface RiskUnderCheck {
   readonly criteria: RegisterCriteria;
   readonly asOf: CalendarDate;
   readonly assessment: RiskAssessment;
-  readonly parts: TreatmentParts;
+  readonly parts: TreatmentParts<string>;
+  readonly effect: TreatmentEffect;
   /** Reports a finding about the risk; the path begins at the risk. */
   readonly report: <Code extends RiskFindingCode>(
     code: Code,
@@ -56,6 +84,7 @@ export function riskUnderCheck(
     asOf,
     assessment,
     parts: treatmentParts(risk.treatment, ['treatment']),
+    effect: treatmentEffect(risk.treatment, asOf),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {
         subject: { kind: 'risk', id: risk.id },

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { AcceptanceState } from './acceptance-state.ts';
 import type { ApprovableRisk } from './approved-treatment.ts';
 import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
@@ -6,12 +7,16 @@ import type { TreatmentApproval } from './treatment-approval.ts';
 
 /**
  * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
- * owner of the risk differ from what was approved; the progress of actions leaves it valid.
+ * owner of the risk differ from what was approved, also when an action is cancelled; that actions are begun or done leaves it valid.
+ *
+ * Whether it was made by then is not asked: before `approvedOn` an approval is `'valid'` unless it is stale. `checkRiskRegister` passes over
+ * approvals made after the day in question.
  *
  * @param approval - The approval.
  * @param risk - The risk as it is now.
  * @param asOf - The day in question.
  * @returns `'stale'` when anything approved has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -27,6 +32,7 @@ export function treatmentApprovalState(
   risk: ApprovableRisk,
   asOf: CalendarDate,
 ): AcceptanceState {
+  requireCalendarDate('asOf', asOf);
   if (treatmentApprovalChanges(approval, risk).length > 0) return 'stale';
   return approval.expiresOn !== undefined && asOf > approval.expiresOn ? 'expired' : 'valid';
 }

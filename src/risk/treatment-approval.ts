@@ -5,7 +5,7 @@ import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 import { DigestSchema } from './digest.ts';
 
-/** What of an action its approval is about; how far it has come is not part of it. */
+/** What of an action its approval is about; how far it has come is not part of it, as long as it is not given up. */
 export const ApprovedActionSchema = z
   .strictObject({
     /** What is to be done. */
@@ -33,7 +33,7 @@ export const ApprovedTreatmentSchema = z
     controls: z.array(TextSchema).readonly(),
     /** The parties the risk is shared with, sorted. */
     parties: z.array(TextSchema).readonly(),
-    /** The actions, in their order. */
+    /** The actions that are not given up, in their order. */
     actions: z.array(ApprovedActionSchema).readonly(),
   })
   .readonly();

@@ -1,9 +1,17 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { type Tally, tallyOf } from '../core/tally-of.ts';
 import { type ActionState, actionState } from './action-state.ts';
-import type { Risk } from './risk.ts';
-import { treatmentParts } from './treatment-parts.ts';
+import { type TreatmentOf, treatmentParts } from './treatment-parts.ts';
+
+/** What the progress of a treatment is told from; `Risk` fits. */
+export interface TreatedRisk {
+  /** The id of the risk. */
+  readonly id: string;
+  /** What is done about it. */
+  readonly treatment: TreatmentOf<string>;
+}
 
 /** An action of a treatment and how it stands. */
 export interface ActionProgress {
@@ -45,6 +53,7 @@ export interface TreatmentProgress {
  * @param risks - The risks.
  * @param asOf - The day in question; an action due on it is in time, one done after it is still open.
  * @returns The actions by how they stand, with tallies: how many are done, how many overdue, how many risks have a decided treatment.
+ * @throws RangeError when `asOf` is no calendar date.
  *
  * @example
  * ```ts
@@ -57,10 +66,8 @@ export interface TreatmentProgress {
  * progress.overdue; // => []
  * ```
  */
-export function treatmentProgress(
-  risks: readonly Pick<Risk, 'id' | 'treatment'>[],
-  asOf: CalendarDate,
-): TreatmentProgress {
+export function treatmentProgress(risks: readonly TreatedRisk[], asOf: CalendarDate): TreatmentProgress {
+  requireCalendarDate('asOf', asOf);
   const actions = risks.flatMap((risk) => actionsOf(risk, asOf));
   const byState = (...states: readonly ActionState[]): readonly ActionProgress[] =>
     actions.filter(({ state }) => states.includes(state));
@@ -81,7 +88,7 @@ export function treatmentProgress(
   };
 }
 
-function actionsOf({ id, treatment }: Pick<Risk, 'id' | 'treatment'>, asOf: CalendarDate): readonly ActionProgress[] {
+function actionsOf({ id, treatment }: TreatedRisk, asOf: CalendarDate): readonly ActionProgress[] {
   return treatmentParts(treatment).actions.map(({ action }) => {
     const { text, owner = null, dueOn = null } = action;
     const state = actionState(action, asOf);

@@ -63,16 +63,23 @@ const combined = z
   .strictObject({
     /** Several options together, such as modifying a risk and retaining its remainder. */
     option: z.literal('combined'),
-    /** The options, two or more. */
+    /** The options, two or more; to retain what remains stands once at most. */
     parts: z
       .array(z.discriminatedUnion('option', [modify, retain, avoid, share]))
       .min(2)
+      .superRefine((parts, context) => {
+        const retained = parts.flatMap(({ option }, index) => (option === 'retain' ? [index] : []));
+        for (const index of retained.slice(1)) {
+          context.addIssue({ code: 'custom', path: [index, 'option'], params: { code: 'option-repeated' } });
+        }
+      })
       .readonly(),
   })
   .readonly();
 
 /**
- * The risk treatment option (6.1.3 a), in the words of ISO 31000: modify, retain, avoid, share, or several of them combined.
+ * The risk treatment option (6.1.3 a), in the words of ISO 31000: modify, retain, avoid, share, or several of them combined. A combination
+ * may name two controls, avoidances or parties, but retain the remainder only once (`params.code` is `option-repeated`).
  *
  * @example
  * ```ts

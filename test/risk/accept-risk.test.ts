@@ -9,7 +9,9 @@ import {
   acceptRisk,
   approveTreatment,
   digestOf,
+  type Impact,
   type Risk,
+  type TreatmentAction,
   treatmentApprovalChanges,
   treatmentApprovalState,
 } from '../../src/risk/index.ts';
@@ -92,6 +94,14 @@ describe('acceptanceState', () => {
     expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-09')).toBe('expired');
   });
 
+  it('does not ask whether it was made by then, nor does the state of an approval', () => {
+    const made = makeRiskAcceptance({ approvedOn: '2026-03-09' });
+    expect(acceptanceState(made, makeRisk(), criteria, '2026-03-08')).toBe('valid');
+    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), criteria, '2026-03-08')).toBe('stale');
+    const approved = makeTreatmentApproval({ approvedOn: '2026-03-09' });
+    expect(treatmentApprovalState(approved, makeRisk(), '2026-03-08')).toBe('valid');
+  });
+
   const residual = { likelihood: 'likely', impact: 'minor', assessedOn: '2026-03-02' } as const;
   it.each<[string, Partial<Risk>]>([
     ['a review', { reviewedOn: '2026-09-01' }],
@@ -137,6 +147,19 @@ describe('acceptanceState', () => {
     expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), stricter)).toEqual(['level']);
   });
 
+  it('tells maps of impacts apart, and not by the order of their categories', () => {
+    const changes = (impact: Impact): readonly string[] => {
+      const before = makeRisk({ residual: { ...residual, impact: { integrity: 'minor', finance: 'minor' } } });
+      const acceptance = acceptRisk(before, criteria, options);
+      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), criteria);
+    };
+    expect(changes({ finance: 'minor', integrity: 'minor' })).toEqual([]);
+    expect(changes({ finance: 'minor', integrity: 'negligible' })).toEqual(['impact']);
+    expect(changes({ finance: 'minor', availability: 'minor' })).toEqual(['impact']);
+    expect(changes({ finance: 'minor' })).toEqual(['impact']);
+    expect(changes('minor')).toEqual(['impact']);
+  });
+
   it('does not depend on the order of keys of what was accepted', () => {
     const { accepted } = makeRiskAcceptance();
     const reordered = Object.fromEntries(Object.entries(accepted).toReversed()) as unknown as typeof accepted;
@@ -172,6 +195,16 @@ describe('approveTreatment', () => {
     expect(approval.digest).toBe(digestOf(approved));
   });
 
+  it('refuses a treatment that nobody has decided on, and takes one that retains', () => {
+    const by = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09' } as const;
+    expect(() => approveTreatment(makeRisk({ treatment: { option: 'undecided' } }), by)).toThrow(
+      new RangeError('risk must have a treatment that is decided, got "R-1"'),
+    );
+    expect(approveTreatment(makeRisk({ treatment: { option: 'retain' } }), by).approved.options).toEqual(['retain']);
+    const undecided = makeRisk({ treatment: { option: 'undecided' } });
+    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, '2026-11-21')).toBe('stale');
+  });
+
   it('refuses an expiry before the approval', () => {
     const before = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-08' } as const;
     expect(() => approveTreatment(makeRisk(), before)).toThrow(
@@ -204,6 +237,26 @@ describe('treatmentApprovalState', () => {
       residual: { ...analysis, likelihood: 1 },
     });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), later)).toEqual([]);
+  });
+
+  it('goes stale when an approved action is cancelled, and holds what was already cancelled for none', () => {
+    if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
+    const [first, second] = treatment.plan.actions;
+    if (first === undefined || second === undefined) throw new TypeError('the fixture has two actions');
+    const { status: _status, ...about } = second;
+    const cancelled = { ...about, status: 'cancelled', reason: 'Too dear' } as const;
+    const given = (...actions: readonly TreatmentAction[]): Risk =>
+      makeRisk({ treatment: { ...treatment, plan: { actions } } });
+    expect(treatmentApprovalChanges(makeTreatmentApproval(), given(first, cancelled))).toEqual(['actions']);
+    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), '2026-11-21')).toBe('stale');
+    const later = approveTreatment(given(first, cancelled), {
+      id: 'TA-2',
+      approvedBy: 'Head of IT',
+      approvedOn: '2026-03-09',
+    });
+    expect(later.approved.actions.map(({ text }) => text)).toEqual(['Enrol every laptop in device management']);
+    expect(treatmentApprovalState(later, given(first), '2026-11-21')).toBe('valid');
+    expect(treatmentApprovalState(later, given(first, second), '2026-11-21')).toBe('stale');
   });
 
   it('goes stale when the plan or the owner changes', () => {

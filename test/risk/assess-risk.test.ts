@@ -49,6 +49,20 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(5, 5) }, { automaticUpTo: 'critical' })).toEqual(['acceptable', null]);
   });
 
+  it('asks the role with the lowest limit first, in whatever order they are listed', () => {
+    const approvals = [
+      { upTo: 'critical', role: 'board' },
+      { upTo: 'medium', role: 'risk-owner' },
+      { upTo: 'high', role: 'CISO' },
+      { upTo: 'medium', role: 'deputy' },
+    ];
+    expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
+    expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
+    const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
+    const { verdicts } = assessRisk(criteria, { ...unassessed, current: analysis(1, 5) }, { asOf });
+    expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
+  });
+
   it('decides on the residual risk, else the current, else the inherent one, never on the target', () => {
     const stages = { inherent: analysis(5, 5), current: analysis(4, 4), residual: analysis(1, 1) };
     expect(decide({ ...stages })[0]).toBe('acceptable');
@@ -136,6 +150,37 @@ describe('assessRisk', () => {
       ]);
     });
 
+    it('names every role that must accept, each once, the deciding one first', () => {
+      const limits = (role: string): Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> => ({
+        automaticUpTo: null,
+        approvals: [{ upTo: 'high', role }],
+      });
+      const acceptance: AcceptanceCriteria = {
+        ...makeRiskCriteria().acceptance,
+        appetites: [
+          { category: 'confidentiality', ...limits('dpo') },
+          { category: 'integrity', ...limits('dpo') },
+          { category: 'finance', ...limits('cfo') },
+        ],
+      };
+      const roles = (impact: RiskAnalysis['impact']): unknown => {
+        const risk = { ...unassessed, current: analysis(2, impact) };
+        const { approvingRole, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), risk, { asOf });
+        return [approvingRole, approvingRoles];
+      };
+      expect(roles({ availability: 5, confidentiality: 1, integrity: 1, finance: 3 })).toEqual([
+        'top-management',
+        ['top-management', 'cfo', 'dpo'],
+      ]);
+      expect(roles({ availability: 1, confidentiality: 5, integrity: 4 })).toEqual(['dpo', ['dpo']]);
+      expect(roles({ availability: 1 })).toEqual([null, []]);
+      expect(assessRisk(makeRiskCriteria(), unassessed, { asOf }).approvingRoles).toEqual([]);
+      // Where one verdict demands treatment, no acceptance helps.
+      const critical = { ...unassessed, current: analysis(5, { availability: 5, finance: 1 }) };
+      const { decision, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), critical, { asOf });
+      expect([decision, approvingRoles]).toEqual(['needs-treatment', []]);
+    });
+
     it('may be looser than the general limits', () => {
       const loose = { appetites: [{ category: 'availability', automaticUpTo: 'high', approvals: [] }] };
       expect(decide({ current: analysis(2, { availability: 5 }) }, loose)).toEqual(['acceptable', null]);
@@ -161,6 +206,45 @@ describe('assessRisk', () => {
       const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
       expect(reviewed({ current, reviewedOn: '2026-01-01' }, asOf)).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
       expect(reviewed({ current, reviewedOn: '2026-09-01' }, asOf)).toEqual(['2026-09-01', '2027-09-01', 'scheduled']);
+    });
+
+    it('does not count what lies after the day in question', () => {
+      const identifiedOn = '2025-01-15';
+      const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
+      expect(reviewed({ identifiedOn, current, reviewedOn: '2026-03-01' }, '2026-03-01')).toEqual([
+        '2026-03-01',
+        '2027-03-01',
+        'scheduled',
+      ]);
+      expect(reviewed({ identifiedOn, current }, '2026-03-02')).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
+      expect(reviewed({ identifiedOn, current }, '2026-03-01')).toEqual(['2025-01-15', '2026-01-15', 'overdue']);
+      expect(reviewed({ identifiedOn, reviewedOn: '2062-09-01' }, asOf)).toEqual([
+        '2025-01-15',
+        '2026-01-15',
+        'overdue',
+      ]);
+      expect(reviewed({ identifiedOn: '2026-12-01' }, asOf)).toEqual(['2026-12-01', '2027-12-01', 'scheduled']);
+      expect(reviewed({ identifiedOn: '2026-12-01', reviewedOn: '2025-01-15' }, asOf)).toEqual([
+        '2025-01-15',
+        '2026-01-15',
+        'overdue',
+      ]);
+    });
+
+    it("goes by today's level, not by the one hoped for", () => {
+      const reviewEvery = [
+        { level: 'low', every: 'P1Y' },
+        { level: 'high', every: 'P1M' },
+      ] as const;
+      const criteria = makeRiskCriteria({ reviewEvery });
+      const due = (risk: Partial<Risk>): unknown =>
+        assessRisk(criteria, { ...unassessed, ...risk }, { asOf }).reviewDueOn;
+      const [low, high, unknown] = [analysis(1, 1), analysis(2, 5), analysis(9, 1)];
+      expect(due({ inherent: high, current: high, residual: low })).toBe('2026-04-02');
+      expect(due({ inherent: high, current: low, residual: low })).toBe('2027-03-02');
+      expect(due({ inherent: high, residual: low })).toBe('2027-03-02');
+      expect(due({ inherent: high, target: low })).toBe('2026-04-02');
+      expect(due({ inherent: high, current: unknown, residual: low })).toBeNull();
     });
 
     it('goes by level where the criteria say so', () => {

@@ -153,6 +153,9 @@ describe('checkRiskCriteria on approvals', () => {
     expect(approving('low', 'high', 'high')).toEqual([second]);
     expect(approving('low', 'high', 'medium')).toEqual([second]);
     expect(approving('high', 'low', 'medium')).toEqual([first, second]);
+    const third = 'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo';
+    expect(approving(null, 'high', 'low', 'medium')).toEqual([second, third]);
+    expect(approving(null, 'high', 'low', 'critical')).toEqual([second]);
   });
 
   it('says below which level it lies', () => {
@@ -164,8 +167,8 @@ describe('checkRiskCriteria on approvals', () => {
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
-      'The team may accept up to low, which is not above high and so is never asked.',
-      'The owner may accept up to medium, which is not above high and so is never asked.',
+      'The team may accept up to low, which is not above high, the highest limit before.',
+      'The owner may accept up to medium, which is not above high, the highest limit before.',
     ]);
   });
 
@@ -197,6 +200,36 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
     expect(probable({ from: 0, to: 0.5 }, { from: 0.5, to: 0.99 })).toEqual([
       `risk-criteria-probability-gap ${bandAt(1)}`,
+    ]);
+  });
+
+  it('wants them to rise with the levels, and says nothing else of bands that only stand in another order', () => {
+    const order = (index: number): string => `risk-criteria-probability-out-of-order ${bandAt(index)}`;
+    expect(probable({ from: 0.5 }, { to: 0.5 })).toEqual([order(1)]);
+    expect(probable({ from: 0.4, to: 0.7 }, { to: 0.4 }, { from: 0.7 })).toEqual([order(1)]);
+    expect(probable({ from: 0.7 }, { to: 0.4 }, { from: 0.4, to: 0.7 })).toEqual([order(1), order(2)]);
+  });
+
+  it('finds every overlap and gap where they are', () => {
+    const messages = (...bands: ProbabilityBand[]): string[] => {
+      const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
+      return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } }))
+        .filter(({ code }) => code.includes('probability'))
+        .map(({ message }) => message);
+    };
+    expect(messages({ to: 0.8 }, { from: 0.2, to: 0.4 }, { from: 0.6 })).toEqual([
+      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.4.',
+      'The likelihoods l0 and l2 both stand for the probabilities from 0.6 to 0.8.',
+    ]);
+    expect(messages({ from: 0.1, to: 0.9 }, { from: 0.2, to: 0.3 })).toEqual([
+      'No likelihood stands for the probabilities from 0 to 0.1.',
+      'No likelihood stands for the probabilities from 0.9 to 1.',
+      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.3.',
+    ]);
+    expect(messages({ from: 0.6 }, { from: 0.1, to: 0.5 })).toEqual([
+      'No likelihood stands for the probabilities from 0 to 0.1.',
+      'No likelihood stands for the probabilities from 0.5 to 0.6.',
+      'The likelihood l1 begins at 0.1, below the 0.6 at which the lower l0 begins.',
     ]);
   });
 

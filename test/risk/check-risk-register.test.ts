@@ -306,6 +306,21 @@ describe('checkRiskRegister', () => {
       }
     });
 
+    it('tells of the one with the higher id when several are of one day', () => {
+      const first = makeRiskAcceptance({ id: 'RA-1', expiresOn: '2026-04-01' });
+      const second = makeRiskAcceptance({ id: 'RA-2', expiresOn: '2026-03-31' });
+      for (const acceptances of [
+        [first, second],
+        [second, first],
+      ]) {
+        const [finding] = checkRiskRegister(
+          { criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances },
+          { asOf },
+        );
+        expect(finding?.params['acceptance']).toBe('RA-2');
+      }
+    });
+
     it('does not count one that is made later', () => {
       expect(found(makeRisk(), { acceptances: [makeRiskAcceptance()] }, '2026-03-08')).toEqual([
         'risk-acceptance-missing risks.0.residual',
@@ -323,6 +338,18 @@ describe('checkRiskRegister', () => {
       );
       expect(finding?.message).toBe('Since the acceptance RA-1 of R-1 these have changed: title, assets.');
       expect(finding?.params['changed']).toEqual(['title', 'assets']);
+    });
+
+    it('takes no harm from an acceptance that has no canonical form: it is stale and no digest fits it', () => {
+      const made = makeRiskAcceptance();
+      const hostile = ['\ud83d', Number.NaN as unknown as string, new Date(0) as unknown as string];
+      for (const title of hostile) {
+        const acceptances = [{ ...made, accepted: { ...made.accepted, title, impact: { a: title } } }];
+        expect(found(makeRisk(), { acceptances })).toEqual([
+          'risk-acceptance-stale risks.0.residual',
+          'risk-acceptance-altered acceptances.0',
+        ]);
+      }
     });
 
     it('wants none for a risk that is accepted as it is, that is under treatment, or without owner a valid one', () => {
@@ -386,6 +413,29 @@ describe('checkRiskRegister', () => {
       expect(found(risk, { assets: [{ id: 'a' }], threats: [] })).toEqual([
         'risk-asset-unknown risks.0.assets.1',
         'risk-threat-unknown risks.0.threats.0',
+      ]);
+    });
+
+    it('finds controls that do not exist, with a statement and without', () => {
+      const strangers = ['A.5.99', '8.24', 'custom:', 'A.8.24', 'custom:four-eyes'];
+      const treatment = { option: 'modify', controls: strangers, plan: { actions: [] } } as const;
+      const risk = { ...makeRisk({ ...settled, current: rare }), treatment, existingControls: ['A.9.2.1', 'A.9.2.1'] };
+      const findings = [
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-unknown risks.0.treatment',
+        'risk-control-2013 risks.0.existingControls',
+      ];
+      expect(found(risk)).toEqual(findings);
+      const entries = ['A.5.99', 'A.8.24', 'A.9.2.1', 'custom:four-eyes'].map((control) => ({
+        control,
+        applicability: 'applicable' as const,
+      }));
+      expect(found(risk, { statement: { entries } })).toEqual(findings);
+      const messages = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk], acceptances: [] }, { asOf });
+      expect([messages[0]?.message, messages[3]?.message]).toEqual([
+        'R-1 uses 8.24, which is no control of Annex A; a control from elsewhere starts with custom:.',
+        'R-1 uses A.9.2.1, which is a control of the 2013 edition.',
       ]);
     });
 

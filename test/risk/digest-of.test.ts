@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, digestOf } from '../../src/risk/index.ts';
@@ -52,8 +53,36 @@ describe('canonicalJson', () => {
     [undefined, 'undefined'],
     [() => 1, 'function'],
     [1n, 'bigint'],
-  ])('refuses %s', (value, got) => {
-    expect(() => canonicalJson(value)).toThrow(new RangeError(`value must be JSON, got ${got}`));
+    [Symbol('s'), 'symbol'],
+    [new Date(0), '[object Date]'],
+    [new Map([['a', 1]]), '[object Map]'],
+    [new Set(), '[object Set]'],
+    [/a/, '[object RegExp]'],
+    [Object('a'), '[object String]'],
+    [Object.create({ a: 1 }), '[object Object]'],
+    // oxlint-disable-next-line no-sparse-arrays -- a hole is what is tested
+    [[1, , 2], 'undefined'],
+    [[undefined], 'undefined'],
+    ['a\ud83d', 'half of a surrogate pair in "a\\ud83d"'],
+    ['\ude00\ud83d', 'half of a surrogate pair in "\\ude00\\ud83d"'],
+  ])('refuses %s, wherever it stands', (value, got) => {
+    const refused = new RangeError(`value must be JSON, got ${got}`);
+    expect(() => canonicalJson(value)).toThrow(refused);
+    expect(() => canonicalJson([value])).toThrow(refused);
+    expect(() => digestOf([value])).toThrow(refused);
+  });
+
+  it('refuses half of a surrogate pair in a key', () => {
+    expect(() => canonicalJson({ '\ud83d': 1 })).toThrow(
+      new RangeError('value must be JSON, got half of a surrogate pair in "\\ud83d"'),
+    );
+  });
+
+  it('takes whole pairs, text that looks like an escape, and plain objects of any realm', () => {
+    expect(canonicalJson('\n\ud83d\ude00')).toBe('"\\n\ud83d\ude00"');
+    expect(canonicalJson(String.raw`\ud83d`)).toBe(String.raw`"\\ud83d"`);
+    expect(canonicalJson(Object.assign(Object.create(null) as object, { b: 1, a: [] }))).toBe('{"a":[],"b":1}');
+    expect(canonicalJson(runInNewContext('({ b: 1, a: [null] })'))).toBe('{"a":[null],"b":1}');
   });
 
   it('gives what JSON.parse reads back', () => {

@@ -51,7 +51,7 @@ describe('likelihoodFor', () => {
       null,
       null,
     ]);
-    expect(likelihoodFor({ levels: [{ id: 'rare', label: 'Rare' }] }, 0.5)).toBeNull();
+    expect(likelihoodFor({ levels: [{ id: 'rare' }] }, 0.5)).toBeNull();
   });
 
   it('counts the highest level where bands overlap', () => {

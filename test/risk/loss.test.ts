@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   annualLossExpectancy,
@@ -75,6 +76,48 @@ describe('owaspRating', () => {
     expect(rated(mean, mean)).toBe(severity);
   });
 
+  it.each([
+    [[1.1, 7.6, 7.6, 7.7], 6, 'high'],
+    [[7.7, 7.6, 7.6, 1.1], 6, 'high'],
+    [[1.1, 7.6, 7.6, 7.699999999996], 5.999999999999, 'medium'],
+    [[0.1, 0.2, 2.9, 8.8], 3, 'medium'],
+    [[8.8, 2.9, 0.2, 0.1], 3, 'medium'],
+    [[0.1, 0.2, 2.9, 8.7], 2.975, 'low'],
+  ])('takes the mean of %j for %s, which is %s', (values, mean, level) => {
+    const names = ['lossOfConfidentiality', 'lossOfIntegrity', 'lossOfAvailability', 'lossOfAccountability'];
+    const factors = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const { technicalImpact, explanation } = owaspRating({ ...technical, ...factors });
+    expect([technicalImpact, explanation.impactLevel]).toEqual([mean, level]);
+  });
+
+  it('gives the exact mean of any four factors with one decimal, in any order', () => {
+    const tenths = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 4, maxLength: 4 });
+    const near = fc // Quadruples whose mean is at a border or one tenth beside it.
+      .tuple(
+        fc.constantFrom(119, 120, 121, 239, 240, 241),
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 0, max: 90 }),
+      )
+      .map(([sum, a, b]) => [a, b, Math.floor((sum - a - b) / 2), Math.ceil((sum - a - b) / 2)])
+      .filter((four) => four.every((value) => value >= 0 && value <= 90));
+    fc.assert(
+      fc.property(fc.oneof(tenths, near), fc.constantFrom([0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]), (four, order) => {
+        const sum = four.reduce((total, value) => total + value, 0);
+        const [a = 0, b = 0, c = 0, d = 0] = order.map((place) => Number(four[place]) / 10);
+        const { businessImpact, explanation } = owaspRating({
+          ...technical,
+          financialDamage: a,
+          reputationDamage: b,
+          nonCompliance: c,
+          privacyViolation: d,
+        });
+        expect(businessImpact).toBe(sum / 40);
+        expect(explanation.impactLevel).toBe(sum < 120 ? 'low' : sum < 240 ? 'medium' : 'high');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each([-0.1, 9.1, Number.NaN, Infinity, '5', null])('refuses the factor %s', (factor) => {
     expect(() => owaspRating({ ...technical, motive: factor as number })).toThrow(
       new RangeError(`motive must lie from 0 to 9, got ${factor}`),
@@ -104,6 +147,11 @@ describe('annualLossExpectancy', () => {
     [{ annualRate: Number.NaN }, 'annualRate must be a finite number of at least 0, got NaN'],
     [{ exposureFactor: 1.01 }, 'exposureFactor must lie from 0 to 1, got 1.01'],
     [{ exposureFactor: -0.01 }, 'exposureFactor must lie from 0 to 1, got -0.01'],
+    [{ exposureFactor: '0.5' as unknown as number }, 'exposureFactor must lie from 0 to 1, got 0.5'],
+    [{ exposureFactor: true as unknown as number }, 'exposureFactor must lie from 0 to 1, got true'],
+    [{ assetValue: '100' as unknown as number }, 'assetValue must be a finite number of at least 0, got 100'],
+    [{ annualRate: null as unknown as number }, 'annualRate must be a finite number of at least 0, got null'],
+    [{ assetValue: 1e308, annualRate: 10 }, 'annualRate must leave the annual loss finite, got 10'],
   ])('refuses %j', (wrong, message) => {
     expect(() => annualLossExpectancy({ ...input, ...wrong })).toThrow(new RangeError(message));
   });
@@ -135,7 +183,22 @@ describe('returnOnSecurityInvestment', () => {
     expect(returnOnSecurityInvestment(input)).toEqual(result);
   });
 
+  it('takes what is as large as a number can be', () => {
+    const largest = Number.MAX_VALUE;
+    expect(annualLossExpectancy({ assetValue: largest, exposureFactor: 1, annualRate: 1 }).annualLoss).toBe(largest);
+    expect(returnOnSecurityInvestment({ before: largest, after: 0, annualCost: 1 }).ratio).toBe(largest);
+    expect(returnOnSecurityInvestment({ before: 0, after: 0, annualCost: Number.MIN_VALUE }).ratio).toBe(-1);
+  });
+
   it.each([
+    [{ before: '1' as unknown as number }, 'before must be a finite number of at least 0, got 1'],
+    [{ after: undefined as unknown as number }, 'after must be a finite number of at least 0, got undefined'],
+    [
+      { before: 0, after: Number.MAX_VALUE, annualCost: Number.MAX_VALUE },
+      'annualCost must leave value and ratio finite, got 1.7976931348623157e+308',
+    ],
+    [{ before: 2, annualCost: Number.MIN_VALUE }, 'annualCost must leave value and ratio finite, got 5e-324'],
+    [{ after: 2, annualCost: Number.MIN_VALUE }, 'annualCost must leave value and ratio finite, got 5e-324'],
     [{ before: Number.NaN }, 'before must be a finite number of at least 0, got NaN'],
     [{ after: -1 }, 'after must be a finite number of at least 0, got -1'],
     [{ annualCost: Infinity }, 'annualCost must be a finite number of at least 0, got Infinity'],

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addPeriod, type CalendarDate } from '../../src/core/index.ts';
 import { generateRisks } from '../../src/fixtures/generate-risks.ts';
+import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
 import {
+  acceptRisk,
   aggregateRisks,
+  approveTreatment,
+  assessRisk,
   buildHeatMap,
   checkRiskCriteria,
   checkRiskRegister,
   likelihoodFor,
   rankRisks,
+  type RiskAnalysis,
   type RiskCriteria,
   RiskCriteriaSchema,
   type RiskScoring,
@@ -234,6 +240,76 @@ describe('laws of a register', () => {
         expect(riskTrend(criteria, risks, risks, by).counts.unchanged).toBe(risks.length);
       }),
     );
+  });
+
+  it('what lies after the day in question makes no difference to the review due', () => {
+    const day = fc.integer({ min: 0, max: 1_000 }).map((days) => addPeriod('2025-01-01', `P${days + 1}D`));
+    const anyDay = fc.option(day, { nil: undefined });
+    fc.assert(
+      fc.property(day, anyDay, anyDay, anyDay, day, (identifiedOn, reviewedOn, currentOn, residualOn, asOf) => {
+        const review = (limit: (date: CalendarDate | undefined) => CalendarDate | undefined): unknown => {
+          const analysis = (date: CalendarDate | undefined): RiskAnalysis | undefined =>
+            date === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: date };
+          const stages = { current: analysis(limit(currentOn)), residual: analysis(limit(residualOn)) };
+          const risk = { id: 'R', properties: [], identifiedOn, reviewedOn: limit(reviewedOn), ...stages };
+          const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, risk, { asOf });
+          expect(lastReviewedOn <= asOf || lastReviewedOn === identifiedOn).toBe(true);
+          return [lastReviewedOn, reviewDueOn, reviewState];
+        };
+        const past = (date: CalendarDate | undefined): CalendarDate | undefined =>
+          date === undefined || date > asOf ? undefined : date;
+        expect(review((date) => date)).toEqual(review(past));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the findings of a risk do not depend on the order of acceptances and approvals', () => {
+    const risk = makeRisk();
+    const day = fc.constantFrom('2026-03-09' as const, '2026-03-10' as const);
+    const expiresOn = fc.constantFrom('2026-04-01' as const, '2026-05-01' as const, '2026-12-31' as const);
+    const by = fc.constantFrom('clerk', 'project-lead', 'Head of IT', 'risk-owner');
+    const made = fc.record({ approvedOn: day, expiresOn, approvedBy: by, title: fc.constantFrom(risk.title, 'Theft') });
+    const shuffled = fc
+      .array(made, { minLength: 2, maxLength: 5 })
+      .chain((all) =>
+        fc.tuple(fc.constant([...all.entries()]), fc.shuffledSubarray([...all.entries()], { minLength: all.length })),
+      );
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(shuffled, ([listed, other]) => {
+        const messages = (records: typeof listed): string[] => {
+          const found = checkRiskRegister(
+            {
+              criteria,
+              risks: [risk],
+              acceptances: records.map(([index, { title, ...options }]) =>
+                acceptRisk({ ...risk, title }, criteria, { id: `RA-${index}`, ...options }),
+              ),
+              approvals: records.map(([index, { title, ...options }]) =>
+                approveTreatment(
+                  { ...risk, owner: title === risk.title ? risk.owner : title },
+                  { id: `TA-${index}`, ...options },
+                ),
+              ),
+            },
+            { asOf: '2026-11-21' },
+          );
+          for (const { code } of found) seen.add(code);
+          return found.map(({ message }) => message);
+        };
+        expect(messages(other)).toEqual(messages(listed));
+      }),
+      { numRuns: 300 },
+    );
+    expect([...seen].toSorted()).toEqual([
+      'risk-acceptance-expired',
+      'risk-acceptance-role-wrong',
+      'risk-acceptance-stale',
+      'risk-approval-expired',
+      'risk-approval-not-by-owner',
+      'risk-approval-stale',
+    ]);
   });
 
   it('the findings of a risk do not depend on the other risks', () => {

@@ -1,7 +1,23 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { StatementControlId } from '../../src/controls/index.ts';
+import type { CalendarDate, Finding } from '../../src/core/index.ts';
 import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
 import {
+  acceptRisk,
+  aggregateRisks,
+  approveTreatment,
+  type AssessableRisk,
+  assessRisk,
+  type CheckableCriteria,
+  checkRiskCriteria,
+  checkRiskRegister,
+  controlsOf,
+  likelihoodFor,
+  type LikelihoodMatch,
+  registerAsOf,
+  type RegisterRisk,
+  rescaleRisks,
   type Risk,
   type RiskAssessment,
   type RiskCriteria,
@@ -10,6 +26,8 @@ import {
   scoreRisk,
   type Treatment,
   type TreatmentAction,
+  type TreatmentOf,
+  treatmentProgress,
 } from '../../src/risk/index.ts';
 
 describe('the types of risk records', () => {
@@ -65,6 +83,66 @@ describe('the types of risk records', () => {
       'acceptable' | 'needs-approval' | 'needs-treatment' | 'not-assessed'
     >();
     expectTypeOf<'risk-untreated'>().toExtend<RiskFindingCode>();
+  });
+
+  it("let a tool's own records be used, which may write an absence as undefined and a control as any text", () => {
+    interface OwnAnalysis {
+      likelihood: number;
+      impact: string;
+      assessedOn: CalendarDate;
+    }
+    interface OwnRisk {
+      id: string;
+      title: string;
+      owner: string;
+      assets: string[];
+      properties: string[];
+      theme: string | undefined;
+      inherent: OwnAnalysis | undefined;
+      current: OwnAnalysis | undefined;
+      residual: OwnAnalysis | undefined;
+      history: (OwnAnalysis & { stage: 'current' | 'residual' })[] | undefined;
+      existingControls: string[] | undefined;
+      treatment:
+        | { option: 'modify'; controls: string[]; plan: { actions: TreatmentAction[] } }
+        | { option: 'share'; party: string; plan: { actions: TreatmentAction[] } | undefined }
+        | { option: 'retain' };
+      identifiedOn: CalendarDate;
+      reviewedOn: CalendarDate | undefined;
+    }
+    const criteria = makeRiskCriteria();
+    const asOf = '2026-11-21';
+    const use = (risk: OwnRisk): unknown => [
+      assessRisk(criteria, risk, { asOf }),
+      checkRiskRegister({ criteria, risks: [risk], acceptances: [] }, { asOf }),
+      acceptRisk(risk, criteria, { id: 'A', approvedBy: 'a', role: undefined, approvedOn: asOf, expiresOn: asOf }),
+      approveTreatment(risk, { id: 'A', approvedBy: 'a', approvedOn: asOf, expiresOn: undefined }),
+      treatmentProgress([risk], asOf),
+      aggregateRisks(criteria, [risk], { by: 'theme', stage: 'current' }),
+      registerAsOf([risk], asOf),
+      rescaleRisks([risk], criteria, criteria, { likelihood: {}, impact: {} }),
+    ];
+    expectTypeOf(use).toBeFunction();
+    expectTypeOf<Risk>().toExtend<AssessableRisk>();
+    expectTypeOf<Risk>().toExtend<RegisterRisk>();
+    expectTypeOf<Treatment>().toExtend<TreatmentOf<StatementControlId>>();
+    expectTypeOf(controlsOf(makeRisk())).toEqualTypeOf<readonly StatementControlId[]>();
+    expectTypeOf(registerAsOf([makeRisk()], asOf)).toEqualTypeOf<readonly Risk[]>();
+  });
+
+  it('ask criteria for no words', () => {
+    const scale = { levels: [{ id: 'a', probability: { from: undefined, to: 1 } }], borderBelongsTo: undefined };
+    expectTypeOf(likelihoodFor(scale, 0.5)).toEqualTypeOf<LikelihoodMatch | null>();
+    const criteria = {
+      id: 'c',
+      likelihood: scale,
+      impact: { levels: [{ id: 'b' }] },
+      levels: [{ id: 'low' }],
+      scoring: { kind: 'matrix', grid: [['low']] },
+      acceptance: { automaticUpTo: null, approvals: [], appetites: undefined },
+    } as const;
+    expectTypeOf(checkRiskCriteria(criteria)).toEqualTypeOf<readonly Finding<RiskFindingCode>[]>();
+    expectTypeOf<RiskCriteria>().toExtend<CheckableCriteria>();
   });
 
   it("let a tool's own criteria be scored", () => {

@@ -96,6 +96,26 @@ describe('TreatmentSchema', () => {
   });
 });
 
+describe('TreatmentSchema on combinations', () => {
+  const retain = { option: 'retain' };
+  const share = { option: 'share', party: 'Insurer' };
+
+  it('refuses to retain the remainder twice, and says where', () => {
+    const { error } = TreatmentSchema.safeParse({ option: 'combined', parts: [retain, modify, retain, retain] });
+    expect(error?.issues).toMatchObject([
+      { path: ['parts', 2, 'option'], params: { code: 'option-repeated' } },
+      { path: ['parts', 3, 'option'], params: { code: 'option-repeated' } },
+    ]);
+    expect(TreatmentSchema.safeParse({ option: 'combined', parts: [retain, retain] }).success).toBe(false);
+    expect(TreatmentSchema.safeParse({ option: 'combined', parts: [retain, modify] }).success).toBe(true);
+  });
+
+  it('takes the other options several times', () => {
+    const parts = [modify, modify, share, share, { option: 'avoid', action }, { option: 'avoid', action }];
+    expect(TreatmentSchema.safeParse({ option: 'combined', parts }).success).toBe(true);
+  });
+});
+
 describe('TreatmentActionSchema', () => {
   it.each<[string, unknown, boolean]>([
     ['open without owner and date', { status: 'open', text: 'Encrypt' }, true],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import { type RiskCriteriaPresetId, riskCriteriaPresets, scoreRisk } from '../../src/risk/index.ts';
+import { type RiskCriteriaPresetId, riskCriteriaPresets, type RiskLevels, scoreRisk } from '../../src/risk/index.ts';
 
 function gridOf(preset: RiskCriteriaPresetId): string[] {
   const criteria = riskCriteriaPresets[preset];
@@ -229,9 +229,18 @@ describe('scoreRisk', () => {
     [{ likelihood: 1, impact: 6 }, `impact ${place} 6`],
     [{ likelihood: 1, impact: '' }, `impact ${place} ""`],
     [{ likelihood: 1, impact: { integrity: 6 } }, `impact.integrity ${place} 6`],
+    [{ likelihood: true, impact: 1 }, `likelihood ${place} true`],
+    [{ likelihood: '1', impact: 1 }, `likelihood ${place} "1"`],
+    [{ likelihood: null, impact: 1 }, `likelihood ${place} null`],
+    [{ impact: 1 }, `likelihood ${place} undefined`],
+    [{ likelihood: 1 }, `impact ${place} undefined`],
+    [{ likelihood: 1, impact: null }, `impact ${place} null`],
+    [{ likelihood: 1, impact: false }, `impact ${place} false`],
+    [{ likelihood: 1, impact: { integrity: true } }, `impact.integrity ${place} true`],
+    [{ likelihood: 1, impact: { integrity: null } }, `impact.integrity ${place} null`],
     [{ likelihood: 1, impact: {} }, 'impact must be on a category of the criteria, got "{}"'],
   ])('refuses %j', (levels, message) => {
-    expect(() => scoreRisk(riskCriteriaPresets.product5x5, levels)).toThrow(new RangeError(message));
+    expect(() => scoreRisk(riskCriteriaPresets.product5x5, levels as RiskLevels)).toThrow(new RangeError(message));
   });
 
   it.each([
