@@ -10,6 +10,7 @@ import { hasNextWorkingDay } from './has-next-working-day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
+import { knownBy } from './known-by.ts';
 import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage } from './notification-stage.ts';
@@ -35,6 +36,12 @@ export interface CheckNotificationClocksOptions {
 }
 
 type ClockFinding = Finding<keyof typeof deadlinesFindings>;
+
+/** What is wrong with a filing whose predecessor is absent, or later than the filing itself. */
+const misplaced = {
+  filing: { absent: 'clock-stage-skipped', later: 'clock-filing-out-of-order' },
+  other: { absent: 'clock-anchor-missing', later: 'clock-anchor-after-filing' },
+} as const;
 
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be.
@@ -62,7 +69,7 @@ export function checkNotificationClocks(
   const clock = localClock(options.zone ?? 'UTC');
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),
-    ...checkOrder(incident, index),
+    ...checkOrder(incident, index, options.now),
     ...checkLimits(incident, index, options, clock),
   ]);
 }
@@ -85,21 +92,21 @@ function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Insta
   ];
 }
 
-function checkOrder({ id, facts }: NotifiableIncident, index: number): readonly ClockFinding[] {
+function checkOrder({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
   const { events, order } = recordedEvents(facts);
   const timeOf = new Map(events.map(({ field, at }) => [field, at]));
-  return order.flatMap(([earlier, later]): readonly ClockFinding[] => {
-    const at = timeOf.get(later);
-    if (at === undefined) return [];
-    const previousAt = timeOf.get(earlier);
-    const details = placeOf(id, index, later);
-    const about = { incident: id, event: later, previous: earlier };
+  return order.flatMap(({ kind, previous, event }): readonly ClockFinding[] => {
+    const at = knownBy(now, timeOf.get(event));
+    if (at === null) return [];
+    const previousAt = timeOf.get(previous);
+    const details = placeOf(id, index, event);
+    const about = { incident: id, event, previous };
     if (previousAt === undefined) {
-      return [reportFinding(deadlinesFindings, 'clock-stage-skipped', { ...details, params: about })];
+      return [reportFinding(deadlinesFindings, misplaced[kind].absent, { ...details, params: about })];
     }
     if (compareInstants(at, previousAt) >= 0) return [];
     const params = { ...about, at, previousAt };
-    return [reportFinding(deadlinesFindings, 'clock-filing-out-of-order', { ...details, params })];
+    return [reportFinding(deadlinesFindings, misplaced[kind].later, { ...details, params })];
   });
 }
 

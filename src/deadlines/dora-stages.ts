@@ -51,7 +51,8 @@ export function doraStages(facts: DoraFacts, context: StageContext): readonly No
 
 /**
  * Four hours from classification and at most 24 hours from awareness (art. 5(1)(a)); classified later than that, four hours from classification
- * alone (art. 5(2)). Not yet classified, the 24 hours bind until they have lapsed, and then nothing does before the classification.
+ * alone (art. 5(2)). Not yet classified, the 24 hours bind until they have lapsed, and then nothing does before the classification. Filed without
+ * a classification before it, only what was filed within four hours of awareness is in time whenever the classification was.
  */
 function initialStage(facts: DoraFacts, context: StageContext): NotificationStage<HourLimit> {
   const begin = (rule: HourClockId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
@@ -63,13 +64,19 @@ function initialStage(facts: DoraFacts, context: StageContext): NotificationStag
     );
   const fromAwareness = begin('dora-5-1-a-24h', 'awareAt');
   const cap = fromAwareness.started?.limit.dueAt;
-  const classifiedAt = knownBy(context.now, facts.classifiedAt);
+  const fourHours = incidentClocks['dora-5-1-a-4h'].period;
+  const sentAt = knownBy(context.now, facts.initialSentAt);
+  const judgedAt = sentAt ?? context.now;
+  const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
   if (classifiedAt === null) {
-    const capBinds = cap !== undefined && compareInstants(context.now, cap) <= 0;
-    return capBinds ? { ...fromAwareness, missing: ['classifiedAt'] } : begin('dora-5-2', 'classifiedAt');
+    const decidedThrough = sentAt === null ? cap : addHours(facts.awareAt, fourHours);
+    const isDecided = decidedThrough !== undefined && compareInstants(judgedAt, decidedThrough) <= 0;
+    if (isDecided) return { ...fromAwareness, missing: ['classifiedAt'] };
+    const isLapsed = cap === undefined || compareInstants(judgedAt, cap) > 0;
+    return begin(isLapsed ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
   }
   if (cap !== undefined && compareInstants(classifiedAt, cap) > 0) return begin('dora-5-2', 'classifiedAt');
-  const fourHoursOn = addHours(classifiedAt, incidentClocks['dora-5-1-a-4h'].period);
+  const fourHoursOn = addHours(classifiedAt, fourHours);
   const capIsEarlier = cap !== undefined && compareInstants(cap, fourHoursOn) < 0;
   return capIsEarlier ? fromAwareness : begin('dora-5-1-a-4h', 'classifiedAt');
 }

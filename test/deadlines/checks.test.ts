@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/core/index.ts';
 import {
   checkCadences,
   checkDataSubjectRequests,
   checkHolidayCalendar,
   checkNotificationClocks,
+  type Nis2Facts,
   type NotificationFacts,
 } from '../../src/deadlines/index.ts';
 import { makeCadence, makeNotificationFacts } from '../../src/fixtures/index.ts';
@@ -126,7 +128,8 @@ describe('checkNotificationClocks', () => {
       finalSentAt: '2026-06-06T08:30:00Z',
       ongoing: {},
     });
-    expect(codesOf(check(nis2, { now: '2026-06-07T00:00:00Z' }))).toEqual(['clock-stage-skipped']);
+    const inJune = { now: '2026-06-07T00:00:00Z' } as const;
+    expect(codesOf(check(nis2, inJune))).toEqual(['clock-stage-skipped', 'clock-anchor-missing']);
     const dora = makeNotificationFacts('dora', {
       classifiedAt: '2026-06-05T18:00:00Z',
       initialSentAt: '2026-06-05T20:00:00Z',
@@ -140,6 +143,50 @@ describe('checkNotificationClocks', () => {
         path: [0, 'facts', 'finalSentAt'],
       },
     ]);
+  });
+
+  it('reports a filing whose limit counts from a fact that is not recorded, or came later', () => {
+    const filed = { awareAt: '2026-06-05T10:00:00Z', initialSentAt: '2026-06-06T22:00:00Z' } as const;
+    const inJune = { now: '2026-06-07T10:00:00Z' } as const;
+    expect(check(makeNotificationFacts('dora', filed), inJune)).toMatchObject([
+      {
+        code: 'clock-anchor-missing',
+        message:
+          'Incident I-1: initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
+        path: [0, 'facts', 'initialSentAt'],
+      },
+    ]);
+    const classified = (classifiedAt: Instant) =>
+      check(makeNotificationFacts('dora', { ...filed, classifiedAt }), inJune);
+    expect(classified('2026-06-06T22:00:00Z')).toEqual([]);
+    expect(classified('2026-06-06T22:00:01Z')).toMatchObject([
+      {
+        code: 'clock-anchor-after-filing',
+        message:
+          'Incident I-1: initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
+        path: [0, 'facts', 'initialSentAt'],
+      },
+    ]);
+    const handled = (ongoing: Nis2Facts['ongoing'] & object) =>
+      codesOf(
+        check(
+          makeNotificationFacts('nis2', {
+            initialSentAt: '2026-06-05T20:00:00Z',
+            notificationSentAt: '2026-06-06T10:00:00Z',
+            ongoing: { progressSentAt: '2026-07-01T10:00:00Z', ...ongoing },
+            finalSentAt: '2026-07-20T10:00:00Z',
+          }),
+        ),
+      );
+    expect(handled({ handledAt: '2026-07-20T10:00:00Z' })).toEqual([]);
+    expect(handled({ handledAt: '2026-07-20T10:00:01Z' })).toEqual(['clock-anchor-after-filing']);
+    expect(handled({})).toEqual(['clock-anchor-missing']);
+  });
+
+  it('does not judge the place of a filing that has not happened', () => {
+    const facts = makeNotificationFacts('dora', { initialSentAt: '2026-06-06T08:00:01Z' });
+    expect(codesOf(check(facts, { now: '2026-06-06T08:00:00Z' }))).toEqual(['clock-event-in-future']);
+    expect(codesOf(check(facts, { now: '2026-06-06T08:00:01Z' }))).toEqual(['clock-anchor-missing']);
   });
 
   it('judges by the relief where calendar and zone are given, and not at all where they do not reach', () => {

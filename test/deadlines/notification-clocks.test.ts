@@ -205,11 +205,18 @@ describe('notificationClocks under NIS2', () => {
     expect(handled.final).toMatchObject({ dueOn: '2026-09-30', rule: 'nis2-23-4-e2', anchor: 'ongoing.handledAt' });
   });
 
-  it('takes a final report without notification for filed, as no limit ran', () => {
-    expect(clocksOf({ ...facts, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
-      state: 'met',
+  it.each([
+    ['without a notification', {}, 'notificationSentAt'],
+    ['before the notification', { notificationSentAt: '2026-07-01T00:00:01Z' }, 'notificationSentAt'],
+    ['without a handling', { notificationSentAt: '2026-06-08T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
+    ['before the handling', { ongoing: { handledAt: '2026-07-01T00:00:01Z' } }, 'ongoing.handledAt'],
+  ] as const)('takes a final report %s for neither in time nor late', (_, filed, anchor) => {
+    expect(clocksOf({ ...facts, ...filed, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
+      state: 'not-started',
+      sentAt: '2026-07-01T00:00:00Z',
+      anchorAt: null,
       dueOn: null,
-      missing: ['notificationSentAt'],
+      missing: [anchor],
     });
   });
 });
@@ -236,6 +243,27 @@ describe('notificationClocks under DORA', () => {
     const lapsed = clocksOf(facts, { now: '2026-06-06T16:20:01Z' }).initial;
     expect(lapsed).toMatchObject({ dueAt: null, state: 'not-started', missing: ['classifiedAt'], rule: 'dora-5-2' });
     expect(clocksOf(facts, { now: '2026-06-05T00:00:00Z' }).initial.state).toBe('not-started');
+  });
+
+  it.each([
+    ['within four hours of awareness', '2026-06-05T20:20:00Z', 'met', 'dora-5-1-a-24h', '2026-06-06T16:20:00Z'],
+    ['a second later', '2026-06-05T20:20:01Z', 'not-started', 'dora-5-1-a-4h', null],
+    ['within 24 hours', '2026-06-06T16:20:00Z', 'not-started', 'dora-5-1-a-4h', null],
+    ['after 24 hours', '2026-06-06T16:20:01Z', 'not-started', 'dora-5-2', null],
+  ] as const)(
+    'takes a filing without a classification before it for met only where any would do: %s',
+    (_, initialSentAt, state, rule, dueAt) => {
+      const without = clocksOf({ ...facts, initialSentAt }).initial;
+      expect(without).toMatchObject({ state, rule, dueAt, sentAt: initialSentAt, missing: ['classifiedAt'] });
+      const classifiedAfter = clocksOf({ ...facts, initialSentAt, classifiedAt: '2026-06-08T00:00:00Z' }).initial;
+      expect(classifiedAfter).toEqual(without);
+    },
+  );
+
+  it('judges a filing by a classification at the same moment', () => {
+    const classifiedAt = '2026-06-08T10:00:00Z';
+    const clocks = clocksOf({ ...facts, classifiedAt, initialSentAt: classifiedAt });
+    expect(clocks.initial).toMatchObject({ state: 'met', dueAt: '2026-06-08T14:00:00Z', rule: 'dora-5-2' });
   });
 
   it('does not know of a classification before it happens', () => {

@@ -71,7 +71,7 @@ describe('filings that nobody asked for, or out of order', () => {
     expect(clocks.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
       'initial overdue',
       'notification overdue',
-      'intermediate met',
+      'intermediate no-numeric-limit',
       'final not-started',
     ]);
   });
