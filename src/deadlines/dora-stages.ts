@@ -2,7 +2,6 @@ import { addHours } from '../core/add-hours.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
-import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
 import { toInstant } from '../core/to-instant.ts';
 import { beginStage } from './begin-stage.ts';
@@ -19,21 +18,17 @@ import { localMonths, unionHours } from './stage-limits.ts';
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const { initialSentAt, intermediateSentAt, weekendRelief } = facts;
+  const { initialSentAt, weekendRelief } = facts;
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
-    { anchorAt: initialSentAt, sentAt: intermediateSentAt },
+    { anchorAt: initialSentAt, sentAt: facts.intermediateSentAt },
     unionHours,
     context,
   );
-  const updatedAt = latestUpdate(facts, context);
+  const anchor = finalAnchor(facts, context);
   const final = beginStage(
-    {
-      stage: 'final',
-      rule: 'dora-5-1-c',
-      anchor: updatedAt === undefined ? 'intermediateSentAt' : 'intermediateUpdatedAt',
-    },
-    { anchorAt: updatedAt ?? intermediateSentAt, sentAt: facts.finalSentAt },
+    { stage: 'final', rule: 'dora-5-1-c', anchor },
+    { anchorAt: facts[anchor], sentAt: facts.finalSentAt },
     localMonths,
     context,
   );
@@ -104,13 +99,14 @@ function relieve(
   return { ...stage, started: { anchorAt, limit: relieved } };
 }
 
-/** When the intermediate report was updated last, where that is later than its first submission. */
-function latestUpdate(
-  { intermediateSentAt, intermediateUpdatedAt }: DoraFacts,
+/** The latest of the intermediate report and its update, no later than the final report: what follows that cannot be what it counts from. */
+function finalAnchor(
+  { intermediateSentAt, intermediateUpdatedAt, finalSentAt }: DoraFacts,
   { now }: StageContext,
-): Instant | undefined {
-  const updatedAt = knownBy(now, intermediateUpdatedAt);
-  if (updatedAt === null) return undefined;
-  const isLater = intermediateSentAt === undefined || compareInstants(updatedAt, intermediateSentAt) > 0;
-  return isLater ? updatedAt : undefined;
+): 'intermediateSentAt' | 'intermediateUpdatedAt' {
+  const judgedAt = knownBy(now, finalSentAt) ?? now;
+  const sentAt = knownBy(judgedAt, intermediateSentAt);
+  const updatedAt = knownBy(judgedAt, intermediateUpdatedAt);
+  const isUpdated = updatedAt !== null && (sentAt === null || compareInstants(updatedAt, sentAt) > 0);
+  return isUpdated ? 'intermediateUpdatedAt' : 'intermediateSentAt';
 }

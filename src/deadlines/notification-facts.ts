@@ -58,7 +58,7 @@ const DoraFactsSchema = z.strictObject({
   initialSentAt: z.exactOptional(InstantSchema),
   /** When the intermediate report was submitted. */
   intermediateSentAt: z.exactOptional(InstantSchema),
-  /** When the latest updated intermediate report was submitted; the final report counts from it. */
+  /** When the latest updated intermediate report was submitted; a final report that is not earlier counts from it. */
   intermediateUpdatedAt: z.exactOptional(InstantSchema),
   /** When the final report was submitted. */
   finalSentAt: z.exactOptional(InstantSchema),

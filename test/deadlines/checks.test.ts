@@ -183,6 +183,20 @@ describe('checkNotificationClocks', () => {
     expect(handled({})).toEqual(['clock-anchor-missing']);
   });
 
+  it('does not let an update after the final report make that one timely', () => {
+    const facts = makeNotificationFacts('dora', {
+      classifiedAt: '2026-06-05T18:00:00Z',
+      initialSentAt: '2026-06-05T20:00:00Z',
+      intermediateSentAt: '2026-06-08T20:00:00Z',
+      intermediateUpdatedAt: '2026-07-25T20:00:00Z',
+      finalSentAt: '2026-07-20T20:00:00Z',
+    });
+    expect(check(facts)).toMatchObject([
+      { code: 'clock-filing-out-of-order', params: { event: 'finalSentAt', previous: 'intermediateUpdatedAt' } },
+      { code: 'clock-filing-late', params: { stage: 'final', due: '2026-07-08' } },
+    ]);
+  });
+
   it('does not judge the place of a filing that has not happened', () => {
     const facts = makeNotificationFacts('dora', { initialSentAt: '2026-06-06T08:00:01Z' });
     expect(codesOf(check(facts, { now: '2026-06-06T08:00:00Z' }))).toEqual(['clock-event-in-future']);

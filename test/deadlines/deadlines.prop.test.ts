@@ -14,7 +14,6 @@ import {
   type Cadence,
   countWorkingDays,
   dataSubjectRequestDeadline,
-  type DoraFacts,
   endOfHourPeriod,
   endOfPeriod,
   isWorkingDay,
@@ -159,46 +158,6 @@ describe('laws of clocks', () => {
         const [first, second] = [dueAfter(Math.min(a, b)), dueAfter(Math.max(a, b))];
         expect(compareInstants(first.dueAt, second.dueAt)).toBeLessThanOrEqual(0);
         expect(compareInstants(first.dueAt, first.classifiedAt)).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-});
-
-describe('laws of filings', () => {
-  const moments = fc.nat(4000).map((minutes): Instant => addHours('2026-06-05T16:20:00Z', `PT${minutes + 1}M`));
-  const recorded = fc.record(
-    {
-      classifiedAt: moments,
-      initialSentAt: moments,
-      intermediateSentAt: moments,
-      intermediateUpdatedAt: moments,
-      finalSentAt: moments,
-    },
-    { requiredKeys: [] },
-  );
-  const clocksOf = (facts: Partial<DoraFacts>) =>
-    notificationClocks({ awareAt: '2026-06-05T16:20:00Z', ...facts, regime: 'dora' }, { now: '2027-01-01T00:00:00Z' });
-
-  it('nothing is met or late without the fact that its limit counts from, recorded no later than the filing', () => {
-    fc.assert(
-      fc.property(recorded, (facts) => {
-        for (const { state, anchorAt, sentAt } of clocksOf(facts)) {
-          const isJudged = anchorAt !== null && sentAt !== null && compareInstants(anchorAt, sentAt) <= 0;
-          expect(['met', 'met-late'].includes(state)).toBe(isJudged);
-        }
-      }),
-    );
-  });
-
-  it('a fact left out of the record never turns what is late into met', () => {
-    const left = fc.constantFrom('classifiedAt', 'initialSentAt', 'intermediateSentAt', 'intermediateUpdatedAt');
-    fc.assert(
-      fc.property(recorded, left, (facts, key) => {
-        const { [key]: _, ...fewer } = facts;
-        const after = clocksOf(fewer);
-        for (const [index, { stage, state }] of clocksOf(facts).entries()) {
-          if (state === 'met-late') expect(after[index]?.state, stage).not.toBe('met');
-        }
       }),
     );
   });

@@ -300,6 +300,19 @@ describe('notificationClocks under DORA', () => {
     );
     expect(notYet.final.dueOn).toBe('2026-07-08');
   });
+
+  it.each([
+    ['2026-07-20T08:00:00Z', '2026-08-20', 'met', 'intermediateUpdatedAt'],
+    ['2026-07-20T08:00:01Z', '2026-07-08', 'met-late', 'intermediateSentAt'],
+  ] as const)('counts the final report from the latest update before it: updated at %s', (at, dueOn, state, anchor) => {
+    const filed = {
+      ...facts,
+      intermediateSentAt: '2026-06-08T21:30:00Z',
+      intermediateUpdatedAt: at,
+      finalSentAt: '2026-07-20T08:00:00Z',
+    } as const;
+    expect(clocksOf(filed).final).toMatchObject({ dueOn, state, anchor });
+  });
 });
 
 /** Delegated Regulation (EU) 2025/301 art. 5(4): noon of the next working day. */
