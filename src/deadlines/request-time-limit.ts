@@ -153,7 +153,10 @@ function paused(
   };
 }
 
-/** Counts a period; a question asked after its end has nothing left to stop. */
+/**
+ * Counts a period. A question stops the days from its asking through its answer (UK GDPR art. 12A): they are added to the period or, where the period
+ * is over and waits for a working day, are none of the days it can wait for. A question asked after the last day has nothing left to stop.
+ */
 function countStretch(
   { regime, clarification }: DataSubjectRequestFacts,
   startedOn: CalendarDate,
@@ -161,12 +164,14 @@ function countStretch(
   roll: (date: CalendarDate) => CalendarDate,
 ): { readonly dueOn: CalendarDate; readonly last: CalendarDate; readonly stopped: number } | { readonly dueOn: null } {
   const plain = addPeriod(startedOn, period);
-  const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= roll(plain);
-  if (!stops) return { dueOn: roll(plain), last: plain, stopped: 0 };
+  const rolled = roll(plain);
+  const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= rolled;
+  if (!stops) return { dueOn: rolled, last: plain, stopped: 0 };
   const { askedOn, receivedOn } = clarification;
   if (receivedOn === null) return { dueOn: null };
-  const waited = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
-  const stopped = Math.max(0, waited);
+  const stopped = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
+  if (stopped <= 0) return { dueOn: rolled, last: plain, stopped: 0 };
+  if (askedOn > plain) return { dueOn: roll(addPeriods(receivedOn, 'P1D', 1)), last: plain, stopped };
   const last = addPeriods(plain, 'P1D', stopped);
   return { dueOn: roll(last), last, stopped };
 }

@@ -175,6 +175,25 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     expect('applied' in result && result.applied).toEqual(stoppedDays === 0 ? ['uk'] : ['uk', 'uk-stopped-days']);
   });
 
+  it.each([
+    ['on the nominal last day, a Saturday', '2026-04-04', '2026-04-08', '2026-04-09', '2026-04-09', 5],
+    ['on the Sunday after it', '2026-04-05', '2026-04-08', '2026-04-09', '2026-04-04', 4],
+    ['on Easter Monday, answered on it', '2026-04-06', '2026-04-06', '2026-04-07', '2026-04-04', 1],
+    ['on Easter Monday, answered on the day it rolled to', '2026-04-06', '2026-04-07', '2026-04-08', '2026-04-04', 2],
+    ['on Easter Monday, answered a day later', '2026-04-06', '2026-04-08', '2026-04-09', '2026-04-04', 3],
+    ['on Easter Monday, answered before a weekend', '2026-04-06', '2026-04-10', '2026-04-13', '2026-04-04', 5],
+    ['on the day it rolled to', '2026-04-07', '2026-04-08', '2026-04-09', '2026-04-04', 2],
+    ['on Easter Monday, answered before it was asked', '2026-04-06', '2026-04-05', '2026-04-07', '2026-04-04', 0],
+    ['on the day after, which stops nothing', '2026-04-08', '2026-04-09', '2026-04-07', '2026-04-04', 0],
+  ] as const)('waits for a working day that counts: asked %s', (_, askedOn, receivedOn, dueOn, from, stoppedDays) => {
+    const clarification = { askedOn, receivedOn };
+    const result = dataSubjectRequestDeadline(
+      { regime: 'uk-gdpr', receivedOn: '2026-03-04', clarification },
+      { calendar: england },
+    );
+    expect(result).toMatchObject({ dueOn, stoppedDays, rolledFrom: from === dueOn ? null : from });
+  });
+
   it('invents no date while a clarification is open', () => {
     const clarification = { askedOn: '2026-03-05', receivedOn: null } as const;
     expect(dataSubjectRequestDeadline({ ...facts, clarification })).toMatchObject({

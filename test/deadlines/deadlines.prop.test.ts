@@ -15,7 +15,6 @@ import {
   type Cadence,
   CadenceSchema,
   countWorkingDays,
-  dataSubjectRequestDeadline,
   endOfHourPeriod,
   endOfPeriod,
   isWorkingDay,
@@ -161,37 +160,6 @@ describe('laws of clocks', () => {
         const [first, second] = [dueAfter(Math.min(a, b)), dueAfter(Math.max(a, b))];
         expect(compareInstants(first.dueAt, second.dueAt)).toBeLessThanOrEqual(0);
         expect(compareInstants(first.dueAt, first.classifiedAt)).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-});
-
-describe('laws of requests', () => {
-  const requests = fc.record({ regime: fc.constantFrom('gdpr', 'uk-gdpr'), receivedOn: days });
-
-  it('a later receipt is never due earlier, and an extension never shortens', () => {
-    fc.assert(
-      fc.property(requests, days, fc.boolean(), (request, other, rolls) => {
-        const options = rolls ? { calendar: germany } : {};
-        const due = dataSubjectRequestDeadline(request, options).dueOn ?? '';
-        const later = dataSubjectRequestDeadline({ ...request, receivedOn: other }, options).dueOn ?? '';
-        expect(other < request.receivedOn ? later <= due : later >= due).toBe(true);
-        const extended = dataSubjectRequestDeadline({ ...request, extensionAnnouncedOn: request.receivedOn }, options);
-        expect((extended.dueOn ?? '') > due).toBe(true);
-      }),
-    );
-  });
-
-  it('a clarification never shortens, and counts at most the days it took', () => {
-    fc.assert(
-      fc.property(days, fc.nat(40), fc.nat(60), (receivedOn, wait, length) => {
-        const askedOn = wait === 0 ? receivedOn : addPeriod(receivedOn, `P${wait}D`);
-        const answeredOn = length === 0 ? askedOn : addPeriod(askedOn, `P${length}D`);
-        const request = { regime: 'uk-gdpr', receivedOn } as const;
-        const plain = dataSubjectRequestDeadline(request);
-        const asked = dataSubjectRequestDeadline({ ...request, clarification: { askedOn, receivedOn: answeredOn } });
-        expect((asked.dueOn ?? '') >= (plain.dueOn ?? '')).toBe(true);
-        expect('stoppedDays' in asked && asked.stoppedDays).toBeLessThanOrEqual(length + 1);
       }),
     );
   });
