@@ -4,7 +4,6 @@ import type { Instant } from '../core/instant.ts';
 import { localClock, type LocalClock } from '../core/local-clock.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { TimeZone } from '../core/time-zone.ts';
-import { claimsRelief } from './claims-relief.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { hasNextWorkingDay } from './has-next-working-day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
@@ -46,7 +45,8 @@ const misplaced = {
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be.
  *
- * An incident that claims the relief at weekends is not judged by its limits where calendar or zone is absent or the calendar does not reach.
+ * A limit that the relief at weekends may move is not judged where calendar or zone is absent or the calendar does not reach, unless it was met
+ * without the relief; every other limit is.
  *
  * @param incidents - The incidents, each under one regime.
  * @param options - The moment to judge, the zone and the calendar.
@@ -116,28 +116,23 @@ function checkLimits(
   { now, calendar, zone }: CheckNotificationClocksOptions,
   clock: LocalClock,
 ): readonly ClockFinding[] {
-  const uncovered: CalendarDate[] = [];
-  const roll = (date: CalendarDate, by: HolidayCalendar): CalendarDate => {
-    if (hasNextWorkingDay(date, by)) return nextWorkingDay(date, by);
-    uncovered.push(date);
-    return date;
-  };
-  const stages = notificationStages(facts, {
-    now,
-    clock,
-    roll: calendar === undefined ? null : (date) => roll(date, calendar),
-  });
-  const missing = [
-    ...(calendar === undefined ? ['calendar'] : uncovered.map((date) => `coverage of ${date}`)),
-    ...(zone === undefined ? ['zone'] : []),
-  ];
-  if (claimsRelief(facts) && missing.length > 0) {
-    const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing } };
-    return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details)];
-  }
-  return stages.flatMap((stage): readonly ClockFinding[] => {
+  const isKnown = calendar !== undefined && zone !== undefined;
+  const roll = isKnown
+    ? (date: CalendarDate) => (hasNextWorkingDay(date, calendar) ? nextWorkingDay(date, calendar) : null)
+    : null;
+  const absent = [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])];
+  const missing = new Set<string>();
+  const findings = notificationStages(facts, { now, clock, roll }).flatMap((stage): readonly ClockFinding[] => {
     const { started, sentAt, rule } = stage;
-    if (started === null || !isLate(started.limit, sentAt ?? now, clock)) return [];
+    if (started === null) return [];
+    const isOver = isLate(started.limit, sentAt ?? now, clock);
+    const { undecidedOn } = started.limit;
+    // A relief never brings a limit forward: what was filed in time without it is in time.
+    if (undecidedOn !== null && (isOver || sentAt === null)) {
+      for (const name of isKnown ? [`coverage of ${undecidedOn}`] : absent) missing.add(name);
+      return [];
+    }
+    if (!isOver) return [];
     const source = incidentClocks[rule].citation;
     const about = { incident: id, stage: stage.stage, source, due: String(started.limit.dueAt ?? started.limit.dueOn) };
     const details = { ...placeOf(id, index, filingOf(stage)), requirements: [source] };
@@ -145,6 +140,9 @@ function checkLimits(
       ? [reportFinding(deadlinesFindings, 'clock-overdue', { ...details, params: { ...about, now } })]
       : [reportFinding(deadlinesFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
   });
+  if (missing.size === 0) return findings;
+  const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing: [...missing] } };
+  return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details), ...findings];
 }
 
 function filingOf({ stage }: NotificationStage): string {

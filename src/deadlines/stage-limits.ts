@@ -7,7 +7,7 @@ import { type HourClockId, incidentClocks, type MonthClockId, type OpenClockId }
 import type { DayLimit, HourLimit, OpenLimit } from './notification-stage.ts';
 import { statutoryEnd } from './statutory-end.ts';
 
-const nothing = { dueAt: null, statutoryDueAt: null, dueOn: null, rolledFrom: null };
+const nothing = { dueAt: null, statutoryDueAt: null, dueOn: null, rolledFrom: null, undecidedOn: null };
 
 /**
  * A limit in hours under a directive: elapsed time; any other reading is left to the national act.

@@ -203,7 +203,34 @@ describe('checkNotificationClocks', () => {
     expect(codesOf(check(facts, { now: '2026-06-06T08:00:01Z' }))).toEqual(['clock-anchor-missing']);
   });
 
-  it('judges by the relief where calendar and zone are given, and not at all where they do not reach', () => {
+  it('judges every limit that the relief cannot move', () => {
+    const facts = { awareAt: '2026-06-01T10:00:00Z', classifiedAt: '2026-06-01T11:00:00Z' } as const;
+    const onThe12th = { now: '2026-06-12T10:00:00Z' } as const;
+    const finalOnly = makeNotificationFacts('dora', { ...facts, weekendRelief: 'final-only' });
+    expect(check(finalOnly, onThe12th)).toMatchObject([
+      { code: 'clock-overdue', params: { stage: 'initial', due: '2026-06-01T15:00:00Z' } },
+    ]);
+
+    const filed = {
+      ...facts,
+      weekendRelief: true,
+      initialSentAt: '2026-06-01T12:00:00Z',
+      intermediateSentAt: '2026-06-05T12:00:00Z',
+    } as const;
+    const short = { zone: 'Europe/Berlin', calendar: { ...germany, to: '2026-06-30' } } as const;
+    const late = { code: 'clock-filing-late', params: { stage: 'intermediate', due: '2026-06-04T12:00:00Z' } };
+    const gap = { code: 'clock-relief-undecided', params: { missing: ['coverage of 2026-07-05'] } };
+    expect(check(makeNotificationFacts('dora', filed), { ...onThe12th, ...short })).toMatchObject([
+      { ...gap, path: [0, 'facts', 'weekendRelief'] },
+      { ...late, path: [0, 'facts', 'intermediateSentAt'] },
+    ]);
+    const final = (finalSentAt: Instant) =>
+      check(makeNotificationFacts('dora', { ...filed, finalSentAt }), { ...berlin, ...short });
+    expect(final('2026-07-05T21:59:59Z'), 'in time without any relief').toMatchObject([late]);
+    expect(final('2026-07-05T22:00:00Z'), 'perhaps in time with it').toMatchObject([gap, late]);
+  });
+
+  it('judges by the relief where calendar and zone are given, and not by what it may move where they do not reach', () => {
     const facts = makeNotificationFacts('dora', {
       awareAt: '2026-06-06T08:00:00Z',
       classifiedAt: '2026-06-06T08:00:00Z',

@@ -242,7 +242,12 @@ describe('notificationClocks under DORA', () => {
     expect(within).toMatchObject({ dueAt: '2026-06-06T16:20:00Z', state: 'due-soon', missing: ['classifiedAt'] });
     const lapsed = clocksOf(facts, { now: '2026-06-06T16:20:01Z' }).initial;
     expect(lapsed).toMatchObject({ dueAt: null, state: 'not-started', missing: ['classifiedAt'], rule: 'dora-5-2' });
-    expect(clocksOf(facts, { now: '2026-06-05T00:00:00Z' }).initial.state).toBe('not-started');
+    expect(clocksOf(facts, { now: '2026-06-05T16:19:59Z' }).initial).toMatchObject({
+      state: 'not-started',
+      rule: 'dora-5-1-a-24h',
+      anchor: 'awareAt',
+      missing: ['awareAt', 'classifiedAt'],
+    });
   });
 
   it.each([
@@ -361,6 +366,31 @@ describe('notificationClocks with the relief at weekends', () => {
     } as const;
     const clocks = clocksOf(facts, options);
     expect([clocks.initial.dueAt, clocks.final.dueAt]).toEqual([initial, final]);
+  });
+
+  it.each([
+    ['2026-06-05T11:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-06T10:00:01Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-07T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'due-soon'],
+    ['2026-06-08T10:00:01Z', 'dora-5-2', null, 'not-started'],
+  ] as const)('lets the 24 hours lapse when they are over with the relief: at %s', (now, rule, dueAt, state) => {
+    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', weekendRelief: true } as const;
+    const clock = clocksOf(facts, { ...options, now }).initial;
+    expect(clock).toMatchObject({ rule, dueAt, state, missing: ['classifiedAt'] });
+  });
+
+  it.each([
+    ['within the 24 hours', '2026-06-06T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['on Sunday', '2026-06-07T10:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
+    ['early on Monday', '2026-06-08T05:00:00Z', 'dora-5-2', '2026-06-08T09:00:00Z'],
+    ['on Monday four hours before noon', '2026-06-08T06:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
+    ['on Monday before noon', '2026-06-08T06:00:01Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['at noon', '2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['after noon', '2026-06-08T10:00:01Z', 'dora-5-2', '2026-06-08T14:00:01Z'],
+  ] as const)('holds to the end of the 24 hours that it told before the classification: %s', (_, at, rule, dueAt) => {
+    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
+    expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
   });
 
   it('demands calendar and zone instead of guessing', () => {
