@@ -269,6 +269,49 @@ describe('checkDataSubjectRequests', () => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, answeredOn }], { asOf: '2026-06-01' }))).toEqual(codes);
   });
 
+  it.each([
+    ['an answer', { answeredOn: '2026-04-01' }, '2026-03-31', ['request-date-in-future', 'request-overdue']],
+    ['the same answer when it is given', { answeredOn: '2026-04-01' }, '2026-04-01', ['request-answered-late']],
+    ['an answer before the end', { answeredOn: '2026-02-27' }, '2026-02-26', ['request-date-in-future']],
+    ['an extension', { extensionAnnouncedOn: '2026-02-28' }, '2026-02-27', ['request-date-in-future']],
+    [
+      'an extension that would come too late',
+      { extensionAnnouncedOn: '2026-03-02' },
+      '2026-03-01',
+      ['request-date-in-future', 'request-overdue'],
+    ],
+    ['a receipt', { receivedOn: '2026-02-01' }, '2026-01-31', ['request-date-in-future']],
+    [
+      'a receipt before the rule',
+      { regime: 'uk-gdpr', receivedOn: '2026-02-04' },
+      '2026-02-03',
+      ['request-date-in-future'],
+    ],
+  ] as const)('does not count what has not happened: %s', (_, dates, asOf, codes) => {
+    expect(codesOf(checkDataSubjectRequests([{ ...request, ...dates }], { asOf }))).toEqual(codes);
+  });
+
+  it.each([
+    ['identityProvedOn', { identityProvedOn: '2026-06-01' }, ['request-date-in-future'], ['request-overdue']],
+    ['feePaidOn', { feePaidOn: '2026-06-01' }, ['request-date-in-future'], ['request-overdue']],
+    [
+      'clarification.receivedOn',
+      { clarification: { askedOn: '2026-03-10', receivedOn: '2026-06-01' } },
+      ['request-date-in-future'],
+      ['request-overdue'],
+    ],
+    [
+      'clarification.askedOn',
+      { clarification: { askedOn: '2026-06-01', receivedOn: null } },
+      ['request-date-in-future', 'request-overdue'],
+      ['request-overdue'],
+    ],
+  ] as const)('waits for what has not happened: %s', (_, dates, before, after) => {
+    const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', ...dates } as const;
+    expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2026-05-31' }))).toEqual(before);
+    expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2027-01-01' }))).toEqual(after);
+  });
+
   it('does not judge what waits for the data subject', () => {
     const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', identityProvedOn: null } as const;
     const paused = {
