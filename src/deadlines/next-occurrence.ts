@@ -7,6 +7,7 @@ import { subtractPeriod } from '../core/subtract-period.ts';
 import { utcMidnight } from '../core/utc-midnight.ts';
 import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
+import { isClamped } from './is-clamped.ts';
 import { reachedOccurrences } from './reached-occurrences.ts';
 
 const longestNoticeInDays = 30;
@@ -39,6 +40,8 @@ export interface NextOccurrence {
   readonly ordinal: number;
   /** The day of that occurrence; later than `dueOn` when a change brought it forward. */
   readonly occursOn: CalendarDate;
+  /** Whether the month of that occurrence has no day of the same number, so that its last day was taken. */
+  readonly clamped: boolean;
   /** The first open occurrence on or after `asOf`, for a plan that skips what was missed. */
   readonly upcomingOn: CalendarDate;
   /** The first day on which a completion counts for `dueOn`. */
@@ -111,6 +114,7 @@ export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): Ne
     countedFrom,
     ordinal: done + 1,
     occursOn,
+    clamped: isClamped(countedFrom, every, done + 1),
     upcomingOn: addPeriods(countedFrom, every, Math.max(begun, done) + 1),
     windowFrom: isBroughtForward ? changedOn : opensOn(occursOn),
     windowThrough,

@@ -55,6 +55,8 @@ export interface Clock {
   readonly statutoryDueAt: Instant | null;
   /** The last local day in time, inclusive, for limits in months. */
   readonly dueOn: CalendarDate | null;
+  /** Whether the month has no day of the same number, so that its last day was taken; never for limits in hours. */
+  readonly clamped: boolean;
   /** Where the limit fell before a relief moved it; null when nothing moved. */
   readonly rolledFrom: Instant | CalendarDate | null;
   /** When the report was filed; null while it has not been. */
@@ -119,6 +121,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       dueAt: started?.limit.dueAt ?? null,
       statutoryDueAt: started?.limit.statutoryDueAt ?? null,
       dueOn: started?.limit.dueOn ?? null,
+      clamped: started?.limit.clamped ?? false,
       rolledFrom: started?.limit.rolledFrom ?? null,
       sentAt,
       state,

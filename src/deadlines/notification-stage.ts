@@ -30,6 +30,7 @@ export interface HourLimit {
   readonly rolledFrom: Instant | CalendarDate | null;
   /** The day that a relief may move, where nobody can tell whether it is a working day. */
   readonly undecidedOn: CalendarDate | null;
+  readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
 }
 
@@ -45,6 +46,7 @@ export interface DayLimit {
   readonly rolledFrom: null;
   /** The day that a relief may move, where nobody can tell whether it is a working day. */
   readonly undecidedOn: CalendarDate | null;
+  readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
 }
 
@@ -59,6 +61,7 @@ export interface OpenLimit {
   readonly dueOn: null;
   readonly rolledFrom: null;
   readonly undecidedOn: null;
+  readonly clamped: false;
   readonly applied: readonly CountingRuleId[];
 }
 

@@ -4,7 +4,7 @@ import type { Cadence } from './cadence.ts';
 
 /**
  * Lists when something is planned: the nth occurrence is the anchor plus n periods, counted in one step, so that 31 January plus months is the end of
- * February and again 31 March.
+ * February and again 31 March. `nextOccurrence` tells of an occurrence whether it was clamped.
  *
  * @param cadence - The plan; of a rolling one these are the days if each occurrence is done on its day.
  * @param count - How many occurrences, a whole number, not negative.

@@ -33,6 +33,7 @@ function relievedLimit<Limit extends HourLimit | DayLimit>(
     dueOn: null,
     rolledFrom: limit.dueAt ?? dueOn,
     undecidedOn: null,
+    clamped: limit.clamped,
     applied: [...limit.applied, 'dora-noon'],
   };
 }

@@ -6,6 +6,7 @@ import type { Period } from '../core/period.ts';
 import { addPeriods } from './add-periods.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
+import { isClamped } from './is-clamped.ts';
 import { type RequestClockId, requestClocks } from './request-clocks.ts';
 import { requestStart, type RequestStart } from './request-start.ts';
 
@@ -43,6 +44,8 @@ export interface RunningRequest extends RequestTimeLimitBase {
   readonly startedBy: RequestStart;
   /** How long it is, from `startedOn`. */
   readonly period: Period;
+  /** Whether the month has no day of the same number, so that its last day was taken. */
+  readonly clamped: boolean;
   /** Days that do not count, because they passed in waiting for clarification. */
   readonly stoppedDays: number;
   /** The day it would have ended on; null when nothing was rolled. */
@@ -106,6 +109,7 @@ export function requestTimeLimit(
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
   if (whole.dueOn === null) return paused(facts, extendedRule, first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
+  const period = extended ? extendedPeriod : requestClocks[rule].period;
   const applied: CountingRuleId[] = facts.regime === 'gdpr' ? ['eu-months'] : ['uk'];
   if (facts.regime === 'gdpr' && dueOn > last) applied.push('eu-roll');
   if (stopped > 0) applied.push('uk-stopped-days');
@@ -118,7 +122,8 @@ export function requestTimeLimit(
     extension,
     startedOn,
     startedBy,
-    period: extended ? extendedPeriod : requestClocks[rule].period,
+    period,
+    clamped: isClamped(startedOn, period),
     stoppedDays: stopped,
     rolledFrom: dueOn > last ? last : null,
     applied,

@@ -45,6 +45,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       startedOn: '2026-01-31',
       startedBy: 'receivedOn',
       period: 'P1M',
+      clamped: true,
       stoppedDays: 0,
       rolledFrom: '2026-02-28',
       applied: ['eu-months', 'eu-roll'],
@@ -56,21 +57,29 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
   });
 
   it.each([
-    ['2026-01-31', '2026-02-28', '2026-04-30'],
-    ['2024-01-31', '2024-02-29', '2024-04-30'],
-    ['2026-03-02', '2026-04-02', '2026-06-02'],
-    ['2026-07-31', '2026-08-31', '2026-10-31'],
-    ['2026-11-30', '2026-12-30', '2027-02-28'],
-  ] as const)('received %s: due %s, extended %s, never chained', (receivedOn, dueOn, extendedTo) => {
-    expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn })).toMatchObject({ dueOn, calendar: null });
-    const extended = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn, extensionAnnouncedOn: dueOn });
-    expect(extended).toMatchObject({
-      dueOn: extendedTo,
-      announceExtensionBy: dueOn,
-      rule: 'gdpr-12-3-ext',
-      period: 'P3M',
-    });
-  });
+    ['2026-01-31', '2026-02-28', true, '2026-04-30', true],
+    ['2024-01-31', '2024-02-29', true, '2024-04-30', true],
+    ['2026-03-02', '2026-04-02', false, '2026-06-02', false],
+    ['2026-07-31', '2026-08-31', false, '2026-10-31', false],
+    ['2026-11-30', '2026-12-30', false, '2027-02-28', true],
+  ] as const)(
+    'received %s: due %s, clamped %s, extended %s, never chained',
+    (receivedOn, dueOn, clamped, extendedTo, cut) => {
+      expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn })).toMatchObject({
+        dueOn,
+        clamped,
+        calendar: null,
+      });
+      const extended = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn, extensionAnnouncedOn: dueOn });
+      expect(extended).toMatchObject({
+        dueOn: extendedTo,
+        announceExtensionBy: dueOn,
+        rule: 'gdpr-12-3-ext',
+        period: 'P3M',
+        clamped: cut,
+      });
+    },
+  );
 
   it.each([
     ['2026-01-30', 'before-receipt', '2026-02-28'],

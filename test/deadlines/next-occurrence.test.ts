@@ -123,6 +123,7 @@ describe('nextOccurrence of a fixed plan', () => {
       countedFrom: '2024-03-01',
       ordinal: 2,
       occursOn: '2026-03-01',
+      clamped: false,
       upcomingOn: '2027-03-01',
       windowFrom: '2026-02-01',
       windowThrough: '2026-03-15',
@@ -186,6 +187,15 @@ describe('nextOccurrence of a fixed plan', () => {
     ['2025-02-22', 'due-soon'],
   ] as const)('lets the caller say what soon is: %s', (asOf, state) => {
     expect(nextOccurrence(yearly, { asOf, dueSoonWithin: 'P1W' }).state).toBe(state);
+  });
+
+  it.each([
+    ['2026-02-01', '2026-02-28', true],
+    ['2026-03-01', '2026-03-31', false],
+    ['2026-04-01', '2026-04-30', true],
+  ] as const)('tells whether the month was too short: as of %s', (asOf, occursOn, clamped) => {
+    const monthly = { every: 'P1M', mode: 'fixed', anchor: '2026-01-31' } as const;
+    expect(nextOccurrence(monthly, { completedOn: asOf, asOf })).toMatchObject({ occursOn, clamped });
   });
 
   it('finds its way in a daily plan of a century', () => {

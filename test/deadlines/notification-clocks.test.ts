@@ -53,6 +53,7 @@ describe('notificationClocks under GDPR art. 33', () => {
         dueAt: '2026-06-08T16:20:00Z',
         statutoryDueAt: '2026-06-08T17:00:00Z',
         dueOn: null,
+        clamped: false,
         rolledFrom: null,
         sentAt: null,
         state: 'running',
@@ -156,16 +157,18 @@ describe('notificationClocks under NIS2', () => {
   });
 
   it.each([
-    ['2026-06-07T22:30:00Z', 'Europe/Berlin', '2026-07-08'],
-    ['2026-06-07T22:30:00Z', 'UTC', '2026-07-07'],
-    ['2026-01-31T09:00:00Z', 'Europe/Berlin', '2026-02-28'],
-    ['2028-01-31T09:00:00Z', 'Europe/Berlin', '2028-02-29'],
-  ] as const)('counts one month, not 30 days, from the submission at %s in %s', (sentAt, zone, dueOn) => {
+    ['2026-06-07T22:30:00Z', 'Europe/Berlin', '2026-07-08', false],
+    ['2026-06-07T22:30:00Z', 'UTC', '2026-07-07', false],
+    ['2026-01-31T09:00:00Z', 'Europe/Berlin', '2026-02-28', true],
+    ['2026-01-28T09:00:00Z', 'Europe/Berlin', '2026-02-28', false],
+    ['2028-01-31T09:00:00Z', 'Europe/Berlin', '2028-02-29', true],
+  ] as const)('counts one month, not 30 days, from the submission at %s in %s', (sentAt, zone, dueOn, clamped) => {
     const clocks = clocksOf(
       { ...facts, awareAt: '2026-01-01T00:00:00Z', notificationSentAt: sentAt },
       { now: '2029-01-01T00:00:00Z', zone },
     );
-    expect(clocks.final).toMatchObject({ dueOn, dueAt: null, anchor: 'notificationSentAt', applied: ['calendar'] });
+    const { final } = clocks;
+    expect(final).toMatchObject({ dueOn, dueAt: null, anchor: 'notificationSentAt', clamped, applied: ['calendar'] });
   });
 
   it.each([
@@ -340,6 +343,15 @@ describe('notificationClocks with the relief at weekends', () => {
     const clock = clocksOf(classified(classifiedAt), options).initial;
     expect(clock).toMatchObject({ dueAt, rolledFrom });
     expect(clock.applied.includes('dora-noon')).toBe(rolledFrom !== null);
+  });
+
+  it('tells of a clamp that a relief then moved', () => {
+    const facts = { ...classified('2026-01-26T08:00:00Z'), intermediateSentAt: '2026-01-30T08:00:00Z' } as const;
+    expect(clocksOf(facts, options).final).toMatchObject({
+      dueAt: '2026-03-02T11:00:00Z',
+      rolledFrom: '2026-02-28',
+      clamped: true,
+    });
   });
 
   it('turns the last day of the final report into noon', () => {

@@ -24,6 +24,17 @@ describe('laws of requests', () => {
     );
   });
 
+  it('is clamped exactly where it ends, before any roll, on a day of another number', () => {
+    fc.assert(
+      fc.property(requests, fc.boolean(), (request, isExtended) => {
+        const facts = isExtended ? { ...request, extensionAnnouncedOn: request.receivedOn } : request;
+        const limit = dataSubjectRequestDeadline(facts, { calendar: germany });
+        const endsOn = ('rolledFrom' in limit ? limit.rolledFrom : null) ?? limit.dueOn ?? '';
+        expect('clamped' in limit && limit.clamped).toBe(endsOn.slice(8) !== request.receivedOn.slice(8));
+      }),
+    );
+  });
+
   it('a clarification never shortens, and counts at most the days it took', () => {
     fc.assert(
       fc.property(days, fc.nat(40), fc.nat(60), (receivedOn, wait, length) => {
