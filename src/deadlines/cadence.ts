@@ -32,12 +32,14 @@ export const CadenceSchema = z
     onChange: z.exactOptional(z.boolean()),
     /** How far off the day is still good; exactly on or after the day, and overdue the day after, when absent. */
     tolerance: z.exactOptional(
-      z.strictObject({
-        /** How long before the day a completion counts for it. */
-        before: z.exactOptional(PeriodSchema),
-        /** How long after the day it is not yet overdue. */
-        after: z.exactOptional(PeriodSchema),
-      }),
+      z
+        .strictObject({
+          /** How long before the day a completion counts for it. */
+          before: z.exactOptional(PeriodSchema),
+          /** How long after the day it is not yet overdue. */
+          after: z.exactOptional(PeriodSchema),
+        })
+        .readonly(),
     ),
   })
   .superRefine(({ every, tolerance }, context) => {
@@ -62,4 +64,4 @@ function longestOf(period: Period | undefined): number {
 }
 
 /** How often something is to be done. */
-export interface Cadence extends z.infer<typeof CadenceSchema> {}
+export interface Cadence extends Readonly<z.infer<typeof CadenceSchema>> {}
