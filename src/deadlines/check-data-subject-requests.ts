@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { hasNextWorkingDay } from './has-next-working-day.ts';
@@ -34,6 +35,7 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
  * @param requests - The requests.
  * @param options - Today and the calendar.
  * @returns The findings, in the order of the requests; the path begins with the index of the request.
+ * @throws RangeError when `asOf` is no real day.
  *
  * @example
  * ```ts
@@ -48,6 +50,7 @@ export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   { asOf, calendar }: CheckDataSubjectRequestsOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  requireCalendarDate('asOf', asOf);
   return requests.flatMap((request, index) => [
     ...checkDates(request, index, asOf),
     ...checkLimit(request, index, asOf, calendar),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
 import { localClock, type LocalClock } from '../core/local-clock.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
@@ -51,7 +52,7 @@ const misplaced = {
  * @param incidents - The incidents, each under one regime.
  * @param options - The moment to judge, the zone and the calendar.
  * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
- * @throws RangeError when the runtime does not know the zone.
+ * @throws RangeError when `now` is no instant or the runtime does not know the zone.
  *
  * @example
  * ```ts
@@ -66,6 +67,7 @@ export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   options: CheckNotificationClocksOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  epochMilliseconds('now', options.now);
   const clock = localClock(options.zone ?? 'UTC');
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),

@@ -1,8 +1,8 @@
-import { addHours } from '../core/add-hours.ts';
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
+import { readHourPeriod } from '../core/read-hour-period.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
 import { momentAt } from './moment-at.ts';
@@ -44,6 +44,12 @@ function lastQuarter(start: number, end: number): number {
   return end - (end - start) / 4;
 }
 
-function lengthOf(period: HourPeriod): number {
-  return epochMilliseconds('epoch', addHours('1970-01-01T00:00:00Z', period));
+function lengthOf(dueSoonWithin: HourPeriod): number {
+  const read = readHourPeriod(dueSoonWithin);
+  if ('problem' in read) {
+    throw new RangeError(
+      `dueSoonWithin must be a period of whole hours and minutes, got ${JSON.stringify(dueSoonWithin)}`,
+    );
+  }
+  return read.minutes * 60_000;
 }

@@ -58,10 +58,13 @@ function initialStage(
       context,
     );
   const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
-  const relieved24Hours = relief(within24Hours);
   const { sentAt } = within24Hours;
   const judgedAt = sentAt ?? context.now;
   const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
+  if (classifiedAt !== null && !isOver(within24Hours, classifiedAt)) {
+    return relief(earlierOf(begin('dora-5-1-a-4h', 'classifiedAt'), within24Hours));
+  }
+  const relieved24Hours = relief(within24Hours);
   if (classifiedAt === null) {
     const isOpen =
       sentAt === null
@@ -70,10 +73,7 @@ function initialStage(
     if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
     return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
   }
-  const isLater = isOver(within24Hours, classifiedAt);
-  const within4Hours = begin(isLater ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
-  if (!isLater) return relief(earlierOf(within4Hours, within24Hours));
-  const relieved4Hours = relief(within4Hours);
+  const relieved4Hours = relief(begin('dora-5-2', 'classifiedAt'));
   return isOver(relieved24Hours, classifiedAt) ? relieved4Hours : earlierOf(relieved4Hours, relieved24Hours);
 }
 

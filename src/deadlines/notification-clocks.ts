@@ -15,6 +15,7 @@ import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
 import { recordedEvents } from './recorded-events.ts';
+import { requireCoverage } from './require-coverage.ts';
 
 const regimes: ReadonlySet<NotificationFacts['regime']> = /* @__PURE__ */ new Set([
   'gdpr-33',
@@ -107,7 +108,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
   const clock = localClock(zone ?? 'UTC');
-  const roll = calendar === undefined ? null : (date: CalendarDate) => nextWorkingDay(date, calendar);
+  const roll = calendar === undefined ? null : (date: CalendarDate) => rollLimit(date, calendar);
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
     const state = clockState(stage, now, clock, dueSoonWithin);
@@ -133,13 +134,18 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
   });
 }
 
+function rollLimit(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  requireCoverage('the day of the limit', date, calendar);
+  return nextWorkingDay(date, calendar);
+}
+
 /** Refuses what the types rule out: another regime would run the wrong clocks, another instant invent a date. */
 function requireFacts(facts: NotificationFacts, now: Instant): void {
   const { regime, awareAt } = facts;
   if (!regimes.has(regime)) {
-    throw new RangeError(`regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
+    throw new RangeError(`facts.regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
   }
   epochMilliseconds('now', now);
-  epochMilliseconds('awareAt', awareAt);
-  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(field, at);
+  epochMilliseconds('facts.awareAt', awareAt);
+  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(`facts.${field}`, at);
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
 
@@ -25,5 +27,7 @@ export function occurrences(
   if (!Number.isSafeInteger(count) || count < 0) {
     throw new RangeError(`count must be a whole number, not negative, got ${count}`);
   }
+  requireCalendarDate('cadence.anchor', anchor);
+  requirePeriods({ 'cadence.every': every });
   return Array.from({ length: count }, (_, index) => addPeriods(anchor, every, index + 1));
 }

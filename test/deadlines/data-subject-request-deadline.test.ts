@@ -123,7 +123,11 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
   it('demands that the calendar covers the end', () => {
     expect(() =>
       dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2028-12-31' }, { calendar: germany }),
-    ).toThrow('date must lie within the coverage of calendar de, 2025-01-01 to 2028-12-31, got "2029-01-31"');
+    ).toThrow(
+      new RangeError(
+        'calendar must cover the end of the time limit; de covers 2025-01-01 to 2028-12-31, got "2029-01-31"',
+      ),
+    );
   });
 });
 

@@ -415,9 +415,11 @@ describe('notificationClocks with the relief at weekends', () => {
     );
   });
 
-  it('demands that the calendar covers the limit', () => {
-    expect(() => clocksOf(classified('2029-01-06T08:00:00Z'), { ...options, now: '2030-01-01T00:00:00Z' })).toThrow(
-      'date must lie within the coverage of calendar de',
+  it('demands that the calendar covers the limit, and no other day', () => {
+    const in2030 = { ...options, now: '2030-01-01T00:00:00Z' } as const;
+    expect(clocksOf(classified('2028-12-29T08:00:00Z'), in2030).initial.dueAt).toBe('2028-12-29T12:00:00Z');
+    expect(() => clocksOf(classified('2029-01-06T08:00:00Z'), in2030)).toThrow(
+      new RangeError('calendar must cover the day of the limit; de covers 2025-01-01 to 2028-12-31, got "2029-01-06"'),
     );
   });
 });
