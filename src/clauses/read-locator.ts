@@ -94,6 +94,17 @@ export function isGlued(tokens: Tokens, at: number): boolean {
   return tokens[at] !== undefined && tokens[at].start === tokens[at - 1]?.end;
 }
 
+/**
+ * Finds the end of dots that stand together; several of them between two numbers may mean a range or a slip.
+ *
+ * @internal
+ */
+export function endOfDots(tokens: Tokens, at: number): number {
+  let next = at;
+  while (tokens[next]?.text === '.' && (next === at || isGlued(tokens, next))) next += 1;
+  return next;
+}
+
 /** The number behind `A`, `A.` or `A. `, if that stands here. */
 function prefixedNumber(tokens: Tokens, at: number): Item | undefined {
   if (tokens[at]?.text !== 'a') return undefined;
@@ -102,7 +113,7 @@ function prefixedNumber(tokens: Tokens, at: number): Item | undefined {
   return number?.kind === 'number' ? { text: number.text, next: place + 1 } : undefined;
 }
 
-/** `(d)`, `d)`, ` d`, `.d`, `lit. d`, each with a number below it: `(a)(1)`, `a.1`, `a) 1)`. */
+/** `(d)`, `.(d)`, `d)`, ` d`, `.d`, `lit. d`, each with a number below it: `(a)(1)`, `a.1`, `a) 1)`. */
 function readClauseItem(
   tokens: Tokens,
   at: number,
@@ -121,13 +132,21 @@ function readBracketed(
   itemAt: (tokens: Tokens, at: number) => string | undefined,
   mayStandBare: boolean,
 ): Item | undefined {
-  const mark = tokens[at]?.text;
-  const inside = mark === '(' || (mark === '.' && isGlued(tokens, at) && isGlued(tokens, at + 1)) ? at + 1 : at;
+  const open = skipDot(tokens, at);
+  const mark = tokens[open]?.text;
+  const isDotted = mark === '.' && isGlued(tokens, open) && isGlued(tokens, open + 1);
+  const inside = mark === '(' || isDotted ? open + 1 : open;
   const text = itemAt(tokens, inside);
   if (text === undefined) return undefined;
   if (tokens[inside + 1]?.text === ')') return { text, next: inside + 2 };
   if (mark === '(') return endsItem(tokens, inside + 1) ? { text, next: inside + 1 } : undefined;
   return mayStandBare || mark === '.' ? { text, next: inside + 1 } : undefined;
+}
+
+/** The dot before a bracket, as in `6.1.3.(d)`. */
+function skipDot(tokens: Tokens, at: number): number {
+  const isDot = tokens[at]?.text === '.' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return isDot && tokens[at + 1]?.text === '(' ? at + 1 : at;
 }
 
 /** The bracket may close later, as in `6.1.3 (a-d)`. */
@@ -168,7 +187,7 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
     parts.push(part.text);
     next = part.next;
   }
-  if (!opensUnreadablePart(tokens, next)) return locatorOf(tokens, at, parts, next, {});
+  if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, {});
   return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
 }
 
@@ -184,9 +203,9 @@ function behindBracket(tokens: Tokens, at: number): number {
   return tokens[next]?.text === ')' ? next + 1 : next;
 }
 
-/** `(1)`, `(1a)`, `f)`, `.f`, `lit. f`; a letter may follow a bracket without a gap. */
+/** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`; a letter may follow a bracket without a gap. */
 function readArticlePart(tokens: Tokens, at: number): Item | undefined {
-  const behindWord = skipItemWord(tokens, at);
+  const behindWord = skipDot(tokens, skipItemWord(tokens, at));
   const mark = tokens[behindWord]?.text;
   const isDotted = mark === '.' && isGlued(tokens, behindWord) && isGlued(tokens, behindWord + 1);
   const inside = mark === '(' || isDotted ? behindWord + 1 : behindWord;

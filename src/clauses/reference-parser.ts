@@ -1,5 +1,5 @@
 import type { ParsedReferences } from './parsed-references.ts';
-import { type Locator, type Namespace, readLocator, readShortLocator } from './read-locator.ts';
+import { endOfDots, type Locator, type Namespace, readLocator, readShortLocator } from './read-locator.ts';
 import { type NameRead, readName } from './read-name.ts';
 import { type Citation, type CitationContext, ReferenceCollector } from './reference-collector.ts';
 import { type ReferenceWord, referenceWords } from './reference-words.ts';
@@ -137,7 +137,7 @@ export class ReferenceParser {
     let to = from;
     let isBroken = false;
     for (let end = this.#readRangeEnd(to.next); end !== undefined; end = this.#readRangeEnd(to.next)) {
-      isBroken ||= to !== from || end.isMixed;
+      isBroken ||= to !== from || end.isBroken;
       to = end.locator;
     }
     this.#at = to.next;
@@ -157,9 +157,11 @@ export class ReferenceParser {
     return this.#namespace === 'control' ? `A.${parts.join('.')}` : parts.join('.');
   }
 
-  #readRangeEnd(at: number): { readonly locator: Locator; readonly isMixed: boolean } | undefined {
-    if (referenceWords.get(this.#tokens[at]?.text ?? '') !== 'range') return undefined;
-    let next = at + 1;
+  #readRangeEnd(at: number): { readonly locator: Locator; readonly isBroken: boolean } | undefined {
+    const behindDots = endOfDots(this.#tokens, at);
+    const hasDots = behindDots > at + 1;
+    if (!hasDots && referenceWords.get(this.#tokens[at]?.text ?? '') !== 'range') return undefined;
+    let next = hasDots ? behindDots : at + 1;
     let named: Namespace | undefined;
     for (let name = readName(this.#tokens, next); name !== undefined; name = readName(this.#tokens, next)) {
       if (name.kind === 'standard' || name.kind === 'instrument' || name.kind === 'foreign') return undefined;
@@ -170,7 +172,7 @@ export class ReferenceParser {
       readLocator(this.#tokens, next, this.#namespace) ?? readShortLocator(this.#tokens, next, this.#namespace);
     if (locator === undefined) return undefined;
     const namespace = locator.isPrefixed ? 'control' : named;
-    return { locator, isMixed: namespace !== undefined && namespace !== this.#namespace };
+    return { locator, isBroken: hasDots || (namespace !== undefined && namespace !== this.#namespace) };
   }
 
   #takeUnknownWords(): void {

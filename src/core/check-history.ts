@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { coreFindings } from './core-findings.ts';
+import { isCalendarDate } from './is-calendar-date.ts';
 import type { Lifecycle } from './next-states.ts';
 import { type Finding, type FindingSubject, reportFinding } from './report-finding.ts';
 
@@ -11,13 +12,16 @@ export interface HistoryEntry {
   readonly enteredOn: CalendarDate;
 }
 
+type HistoryFinding = Finding<keyof typeof coreFindings>;
+
 /**
  * Checks the recorded history of a record against the life cycle of its kind.
  *
  * @param lifecycle - The life cycle.
  * @param history - The states the record went through, oldest first; an empty history conforms.
  * @param subject - The record, to be named in the findings; the life cycle itself when absent.
- * @returns A finding for each unknown state, wrong beginning, forbidden step and step back in time; the path is the entry's index.
+ * @returns A finding for each unknown state, wrong beginning, forbidden step, impossible date and step back in time, impossible dates passed over; the
+ * path begins with the entry's index.
  *
  * @example
  * ```ts
@@ -45,32 +49,38 @@ export function checkHistory(
   const known = new Set(lifecycle.states);
   const allowedFrom = new Map<string, string[]>(lifecycle.states.map((state) => [state, []]));
   for (const { from, to } of lifecycle.transitions) allowedFrom.get(from)?.push(to);
-  return history.flatMap((entry, index) => {
+  let previousOn: CalendarDate | undefined;
+
+  const checkState = ({ state }: HistoryEntry, index: number): readonly HistoryFinding[] => {
     const details = { subject, path: [index] };
-    const about = { lifecycle: lifecycle.id, state: entry.state };
-    if (!known.has(entry.state))
+    const about = { lifecycle: lifecycle.id, state };
+    if (!known.has(state)) {
       return [reportFinding(coreFindings, 'history-state-unknown', { ...details, params: about })];
+    }
     const previous = history[index - 1];
     if (previous === undefined) {
-      if (lifecycle.initial.includes(entry.state)) return [];
+      if (lifecycle.initial.includes(state)) return [];
       const params = { ...about, initial: lifecycle.initial };
       return [reportFinding(coreFindings, 'history-start-wrong', { ...details, params })];
     }
-    const found: Finding<keyof typeof coreFindings>[] = [];
     const allowed = allowedFrom.get(previous.state);
-    if (allowed !== undefined && !allowed.includes(entry.state)) {
-      const params = {
-        ...about,
-        from: previous.state,
-        to: entry.state,
-        allowed: allowed.length > 0 ? allowed : 'no other state',
-      };
-      found.push(reportFinding(coreFindings, 'history-transition-forbidden', { ...details, params }));
+    if (allowed === undefined || allowed.includes(state)) return [];
+    const to = { from: previous.state, to: state, allowed: allowed.length > 0 ? allowed : 'no other state' };
+    return [reportFinding(coreFindings, 'history-transition-forbidden', { ...details, params: { ...about, ...to } })];
+  };
+
+  const checkDate = ({ state, enteredOn }: HistoryEntry, index: number): readonly HistoryFinding[] => {
+    const about = { lifecycle: lifecycle.id, state, enteredOn };
+    if (!isCalendarDate(enteredOn)) {
+      const details = { subject, path: [index, 'enteredOn'], params: about };
+      return [reportFinding(coreFindings, 'history-date-impossible', details)];
     }
-    if (entry.enteredOn < previous.enteredOn) {
-      const params = { ...about, enteredOn: entry.enteredOn, previousOn: previous.enteredOn };
-      found.push(reportFinding(coreFindings, 'history-out-of-order', { ...details, params }));
-    }
-    return found;
-  });
+    const before = previousOn;
+    previousOn = enteredOn;
+    if (before === undefined || enteredOn >= before) return [];
+    const details = { subject, path: [index], params: { ...about, previousOn: before } };
+    return [reportFinding(coreFindings, 'history-out-of-order', details)];
+  };
+
+  return history.flatMap((entry, index) => [...checkState(entry, index), ...checkDate(entry, index)]);
 }

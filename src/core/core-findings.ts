@@ -20,6 +20,12 @@ export const coreFindings = defineFindings({
     title: 'Forbidden step in the history',
     message: '{lifecycle} went from {from} to {to}; from there it may go to {allowed}.',
   },
+  'history-date-impossible': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Impossible date in the history',
+    message: '{lifecycle} entered {state} on {enteredOn}, which is no date.',
+  },
   'history-out-of-order': {
     severity: 'error',
     requirements: ['7.5.3.e'],

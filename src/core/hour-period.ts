@@ -5,8 +5,9 @@ import { readHourPeriod } from './read-hour-period.ts';
 export type HourPeriod = `PT${number}H` | `PT${number}H${number}M` | `PT${number}M`;
 
 /**
- * Whole hours and minutes, longer than zero and at most a million hours. The issue's `params.code` is `hour-period-unreadable`,
- * `hour-period-zero` or `hour-period-too-long`.
+ * Whole hours and minutes, longer than zero and at most a million hours. The issue's `params.code` says why a text is refused:
+ * `hour-period-fractional`, `hour-period-negative`, `hour-period-with-date` (days and longer parts), `hour-period-with-seconds`,
+ * `hour-period-zero`, `hour-period-too-long` or `hour-period-unreadable`.
  *
  * @example
  * ```ts

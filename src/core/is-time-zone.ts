@@ -1,4 +1,4 @@
-import { localClock } from './local-clock.ts';
+import { formatInZone } from './format-in-zone.ts';
 
 /**
  * Tells whether the runtime knows a time zone by this IANA name; offsets are not names.
@@ -7,7 +7,7 @@ import { localClock } from './local-clock.ts';
  */
 export function isTimeZone(name: string): boolean {
   try {
-    localClock(name);
+    formatInZone(name, { year: 'numeric' });
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { formatInZone } from './format-in-zone.ts';
 import type { TimeZone } from './time-zone.ts';
 
 /**
@@ -32,14 +33,9 @@ export function localClock(zone: TimeZone): LocalClock {
   };
 }
 
-const nameForm = /^[A-Za-z]/;
-
 function formatOf(zone: TimeZone): Intl.DateTimeFormat {
   try {
-    // An absent zone would be that of the host, and an offset is no name of a zone.
-    if (typeof zone !== 'string' || !nameForm.test(zone)) throw new RangeError('no IANA name');
-    return new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
+    return formatInZone(zone, {
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',

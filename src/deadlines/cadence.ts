@@ -1,20 +1,23 @@
 import * as z from 'zod';
-import { addPeriod } from '../core/add-period.ts';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
-import { PeriodSchema } from '../core/period.ts';
+import { type Period, PeriodSchema } from '../core/period.ts';
+import { lengthRange } from './length-range.ts';
 
 /**
  * How often something is to be done. ISO/IEC 27001 asks for planned intervals without a number; this is the plan.
  *
- * A tolerance must be shorter than the period, or one completion would serve two occurrences (the issue's `params.code` is `tolerance-too-long`).
+ * Both sides of a tolerance together, at their longest, must be shorter than the period at its shortest (28 days for a month, 365 for a year), or one
+ * completion could serve two occurrences. The issue's `params.code` is `tolerance-too-long`; its path names the side that is too long alone, else
+ * the tolerance.
  *
  * @example
  * ```ts
  * import { CadenceSchema } from 'isms-kit/deadlines';
  *
  * CadenceSchema.parse({ every: 'P1Y', mode: 'fixed', anchor: '2026-01-31' }).every; // => 'P1Y'
- * const tolerance = { before: 'P1Y' };
- * CadenceSchema.safeParse({ every: 'P1Y', mode: 'fixed', anchor: '2026-01-31', tolerance }).success; // => false
+ * const monthly = { every: 'P1M', mode: 'fixed', anchor: '2026-01-31' };
+ * CadenceSchema.safeParse({ ...monthly, tolerance: { before: 'P13D', after: 'P2W' } }).success; // => true
+ * CadenceSchema.safeParse({ ...monthly, tolerance: { before: 'P2W', after: 'P2W' } }).success; // => false
  * ```
  */
 export const CadenceSchema = z
@@ -29,26 +32,36 @@ export const CadenceSchema = z
     onChange: z.exactOptional(z.boolean()),
     /** How far off the day is still good; exactly on or after the day, and overdue the day after, when absent. */
     tolerance: z.exactOptional(
-      z.strictObject({
-        /** How long before the day a completion counts for it. */
-        before: z.exactOptional(PeriodSchema),
-        /** How long after the day it is not yet overdue. */
-        after: z.exactOptional(PeriodSchema),
-      }),
+      z
+        .strictObject({
+          /** How long before the day a completion counts for it. */
+          before: z.exactOptional(PeriodSchema),
+          /** How long after the day it is not yet overdue. */
+          after: z.exactOptional(PeriodSchema),
+        })
+        .readonly(),
     ),
   })
-  .superRefine(({ every, anchor, tolerance = {} }, context) => {
-    for (const side of ['before', 'after'] as const) {
-      const allowed = tolerance[side];
-      if (allowed === undefined || addPeriod(anchor, allowed) < addPeriod(anchor, every)) continue;
+  .superRefine(({ every, tolerance }, context) => {
+    if (tolerance === undefined) return;
+    const { shortest } = lengthRange(every);
+    const refuse = (path: readonly string[], input: unknown): void =>
       context.addIssue({
         code: 'custom',
-        path: ['tolerance', side],
-        input: allowed,
+        path: ['tolerance', ...path],
+        input,
         params: { code: 'tolerance-too-long' },
       });
-    }
+    const before = longestOf(tolerance.before);
+    const after = longestOf(tolerance.after);
+    if (before >= shortest) refuse(['before'], tolerance.before);
+    if (after >= shortest) refuse(['after'], tolerance.after);
+    if (Math.max(before, after) < shortest && before + after >= shortest) refuse([], tolerance);
   });
 
+function longestOf(period: Period | undefined): number {
+  return period === undefined ? 0 : lengthRange(period).longest;
+}
+
 /** How often something is to be done. */
-export interface Cadence extends z.infer<typeof CadenceSchema> {}
+export interface Cadence extends Readonly<z.infer<typeof CadenceSchema>> {}

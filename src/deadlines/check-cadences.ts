@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { Cadence } from './cadence.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';
@@ -28,6 +29,7 @@ export interface CheckCadencesOptions {
  * @param duties - The duties with their cadence and last completion.
  * @param options - Today.
  * @returns A finding for each duty that is overdue, tolerance included, and for each completion after today; the path begins with the index of the duty.
+ * @throws RangeError when `asOf` is no real day.
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ export function checkCadences(
   duties: readonly RecurringDuty[],
   { asOf }: CheckCadencesOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  requireCalendarDate('asOf', asOf);
   return duties.flatMap(({ id, cadence, ...facts }, index) => {
     const subject = { kind: 'recurring-duty', id };
     const findings: Finding<keyof typeof deadlinesFindings>[] = [];

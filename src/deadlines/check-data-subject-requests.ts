@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { hasNextWorkingDay } from './has-next-working-day.ts';
@@ -28,11 +29,13 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
 /**
  * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be.
  *
- * A request whose end the calendar does not reach is not judged by its time limit.
+ * What is dated after today has not happened yet; it is reported and has no effect. A request whose end the calendar does not reach is not judged by
+ * its time limit.
  *
  * @param requests - The requests.
  * @param options - Today and the calendar.
  * @returns The findings, in the order of the requests; the path begins with the index of the request.
+ * @throws RangeError when `asOf` is no real day.
  *
  * @example
  * ```ts
@@ -47,6 +50,7 @@ export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   { asOf, calendar }: CheckDataSubjectRequestsOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  requireCalendarDate('asOf', asOf);
   return requests.flatMap((request, index) => [
     ...checkDates(request, index, asOf),
     ...checkLimit(request, index, asOf, calendar),
@@ -90,11 +94,13 @@ function checkClarification({ id, clarification }: DatedRequest, index: number):
 }
 
 function checkLimit(
-  request: DatedRequest,
+  recorded: DatedRequest,
   index: number,
   asOf: CalendarDate,
   calendar: HolidayCalendar | undefined,
 ): readonly RequestFinding[] {
+  if (recorded.receivedOn > asOf) return [];
+  const request = requestKnownBy(asOf, recorded);
   const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
   const uncovered = new Set<CalendarDate>();
   const limit = requestTimeLimit(request, (date) => {
@@ -132,6 +138,23 @@ function checkLimit(
   const params = { request: id, dueOn, source, answeredOn };
   const details = { ...about, path: [index, 'answeredOn'], params };
   return [...findings, reportFinding(deadlinesFindings, 'request-answered-late', details)];
+}
+
+/** A received request as it is on a day: what is dated after it has not happened yet, and what was asked for is still open. */
+function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
+  const { identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } = request;
+  const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
+    date !== null && date !== undefined && date <= asOf;
+  const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
+  return {
+    ...received,
+    ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
+    ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
+    ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),
+    ...(isKnown(clarification?.askedOn) &&
+      clarification && { clarification: { ...clarification, receivedOn: orOpen(clarification.receivedOn) } }),
+    ...(isKnown(answeredOn) && { answeredOn }),
+  };
 }
 
 function dated(

@@ -2,6 +2,8 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
@@ -19,6 +21,7 @@ export interface CheckHolidayCalendarOptions {
  * @param calendar - The calendar, parsed by its schema.
  * @param options - Today, and how far ahead deadlines reach.
  * @returns A finding if it begins later, if it ends before the horizon, and for each whole year without a holiday: probably nobody entered them.
+ * @throws RangeError when `asOf` is no real day or `horizon` no period.
  *
  * @example
  * ```ts
@@ -33,6 +36,8 @@ export function checkHolidayCalendar(
   calendar: HolidayCalendar,
   { asOf, horizon }: CheckHolidayCalendarOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  requireCalendarDate('asOf', asOf);
+  requirePeriods({ horizon });
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
   const findings: Finding<keyof typeof deadlinesFindings>[] = [];

@@ -1,15 +1,16 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
 import { localClock, type LocalClock } from '../core/local-clock.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { TimeZone } from '../core/time-zone.ts';
-import { claimsRelief } from './claims-relief.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { hasNextWorkingDay } from './has-next-working-day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
+import { knownBy } from './known-by.ts';
 import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage } from './notification-stage.ts';
@@ -36,15 +37,22 @@ export interface CheckNotificationClocksOptions {
 
 type ClockFinding = Finding<keyof typeof deadlinesFindings>;
 
+/** What is wrong with a filing whose predecessor is absent, or later than the filing itself. */
+const misplaced = {
+  filing: { absent: 'clock-stage-skipped', later: 'clock-filing-out-of-order' },
+  other: { absent: 'clock-anchor-missing', later: 'clock-anchor-after-filing' },
+} as const;
+
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be.
  *
- * An incident that claims the relief at weekends is not judged by its limits where calendar or zone is absent or the calendar does not reach.
+ * A limit that the relief at weekends may move is not judged where calendar or zone is absent or the calendar does not reach, unless it was met
+ * without the relief; every other limit is.
  *
  * @param incidents - The incidents, each under one regime.
  * @param options - The moment to judge, the zone and the calendar.
  * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
- * @throws RangeError when the runtime does not know the zone.
+ * @throws RangeError when `now` is no instant or the runtime does not know the zone.
  *
  * @example
  * ```ts
@@ -59,10 +67,11 @@ export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   options: CheckNotificationClocksOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
+  epochMilliseconds('now', options.now);
   const clock = localClock(options.zone ?? 'UTC');
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),
-    ...checkOrder(incident, index),
+    ...checkOrder(incident, index, options.now),
     ...checkLimits(incident, index, options, clock),
   ]);
 }
@@ -85,21 +94,21 @@ function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Insta
   ];
 }
 
-function checkOrder({ id, facts }: NotifiableIncident, index: number): readonly ClockFinding[] {
+function checkOrder({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
   const { events, order } = recordedEvents(facts);
   const timeOf = new Map(events.map(({ field, at }) => [field, at]));
-  return order.flatMap(([earlier, later]): readonly ClockFinding[] => {
-    const at = timeOf.get(later);
-    if (at === undefined) return [];
-    const previousAt = timeOf.get(earlier);
-    const details = placeOf(id, index, later);
-    const about = { incident: id, event: later, previous: earlier };
+  return order.flatMap(({ kind, previous, event }): readonly ClockFinding[] => {
+    const at = knownBy(now, timeOf.get(event));
+    if (at === null) return [];
+    const previousAt = timeOf.get(previous);
+    const details = placeOf(id, index, event);
+    const about = { incident: id, event, previous };
     if (previousAt === undefined) {
-      return [reportFinding(deadlinesFindings, 'clock-stage-skipped', { ...details, params: about })];
+      return [reportFinding(deadlinesFindings, misplaced[kind].absent, { ...details, params: about })];
     }
     if (compareInstants(at, previousAt) >= 0) return [];
     const params = { ...about, at, previousAt };
-    return [reportFinding(deadlinesFindings, 'clock-filing-out-of-order', { ...details, params })];
+    return [reportFinding(deadlinesFindings, misplaced[kind].later, { ...details, params })];
   });
 }
 
@@ -109,28 +118,23 @@ function checkLimits(
   { now, calendar, zone }: CheckNotificationClocksOptions,
   clock: LocalClock,
 ): readonly ClockFinding[] {
-  const uncovered: CalendarDate[] = [];
-  const roll = (date: CalendarDate, by: HolidayCalendar): CalendarDate => {
-    if (hasNextWorkingDay(date, by)) return nextWorkingDay(date, by);
-    uncovered.push(date);
-    return date;
-  };
-  const stages = notificationStages(facts, {
-    now,
-    clock,
-    roll: calendar === undefined ? null : (date) => roll(date, calendar),
-  });
-  const missing = [
-    ...(calendar === undefined ? ['calendar'] : uncovered.map((date) => `coverage of ${date}`)),
-    ...(zone === undefined ? ['zone'] : []),
-  ];
-  if (claimsRelief(facts) && missing.length > 0) {
-    const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing } };
-    return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details)];
-  }
-  return stages.flatMap((stage): readonly ClockFinding[] => {
+  const isKnown = calendar !== undefined && zone !== undefined;
+  const roll = isKnown
+    ? (date: CalendarDate) => (hasNextWorkingDay(date, calendar) ? nextWorkingDay(date, calendar) : null)
+    : null;
+  const absent = [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])];
+  const missing = new Set<string>();
+  const findings = notificationStages(facts, { now, clock, roll }).flatMap((stage): readonly ClockFinding[] => {
     const { started, sentAt, rule } = stage;
-    if (started === null || !isLate(started.limit, sentAt ?? now, clock)) return [];
+    if (started === null) return [];
+    const isOver = isLate(started.limit, sentAt ?? now, clock);
+    const { undecidedOn } = started.limit;
+    // A relief never brings a limit forward: what was filed in time without it is in time.
+    if (undecidedOn !== null && (isOver || sentAt === null)) {
+      for (const name of isKnown ? [`coverage of ${undecidedOn}`] : absent) missing.add(name);
+      return [];
+    }
+    if (!isOver) return [];
     const source = incidentClocks[rule].citation;
     const about = { incident: id, stage: stage.stage, source, due: String(started.limit.dueAt ?? started.limit.dueOn) };
     const details = { ...placeOf(id, index, filingOf(stage)), requirements: [source] };
@@ -138,6 +142,9 @@ function checkLimits(
       ? [reportFinding(deadlinesFindings, 'clock-overdue', { ...details, params: { ...about, now } })]
       : [reportFinding(deadlinesFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
   });
+  if (missing.size === 0) return findings;
+  const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing: [...missing] } };
+  return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details), ...findings];
 }
 
 function filingOf({ stage }: NotificationStage): string {

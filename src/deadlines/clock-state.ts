@@ -1,15 +1,16 @@
-import { addHours } from '../core/add-hours.ts';
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
+import { readHourPeriod } from '../core/read-hour-period.ts';
+import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
 import { momentAt } from './moment-at.ts';
 import type { NotificationStage } from './notification-stage.ts';
 
 /**
- * Where a clock stands. `not-started`: the fact that it counts from is not known yet. `running`, then `due-soon` until and at its end, then `overdue`;
- * `met` or `met-late` once filed; `no-numeric-limit` where the law gives no number, filed or not.
+ * Where a clock stands. `not-started`: the fact that it counts from is not known; a filing then is neither in time nor late. `running`, then `due-soon`
+ * until and at its end, then `overdue`; `met` or `met-late` once filed; `no-numeric-limit` where the law gives no number, filed or not.
  */
 export type ClockState = 'not-started' | 'running' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'no-numeric-limit';
 
@@ -19,12 +20,14 @@ export type ClockState = 'not-started' | 'running' | 'due-soon' | 'overdue' | 'm
  * @internal
  */
 export function clockState(
-  { started, sentAt }: NotificationStage,
+  { rule, started, sentAt }: NotificationStage,
   now: Instant,
   clock: LocalClock,
   dueSoonWithin?: HourPeriod,
 ): ClockState {
-  if (started === null) return sentAt === null ? 'not-started' : 'met';
+  if (started === null) {
+    return sentAt !== null && incidentClocks[rule].period === null ? 'no-numeric-limit' : 'not-started';
+  }
   const { anchorAt, limit } = started;
   if (limit.dueAt === null && limit.dueOn === null) return 'no-numeric-limit';
   if (sentAt !== null) return isLate(limit, sentAt, clock) ? 'met-late' : 'met';
@@ -41,6 +44,12 @@ function lastQuarter(start: number, end: number): number {
   return end - (end - start) / 4;
 }
 
-function lengthOf(period: HourPeriod): number {
-  return epochMilliseconds('epoch', addHours('1970-01-01T00:00:00Z', period));
+function lengthOf(dueSoonWithin: HourPeriod): number {
+  const read = readHourPeriod(dueSoonWithin);
+  if ('problem' in read) {
+    throw new RangeError(
+      `dueSoonWithin must be a period of whole hours and minutes, got ${JSON.stringify(dueSoonWithin)}`,
+    );
+  }
+  return read.minutes * 60_000;
 }

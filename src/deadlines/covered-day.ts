@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { utcMidnight } from '../core/utc-midnight.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { outsideCoverage } from './outside-coverage.ts';
 
 /**
  * Reads a date that a calendar covers as the milliseconds since 1970 at which it begins in UTC.
@@ -10,6 +9,11 @@ import { outsideCoverage } from './outside-coverage.ts';
  */
 export function coveredDay(parameter: string, date: CalendarDate, calendar: HolidayCalendar): number {
   const day = utcMidnight(parameter, date);
-  if (date < calendar.from || date > calendar.to) throw outsideCoverage(parameter, date, calendar);
+  const { id, from, to } = calendar;
+  if (date < from || date > to) {
+    throw new RangeError(
+      `${parameter} must lie within the coverage of calendar ${id}, ${from} to ${to}, got ${JSON.stringify(date)}`,
+    );
+  }
   return day;
 }

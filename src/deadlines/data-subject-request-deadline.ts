@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { requireDates } from '../core/require-dates.ts';
-import { utcMidnight } from '../core/utc-midnight.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { nextWorkingDay } from './next-working-day.ts';
+import { requireCoverage } from './require-coverage.ts';
 import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** The holidays that move a last day. */
@@ -46,16 +48,20 @@ export function dataSubjectRequestDeadline(
 ): DataSubjectRequestDeadline {
   const { regime, receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification } = facts;
   if (regime !== 'gdpr' && regime !== 'uk-gdpr') {
-    throw new RangeError(`regime must be gdpr or uk-gdpr, got ${JSON.stringify(regime)}`);
+    throw new RangeError(`facts.regime must be gdpr or uk-gdpr, got ${JSON.stringify(regime)}`);
   }
-  utcMidnight('receivedOn', receivedOn);
+  requireCalendarDate('facts.receivedOn', receivedOn);
   requireDates({
-    identityProvedOn,
-    feePaidOn,
-    extensionAnnouncedOn,
-    'clarification.askedOn': clarification?.askedOn,
-    'clarification.receivedOn': clarification?.receivedOn,
+    'facts.identityProvedOn': identityProvedOn,
+    'facts.feePaidOn': feePaidOn,
+    'facts.extensionAnnouncedOn': extensionAnnouncedOn,
+    'facts.clarification.askedOn': clarification?.askedOn,
+    'facts.clarification.receivedOn': clarification?.receivedOn,
   });
   if (calendar === undefined) return { ...requestTimeLimit(facts, (date) => date), calendar: null };
-  return { ...requestTimeLimit(facts, (date) => nextWorkingDay(date, calendar)), calendar: calendar.id };
+  const roll = (date: CalendarDate): CalendarDate => {
+    requireCoverage('the end of the time limit', date, calendar);
+    return nextWorkingDay(date, calendar);
+  };
+  return { ...requestTimeLimit(facts, roll), calendar: calendar.id };
 }

@@ -25,14 +25,16 @@ export const DataSubjectRequestFactsSchema = z.strictObject({
   extensionAnnouncedOn: z.exactOptional(CalendarDateSchema),
   /** A question back to the data subject about what the request means. */
   clarification: z.exactOptional(
-    z.strictObject({
-      /** The day it was asked. */
-      askedOn: CalendarDateSchema,
-      /** The day the answer arrived; null while it has not. */
-      receivedOn: CalendarDateSchema.nullable(),
-    }),
+    z
+      .strictObject({
+        /** The day it was asked. */
+        askedOn: CalendarDateSchema,
+        /** The day the answer arrived; null while it has not. */
+        receivedOn: CalendarDateSchema.nullable(),
+      })
+      .readonly(),
   ),
 });
 
 /** The dates of a data subject's request, as far as its time limit asks for them. */
-export interface DataSubjectRequestFacts extends z.infer<typeof DataSubjectRequestFactsSchema> {}
+export interface DataSubjectRequestFacts extends Readonly<z.infer<typeof DataSubjectRequestFactsSchema>> {}

@@ -74,6 +74,18 @@ export const deadlinesFindings = defineFindings({
     title: 'Report skipped',
     message: 'Incident {incident}: {event} was filed, but the report before it, {previous}, was not.',
   },
+  'clock-anchor-missing': {
+    severity: 'warning',
+    requirements: ['A.5.5', 'A.5.28'],
+    title: 'Start of a limit not recorded',
+    message: 'Incident {incident}: {event} was filed, but {previous}, from which its limit counts, is not recorded.',
+  },
+  'clock-anchor-after-filing': {
+    severity: 'error',
+    requirements: ['A.5.28'],
+    title: 'Start of a limit after the filing',
+    message: 'Incident {incident}: {event} is {at}, before {previous} at {previousAt}, from which its limit counts.',
+  },
   'clock-relief-undecided': {
     severity: 'warning',
     requirements: ['Delegated Regulation (EU) 2025/301 art. 5(4)'],

@@ -1,16 +1,13 @@
 import { addHours } from '../core/add-hours.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
-import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
-import type { LocalClock } from '../core/local-clock.ts';
-import { toInstant } from '../core/to-instant.ts';
 import { beginStage } from './begin-stage.ts';
+import { claimsRelief } from './claims-relief.ts';
 import { type HourClockId, incidentClocks } from './incident-clocks.ts';
 import { knownBy } from './known-by.ts';
-import { momentAt } from './moment-at.ts';
 import type { DoraFacts } from './notification-facts.ts';
-import type { DayLimit, HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
+import type { HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
+import { relieve } from './relieve.ts';
 import { localMonths, unionHours } from './stage-limits.ts';
 
 /**
@@ -19,41 +16,40 @@ import { localMonths, unionHours } from './stage-limits.ts';
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const { initialSentAt, intermediateSentAt, weekendRelief } = facts;
+  const relief = (stage: NotificationStage<HourLimit>): NotificationStage<HourLimit> =>
+    facts.weekendRelief === true ? relieve(stage, context) : stage;
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
-    { anchorAt: initialSentAt, sentAt: intermediateSentAt },
+    { anchorAt: facts.initialSentAt, sentAt: facts.intermediateSentAt },
     unionHours,
     context,
   );
-  const updatedAt = latestUpdate(facts, context);
+  const anchor = finalAnchor(facts, context);
   const final = beginStage(
-    {
-      stage: 'final',
-      rule: 'dora-5-1-c',
-      anchor: updatedAt === undefined ? 'intermediateSentAt' : 'intermediateUpdatedAt',
-    },
-    { anchorAt: updatedAt ?? intermediateSentAt, sentAt: facts.finalSentAt },
+    { stage: 'final', rule: 'dora-5-1-c', anchor },
+    { anchorAt: facts[anchor], sentAt: facts.finalSentAt },
     localMonths,
     context,
   );
-  const stages: readonly NotificationStage<HourLimit | DayLimit>[] = [
-    initialStage(facts, context),
-    intermediate,
-    final,
+  return [
+    initialStage(facts, relief, context),
+    relief(intermediate),
+    claimsRelief(facts) ? relieve(final, context) : final,
   ];
-  const { clock, roll } = context;
-  if (roll === null) return stages;
-  return stages.map((stage) =>
-    weekendRelief === true || (weekendRelief === 'final-only' && stage === final) ? relieve(stage, clock, roll) : stage,
-  );
 }
 
 /**
  * Four hours from classification and at most 24 hours from awareness (art. 5(1)(a)); classified later than that, four hours from classification
- * alone (art. 5(2)). Not yet classified, the 24 hours bind until they have lapsed, and then nothing does before the classification.
+ * alone (art. 5(2)). Where the relief moves the end of the 24 hours, they bind until then.
+ *
+ * Not yet classified, the 24 hours bind until they have lapsed, and then nothing does before the classification. Filed without a classification
+ * before it, only what was filed within four hours of awareness is in time whenever the classification was.
  */
-function initialStage(facts: DoraFacts, context: StageContext): NotificationStage<HourLimit> {
+function initialStage(
+  facts: DoraFacts,
+  relief: (stage: NotificationStage<HourLimit>) => NotificationStage<HourLimit>,
+  context: StageContext,
+): NotificationStage<HourLimit> {
   const begin = (rule: HourClockId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
     beginStage(
       { stage: 'initial', rule, anchor },
@@ -61,49 +57,45 @@ function initialStage(facts: DoraFacts, context: StageContext): NotificationStag
       unionHours,
       context,
     );
-  const fromAwareness = begin('dora-5-1-a-24h', 'awareAt');
-  const cap = fromAwareness.started?.limit.dueAt;
-  const classifiedAt = knownBy(context.now, facts.classifiedAt);
-  if (classifiedAt === null) {
-    const capBinds = cap !== undefined && compareInstants(context.now, cap) <= 0;
-    return capBinds ? { ...fromAwareness, missing: ['classifiedAt'] } : begin('dora-5-2', 'classifiedAt');
+  const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
+  const { sentAt } = within24Hours;
+  const judgedAt = sentAt ?? context.now;
+  const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
+  if (classifiedAt !== null && !isOver(within24Hours, classifiedAt)) {
+    return relief(earlierOf(begin('dora-5-1-a-4h', 'classifiedAt'), within24Hours));
   }
-  if (cap !== undefined && compareInstants(classifiedAt, cap) > 0) return begin('dora-5-2', 'classifiedAt');
-  const fourHoursOn = addHours(classifiedAt, incidentClocks['dora-5-1-a-4h'].period);
-  const capIsEarlier = cap !== undefined && compareInstants(cap, fourHoursOn) < 0;
-  return capIsEarlier ? fromAwareness : begin('dora-5-1-a-4h', 'classifiedAt');
+  const relieved24Hours = relief(within24Hours);
+  if (classifiedAt === null) {
+    const isOpen =
+      sentAt === null
+        ? !isOver(relieved24Hours, judgedAt)
+        : compareInstants(sentAt, addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period)) <= 0;
+    if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
+    return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
+  }
+  const relieved4Hours = relief(begin('dora-5-2', 'classifiedAt'));
+  return isOver(relieved24Hours, classifiedAt) ? relieved4Hours : earlierOf(relieved4Hours, relieved24Hours);
 }
 
-/** Noon of the next working day where the limit falls on a weekend day or a bank holiday (art. 5(4)). */
-function relieve(
-  stage: NotificationStage<HourLimit | DayLimit>,
-  clock: LocalClock,
-  roll: (date: CalendarDate) => CalendarDate,
-): NotificationStage<HourLimit | DayLimit> {
-  if (stage.started === null) return stage;
-  const { anchorAt, limit } = stage.started;
-  const dueOn = limit.dueOn === null ? clock.dateAt(epochMilliseconds('dueAt', limit.dueAt)) : limit.dueOn;
-  const rolled = roll(dueOn);
-  if (rolled === dueOn) return stage;
-  const noon = toInstant(momentAt(rolled, 12, clock));
-  const rolledFrom = limit.dueAt ?? dueOn;
-  const relieved: HourLimit = {
-    dueAt: noon,
-    statutoryDueAt: noon,
-    dueOn: null,
-    rolledFrom,
-    applied: [...limit.applied, 'dora-noon'],
-  };
-  return { ...stage, started: { anchorAt, limit: relieved } };
+function isOver({ started }: NotificationStage<HourLimit>, at: Instant): boolean {
+  return started !== null && compareInstants(at, started.limit.dueAt) > 0;
 }
 
-/** When the intermediate report was updated last, where that is later than its first submission. */
-function latestUpdate(
-  { intermediateSentAt, intermediateUpdatedAt }: DoraFacts,
+function earlierOf(
+  stage: NotificationStage<HourLimit>,
+  other: NotificationStage<HourLimit>,
+): NotificationStage<HourLimit> {
+  return stage.started !== null && isOver(other, stage.started.limit.dueAt) ? other : stage;
+}
+
+/** The latest of the intermediate report and its update, no later than the final report: what follows that cannot be what it counts from. */
+function finalAnchor(
+  { intermediateSentAt, intermediateUpdatedAt, finalSentAt }: DoraFacts,
   { now }: StageContext,
-): Instant | undefined {
-  const updatedAt = knownBy(now, intermediateUpdatedAt);
-  if (updatedAt === null) return undefined;
-  const isLater = intermediateSentAt === undefined || compareInstants(updatedAt, intermediateSentAt) > 0;
-  return isLater ? updatedAt : undefined;
+): 'intermediateSentAt' | 'intermediateUpdatedAt' {
+  const judgedAt = knownBy(now, finalSentAt) ?? now;
+  const sentAt = knownBy(judgedAt, intermediateSentAt);
+  const updatedAt = knownBy(judgedAt, intermediateUpdatedAt);
+  const isUpdated = updatedAt !== null && (sentAt === null || compareInstants(updatedAt, sentAt) > 0);
+  return isUpdated ? 'intermediateUpdatedAt' : 'intermediateSentAt';
 }

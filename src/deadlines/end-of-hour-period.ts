@@ -1,4 +1,5 @@
 import { addHours } from '../core/add-hours.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import { localClock } from '../core/local-clock.ts';
@@ -48,6 +49,7 @@ export interface HourDeadline {
  * ```
  */
 export function endOfHourPeriod(start: Instant, period: HourPeriod, { zone }: EndOfHourPeriodOptions): HourDeadline {
+  epochMilliseconds('start', start);
   return {
     dueAt: addHours(start, period),
     statutoryDueAt: statutoryEnd(start, period, localClock(zone)),

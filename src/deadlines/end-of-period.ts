@@ -4,6 +4,7 @@ import { daysBetween } from '../core/days-between.ts';
 import { periodParts } from '../core/period-parts.ts';
 import type { Period } from '../core/period.ts';
 import type { PeriodParts } from '../core/read-period.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { utcMidnight } from '../core/utc-midnight.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import type { CountingRuleId } from './counting-rules.ts';
@@ -11,6 +12,7 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
 import { isClamped } from './is-clamped.ts';
 import { nextWorkingDay } from './next-working-day.ts';
 import { outsideCoverage } from './outside-coverage.ts';
+import { requireCoverage } from './require-coverage.ts';
 import { workingDays } from './working-days.ts';
 
 /** How a period is counted; a rule that rolls needs the holidays. */
@@ -73,7 +75,7 @@ export interface Deadline {
  * ```
  */
 export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfPeriodOptions): Deadline {
-  utcMidnight('start', start);
+  requireCalendarDate('start', start);
   const last = addPeriod(start, period);
   const counted = { startedOn: start, period, clamped: isClamped(start, period) };
   if (options.rule === 'calendar') {
@@ -85,6 +87,7 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
   }
   if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
   const isEuropean = rule === 'eu-1182-71';
+  requireCoverage('the end of the period', last, calendar);
   const rolled = nextWorkingDay(last, calendar);
   const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
   const dueOn = isShort ? addWorkingDays(rolled, 1, calendar) : rolled;

@@ -45,4 +45,4 @@ export const HolidayCalendarSchema = z
   });
 
 /** The public holidays of a place in a stretch of time. */
-export interface HolidayCalendar extends z.infer<typeof HolidayCalendarSchema> {}
+export interface HolidayCalendar extends Readonly<z.infer<typeof HolidayCalendarSchema>> {}

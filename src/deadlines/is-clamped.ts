@@ -6,12 +6,12 @@ import type { Period } from '../core/period.ts';
 import { utcMidnight } from '../core/utc-midnight.ts';
 
 /**
- * Tells whether the years and months of a period end in a month that has no day of the same number.
+ * Tells whether the years and months of a period, taken so many times in one step, end in a month that has no day of the same number.
  *
  * @internal
  */
-export function isClamped(start: CalendarDate, period: Period): boolean {
+export function isClamped(start: CalendarDate, period: Period, times = 1): boolean {
   const { years, months } = periodParts(period);
   const day = new UTCDateMini(utcMidnight('start', start));
-  return years + months > 0 && add(day, { years, months }).getUTCDate() !== day.getUTCDate();
+  return add(day, { years: years * times, months: months * times }).getUTCDate() !== day.getUTCDate();
 }

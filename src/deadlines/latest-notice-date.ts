@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { subtractPeriod } from '../core/subtract-period.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { previousWorkingDay } from './previous-working-day.ts';
+import { requireCoverage } from './require-coverage.ts';
 
 /**
  * Finds the last day on which notice can still be given. Counted backwards from the end, clamped to the month end; it never rolls forward
@@ -24,6 +26,9 @@ import { previousWorkingDay } from './previous-working-day.ts';
  * ```
  */
 export function latestNoticeDate(end: CalendarDate, period: Period, calendar?: HolidayCalendar): CalendarDate {
+  requireCalendarDate('end', end);
   const last = subtractPeriod(end, period);
-  return calendar === undefined ? last : previousWorkingDay(last, calendar);
+  if (calendar === undefined) return last;
+  requireCoverage('the last day for the notice', last, calendar);
+  return previousWorkingDay(last, calendar);
 }

@@ -2,11 +2,13 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import type { Period } from '../core/period.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { requireDates } from '../core/require-dates.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 import { subtractPeriod } from '../core/subtract-period.ts';
-import { utcMidnight } from '../core/utc-midnight.ts';
 import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
+import { isClamped } from './is-clamped.ts';
 import { reachedOccurrences } from './reached-occurrences.ts';
 
 const longestNoticeInDays = 30;
@@ -39,6 +41,8 @@ export interface NextOccurrence {
   readonly ordinal: number;
   /** The day of that occurrence; later than `dueOn` when a change brought it forward. */
   readonly occursOn: CalendarDate;
+  /** Whether the month of that occurrence has no day of the same number, so that its last day was taken. */
+  readonly clamped: boolean;
   /** The first open occurrence on or after `asOf`, for a plan that skips what was missed. */
   readonly upcomingOn: CalendarDate;
   /** The first day on which a completion counts for `dueOn`. */
@@ -73,10 +77,17 @@ export interface NextOccurrence {
 export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): NextOccurrence {
   const { every, mode, anchor, onChange, tolerance = {} } = cadence;
   const { changedOn, asOf } = facts;
-  utcMidnight('asOf', asOf);
-  requireDates({ anchor, completedOn: facts.completedOn, changedOn });
+  requireCalendarDate('cadence.anchor', anchor);
+  requireCalendarDate('facts.asOf', asOf);
+  requireDates({ 'facts.completedOn': facts.completedOn, 'facts.changedOn': changedOn });
+  requirePeriods({
+    'cadence.every': every,
+    'cadence.tolerance.before': tolerance.before,
+    'cadence.tolerance.after': tolerance.after,
+    'facts.dueSoonWithin': facts.dueSoonWithin,
+  });
   if (mode !== 'fixed' && mode !== 'rolling') {
-    throw new RangeError(`mode must be fixed or rolling, got ${JSON.stringify(mode)}`);
+    throw new RangeError(`cadence.mode must be fixed or rolling, got ${JSON.stringify(mode)}`);
   }
   const completedOn = facts.completedOn !== undefined && facts.completedOn <= asOf ? facts.completedOn : undefined;
   const opensOn = (day: CalendarDate): CalendarDate => moveDay(day, subtractPeriod, tolerance.before);
@@ -111,6 +122,7 @@ export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): Ne
     countedFrom,
     ordinal: done + 1,
     occursOn,
+    clamped: isClamped(countedFrom, every, done + 1),
     upcomingOn: addPeriods(countedFrom, every, Math.max(begun, done) + 1),
     windowFrom: isBroughtForward ? changedOn : opensOn(occursOn),
     windowThrough,

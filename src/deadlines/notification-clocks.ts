@@ -15,6 +15,7 @@ import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
 import { recordedEvents } from './recorded-events.ts';
+import { requireCoverage } from './require-coverage.ts';
 
 const regimes: ReadonlySet<NotificationFacts['regime']> = /* @__PURE__ */ new Set([
   'gdpr-33',
@@ -55,6 +56,8 @@ export interface Clock {
   readonly statutoryDueAt: Instant | null;
   /** The last local day in time, inclusive, for limits in months. */
   readonly dueOn: CalendarDate | null;
+  /** Whether the month has no day of the same number, so that its last day was taken; never for limits in hours. */
+  readonly clamped: boolean;
   /** Where the limit fell before a relief moved it; null when nothing moved. */
   readonly rolledFrom: Instant | CalendarDate | null;
   /** When the report was filed; null while it has not been. */
@@ -105,7 +108,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
   const clock = localClock(zone ?? 'UTC');
-  const roll = calendar === undefined ? null : (date: CalendarDate) => nextWorkingDay(date, calendar);
+  const roll = calendar === undefined ? null : (date: CalendarDate) => rollLimit(date, calendar);
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
     const state = clockState(stage, now, clock, dueSoonWithin);
@@ -119,6 +122,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       dueAt: started?.limit.dueAt ?? null,
       statutoryDueAt: started?.limit.statutoryDueAt ?? null,
       dueOn: started?.limit.dueOn ?? null,
+      clamped: started?.limit.clamped ?? false,
       rolledFrom: started?.limit.rolledFrom ?? null,
       sentAt,
       state,
@@ -130,13 +134,18 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
   });
 }
 
+function rollLimit(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  requireCoverage('the day of the limit', date, calendar);
+  return nextWorkingDay(date, calendar);
+}
+
 /** Refuses what the types rule out: another regime would run the wrong clocks, another instant invent a date. */
 function requireFacts(facts: NotificationFacts, now: Instant): void {
   const { regime, awareAt } = facts;
   if (!regimes.has(regime)) {
-    throw new RangeError(`regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
+    throw new RangeError(`facts.regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
   }
   epochMilliseconds('now', now);
-  epochMilliseconds('awareAt', awareAt);
-  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(field, at);
+  epochMilliseconds('facts.awareAt', awareAt);
+  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(`facts.${field}`, at);
 }

@@ -38,12 +38,14 @@ const Nis2FactsSchema = z.strictObject({
   trustServiceProvider: z.exactOptional(z.boolean()),
   /** Present when the incident is still going on when the final report would be due. */
   ongoing: z.exactOptional(
-    z.strictObject({
-      /** When the progress report was submitted that takes the place of the final report. */
-      progressSentAt: z.exactOptional(InstantSchema),
-      /** When the incident was handled; the final report counts from it. */
-      handledAt: z.exactOptional(InstantSchema),
-    }),
+    z
+      .strictObject({
+        /** When the progress report was submitted that takes the place of the final report. */
+        progressSentAt: z.exactOptional(InstantSchema),
+        /** When the incident was handled; the final report counts from it. */
+        handledAt: z.exactOptional(InstantSchema),
+      })
+      .readonly(),
   ),
 });
 
@@ -58,7 +60,7 @@ const DoraFactsSchema = z.strictObject({
   initialSentAt: z.exactOptional(InstantSchema),
   /** When the intermediate report was submitted. */
   intermediateSentAt: z.exactOptional(InstantSchema),
-  /** When the latest updated intermediate report was submitted; the final report counts from it. */
+  /** When the latest updated intermediate report was submitted; a final report that is not earlier counts from it. */
   intermediateUpdatedAt: z.exactOptional(InstantSchema),
   /** When the final report was submitted. */
   finalSentAt: z.exactOptional(InstantSchema),
@@ -88,16 +90,16 @@ export const NotificationFactsSchema = z.discriminatedUnion('regime', [
 ]);
 
 /** What happened in an incident, as far as GDPR art. 33 asks. */
-export interface GdprAuthorityFacts extends z.infer<typeof GdprAuthorityFactsSchema> {}
+export interface GdprAuthorityFacts extends Readonly<z.infer<typeof GdprAuthorityFactsSchema>> {}
 
 /** What happened in an incident, as far as GDPR art. 34 asks. */
-export interface GdprSubjectsFacts extends z.infer<typeof GdprSubjectsFactsSchema> {}
+export interface GdprSubjectsFacts extends Readonly<z.infer<typeof GdprSubjectsFactsSchema>> {}
 
 /** What happened in an incident, as far as NIS2 art. 23 asks. */
-export interface Nis2Facts extends z.infer<typeof Nis2FactsSchema> {}
+export interface Nis2Facts extends Readonly<z.infer<typeof Nis2FactsSchema>> {}
 
 /** What happened in an incident, as far as DORA art. 19 and Delegated Regulation (EU) 2025/301 art. 5 ask. */
-export interface DoraFacts extends z.infer<typeof DoraFactsSchema> {}
+export interface DoraFacts extends Readonly<z.infer<typeof DoraFactsSchema>> {}
 
 /** The facts of an incident by the regime that asks. */
 export interface NotificationFactsByRegime {

@@ -28,6 +28,9 @@ export interface HourLimit {
   readonly statutoryDueAt: Instant | null;
   readonly dueOn: null;
   readonly rolledFrom: Instant | CalendarDate | null;
+  /** The day that a relief may move, where nobody can tell whether it is a working day. */
+  readonly undecidedOn: CalendarDate | null;
+  readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
 }
 
@@ -41,6 +44,9 @@ export interface DayLimit {
   readonly statutoryDueAt: null;
   readonly dueOn: CalendarDate;
   readonly rolledFrom: null;
+  /** The day that a relief may move, where nobody can tell whether it is a working day. */
+  readonly undecidedOn: CalendarDate | null;
+  readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
 }
 
@@ -54,6 +60,8 @@ export interface OpenLimit {
   readonly statutoryDueAt: null;
   readonly dueOn: null;
   readonly rolledFrom: null;
+  readonly undecidedOn: null;
+  readonly clamped: false;
   readonly applied: readonly CountingRuleId[];
 }
 
@@ -81,6 +89,6 @@ export interface StageContext {
   readonly now: Instant;
   /** The clocks of the zone that dates and full hours are read in. */
   readonly clock: LocalClock;
-  /** Rolls a date to the next working day; null without a calendar, and then no relief is applied. */
-  readonly roll: ((date: CalendarDate) => CalendarDate) | null;
+  /** Rolls a date to the next working day, or to null where nobody can tell which that is; null itself where no date can be told. */
+  readonly roll: ((date: CalendarDate) => CalendarDate | null) | null;
 }

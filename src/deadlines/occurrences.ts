@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
 
 /**
  * Lists when something is planned: the nth occurrence is the anchor plus n periods, counted in one step, so that 31 January plus months is the end of
- * February and again 31 March.
+ * February and again 31 March. `nextOccurrence` tells of an occurrence whether it was clamped.
  *
  * @param cadence - The plan; of a rolling one these are the days if each occurrence is done on its day.
  * @param count - How many occurrences, a whole number, not negative.
@@ -25,5 +27,7 @@ export function occurrences(
   if (!Number.isSafeInteger(count) || count < 0) {
     throw new RangeError(`count must be a whole number, not negative, got ${count}`);
   }
+  requireCalendarDate('cadence.anchor', anchor);
+  requirePeriods({ 'cadence.every': every });
   return Array.from({ length: count }, (_, index) => addPeriods(anchor, every, index + 1));
 }

@@ -13,13 +13,24 @@ export interface RecordedEvent {
 }
 
 /**
- * What is recorded of an incident after awareness, and which filing comes before which.
+ * Which event a filing comes after: an earlier filing, or another fact from which its limit counts.
+ *
+ * @internal
+ */
+export interface FilingOrder {
+  readonly kind: RecordedEvent['kind'];
+  readonly previous: string;
+  readonly event: string;
+}
+
+/**
+ * What is recorded of an incident after awareness, and what each filing comes after.
  *
  * @internal
  */
 export interface RecordedEvents {
   readonly events: readonly RecordedEvent[];
-  readonly order: readonly (readonly [earlier: string, later: string])[];
+  readonly order: readonly FilingOrder[];
 }
 
 /**
@@ -43,9 +54,14 @@ function nis2Events({ ongoing, intermediateRequestedAt, ...facts }: Nis2Facts): 
       ...listed('filing', { initialSentAt, notificationSentAt, intermediateSentAt, ...progress, finalSentAt }),
     ],
     order: [
-      ['initialSentAt', 'notificationSentAt'],
-      ['notificationSentAt', 'ongoing.progressSentAt'],
-      [ongoing === undefined ? 'notificationSentAt' : 'ongoing.progressSentAt', 'finalSentAt'],
+      after('initialSentAt', 'notificationSentAt'),
+      ...(ongoing === undefined
+        ? [after('notificationSentAt', 'finalSentAt')]
+        : [
+            after('notificationSentAt', 'ongoing.progressSentAt'),
+            after('ongoing.progressSentAt', 'finalSentAt'),
+            after('ongoing.handledAt', 'finalSentAt', 'other'),
+          ]),
     ],
   };
 }
@@ -58,11 +74,16 @@ function doraEvents({ classifiedAt, ...facts }: DoraFacts): RecordedEvents {
       ...listed('filing', { initialSentAt, intermediateSentAt, intermediateUpdatedAt, finalSentAt }),
     ],
     order: [
-      ['initialSentAt', 'intermediateSentAt'],
-      ['intermediateSentAt', 'intermediateUpdatedAt'],
-      [intermediateUpdatedAt === undefined ? 'intermediateSentAt' : 'intermediateUpdatedAt', 'finalSentAt'],
+      after('classifiedAt', 'initialSentAt', 'other'),
+      after('initialSentAt', 'intermediateSentAt'),
+      after('intermediateSentAt', 'intermediateUpdatedAt'),
+      after(intermediateUpdatedAt === undefined ? 'intermediateSentAt' : 'intermediateUpdatedAt', 'finalSentAt'),
     ],
   };
+}
+
+function after(previous: string, event: string, kind: RecordedEvent['kind'] = 'filing'): FilingOrder {
+  return { kind, previous, event };
 }
 
 function listed(

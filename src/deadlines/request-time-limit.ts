@@ -6,6 +6,7 @@ import type { Period } from '../core/period.ts';
 import { addPeriods } from './add-periods.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
+import { isClamped } from './is-clamped.ts';
 import { type RequestClockId, requestClocks } from './request-clocks.ts';
 import { requestStart, type RequestStart } from './request-start.ts';
 
@@ -43,6 +44,8 @@ export interface RunningRequest extends RequestTimeLimitBase {
   readonly startedBy: RequestStart;
   /** How long it is, from `startedOn`. */
   readonly period: Period;
+  /** Whether the month has no day of the same number, so that its last day was taken. */
+  readonly clamped: boolean;
   /** Days that do not count, because they passed in waiting for clarification. */
   readonly stoppedDays: number;
   /** The day it would have ended on; null when nothing was rolled. */
@@ -106,6 +109,7 @@ export function requestTimeLimit(
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
   if (whole.dueOn === null) return paused(facts, extendedRule, first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
+  const period = extended ? extendedPeriod : requestClocks[rule].period;
   const applied: CountingRuleId[] = facts.regime === 'gdpr' ? ['eu-months'] : ['uk'];
   if (facts.regime === 'gdpr' && dueOn > last) applied.push('eu-roll');
   if (stopped > 0) applied.push('uk-stopped-days');
@@ -118,7 +122,8 @@ export function requestTimeLimit(
     extension,
     startedOn,
     startedBy,
-    period: extended ? extendedPeriod : requestClocks[rule].period,
+    period,
+    clamped: isClamped(startedOn, period),
     stoppedDays: stopped,
     rolledFrom: dueOn > last ? last : null,
     applied,
@@ -153,7 +158,10 @@ function paused(
   };
 }
 
-/** Counts a period; a question asked after its end has nothing left to stop. */
+/**
+ * Counts a period. A question stops the days from its asking through its answer (UK GDPR art. 12A): they are added to the period or, where the period
+ * is over and waits for a working day, are none of the days it can wait for. A question asked after the last day has nothing left to stop.
+ */
 function countStretch(
   { regime, clarification }: DataSubjectRequestFacts,
   startedOn: CalendarDate,
@@ -161,12 +169,14 @@ function countStretch(
   roll: (date: CalendarDate) => CalendarDate,
 ): { readonly dueOn: CalendarDate; readonly last: CalendarDate; readonly stopped: number } | { readonly dueOn: null } {
   const plain = addPeriod(startedOn, period);
-  const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= roll(plain);
-  if (!stops) return { dueOn: roll(plain), last: plain, stopped: 0 };
+  const rolled = roll(plain);
+  const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= rolled;
+  if (!stops) return { dueOn: rolled, last: plain, stopped: 0 };
   const { askedOn, receivedOn } = clarification;
   if (receivedOn === null) return { dueOn: null };
-  const waited = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
-  const stopped = Math.max(0, waited);
+  const stopped = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
+  if (stopped <= 0) return { dueOn: rolled, last: plain, stopped: 0 };
+  if (askedOn > plain) return { dueOn: roll(addPeriods(receivedOn, 'P1D', 1)), last: plain, stopped };
   const last = addPeriods(plain, 'P1D', stopped);
   return { dueOn: roll(last), last, stopped };
 }

@@ -4,10 +4,18 @@ import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
 import { type HourClockId, incidentClocks, type MonthClockId, type OpenClockId } from './incident-clocks.ts';
+import { isClamped } from './is-clamped.ts';
 import type { DayLimit, HourLimit, OpenLimit } from './notification-stage.ts';
 import { statutoryEnd } from './statutory-end.ts';
 
-const nothing = { dueAt: null, statutoryDueAt: null, dueOn: null, rolledFrom: null };
+const nothing = {
+  dueAt: null,
+  statutoryDueAt: null,
+  dueOn: null,
+  rolledFrom: null,
+  undecidedOn: null,
+  clamped: false,
+} as const;
 
 /**
  * A limit in hours under a directive: elapsed time; any other reading is left to the national act.
@@ -37,7 +45,9 @@ export function unionHours(rule: HourClockId, from: Instant, clock: LocalClock):
  */
 export function localMonths(rule: MonthClockId, from: Instant, clock: LocalClock): DayLimit {
   const startedOn = clock.dateAt(epochMilliseconds('from', from));
-  return { ...nothing, dueOn: addPeriod(startedOn, incidentClocks[rule].period), applied: ['calendar'] };
+  const { period } = incidentClocks[rule];
+  const clamped = isClamped(startedOn, period);
+  return { ...nothing, dueOn: addPeriod(startedOn, period), clamped, applied: ['calendar'] };
 }
 
 /**

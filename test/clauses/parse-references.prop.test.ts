@@ -176,6 +176,8 @@ describe('parseReferences', () => {
     '\uD800',
 
     '5.1 - Clause ',
+    '5.1..Clause ',
+    '5.1..',
     'regulation (eu) ',
     'A.5.15 Access ',
     '\u00A0',

@@ -121,7 +121,31 @@ describe('checkHistory', () => {
       'history-state-unknown',
       'history-start-wrong',
       'history-transition-forbidden',
+      'history-date-impossible',
       'history-out-of-order',
+    ]);
+  });
+
+  it('reports a date that does not exist at its place, and passes over it', () => {
+    const history: HistoryEntry[] = [
+      { state: 'draft', enteredOn: '2026-03-02' },
+      { state: 'in-review', enteredOn: '2026-02-30' },
+      { state: 'approved', enteredOn: '2026-03-01' },
+      { state: 'retired', enteredOn: '0026-03-05' },
+    ];
+    expect(checkHistory(documentLifecycle, history)).toMatchObject([
+      {
+        code: 'history-date-impossible',
+        message: 'document entered in-review on 2026-02-30, which is no date.',
+        path: [1, 'enteredOn'],
+      },
+      { code: 'history-out-of-order', params: { enteredOn: '2026-03-01', previousOn: '2026-03-02' }, path: [2] },
+      { code: 'history-date-impossible', path: [3, 'enteredOn'] },
+    ]);
+    const unknown = { state: 'archived', enteredOn: 'soon' } as unknown as HistoryEntry;
+    expect(checkHistory(documentLifecycle, [unknown]).map(({ code }) => code)).toEqual([
+      'history-state-unknown',
+      'history-date-impossible',
     ]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/core/index.ts';
 import {
   checkCadences,
   checkDataSubjectRequests,
   checkHolidayCalendar,
   checkNotificationClocks,
+  type Nis2Facts,
   type NotificationFacts,
 } from '../../src/deadlines/index.ts';
 import { makeCadence, makeNotificationFacts } from '../../src/fixtures/index.ts';
@@ -126,7 +128,8 @@ describe('checkNotificationClocks', () => {
       finalSentAt: '2026-06-06T08:30:00Z',
       ongoing: {},
     });
-    expect(codesOf(check(nis2, { now: '2026-06-07T00:00:00Z' }))).toEqual(['clock-stage-skipped']);
+    const inJune = { now: '2026-06-07T00:00:00Z' } as const;
+    expect(codesOf(check(nis2, inJune))).toEqual(['clock-stage-skipped', 'clock-anchor-missing']);
     const dora = makeNotificationFacts('dora', {
       classifiedAt: '2026-06-05T18:00:00Z',
       initialSentAt: '2026-06-05T20:00:00Z',
@@ -142,7 +145,92 @@ describe('checkNotificationClocks', () => {
     ]);
   });
 
-  it('judges by the relief where calendar and zone are given, and not at all where they do not reach', () => {
+  it('reports a filing whose limit counts from a fact that is not recorded, or came later', () => {
+    const filed = { awareAt: '2026-06-05T10:00:00Z', initialSentAt: '2026-06-06T22:00:00Z' } as const;
+    const inJune = { now: '2026-06-07T10:00:00Z' } as const;
+    expect(check(makeNotificationFacts('dora', filed), inJune)).toMatchObject([
+      {
+        code: 'clock-anchor-missing',
+        message:
+          'Incident I-1: initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
+        path: [0, 'facts', 'initialSentAt'],
+      },
+    ]);
+    const classified = (classifiedAt: Instant) =>
+      check(makeNotificationFacts('dora', { ...filed, classifiedAt }), inJune);
+    expect(classified('2026-06-06T22:00:00Z')).toEqual([]);
+    expect(classified('2026-06-06T22:00:01Z')).toMatchObject([
+      {
+        code: 'clock-anchor-after-filing',
+        message:
+          'Incident I-1: initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
+        path: [0, 'facts', 'initialSentAt'],
+      },
+    ]);
+    const handled = (ongoing: Nis2Facts['ongoing'] & object) =>
+      codesOf(
+        check(
+          makeNotificationFacts('nis2', {
+            initialSentAt: '2026-06-05T20:00:00Z',
+            notificationSentAt: '2026-06-06T10:00:00Z',
+            ongoing: { progressSentAt: '2026-07-01T10:00:00Z', ...ongoing },
+            finalSentAt: '2026-07-20T10:00:00Z',
+          }),
+        ),
+      );
+    expect(handled({ handledAt: '2026-07-20T10:00:00Z' })).toEqual([]);
+    expect(handled({ handledAt: '2026-07-20T10:00:01Z' })).toEqual(['clock-anchor-after-filing']);
+    expect(handled({})).toEqual(['clock-anchor-missing']);
+  });
+
+  it('does not let an update after the final report make that one timely', () => {
+    const facts = makeNotificationFacts('dora', {
+      classifiedAt: '2026-06-05T18:00:00Z',
+      initialSentAt: '2026-06-05T20:00:00Z',
+      intermediateSentAt: '2026-06-08T20:00:00Z',
+      intermediateUpdatedAt: '2026-07-25T20:00:00Z',
+      finalSentAt: '2026-07-20T20:00:00Z',
+    });
+    expect(check(facts)).toMatchObject([
+      { code: 'clock-filing-out-of-order', params: { event: 'finalSentAt', previous: 'intermediateUpdatedAt' } },
+      { code: 'clock-filing-late', params: { stage: 'final', due: '2026-07-08' } },
+    ]);
+  });
+
+  it('does not judge the place of a filing that has not happened', () => {
+    const facts = makeNotificationFacts('dora', { initialSentAt: '2026-06-06T08:00:01Z' });
+    expect(codesOf(check(facts, { now: '2026-06-06T08:00:00Z' }))).toEqual(['clock-event-in-future']);
+    expect(codesOf(check(facts, { now: '2026-06-06T08:00:01Z' }))).toEqual(['clock-anchor-missing']);
+  });
+
+  it('judges every limit that the relief cannot move', () => {
+    const facts = { awareAt: '2026-06-01T10:00:00Z', classifiedAt: '2026-06-01T11:00:00Z' } as const;
+    const onThe12th = { now: '2026-06-12T10:00:00Z' } as const;
+    const finalOnly = makeNotificationFacts('dora', { ...facts, weekendRelief: 'final-only' });
+    expect(check(finalOnly, onThe12th)).toMatchObject([
+      { code: 'clock-overdue', params: { stage: 'initial', due: '2026-06-01T15:00:00Z' } },
+    ]);
+
+    const filed = {
+      ...facts,
+      weekendRelief: true,
+      initialSentAt: '2026-06-01T12:00:00Z',
+      intermediateSentAt: '2026-06-05T12:00:00Z',
+    } as const;
+    const short = { zone: 'Europe/Berlin', calendar: { ...germany, to: '2026-06-30' } } as const;
+    const late = { code: 'clock-filing-late', params: { stage: 'intermediate', due: '2026-06-04T12:00:00Z' } };
+    const gap = { code: 'clock-relief-undecided', params: { missing: ['coverage of 2026-07-05'] } };
+    expect(check(makeNotificationFacts('dora', filed), { ...onThe12th, ...short })).toMatchObject([
+      { ...gap, path: [0, 'facts', 'weekendRelief'] },
+      { ...late, path: [0, 'facts', 'intermediateSentAt'] },
+    ]);
+    const final = (finalSentAt: Instant) =>
+      check(makeNotificationFacts('dora', { ...filed, finalSentAt }), { ...berlin, ...short });
+    expect(final('2026-07-05T21:59:59Z'), 'in time without any relief').toMatchObject([late]);
+    expect(final('2026-07-05T22:00:00Z'), 'perhaps in time with it').toMatchObject([gap, late]);
+  });
+
+  it('judges by the relief where calendar and zone are given, and not by what it may move where they do not reach', () => {
     const facts = makeNotificationFacts('dora', {
       awareAt: '2026-06-06T08:00:00Z',
       classifiedAt: '2026-06-06T08:00:00Z',
@@ -179,6 +267,49 @@ describe('checkDataSubjectRequests', () => {
     ['2026-03-01', ['request-answered-late']],
   ] as const)('answered on %s', (answeredOn, codes) => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, answeredOn }], { asOf: '2026-06-01' }))).toEqual(codes);
+  });
+
+  it.each([
+    ['an answer', { answeredOn: '2026-04-01' }, '2026-03-31', ['request-date-in-future', 'request-overdue']],
+    ['the same answer when it is given', { answeredOn: '2026-04-01' }, '2026-04-01', ['request-answered-late']],
+    ['an answer before the end', { answeredOn: '2026-02-27' }, '2026-02-26', ['request-date-in-future']],
+    ['an extension', { extensionAnnouncedOn: '2026-02-28' }, '2026-02-27', ['request-date-in-future']],
+    [
+      'an extension that would come too late',
+      { extensionAnnouncedOn: '2026-03-02' },
+      '2026-03-01',
+      ['request-date-in-future', 'request-overdue'],
+    ],
+    ['a receipt', { receivedOn: '2026-02-01' }, '2026-01-31', ['request-date-in-future']],
+    [
+      'a receipt before the rule',
+      { regime: 'uk-gdpr', receivedOn: '2026-02-04' },
+      '2026-02-03',
+      ['request-date-in-future'],
+    ],
+  ] as const)('does not count what has not happened: %s', (_, dates, asOf, codes) => {
+    expect(codesOf(checkDataSubjectRequests([{ ...request, ...dates }], { asOf }))).toEqual(codes);
+  });
+
+  it.each([
+    ['identityProvedOn', { identityProvedOn: '2026-06-01' }, ['request-date-in-future'], ['request-overdue']],
+    ['feePaidOn', { feePaidOn: '2026-06-01' }, ['request-date-in-future'], ['request-overdue']],
+    [
+      'clarification.receivedOn',
+      { clarification: { askedOn: '2026-03-10', receivedOn: '2026-06-01' } },
+      ['request-date-in-future'],
+      ['request-overdue'],
+    ],
+    [
+      'clarification.askedOn',
+      { clarification: { askedOn: '2026-06-01', receivedOn: null } },
+      ['request-date-in-future', 'request-overdue'],
+      ['request-overdue'],
+    ],
+  ] as const)('waits for what has not happened: %s', (_, dates, before, after) => {
+    const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', ...dates } as const;
+    expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2026-05-31' }))).toEqual(before);
+    expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2027-01-01' }))).toEqual(after);
   });
 
   it('does not judge what waits for the data subject', () => {

@@ -45,6 +45,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       startedOn: '2026-01-31',
       startedBy: 'receivedOn',
       period: 'P1M',
+      clamped: true,
       stoppedDays: 0,
       rolledFrom: '2026-02-28',
       applied: ['eu-months', 'eu-roll'],
@@ -56,21 +57,29 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
   });
 
   it.each([
-    ['2026-01-31', '2026-02-28', '2026-04-30'],
-    ['2024-01-31', '2024-02-29', '2024-04-30'],
-    ['2026-03-02', '2026-04-02', '2026-06-02'],
-    ['2026-07-31', '2026-08-31', '2026-10-31'],
-    ['2026-11-30', '2026-12-30', '2027-02-28'],
-  ] as const)('received %s: due %s, extended %s, never chained', (receivedOn, dueOn, extendedTo) => {
-    expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn })).toMatchObject({ dueOn, calendar: null });
-    const extended = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn, extensionAnnouncedOn: dueOn });
-    expect(extended).toMatchObject({
-      dueOn: extendedTo,
-      announceExtensionBy: dueOn,
-      rule: 'gdpr-12-3-ext',
-      period: 'P3M',
-    });
-  });
+    ['2026-01-31', '2026-02-28', true, '2026-04-30', true],
+    ['2024-01-31', '2024-02-29', true, '2024-04-30', true],
+    ['2026-03-02', '2026-04-02', false, '2026-06-02', false],
+    ['2026-07-31', '2026-08-31', false, '2026-10-31', false],
+    ['2026-11-30', '2026-12-30', false, '2027-02-28', true],
+  ] as const)(
+    'received %s: due %s, clamped %s, extended %s, never chained',
+    (receivedOn, dueOn, clamped, extendedTo, cut) => {
+      expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn })).toMatchObject({
+        dueOn,
+        clamped,
+        calendar: null,
+      });
+      const extended = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn, extensionAnnouncedOn: dueOn });
+      expect(extended).toMatchObject({
+        dueOn: extendedTo,
+        announceExtensionBy: dueOn,
+        rule: 'gdpr-12-3-ext',
+        period: 'P3M',
+        clamped: cut,
+      });
+    },
+  );
 
   it.each([
     ['2026-01-30', 'before-receipt', '2026-02-28'],
@@ -114,7 +123,11 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
   it('demands that the calendar covers the end', () => {
     expect(() =>
       dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2028-12-31' }, { calendar: germany }),
-    ).toThrow('date must lie within the coverage of calendar de, 2025-01-01 to 2028-12-31, got "2029-01-31"');
+    ).toThrow(
+      new RangeError(
+        'calendar must cover the end of the time limit; de covers 2025-01-01 to 2028-12-31, got "2029-01-31"',
+      ),
+    );
   });
 });
 
@@ -173,6 +186,25 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     const result = dataSubjectRequestDeadline({ ...facts, clarification: { askedOn, receivedOn } });
     expect(result).toMatchObject({ stoppedDays, dueOn, ignored: stoppedDays === 0 ? ['clarification'] : [] });
     expect('applied' in result && result.applied).toEqual(stoppedDays === 0 ? ['uk'] : ['uk', 'uk-stopped-days']);
+  });
+
+  it.each([
+    ['on the nominal last day, a Saturday', '2026-04-04', '2026-04-08', '2026-04-09', '2026-04-09', 5],
+    ['on the Sunday after it', '2026-04-05', '2026-04-08', '2026-04-09', '2026-04-04', 4],
+    ['on Easter Monday, answered on it', '2026-04-06', '2026-04-06', '2026-04-07', '2026-04-04', 1],
+    ['on Easter Monday, answered on the day it rolled to', '2026-04-06', '2026-04-07', '2026-04-08', '2026-04-04', 2],
+    ['on Easter Monday, answered a day later', '2026-04-06', '2026-04-08', '2026-04-09', '2026-04-04', 3],
+    ['on Easter Monday, answered before a weekend', '2026-04-06', '2026-04-10', '2026-04-13', '2026-04-04', 5],
+    ['on the day it rolled to', '2026-04-07', '2026-04-08', '2026-04-09', '2026-04-04', 2],
+    ['on Easter Monday, answered before it was asked', '2026-04-06', '2026-04-05', '2026-04-07', '2026-04-04', 0],
+    ['on the day after, which stops nothing', '2026-04-08', '2026-04-09', '2026-04-07', '2026-04-04', 0],
+  ] as const)('waits for a working day that counts: asked %s', (_, askedOn, receivedOn, dueOn, from, stoppedDays) => {
+    const clarification = { askedOn, receivedOn };
+    const result = dataSubjectRequestDeadline(
+      { regime: 'uk-gdpr', receivedOn: '2026-03-04', clarification },
+      { calendar: england },
+    );
+    expect(result).toMatchObject({ dueOn, stoppedDays, rolledFrom: from === dueOn ? null : from });
   });
 
   it('invents no date while a clarification is open', () => {

@@ -8,12 +8,13 @@ import {
   type HourPeriod,
   type Instant,
   type Period,
+  subtractPeriod,
 } from '../../src/core/index.ts';
 import {
   addWorkingDays,
   type Cadence,
+  CadenceSchema,
   countWorkingDays,
-  dataSubjectRequestDeadline,
   endOfHourPeriod,
   endOfPeriod,
   isWorkingDay,
@@ -23,6 +24,7 @@ import {
   occurrences,
   previousWorkingDay,
 } from '../../src/deadlines/index.ts';
+import { lengthRange } from '../../src/deadlines/length-range.ts';
 import { germany } from './calendars.ts';
 
 const between = (min: string, max: string) =>
@@ -163,37 +165,6 @@ describe('laws of clocks', () => {
   });
 });
 
-describe('laws of requests', () => {
-  const requests = fc.record({ regime: fc.constantFrom('gdpr', 'uk-gdpr'), receivedOn: days });
-
-  it('a later receipt is never due earlier, and an extension never shortens', () => {
-    fc.assert(
-      fc.property(requests, days, fc.boolean(), (request, other, rolls) => {
-        const options = rolls ? { calendar: germany } : {};
-        const due = dataSubjectRequestDeadline(request, options).dueOn ?? '';
-        const later = dataSubjectRequestDeadline({ ...request, receivedOn: other }, options).dueOn ?? '';
-        expect(other < request.receivedOn ? later <= due : later >= due).toBe(true);
-        const extended = dataSubjectRequestDeadline({ ...request, extensionAnnouncedOn: request.receivedOn }, options);
-        expect((extended.dueOn ?? '') > due).toBe(true);
-      }),
-    );
-  });
-
-  it('a clarification never shortens, and counts at most the days it took', () => {
-    fc.assert(
-      fc.property(days, fc.nat(40), fc.nat(60), (receivedOn, wait, length) => {
-        const askedOn = wait === 0 ? receivedOn : addPeriod(receivedOn, `P${wait}D`);
-        const answeredOn = length === 0 ? askedOn : addPeriod(askedOn, `P${length}D`);
-        const request = { regime: 'uk-gdpr', receivedOn } as const;
-        const plain = dataSubjectRequestDeadline(request);
-        const asked = dataSubjectRequestDeadline({ ...request, clarification: { askedOn, receivedOn: answeredOn } });
-        expect((asked.dueOn ?? '') >= (plain.dueOn ?? '')).toBe(true);
-        expect('stoppedDays' in asked && asked.stoppedDays).toBeLessThanOrEqual(length + 1);
-      }),
-    );
-  });
-});
-
 describe('laws of cadences', () => {
   const anchors = between('1900-01-01', '2026-12-31');
   const every = fc.oneof(
@@ -235,6 +206,32 @@ describe('laws of cadences', () => {
         expect(next.state === 'overdue').toBe(passed.length > 0);
       }),
     );
+  });
+
+  it('a completion serves one occurrence, at every tolerance that the schema accepts', () => {
+    const lengths = fc.oneof(periods, fc.constantFrom('P6M', 'P1Y', 'P27D', 'P28D', 'P13D', 'P14D'));
+    const tolerances = fc.record({ before: lengths, after: lengths }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(cadences, tolerances, fc.integer({ min: 1, max: 60 }), (plain, tolerance, n) => {
+        const read = CadenceSchema.safeParse({ ...plain, tolerance });
+        fc.pre(read.success);
+        const [day, next] = occurrences(plain, n + 1).slice(-2) as [CalendarDate, CalendarDate];
+        const closesOn = tolerance.after === undefined ? day : addPeriod(day, tolerance.after);
+        const opensOn = tolerance.before === undefined ? next : subtractPeriod(next, tolerance.before);
+        expect(closesOn < opensOn).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows the shortest and longest run of months of the calendar, which repeats after 400 years', () => {
+    const months = Array.from({ length: 2400 }, (_, index) => index + 1);
+    const dayOf = Array.from({ length: 7200 }, (_, month) => Date.UTC(1970, month) / 86_400_000);
+    for (const n of [...months.slice(0, 60), ...months.filter((length) => length % 127 === 0)]) {
+      const runs = Array.from({ length: 4800 }, (_, from) => (dayOf[from + n] ?? 0) - (dayOf[from] ?? 0));
+      const [shortest, longest] = [Math.min(...runs), Math.max(...runs)];
+      expect([n, lengthRange(`P${n}M`)]).toEqual([n, { shortest, longest }]);
+    }
   });
 
   it('a change never makes it due later, a completion never due earlier', () => {

@@ -1,17 +1,47 @@
 import { expectTypeOf } from 'vitest';
+import type * as z from 'zod';
 import type { CalendarDate } from '../../src/core/index.ts';
 import {
   type Cadence,
+  type CadenceSchema,
   type Clock,
   dataSubjectRequestDeadline,
+  type DataSubjectRequestFacts,
+  type DatedRequest,
   endOfPeriod,
   type HolidayCalendar,
+  type Nis2Facts,
   notificationClocks,
   type NotificationFacts,
 } from '../../src/deadlines/index.ts';
 import { brokenDeadlines, makeNotificationFacts } from '../../src/fixtures/index.ts';
 
 declare const calendar: HolidayCalendar;
+declare const cadence: Cadence;
+declare const facts: Nis2Facts;
+declare const received: DataSubjectRequestFacts;
+declare const dated: DatedRequest;
+declare const parsed: z.infer<typeof CadenceSchema>;
+
+// @ts-expect-error a plan is not changed in place
+cadence.every = 'P2Y';
+// @ts-expect-error a plan is not changed in place
+if (cadence.tolerance !== undefined) cadence.tolerance.before = 'P1W';
+// @ts-expect-error nor is what its schema read
+if (parsed.tolerance !== undefined) parsed.tolerance.after = 'P1W';
+// @ts-expect-error a calendar is not changed in place
+calendar.from = '2026-01-01';
+// @ts-expect-error what happened is not changed in place
+facts.awareAt = '2026-06-05T16:20:00Z';
+// @ts-expect-error what happened is not changed in place
+if (facts.ongoing !== undefined) facts.ongoing.handledAt = '2026-06-05T16:20:00Z';
+// @ts-expect-error a request is not changed in place
+received.receivedOn = '2026-03-02';
+// @ts-expect-error a request is not changed in place
+if (received.clarification !== undefined) received.clarification.askedOn = '2026-03-02';
+// @ts-expect-error a request is not changed in place
+dated.regime = 'gdpr';
+expectTypeOf<NotificationFacts>().toEqualTypeOf<Readonly<NotificationFacts>>();
 
 endOfPeriod('2026-01-31', 'P1M', { rule: 'calendar' });
 endOfPeriod('2026-01-31', 'P1M', { rule: 'eu-1182-71', calendar });

@@ -109,12 +109,29 @@ describe('endOfPeriod by Regulation 1182/71', () => {
   it('asks no more of the coverage than the two working days', () => {
     expect(endOfPeriod('2024-12-03', 'P1M', european).dueOn).toBe('2025-01-03');
     expect(() => endOfPeriod('2024-12-01', 'P1M', european)).toThrow(
-      'every day of the period must lie within the coverage of calendar de, 2025-01-01 to 2028-12-31, got "2024-12-31"',
+      'calendar must cover every day of the period; de covers 2025-01-01 to 2028-12-31, got "2024-12-31"',
     );
     const fromSaturday = { ...germany, from: '2026-04-04' } as const;
     expect(endOfPeriod('2026-04-04', 'P3D', { ...european, calendar: fromSaturday }).dueOn).toBe('2026-04-08');
     expect(endOfPeriod('2026-04-03', 'P4D', { ...european, calendar: fromSaturday }).dueOn).toBe('2026-04-08');
     expect(() => endOfPeriod('2026-04-02', 'P5D', { ...european, calendar: fromSaturday })).toThrow('got "2026-04-03"');
+  });
+});
+
+describe('a calendar that does not cover the end', () => {
+  it('is named', () => {
+    for (const rule of ['eu-1182-71', 'roll-forward'] as const) {
+      expect(() => endOfPeriod('2028-12-31', 'P1M', { rule, calendar: germany })).toThrow(
+        new RangeError(
+          'calendar must cover the end of the period; de covers 2025-01-01 to 2028-12-31, got "2029-01-31"',
+        ),
+      );
+    }
+    expect(() => latestNoticeDate('2025-02-28', 'P3M', germany)).toThrow(
+      new RangeError(
+        'calendar must cover the last day for the notice; de covers 2025-01-01 to 2028-12-31, got "2024-11-28"',
+      ),
+    );
   });
 });
 

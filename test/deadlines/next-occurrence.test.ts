@@ -35,8 +35,42 @@ describe('CadenceSchema', () => {
     expect(issue?.code === 'custom' ? issue.params?.['code'] : undefined).toBe(code);
   });
 
-  it('accepts a tolerance a day shorter', () => {
-    expect(CadenceSchema.safeParse({ ...yearly, tolerance: { before: 'P364D' } }).success).toBe(true);
+  const toleranceIssues = (every: string, tolerance: { readonly before?: string; readonly after?: string }) =>
+    CadenceSchema.safeParse({ ...yearly, every, tolerance }).error?.issues.map((issue) => issue.path.join('.')) ?? [];
+
+  it.each([
+    ['P1Y', 365],
+    ['P2Y', 730],
+    ['P4Y', 1460],
+    ['P6M', 181],
+    ['P3M', 89],
+    ['P2M', 59],
+    ['P1M', 28],
+    ['P1M5D', 33],
+    ['P2W', 14],
+    ['P10D', 10],
+  ] as const)('every %s takes %i days at least, and a tolerance less', (every, days) => {
+    expect(toleranceIssues(every, { before: `P${days - 1}D` })).toEqual([]);
+    expect(toleranceIssues(every, { before: `P${days}D` })).toEqual(['tolerance.before']);
+    expect(toleranceIssues(every, { after: `P${days - 1}D` })).toEqual([]);
+    expect(toleranceIssues(every, { after: `P${days}D` })).toEqual(['tolerance.after']);
+    expect(toleranceIssues(every, { before: 'P4D', after: `P${days - 5}D` })).toEqual([]);
+    expect(toleranceIssues(every, { before: 'P4D', after: `P${days - 4}D` })).toEqual(['tolerance']);
+    expect(toleranceIssues(every, { before: `P${days}D`, after: `P${days}D` })).toEqual([
+      'tolerance.before',
+      'tolerance.after',
+    ]);
+  });
+
+  it.each([
+    ['P1Y', 366],
+    ['P4Y', 1461],
+    ['P3M', 92],
+    ['P1M', 31],
+    ['P1W', 7],
+  ] as const)('a tolerance of %s takes %i days at most, and the period more', (before, days) => {
+    expect(toleranceIssues(`P${days + 1}D`, { before })).toEqual([]);
+    expect(toleranceIssues(`P${days}D`, { before })).toEqual(['tolerance.before']);
   });
 });
 
@@ -89,6 +123,7 @@ describe('nextOccurrence of a fixed plan', () => {
       countedFrom: '2024-03-01',
       ordinal: 2,
       occursOn: '2026-03-01',
+      clamped: false,
       upcomingOn: '2027-03-01',
       windowFrom: '2026-02-01',
       windowThrough: '2026-03-15',
@@ -154,6 +189,15 @@ describe('nextOccurrence of a fixed plan', () => {
     expect(nextOccurrence(yearly, { asOf, dueSoonWithin: 'P1W' }).state).toBe(state);
   });
 
+  it.each([
+    ['2026-02-01', '2026-02-28', true],
+    ['2026-03-01', '2026-03-31', false],
+    ['2026-04-01', '2026-04-30', true],
+  ] as const)('tells whether the month was too short: as of %s', (asOf, occursOn, clamped) => {
+    const monthly = { every: 'P1M', mode: 'fixed', anchor: '2026-01-31' } as const;
+    expect(nextOccurrence(monthly, { completedOn: asOf, asOf })).toMatchObject({ occursOn, clamped });
+  });
+
   it('finds its way in a daily plan of a century', () => {
     const daily = { every: 'P1D', mode: 'fixed', anchor: '1900-01-01' } as const;
     expect(nextOccurrence(daily, { completedOn: '2026-11-20', asOf: '2026-11-21' })).toMatchObject({
@@ -163,6 +207,25 @@ describe('nextOccurrence of a fixed plan', () => {
     });
     expect(nextOccurrence(daily, { asOf: '2026-11-21' }).missed).toBe(46344);
   });
+});
+
+describe('nextOccurrence of a monthly plan', () => {
+  it('counts a completion for one occurrence only', () => {
+    const monthly = { every: 'P1M', mode: 'fixed', anchor: '2026-01-01' } as const;
+    expect(toleranceCodes({ ...monthly, tolerance: { before: 'P30D' } })).toEqual(['tolerance-too-long']);
+    expect(toleranceCodes({ ...monthly, tolerance: { before: 'P20D', after: 'P20D' } })).toEqual([
+      'tolerance-too-long',
+    ]);
+    const longest = { ...monthly, tolerance: { before: 'P27D' } } as const;
+    expect(toleranceCodes(longest)).toEqual([]);
+    expect(nextOccurrence(longest, { completedOn: '2026-02-01', asOf: '2026-02-01' }).dueOn).toBe('2026-03-01');
+    expect(nextOccurrence(longest, { completedOn: '2026-02-02', asOf: '2026-02-02' }).dueOn).toBe('2026-04-01');
+  });
+
+  function toleranceCodes(cadence: Cadence): readonly unknown[] {
+    const issues = CadenceSchema.safeParse(cadence).error?.issues ?? [];
+    return issues.map((issue) => (issue.code === 'custom' ? issue.params?.['code'] : issue.code));
+  }
 });
 
 describe('nextOccurrence of a rolling plan', () => {

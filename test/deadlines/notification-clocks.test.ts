@@ -53,6 +53,7 @@ describe('notificationClocks under GDPR art. 33', () => {
         dueAt: '2026-06-08T16:20:00Z',
         statutoryDueAt: '2026-06-08T17:00:00Z',
         dueOn: null,
+        clamped: false,
         rolledFrom: null,
         sentAt: null,
         state: 'running',
@@ -156,16 +157,18 @@ describe('notificationClocks under NIS2', () => {
   });
 
   it.each([
-    ['2026-06-07T22:30:00Z', 'Europe/Berlin', '2026-07-08'],
-    ['2026-06-07T22:30:00Z', 'UTC', '2026-07-07'],
-    ['2026-01-31T09:00:00Z', 'Europe/Berlin', '2026-02-28'],
-    ['2028-01-31T09:00:00Z', 'Europe/Berlin', '2028-02-29'],
-  ] as const)('counts one month, not 30 days, from the submission at %s in %s', (sentAt, zone, dueOn) => {
+    ['2026-06-07T22:30:00Z', 'Europe/Berlin', '2026-07-08', false],
+    ['2026-06-07T22:30:00Z', 'UTC', '2026-07-07', false],
+    ['2026-01-31T09:00:00Z', 'Europe/Berlin', '2026-02-28', true],
+    ['2026-01-28T09:00:00Z', 'Europe/Berlin', '2026-02-28', false],
+    ['2028-01-31T09:00:00Z', 'Europe/Berlin', '2028-02-29', true],
+  ] as const)('counts one month, not 30 days, from the submission at %s in %s', (sentAt, zone, dueOn, clamped) => {
     const clocks = clocksOf(
       { ...facts, awareAt: '2026-01-01T00:00:00Z', notificationSentAt: sentAt },
       { now: '2029-01-01T00:00:00Z', zone },
     );
-    expect(clocks.final).toMatchObject({ dueOn, dueAt: null, anchor: 'notificationSentAt', applied: ['calendar'] });
+    const { final } = clocks;
+    expect(final).toMatchObject({ dueOn, dueAt: null, anchor: 'notificationSentAt', clamped, applied: ['calendar'] });
   });
 
   it.each([
@@ -205,11 +208,18 @@ describe('notificationClocks under NIS2', () => {
     expect(handled.final).toMatchObject({ dueOn: '2026-09-30', rule: 'nis2-23-4-e2', anchor: 'ongoing.handledAt' });
   });
 
-  it('takes a final report without notification for filed, as no limit ran', () => {
-    expect(clocksOf({ ...facts, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
-      state: 'met',
+  it.each([
+    ['without a notification', {}, 'notificationSentAt'],
+    ['before the notification', { notificationSentAt: '2026-07-01T00:00:01Z' }, 'notificationSentAt'],
+    ['without a handling', { notificationSentAt: '2026-06-08T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
+    ['before the handling', { ongoing: { handledAt: '2026-07-01T00:00:01Z' } }, 'ongoing.handledAt'],
+  ] as const)('takes a final report %s for neither in time nor late', (_, filed, anchor) => {
+    expect(clocksOf({ ...facts, ...filed, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
+      state: 'not-started',
+      sentAt: '2026-07-01T00:00:00Z',
+      anchorAt: null,
       dueOn: null,
-      missing: ['notificationSentAt'],
+      missing: [anchor],
     });
   });
 });
@@ -235,7 +245,33 @@ describe('notificationClocks under DORA', () => {
     expect(within).toMatchObject({ dueAt: '2026-06-06T16:20:00Z', state: 'due-soon', missing: ['classifiedAt'] });
     const lapsed = clocksOf(facts, { now: '2026-06-06T16:20:01Z' }).initial;
     expect(lapsed).toMatchObject({ dueAt: null, state: 'not-started', missing: ['classifiedAt'], rule: 'dora-5-2' });
-    expect(clocksOf(facts, { now: '2026-06-05T00:00:00Z' }).initial.state).toBe('not-started');
+    expect(clocksOf(facts, { now: '2026-06-05T16:19:59Z' }).initial).toMatchObject({
+      state: 'not-started',
+      rule: 'dora-5-1-a-24h',
+      anchor: 'awareAt',
+      missing: ['awareAt', 'classifiedAt'],
+    });
+  });
+
+  it.each([
+    ['within four hours of awareness', '2026-06-05T20:20:00Z', 'met', 'dora-5-1-a-24h', '2026-06-06T16:20:00Z'],
+    ['a second later', '2026-06-05T20:20:01Z', 'not-started', 'dora-5-1-a-4h', null],
+    ['within 24 hours', '2026-06-06T16:20:00Z', 'not-started', 'dora-5-1-a-4h', null],
+    ['after 24 hours', '2026-06-06T16:20:01Z', 'not-started', 'dora-5-2', null],
+  ] as const)(
+    'takes a filing without a classification before it for met only where any would do: %s',
+    (_, initialSentAt, state, rule, dueAt) => {
+      const without = clocksOf({ ...facts, initialSentAt }).initial;
+      expect(without).toMatchObject({ state, rule, dueAt, sentAt: initialSentAt, missing: ['classifiedAt'] });
+      const classifiedAfter = clocksOf({ ...facts, initialSentAt, classifiedAt: '2026-06-08T00:00:00Z' }).initial;
+      expect(classifiedAfter).toEqual(without);
+    },
+  );
+
+  it('judges a filing by a classification at the same moment', () => {
+    const classifiedAt = '2026-06-08T10:00:00Z';
+    const clocks = clocksOf({ ...facts, classifiedAt, initialSentAt: classifiedAt });
+    expect(clocks.initial).toMatchObject({ state: 'met', dueAt: '2026-06-08T14:00:00Z', rule: 'dora-5-2' });
   });
 
   it('does not know of a classification before it happens', () => {
@@ -272,6 +308,19 @@ describe('notificationClocks under DORA', () => {
     );
     expect(notYet.final.dueOn).toBe('2026-07-08');
   });
+
+  it.each([
+    ['2026-07-20T08:00:00Z', '2026-08-20', 'met', 'intermediateUpdatedAt'],
+    ['2026-07-20T08:00:01Z', '2026-07-08', 'met-late', 'intermediateSentAt'],
+  ] as const)('counts the final report from the latest update before it: updated at %s', (at, dueOn, state, anchor) => {
+    const filed = {
+      ...facts,
+      intermediateSentAt: '2026-06-08T21:30:00Z',
+      intermediateUpdatedAt: at,
+      finalSentAt: '2026-07-20T08:00:00Z',
+    } as const;
+    expect(clocksOf(filed).final).toMatchObject({ dueOn, state, anchor });
+  });
 });
 
 /** Delegated Regulation (EU) 2025/301 art. 5(4): noon of the next working day. */
@@ -294,6 +343,15 @@ describe('notificationClocks with the relief at weekends', () => {
     const clock = clocksOf(classified(classifiedAt), options).initial;
     expect(clock).toMatchObject({ dueAt, rolledFrom });
     expect(clock.applied.includes('dora-noon')).toBe(rolledFrom !== null);
+  });
+
+  it('tells of a clamp that a relief then moved', () => {
+    const facts = { ...classified('2026-01-26T08:00:00Z'), intermediateSentAt: '2026-01-30T08:00:00Z' } as const;
+    expect(clocksOf(facts, options).final).toMatchObject({
+      dueAt: '2026-03-02T11:00:00Z',
+      rolledFrom: '2026-02-28',
+      clamped: true,
+    });
   });
 
   it('turns the last day of the final report into noon', () => {
@@ -322,6 +380,31 @@ describe('notificationClocks with the relief at weekends', () => {
     expect([clocks.initial.dueAt, clocks.final.dueAt]).toEqual([initial, final]);
   });
 
+  it.each([
+    ['2026-06-05T11:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-06T10:00:01Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-07T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
+    ['2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'due-soon'],
+    ['2026-06-08T10:00:01Z', 'dora-5-2', null, 'not-started'],
+  ] as const)('lets the 24 hours lapse when they are over with the relief: at %s', (now, rule, dueAt, state) => {
+    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', weekendRelief: true } as const;
+    const clock = clocksOf(facts, { ...options, now }).initial;
+    expect(clock).toMatchObject({ rule, dueAt, state, missing: ['classifiedAt'] });
+  });
+
+  it.each([
+    ['within the 24 hours', '2026-06-06T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['on Sunday', '2026-06-07T10:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
+    ['early on Monday', '2026-06-08T05:00:00Z', 'dora-5-2', '2026-06-08T09:00:00Z'],
+    ['on Monday four hours before noon', '2026-06-08T06:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
+    ['on Monday before noon', '2026-06-08T06:00:01Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['at noon', '2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['after noon', '2026-06-08T10:00:01Z', 'dora-5-2', '2026-06-08T14:00:01Z'],
+  ] as const)('holds to the end of the 24 hours that it told before the classification: %s', (_, at, rule, dueAt) => {
+    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
+    expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
+  });
+
   it('demands calendar and zone instead of guessing', () => {
     const facts = classified(awareAt);
     expect(() => notificationClocks(facts, { now: later, ...berlin })).toThrow(
@@ -332,9 +415,11 @@ describe('notificationClocks with the relief at weekends', () => {
     );
   });
 
-  it('demands that the calendar covers the limit', () => {
-    expect(() => clocksOf(classified('2029-01-06T08:00:00Z'), { ...options, now: '2030-01-01T00:00:00Z' })).toThrow(
-      'date must lie within the coverage of calendar de',
+  it('demands that the calendar covers the limit, and no other day', () => {
+    const in2030 = { ...options, now: '2030-01-01T00:00:00Z' } as const;
+    expect(clocksOf(classified('2028-12-29T08:00:00Z'), in2030).initial.dueAt).toBe('2028-12-29T12:00:00Z');
+    expect(() => clocksOf(classified('2029-01-06T08:00:00Z'), in2030)).toThrow(
+      new RangeError('calendar must cover the day of the limit; de covers 2025-01-01 to 2028-12-31, got "2029-01-06"'),
     );
   });
 });
