@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { type Period, PeriodSchema } from '../core/period.ts';
-import { lengthRange } from './length-range.ts';
+import { lengthRange } from '../core/length-range.ts';
 
 /**
  * How often something is to be done. ISO/IEC 27001 asks for planned intervals without a number; this is the plan.

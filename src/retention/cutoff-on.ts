@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { toCalendarDate } from '../core/to-calendar-date.ts';
-import type { Cutoff } from './cutoff.ts';
-import { yearEndIn } from './year-end-in.ts';
+import type { Cutoff, FiscalYearEnd } from './cutoff.ts';
 
 /**
  * The last day of the year that contains an event; the event may fall on it.
@@ -10,6 +8,12 @@ import { yearEndIn } from './year-end-in.ts';
  */
 export function cutoffOn(eventOn: CalendarDate, cutoff: Cutoff): CalendarDate {
   const year = Number(eventOn.slice(0, 4));
-  const endsOn = toCalendarDate(new Date(yearEndIn(year, cutoff)));
-  return eventOn <= endsOn ? endsOn : toCalendarDate(new Date(yearEndIn(year + 1, cutoff)));
+  if (cutoff === 'calendar-year-end') return `${year}-12-31` as CalendarDate;
+  const endsOn = fiscalYearEndIn(year, cutoff);
+  return eventOn <= endsOn ? endsOn : fiscalYearEndIn(year + 1, cutoff);
+}
+
+function fiscalYearEndIn(year: number, { month, day }: FiscalYearEnd): CalendarDate {
+  const dayOfMonth = day === 'last' ? new Date(Date.UTC(year, month, 0)).getUTCDate() : day;
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as CalendarDate;
 }

@@ -24,7 +24,7 @@ import {
   occurrences,
   previousWorkingDay,
 } from '../../src/deadlines/index.ts';
-import { lengthRange } from '../../src/deadlines/length-range.ts';
+import { lengthRange } from '../../src/core/length-range.ts';
 import { germany } from './calendars.ts';
 
 const between = (min: string, max: string) =>

@@ -118,6 +118,27 @@ describe('a floor above a ceiling', () => {
       { kind: 'earliest', of: [after('P3Y'), after('P1Y', undefined, 'x')] },
       false,
     ],
+    [
+      'one of two cut-offs on any day, though neither of them on every day',
+      { kind: 'latest', of: [after('P1Y', 'calendar-year-end'), fiscal(6, 'P1Y')] },
+      after('P1Y3M'),
+      true,
+    ],
+    [
+      'less than the shortest wait for the later of two cut-offs',
+      { kind: 'latest', of: [after('P1Y', 'calendar-year-end'), fiscal(6, 'P1Y')] },
+      after('P1Y6M'),
+      false,
+    ],
+    [
+      'one of two cut-offs among legs of another event',
+      {
+        kind: 'latest',
+        of: [after('P1Y', 'calendar-year-end'), after('P1Y', undefined, 'x'), fiscal(6, 'P1Y')],
+      },
+      { kind: 'earliest', of: [after('P1Y3M'), after('P9Y', undefined, 'y')] },
+      true,
+    ],
     ['no end against legs of both kinds', permanent, { kind: 'earliest', of: [after('P1Y'), permanent] }, true],
   ])('%s', (_name, floor, ceiling, isAbove) => {
     const rules = [

@@ -63,7 +63,7 @@ describe('a floor above a ceiling', () => {
         expect(isReported(end, end)).toBe(false);
         expect(isReported(end, lengthened(end, count))).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,5 +1,5 @@
-import { periodParts } from '../core/period-parts.ts';
-import type { Period } from '../core/period.ts';
+import { periodParts } from './period-parts.ts';
+import type { Period } from './period.ts';
 
 const dayLength = 86_400_000;
 
