@@ -1,16 +1,19 @@
-import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { remember } from '../core/remember.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { isDecided, never } from './compile-end.ts';
 import { indexHolds } from './compile-holds.ts';
 import {
+  combinedRange,
   compileRetention,
+  openEvents,
   type RecordInRetention,
   type RetentionDecision,
   type RetentionOptions,
 } from './compile-retention.ts';
+import type { GoverningRule } from './compile-rules.ts';
 import type { DisposalRecord } from './disposal-record.ts';
 import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
@@ -71,7 +74,14 @@ export function checkDisposals(
   schedule: { readonly rules: readonly RetentionRule[] },
   { holds = [], ...options }: DisposalContext = {},
 ): readonly DisposalFinding[] {
-  disposals.forEach(({ disposedOn }, index) => requireCalendarDate(`disposals[${index}].disposedOn`, disposedOn));
+  disposals.forEach(({ disposedOn, certificate }, index) => {
+    requireCalendarDate(`disposals[${index}].disposedOn`, disposedOn);
+    if (certificate !== undefined)
+      requireCalendarDate(`disposals[${index}].certificate.issuedOn`, certificate.issuedOn);
+  });
+  records.forEach(({ disposedOn }, index) => {
+    if (disposedOn !== undefined) requireCalendarDate(`records[${index}].disposedOn`, disposedOn);
+  });
   const holdsOn = indexHolds(holds);
   const decideOn = remember((asOf: CalendarDate) => compileRetention(schedule, { ...options, asOf }, holdsOn));
   const recordsById = groupByKey(records, ({ id }) => [id]);
@@ -157,20 +167,21 @@ function report<Code extends DisposalFinding['code']>(
 
 function timeFindings(
   at: Place,
-  { id, category }: RecordInRetention,
-  { status, retainThrough, disposeBy, overdueDays, missing, holds, rules }: RetentionDecision,
+  record: RecordInRetention,
+  { disposeBy, overdueDays, status, holds, rules }: RetentionDecision,
 ): readonly DisposalFinding[] {
-  const { disposedOn } = at.disposal;
-  const about = { record: id, category, disposedOn };
+  const { disposal } = at;
+  const { disposedOn } = disposal;
+  const about = { record: record.id, category: record.category, disposedOn };
+  const kept = rules.minimums.filter((minimum) => !isHandedOver(disposal, minimum));
+  const floor = combinedRange(kept);
   const found: DisposalFinding[] = [];
-  const isKept = status === 'permanent' || status === 'conflict';
   if (status === 'no-rule') found.push(report(at, 'disposal-without-rule', about));
-  else if (status === 'awaiting-trigger' && rules.minimums.length > 0)
-    found.push(report(at, 'disposal-before-trigger', { ...about, missing }));
-  else if (isKept && retainThrough === null && !isHandedOver(at.disposal, rules))
-    found.push(report(at, 'disposal-of-permanent-record', about));
-  else if (retainThrough !== null && disposedOn <= retainThrough) {
-    const disposableFrom = addPeriod(retainThrough, 'P1D');
+  else if (floor !== null && !isDecided(floor))
+    found.push(report(at, 'disposal-before-trigger', { ...about, missing: openEvents(record, kept) }));
+  else if (floor !== null && floor.low.leg === null) found.push(report(at, 'disposal-of-permanent-record', about));
+  else if (floor?.low.leg && disposedOn <= floor.low.leg.through) {
+    const { disposableFrom } = floor.low.leg;
     const daysEarly = daysBetween(disposedOn, disposableFrom);
     found.push(report(at, 'disposal-early', { ...about, disposableFrom, daysEarly }));
   } else if (status === 'overdue' && disposeBy !== null) {
@@ -180,20 +191,20 @@ function timeFindings(
   return found;
 }
 
+/** What is to be kept for good may go to who keeps it, such as an archive, where that is what the duty says. */
+function isHandedOver({ method }: CheckedDisposal, { rule, range }: GoverningRule): boolean {
+  return method === 'transfer' && rule.disposal.method === 'transfer' && range.low.key === never.key;
+}
+
 function methodFindings(
   at: Place,
   { id }: RecordInRetention,
   { rules }: RetentionDecision,
 ): readonly DisposalFinding[] {
   const { method } = at.disposal;
-  const demanded = [...rules.minimums, ...rules.maximums].map(({ rule }) => rule.disposal.method);
+  const demanded = certainRules(rules).map(({ disposal }) => disposal.method);
   if (demanded.length === 0 || isSufficientDisposal(method, demanded)) return [];
   return [report(at, 'disposal-method-insufficient', { record: id, method, demanded: [...new Set(demanded)] })];
-}
-
-/** Records to be kept for good may go to who keeps them, such as an archive, where that is what every duty to keep them says. */
-function isHandedOver({ method }: CheckedDisposal, { minimums }: RetentionDecision['rules']): boolean {
-  return method === 'transfer' && minimums.every(({ rule }) => rule.disposal.method === 'transfer');
 }
 
 function certificateFindings(disposal: CheckedDisposal, index: number): readonly DisposalFinding[] {
@@ -203,9 +214,13 @@ function certificateFindings(disposal: CheckedDisposal, index: number): readonly
   return [report({ disposal, path: [index, 'certificate', 'issuedOn'] }, 'disposal-certificate-early', params)];
 }
 
+function certainRules({ minimums, maximums }: RetentionDecision['rules']): readonly RetentionRule[] {
+  return [...minimums, ...maximums].filter(({ isCertain }) => isCertain).map(({ rule }) => rule);
+}
+
 function missingCertificate({ certificate }: CheckedDisposal, { rules }: RetentionDecision): string | undefined {
   if (certificate !== undefined) return undefined;
-  return [...rules.minimums, ...rules.maximums].find(({ rule }) => rule.disposal.certificateRequired === true)?.rule.id;
+  return certainRules(rules).find(({ disposal }) => disposal.certificateRequired === true)?.id;
 }
 
 function recordFindings(

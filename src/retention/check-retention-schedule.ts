@@ -2,10 +2,11 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
-import { requireShallowEnd } from './compile-end.ts';
+import { requireDates } from '../core/require-dates.ts';
 import { endComparison } from './end-comparison.ts';
 import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
+import { requireRule } from './require-rule.ts';
 import type { RetentionEnd } from './retention-end.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionSchedule } from './retention-schedule.ts';
@@ -14,6 +15,11 @@ import type { RetentionSchedule } from './retention-schedule.ts';
 export interface RetentionScheduleContext {
   /** The day on which rules must be in force; whether they are is not checked when absent. */
   readonly asOf?: CalendarDate;
+  /**
+   * The jurisdictions that apply, the most specific one first, as for `assessRetention`: a duty to keep and a duty to delete that never
+   * apply together are not compared. When absent, the rules of all jurisdictions apply together.
+   */
+  readonly jurisdictions?: readonly string[];
 }
 
 /** A finding about a retention schedule. */
@@ -46,15 +52,16 @@ interface PlacedRule {
  */
 export function checkRetentionSchedule(
   schedule: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>,
-  { asOf }: RetentionScheduleContext = {},
+  { asOf, jurisdictions }: RetentionScheduleContext = {},
 ): readonly RetentionScheduleFinding[] {
   const placed = schedule.rules.map((rule, index) => ({ rule, index }));
-  for (const { end } of schedule.rules) requireShallowEnd(end);
+  requireDates({ asOf });
+  schedule.rules.forEach((rule, index) => requireRule(rule, `rules[${index}]`));
   const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
     ...duplicates(schedule, placed),
     ...categoryFindings(schedule, placed),
-    ...floorsAboveCeilings(placed),
+    ...floorsAboveCeilings(placed, jurisdictions),
     ...placed.flatMap(endlessMaximum),
     ...sequences.flatMap(gaps),
     ...(asOf === undefined ? [] : sequences.flatMap((sequence) => outsideValidity(sequence, asOf))),
@@ -113,13 +120,17 @@ function categoryFindings(
   return [...withoutRule, ...undeclared];
 }
 
-function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
+function floorsAboveCeilings(
+  placed: readonly PlacedRule[],
+  jurisdictions: readonly string[] | undefined,
+): readonly RetentionScheduleFinding[] {
+  const applying = jurisdictions === undefined ? placed : mostSpecific(placed, jurisdictions);
   const maximums = groupByKey(
-    placed.filter(({ rule }) => rule.role === 'maximum'),
+    applying.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
   );
   const endsLater = endComparison();
-  return placed.flatMap(({ rule, index }) => {
+  return applying.flatMap(({ rule, index }) => {
     if (rule.role === 'maximum') return [];
     const beaten = (maximums.get(rule.category) ?? []).filter(
       ({ rule: maximum }) => everInForceTogether(rule, maximum) && endsLater(rule.end, maximum.end),
@@ -131,6 +142,17 @@ function floorsAboveCeilings(placed: readonly PlacedRule[]): readonly RetentionS
         params,
       });
     });
+  });
+}
+
+/** Of each category and role the rules of the first jurisdiction that has any; those without a jurisdiction come last. */
+function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly string[]): readonly PlacedRule[] {
+  const order: readonly (string | undefined)[] = [...jurisdictions, undefined];
+  const duties = groupByKey(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
+  return [...duties.values()].flatMap((duty) => {
+    const rankOf = ({ rule }: PlacedRule): number => order.indexOf(rule.jurisdiction);
+    const best = Math.min(...duty.map(rankOf).filter((rank) => rank >= 0));
+    return duty.filter((each) => rankOf(each) === best);
   });
 }
 

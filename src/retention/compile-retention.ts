@@ -57,7 +57,9 @@ export interface RetentionDates {
   readonly disposeBy: CalendarDate | null;
   /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
   readonly overdueDays: number;
-  /** Days on which the duty to keep stands against the duty to delete; null without a conflict, or where the conflict has no end. */
+  /**
+   * Days on which the duty to keep stands, or stood, against a duty to delete that is in force; null without any, or where they have no end.
+   */
   readonly overlapDays: number | null;
   /** The events not known that can still change the dates, each once. */
   readonly missing: readonly string[];
@@ -86,6 +88,8 @@ export function compileRetention(
   holdsOn: (record: RecordInRetention) => readonly HoldOnRecords[],
 ): (record: RecordInRetention) => RetentionDecision {
   requireCalendarDate('asOf', asOf);
+  if (versionPolicy !== 'at-trigger' && versionPolicy !== 'at-as-of')
+    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${JSON.stringify(versionPolicy)}`);
   const rulesFor = compileRules(schedule.rules, { asOf, versionPolicy, jurisdictions });
   const holdsOnDay = remember((holds: readonly HoldOnRecords[]) => holdsAsOf(holds, asOf));
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
@@ -115,7 +119,7 @@ export function compileRetention(
       ceiling: ceiling?.high.leg?.through ?? null,
       disposeBy,
       overdueDays: status === 'overdue' && disposeBy !== null ? daysSince(disposeBy) : 0,
-      overlapDays: overlapOf(floor, ceiling),
+      overlapDays: overlapOf(floor, rules.maximums),
       missing:
         isFloorDecided && isCeilingDecided
           ? []

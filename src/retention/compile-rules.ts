@@ -11,6 +11,7 @@ import {
   type RetentionEvents,
 } from './compile-end.ts';
 import { groupByKey } from './group-by-key.ts';
+import { requireRule } from './require-rule.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
 /** Which version of a rule governs a record: the one in force at its trigger, or the one in force on the day of the question. */
@@ -73,7 +74,10 @@ export function compileRules(
 ): (record: { readonly category: string; readonly events: RetentionEvents }) => RuleSelection {
   const byCategory = groupByKey(rules, ({ category }) => [category]);
   const readyFor = remember((category: string): readonly ReadyRule[] =>
-    (byCategory.get(category) ?? []).toSorted(byId).map((rule) => ({ rule, end: compileEnd(rule.end) })),
+    (byCategory.get(category) ?? []).toSorted(byId).map((rule) => {
+      requireRule(rule, `rules.${rule.id}`);
+      return { rule, end: compileEnd(rule.end) };
+    }),
   );
   const today: DayRange = { from: options.asOf, through: options.asOf };
   return ({ category, events }) => {

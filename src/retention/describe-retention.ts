@@ -1,5 +1,6 @@
 import type { AppliedRule, RetentionOutcome } from './assess-retention.ts';
 import type { SetAsideRule } from './compile-rules.ts';
+import type { RetentionEndResolution } from './resolve-retention-end.ts';
 import type { RetentionStatus } from './retention-status.ts';
 
 /**
@@ -41,16 +42,18 @@ export function describeRetention(outcome: RetentionOutcome): readonly string[] 
 const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => string>> = {
   disposed: () => 'has been disposed of',
   'no-rule': ({ category }) => `is governed by no rule of the category ${category}`,
-  conflict: ({ retainThrough, ceiling, overlapDays }) => {
-    const floor = retainThrough === null ? 'for good' : `through ${retainThrough}`;
+  conflict: ({ retainThrough, ceiling, overlapDays, missing }) => {
+    const certainly = missing.length === 0 ? '' : 'at least ';
+    const floor = retainThrough === null ? 'for good' : `${certainly}through ${retainThrough}`;
     const overlap = overlapDays === null ? '' : ` (days of conflict: ${overlapDays})`;
     return `must be kept ${floor} and may be kept only through ${ceiling}${overlap}`;
   },
   permanent: () => 'is to be kept for good',
-  'awaiting-trigger': ({ missing, retainThrough }) =>
-    missing.length === 0
-      ? 'has a duty to delete whose trigger lies ahead'
-      : `cannot be decided on without the day of ${missing.join(', ')}${atLeast(retainThrough)}`,
+  'awaiting-trigger': (outcome) => {
+    const events = blockingEvents(outcome);
+    if (events.length === 0) return 'has a duty to delete whose trigger lies ahead';
+    return `cannot be decided on without the day of ${events.join(', ')}${atLeast(outcome.retainThrough)}`;
+  },
   retain: ({ retainThrough }) => `is to be kept through ${retainThrough}`,
   'on-hold': ({ disposableFrom, holds }) =>
     `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
@@ -65,6 +68,18 @@ const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => stri
   'less-specific': () => 'a more specific jurisdiction has a rule',
   'other-jurisdiction': () => 'its jurisdiction does not apply',
 };
+
+/** What is missing of the duty to keep, where there is one, decides first. */
+function blockingEvents({ rules, missing }: RetentionOutcome): readonly string[] {
+  const minimums = rules.filter(({ role }) => role === 'minimum');
+  if (minimums.length === 0) return missing;
+  const open = new Set(minimums.flatMap(({ end }) => (end.kind === 'date' ? end.explanation.openEvents : openOf(end))));
+  return missing.filter((event) => open.has(event));
+}
+
+function openOf(end: RetentionEndResolution): readonly string[] {
+  return end.kind === 'awaiting-trigger' ? end.missing : [];
+}
 
 function atLeast(retainThrough: RetentionOutcome['retainThrough']): string {
   return retainThrough === null ? '' : ` and is to be kept at least through ${retainThrough}`;

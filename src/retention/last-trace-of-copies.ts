@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
-import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 import { lastTraceOn } from './last-trace-on.ts';
 
 /** A store without backups. */
@@ -72,7 +73,11 @@ export interface CopiesTrace {
  * ```
  */
 export function lastTraceOfCopies(copies: readonly StoredCopy[]): CopiesTrace {
-  const stores = copies.map(({ store, deleteBy, backup }) => ({ store, goneOn: goneFrom(deleteBy, backup) }));
+  const stores = copies.map(({ store, deleteBy, backup }, index) => {
+    requireDates({ [`copies[${index}].deleteBy`]: deleteBy });
+    if (backup.kind === 'rolling') requirePeriods({ [`copies[${index}].backup.window`]: backup.window });
+    return { store, goneOn: goneFrom(deleteBy, backup) };
+  });
   const unknown = stores.filter(({ goneOn }) => goneOn === null).map(({ store }) => store);
   const latest = stores.reduce<CalendarDate | null>(
     (a, { goneOn: b }) => (b !== null && (a === null || b > a) ? b : a),
@@ -82,7 +87,6 @@ export function lastTraceOfCopies(copies: readonly StoredCopy[]): CopiesTrace {
 }
 
 function goneFrom(deleteBy: CalendarDate, backup: StoreBackup): CalendarDate | null {
-  requireCalendarDate('deleteBy', deleteBy);
   if (backup.kind === 'unknown') return null;
   return backup.kind === 'none' ? deleteBy : lastTraceOn({ deleteBy, backupWindow: backup.window });
 }

@@ -1,7 +1,8 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Period } from '../core/period.ts';
-import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
+import { requirePeriods } from '../core/require-periods.ts';
 
 /** A deletion and the backups it does not reach. */
 export interface TracedDeletion {
@@ -29,6 +30,7 @@ export interface TracedDeletion {
  * ```
  */
 export function lastTraceOn({ deleteBy, backupWindow }: TracedDeletion): CalendarDate {
-  requireCalendarDate('deleteBy', deleteBy);
+  requireDates({ deleteBy });
+  requirePeriods({ backupWindow });
   return addPeriod(deleteBy, backupWindow);
 }

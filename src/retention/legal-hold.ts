@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { isCalendarDate } from '../core/is-calendar-date.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 
@@ -85,7 +86,8 @@ export const LegalHoldSchema = z
   .superRefine(({ placedOn, releasedOn, releasedBy }, context) => {
     const refuse = (key: string, input: unknown, code: string): void =>
       context.addIssue({ code: 'custom', input, path: [key], params: { code } });
-    if (releasedOn !== null && releasedOn < placedOn) refuse('releasedOn', releasedOn, 'released-before-placed');
+    const areDays = isCalendarDate(placedOn) && isCalendarDate(releasedOn);
+    if (areDays && releasedOn < placedOn) refuse('releasedOn', releasedOn, 'released-before-placed');
     if (releasedOn !== null && releasedBy === undefined) refuse('releasedBy', releasedBy, 'released-by-missing');
     if (releasedOn === null && releasedBy !== undefined)
       refuse('releasedBy', releasedBy, 'released-by-without-release');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { isCalendarDate } from '../core/is-calendar-date.ts';
 import { PeriodSchema } from '../core/period.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
@@ -54,7 +55,10 @@ export const RetentionRuleSchema = z
       .strictObject({
         /** What becomes of the records. */
         method: z.enum(disposalMethods),
-        /** How long after the first day on which disposal is allowed it must be done. */
+        /**
+         * How long after the first day on which a duty to keep allows disposal it must be done; days on which a hold stands are not
+         * part of it. Of no effect where only maximums govern: their end is the last day.
+         */
         within: PeriodSchema.exactOptional(),
         /** Whether a certificate must prove it; not required when absent. */
         certificateRequired: z.boolean().exactOptional(),
@@ -68,7 +72,7 @@ export const RetentionRuleSchema = z
     custom: CustomFieldsSchema.exactOptional(),
   })
   .superRefine(({ validFrom, validTo }, context) => {
-    if (validFrom === undefined || validTo === undefined || validTo >= validFrom) return;
+    if (!isCalendarDate(validFrom) || !isCalendarDate(validTo) || validTo >= validFrom) return;
     context.addIssue({
       code: 'custom',
       input: validTo,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { type EndRange, isDecided, never } from './compile-end.ts';
 import type { HoldsOnRecord } from './compile-holds.ts';
+import type { GoverningRule } from './compile-rules.ts';
 
 /** Where a record stands. */
 export type RetentionStatus =
@@ -73,12 +74,19 @@ export function standsInConflict(floor: EndRange | null, ceiling: EndRange | nul
 }
 
 /**
- * Counts the days on which a duty to keep stands against a duty to delete; null without a conflict, or where it has no end.
+ * Counts the days on which a duty to keep stands against a duty to delete that is in force; null without any, or where they have no end.
  *
  * @internal
  */
-export function overlapOf(floor: EndRange | null, ceiling: EndRange | null): number | null {
-  const from = ceiling?.high.leg;
-  const to = floor?.low.leg;
-  return from && to && to.through > from.through ? daysBetween(from.through, to.through) : null;
+export function overlapOf(floor: EndRange | null, maximums: readonly GoverningRule[]): number | null {
+  const keptThrough = floor?.low.leg?.through;
+  if (keptThrough === undefined) return null;
+  const overlaps = maximums.flatMap(({ range, rule: { validFrom } }) => {
+    const through = range.high.leg?.through;
+    if (through === undefined || through >= keptThrough) return [];
+    const inForce = validFrom === undefined ? Number.POSITIVE_INFINITY : daysBetween(validFrom, keptThrough) + 1;
+    return [Math.min(daysBetween(through, keptThrough), inForce)];
+  });
+  const longest = Math.max(0, ...overlaps);
+  return longest === 0 ? null : longest;
 }

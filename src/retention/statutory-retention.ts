@@ -19,7 +19,7 @@ export interface StatutoryRetention {
  * force. State of November 2026. Not legal advice.
  *
  * A row for one kind of organization has a category of its own, so that it never governs the records of others. Rows of different
- * jurisdictions may share a category: say which ones apply (`jurisdictions` of `RetentionOptions`).
+ * jurisdictions may share a category: say which ones apply (`jurisdictions` of `RetentionOptions`). PCI DSS is a contract and has none.
  *
  * Left out is what is not a period from an event on: what has no number (GDPR art. 5(1)(e) and 17(3)), what counts in hours (video
  * surveillance in Germany), what also depends on the end of an enquiry (corporation tax in the United Kingdom), and what suspends
@@ -523,7 +523,6 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
       category: 'audit-logs',
       role: 'minimum',
       end: { kind: 'after', event: 'log-entry-made', period: 'P12M' },
-      jurisdiction: 'global',
       basis: { citation: 'PCI DSS v4.0.1 10.5.1', note: 'The last three months immediately available.' },
     },
     records: 'Audit log history',
@@ -537,7 +536,6 @@ export const statutoryRetention: readonly StatutoryRetention[] = [
       category: 'penetration-test-results',
       role: 'minimum',
       end: { kind: 'after', event: 'test-completed', period: 'P12M' },
-      jurisdiction: 'global',
       basis: { citation: 'PCI DSS v4.0.1 11.4.1' },
     },
     records: 'Penetration test and remediation results',

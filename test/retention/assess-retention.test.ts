@@ -160,6 +160,17 @@ describe('both duties', () => {
     });
   });
 
+  it('stand against each other only from the day on which the duty to delete is in force', () => {
+    const late: RetentionRule = { ...strict, validFrom: '2028-12-01' };
+    const options = { versionPolicy: 'at-as-of', asOf: '2029-06-01' } as const;
+    expect(outcomeOf([minimum, late], options).overlapDays).toBe(31);
+    expect(outcomeOf([minimum, { ...strict, validFrom: '2029-01-01' }], options)).toMatchObject({
+      status: 'overdue',
+      overlapDays: null,
+      disposeBy: '2029-01-01',
+    });
+  });
+
   it('are a conflict without end when it must be kept for good', () => {
     const forGood = makeRetentionRule({ end: { kind: 'permanent' } });
     expect(outcomeOf([forGood, maximum], { asOf: '2026-11-21' })).toMatchObject({
@@ -619,6 +630,21 @@ describe('assessRetention', () => {
     const before = JSON.stringify(input);
     assessRetention(input.record, input.schedule, { asOf: '2029-01-01', holds: [makeLegalHold()] });
     expect(JSON.stringify(input)).toBe(before);
+  });
+
+  it('refuses what the schemas and the types rule out, by its name', () => {
+    const asOf = '2026-11-21';
+    const policy = 'at-asof' as 'at-as-of';
+    expect(() => outcomeOf([minimum], { asOf, versionPolicy: policy })).toThrow(
+      new RangeError('versionPolicy must be at-trigger or at-as-of, got "at-asof"'),
+    );
+    expect(() => outcomeOf([{ ...minimum, validTo: '2026-02-30' }], { asOf })).toThrow(
+      /^rules\.vouchers\.validTo must/,
+    );
+    expect(() => outcomeOf([minimum], { asOf }, { ...voucher, disposedOn: '2016-02-30' })).toThrow(/^disposedOn must/);
+    expect(() => outcomeOf([minimum], { asOf, holds: [makeLegalHold({ placedOn: '2026-02-30' })] })).toThrow(
+      /^holds\[0\]\.placedOn must/,
+    );
   });
 
   it.each(['2026-02-30', '21.11.2026', ''])('refuses %j as a day', (asOf) => {

@@ -191,6 +191,25 @@ describe('checkDisposals', () => {
     expect(codesOf({ method: 'transfer' }, [forGood])).toEqual([]);
     const here = makeRetentionRule({ id: 'here', end: { kind: 'permanent' } });
     expect(codesOf({ method: 'transfer' }, [forGood, here])).toEqual(['disposal-of-permanent-record']);
+    const dated = makeRetentionRule({ id: 'dated' });
+    expect(codesOf({ method: 'transfer' }, [forGood, dated])).toEqual([]);
+    expect(codesOf({ method: 'transfer', disposedOn: '2028-12-31' }, [forGood, dated])).toEqual(['disposal-early']);
+    expect(codesOf({}, [forGood])).toEqual(['disposal-of-permanent-record', 'disposal-method-insufficient']);
+  });
+
+  it('finds a disposal before the trigger although a duty to delete stands against what is known', () => {
+    const open = makeRetentionRule({
+      end: { kind: 'latest', of: [makeRetentionRule().end, { kind: 'after', event: 'closed', period: 'P1Y' }] },
+    });
+    const max = makeRetentionRule({
+      id: 'max',
+      role: 'maximum',
+      end: { kind: 'after', event: 'max-only', period: 'P1Y' },
+    });
+    const [finding] = findingsOf({ disposedOn: '2035-01-01' }, [open, max]);
+    expect(finding).toMatchObject({ code: 'disposal-before-trigger', params: { missing: ['closed'] } });
+    const short = makeRetentionRule({ ...max, end: { kind: 'after', event: 'voucher-created', period: 'P1Y' } });
+    expect(codesOf({ disposedOn: '2035-01-01' }, [open, short])).toEqual(['disposal-before-trigger']);
   });
 
   it('judges the first disposal of a record by day, whatever the order of the list', () => {
@@ -234,6 +253,13 @@ describe('checkDisposals', () => {
     expect(() => findingsOf({ disposedOn: '2029-02-30' }, [makeRetentionRule()])).toThrow(
       new RangeError('disposals[0].disposedOn must be a calendar date YYYY-MM-DD, got "2029-02-30"'),
     );
+  });
+
+  it('refuses days of certificates and records that no month has, by their places', () => {
+    const certificate = { reference: 'certificate', issuedBy: 'Shredding company', issuedOn: '2029-02-30' } as const;
+    expect(() => findingsOf({ certificate }, [])).toThrow('disposals[0].certificate.issuedOn must be a calendar date');
+    const marked = makeRetentionRecord({ disposedOn: '2029-02-30' });
+    expect(() => checkDisposals([], [marked], { rules: [] })).toThrow('records[0].disposedOn must be a calendar date');
   });
 
   it('finds a record twice in one disposal', () => {

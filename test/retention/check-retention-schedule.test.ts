@@ -164,9 +164,35 @@ describe('a floor above a ceiling', () => {
     ).toHaveLength(count);
   });
 
+  it('only where they ever apply together', () => {
+    const rules = [
+      { ...min, jurisdiction: 'DE' },
+      { ...max, jurisdiction: 'FR' },
+      makeRetentionRule({ ...max, id: 'own' }),
+    ];
+    const codesIn = (jurisdictions: readonly string[]) =>
+      checkRetentionSchedule({ id: 'schedule', rules }, { jurisdictions }).map(({ params }) => params['maximum']);
+    expect(codesIn(['DE'])).toEqual(['own']);
+    expect(codesIn(['FR'])).toEqual([]);
+    expect(codesIn(['FR', 'DE'])).toEqual(['max']);
+    expect(codesOf(rules)).toHaveLength(2);
+  });
+
   it('only within a category', () => {
     expect(codesOf([min, { ...max, category: 'mail' }])).toEqual([]);
   });
+});
+
+it.each<readonly [string, Partial<RetentionRule>, RegExp]>([
+  ['validFrom', { validFrom: '2026-02-30' }, /^rules\[0\]\.validFrom must be a calendar date/],
+  ['validTo', { validTo: '2026-02-30' }, /^rules\[0\]\.validTo must be a calendar date/],
+  ['within', { disposal: { method: 'purge', within: 'P0D' } }, /^rules\[0\]\.disposal\.within must be a period/],
+])('refuses a rule whose %s the schema refuses', (_name, overrides, message) => {
+  expect(() => codesOf([makeRetentionRule(overrides)])).toThrow(message);
+});
+
+it('refuses a day of the question that no month has', () => {
+  expect(() => codesOf([], '2026-02-30' as '2026-11-21')).toThrow(/^asOf must be a calendar date/);
 });
 
 it('refuses an end nested so deep that only hostile input is', () => {

@@ -96,6 +96,13 @@ describe('describeRetention', () => {
     expect(described([open], { asOf: '2026-11-21' })[0]).toBe(
       'voucher-1 cannot be decided on without the day of closed and is to be kept at least through 2028-12-31.',
     );
+    const ceiling: RetentionRule = { ...maximum, end: { kind: 'after', event: 'moved', period: 'P9Y' } };
+    expect(described([open, ceiling], { asOf: '2026-11-21' })[0]).toBe(
+      'voucher-1 cannot be decided on without the day of closed and is to be kept at least through 2028-12-31.',
+    );
+    expect(described([open, short], { asOf: '2026-11-21' })[0]).toBe(
+      'voucher-1 must be kept at least through 2028-12-31 and may be kept only through 2021-05-04 (days of conflict: 2798).',
+    );
     const beaten = makeRetentionRule({
       end: { kind: 'latest', of: [minimum.end, { kind: 'earliest', of: [short.end, later] }] },
       validFrom: '2015-01-01',

@@ -39,10 +39,16 @@ describe('lastTraceOfCopies', () => {
   it('refuses a day that no month has, whatever the backups', () => {
     for (const backup of [{ kind: 'none' }, { kind: 'unknown' }, { kind: 'rolling', window: 'P30D' }] as const) {
       expect(() => lastTraceOfCopies([{ store: 'database', deleteBy: '2026-02-30', backup }])).toThrow(
-        new RangeError('deleteBy must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+        new RangeError('copies[0].deleteBy must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
       );
     }
-    expect(() => lastTraceOn({ deleteBy: '2026-02-30', backupWindow: 'P30D' })).toThrow('deleteBy must be');
+    expect(() => lastTraceOn({ deleteBy: '2026-02-30', backupWindow: 'P30D' })).toThrow(/^deleteBy must be/);
+    const fraction = 'P1.5D' as 'P1D';
+    expect(() => lastTraceOn({ deleteBy: '2026-02-28', backupWindow: fraction })).toThrow(/^backupWindow must be/);
+    const backup = { kind: 'rolling', window: fraction } as const;
+    expect(() => lastTraceOfCopies([{ store: 'database', deleteBy: '2026-02-28', backup }])).toThrow(
+      /^copies\[0\]\.backup\.window must be/,
+    );
   });
 
   it('has no day for nothing', () => {

@@ -183,6 +183,15 @@ describe('RetentionRecordSchema', () => {
   });
 });
 
+describe('a day that no month has', () => {
+  it('is one problem, not compared with another day', () => {
+    const rule = { ...makeRetentionRule(), validFrom: '2025-01-01', validTo: '2024-02-30' };
+    expect(problemsOf(RetentionRuleSchema, rule)).toEqual(['validTo invalid_format']);
+    const hold = { ...makeLegalHold({ releasedOn: '2026-03-05' }), placedOn: '2026-04-31' };
+    expect(problemsOf(LegalHoldSchema, hold)).toEqual(['placedOn invalid_format']);
+  });
+});
+
 describe('LegalHoldSchema', () => {
   it.each([
     ['an open hold', makeLegalHold()],
