@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RecordIdSchema } from '../core/record-id.ts';
+import { recordOf } from '../core/record-of.ts';
 import { LevelReferenceSchema } from './level-reference.ts';
 
 /**
@@ -18,8 +19,7 @@ import { LevelReferenceSchema } from './level-reference.ts';
  */
 export const ImpactSchema = z.union([
   LevelReferenceSchema,
-  z
-    .record(RecordIdSchema, LevelReferenceSchema)
+  recordOf(RecordIdSchema, LevelReferenceSchema)
     .refine((byCategory) => Object.keys(byCategory).length > 0, { params: { code: 'impact-empty' } })
     .readonly(),
 ]);

@@ -38,8 +38,13 @@ export function rankRisks(
   const scoreOf = stageScorer(criteria, stage);
   const cells = new Map<number, { readonly score: RiskScore; readonly risks: RankedRisk[] }>();
   const unscored: RankedRisk[] = [];
+  // Registers come in the order of their ids as a rule, and each cell inherits it: then there is nothing to sort.
+  let isInOrder = true;
+  let previous = '';
   for (const risk of risks) {
     const { id } = risk;
+    isInOrder &&= previous <= id;
+    previous = id;
     const score = scoreOf(risk);
     if (score === null) {
       unscored.push({ id, score });
@@ -52,9 +57,7 @@ export function rankRisks(
   }
   const highestFirst = [...cells.values()].toSorted((a, b) => bySeverity(b.score, a.score));
   const ranked = [...highestFirst.map((cell) => cell.risks), unscored];
-  // Registers come in the order of their ids as a rule, and each cell inherits it: then there is nothing to sort.
-  const inOrder = risks.every(({ id }, index) => index === 0 || String(risks[index - 1]?.id) <= id);
-  return inOrder ? ranked.flat() : ranked.flatMap((cell) => cell.toSorted(byId));
+  return ([] as RankedRisk[]).concat(...(isInOrder ? ranked : ranked.map((cell) => cell.toSorted(byId))));
 }
 
 function byId(a: RankedRisk, b: RankedRisk): number {

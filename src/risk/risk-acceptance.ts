@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
+import { recordOf } from '../core/record-of.ts';
 import { TextSchema } from '../core/text.ts';
 import { DigestSchema } from './digest.ts';
 import { RiskStageSchema } from './risk-analysis.ts';
@@ -24,7 +25,7 @@ export const AcceptedRiskSchema = z
     /** The id of the level of likelihood. */
     likelihood: RecordIdSchema,
     /** The id of the level of impact, or of those by category. */
-    impact: z.union([RecordIdSchema, z.record(RecordIdSchema, RecordIdSchema).readonly()]),
+    impact: z.union([RecordIdSchema, recordOf(RecordIdSchema, RecordIdSchema).readonly()]),
     /** The id of the level of risk. */
     level: RecordIdSchema,
     /** The id of the criteria that gave the level. */

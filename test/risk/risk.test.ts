@@ -56,6 +56,11 @@ describe('RiskSchema', () => {
     ['rank 0', { current: { ...analysis, likelihood: 0 } }, ['current', 'likelihood']],
     ['rank 11', { current: { ...analysis, likelihood: 11 } }, ['current', 'likelihood']],
     ['rank NaN', { current: { ...analysis, likelihood: Number.NaN } }, ['current', 'likelihood']],
+    [
+      'an impact that would be lost',
+      { current: { ...analysis, impact: JSON.parse('{"__proto__":5,"availability":2}') as object } },
+      ['current', 'impact'],
+    ],
     ['an impact on nothing', { current: { ...analysis, impact: {} } }, ['current', 'impact']],
     ['a stage explicitly undefined', { current: undefined }, ['current']],
     ['a past analysis without its stage', { history: [analysis] }, ['history', 0, 'stage']],
