@@ -33,13 +33,14 @@ export interface CalendarCycle {
 export function calendarCycle(): CalendarCycle {
   const months = monthsInCycle + monthsBehind;
   const firstDays = Int32Array.from({ length: months }, (_, month) => Date.UTC(firstYear, month, 1) / 86_400_000);
-  const lengthOf = (month: number): number => (firstDays[month + 1] ?? 0) - (firstDays[month] ?? 0);
+  const firstDayOf = (month: number): number => Number(firstDays[month]);
+  const lengthOf = (month: number): number => firstDayOf(month + 1) - firstDayOf(month);
 
   const endAfterEvent = ({ cutoff, period }: EndAfterEvent): EndAfterDay => {
     const { years, months: inMonths, weeks, days } = periodParts(period);
     const [monthsOn, daysOn] = [years * 12 + inMonths, weeks * 7 + days - 1];
     const add: EndAfterDay = (month, day) =>
-      (firstDays[month + monthsOn] ?? 0) + Math.min(day, lengthOf(month + monthsOn)) + daysOn;
+      firstDayOf(month + monthsOn) + Math.min(day, lengthOf(month + monthsOn)) + daysOn;
     if (cutoff === undefined) return add;
     const { month: inMonth, day: onDay } = cutoff === 'calendar-year-end' ? { month: 12, day: 31 } : cutoff;
     return (month, day) => {

@@ -148,9 +148,9 @@ function floorsAboveCeilings(
 /** Of each category and role the rules of the first jurisdiction that has any; those without a jurisdiction come last. */
 function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly string[]): readonly PlacedRule[] {
   const order: readonly (string | undefined)[] = [...jurisdictions, undefined];
+  const rankOf = ({ rule }: PlacedRule): number => order.indexOf(rule.jurisdiction);
   const duties = groupByKey(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
   return [...duties.values()].flatMap((duty) => {
-    const rankOf = ({ rule }: PlacedRule): number => order.indexOf(rule.jurisdiction);
     const best = Math.min(...duty.map(rankOf).filter((rank) => rank >= 0));
     return duty.filter((each) => rankOf(each) === best);
   });

@@ -15,7 +15,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
   { name: 'releaseDate', from: 'isms-kit/retention', ceiling: 1_700 },
   { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 2_900 },
-  { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 5_100 },
+  { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 5_500 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
   { name: 'nextOccurrence', from: 'isms-kit/deadlines', ceiling: 2_600 },
