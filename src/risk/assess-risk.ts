@@ -9,7 +9,7 @@ import type { LevelReview } from './risk-criteria.ts';
 
 /** The criteria a risk is assessed against; `RiskCriteria` fits. */
 export interface AssessmentCriteria extends EvaluationCriteria {
-  /** How often a risk is reviewed: every risk alike, or by the level of the current risk, else of the deciding stage. */
+  /** How often a risk is reviewed: every risk alike, or by the level of the current risk, else of the inherent one. */
   readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface RiskAssessment {
   /** The role that must accept it, the lowest that may, by the deciding verdict; null unless acceptance is needed. */
   readonly approvingRole: string | null;
   /**
-   * The roles that must each accept it, `approvingRole` first, each once: by every verdict that needs it the lowest that may. Several where
+   * The roles whose acceptances together suffice, `approvingRole` first, each once: by every verdict that needs one the lowest that may. Several where
    * categories of impact have appetites of their own; empty unless acceptance is needed.
    */
   readonly approvingRoles: readonly string[];
@@ -79,8 +79,9 @@ export interface AssessRiskOptions {
  * The decision is about the residual risk where it is assessed, since that is what is accepted (6.1.3 f), else about the current risk, else
  * about the inherent one. A risk whose deciding stage has a level that the criteria do not have is not assessed: no better stage stands in.
  *
- * How often a risk is reviewed follows from what it is today: from the level of the current risk where it is assessed, else of the deciding
- * stage. A residual risk that is only hoped for makes no review rarer. Reviews and assessments after the day in question do not count yet.
+ * How often a risk is reviewed follows from what it is today: from the level of the current risk where it is assessed, else of the inherent
+ * one. A residual risk that is only hoped for makes no review rarer. Reviews and
+ * assessments after the day in question do not count as reviews; `registerAsOf` tells how the register itself stood.
  *
  * @param criteria - The risk criteria.
  * @param risk - The risk.

@@ -29,17 +29,21 @@ export function checkAcceptances(
   const unmet = needed.find(({ approvers }) => !valid.some((acceptance) => approvers.includes(roleOf(acceptance))));
   if (unmet === undefined) return [];
   const role = roleFor(unmet);
-  if (valid.length > 0) {
+  const own = made.filter((acceptance) => unmet.approvers.includes(roleOf(acceptance)));
+  const uncalled = valid.filter(
+    (acceptance) => !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))),
+  );
+  if (own.length === 0 && uncalled.length > 0) {
     return [
       report('risk-acceptance-role-wrong', path, {
         risk: risk.id,
         level: unmet.level,
-        acceptedBy: sortedUnique(valid.map(roleOf)),
+        acceptedBy: sortedUnique(uncalled.map(roleOf)),
         role,
       }),
     ];
   }
-  const latest = latestRecord(made);
+  const latest = latestRecord(own.length > 0 || valid.length > 0 ? own : made);
   if (latest === undefined)
     return [report('risk-acceptance-missing', path, { risk: risk.id, level: unmet.level, role })];
   const changed = acceptanceChanges(latest, owned, criteria);

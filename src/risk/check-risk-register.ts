@@ -45,7 +45,7 @@ export interface RiskRegister {
 
 /** When a register is checked. */
 export interface CheckRiskRegisterOptions {
-  /** The day in question; approvals, completions, reviews and assessments after it do not count as made by then. */
+  /** The day in question; what was approved, completed or reviewed after it is not yet; `registerAsOf` gives the analyses of that day. */
   readonly asOf: CalendarDate;
 }
 

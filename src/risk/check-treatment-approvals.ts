@@ -13,21 +13,22 @@ import type { TreatmentApproval } from './treatment-approval.ts';
  * @internal
  */
 export function checkTreatmentApprovals(
-  { risk, asOf, parts, report }: RiskUnderCheck,
+  { risk, asOf, effect, report }: RiskUnderCheck,
   approvals: readonly TreatmentApproval[],
 ): readonly Finding<RiskFindingCode>[] {
-  if (parts.options.every((option) => option === 'retain' || option === 'undecided')) return [];
+  if (!effect.treats) return [];
   const path = ['treatment'];
   const owner = risk.owner ?? '';
   const owned = { ...risk, owner };
   const made = approvals.filter(({ approvedOn }) => approvedOn <= asOf);
   const valid = made.filter((approval) => treatmentApprovalState(approval, owned, asOf) === 'valid');
   if (valid.some(({ approvedBy }) => approvedBy === owner)) return [];
-  if (valid.length > 0) {
+  const own = made.filter(({ approvedBy }) => approvedBy === owner);
+  if (own.length === 0 && valid.length > 0) {
     const approvedBy = sortedUnique(valid.map((approval) => approval.approvedBy));
     return [report('risk-approval-not-by-owner', path, { risk: risk.id, approvedBy, owner })];
   }
-  const latest = latestRecord(made);
+  const latest = latestRecord(own.length > 0 ? own : made);
   if (latest === undefined) return [report('risk-approval-missing', path, { risk: risk.id })];
   const { id, expiresOn } = latest;
   const changed = treatmentApprovalChanges(latest, owned);

@@ -16,6 +16,7 @@ export function checkTreatment(checked: RiskUnderCheck): readonly Finding<RiskFi
 
 function checkDecision({
   risk,
+  asOf,
   assessment,
   parts,
   effect,
@@ -23,12 +24,19 @@ function checkDecision({
 }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
-  const params = { risk: risk.id, level: verdict.level, treatment: risk.treatment.option };
+  const { current } = assessment.scores;
+  const level = current && current.rank > verdict.rank ? current.level : verdict.level;
+  const params = { risk: risk.id, level, treatment: risk.treatment.option };
   const mayBeKept = verdict.decision === 'needs-approval';
   if (!effect.treats && !(mayBeKept && parts.options.includes('retain')))
     return [report('risk-untreated', ['treatment'], params)];
-  if (mayBeKept || assessment.stage !== 'residual') return [];
-  return [report('risk-residual-above-criteria', ['residual'], params)];
+  if (assessment.stage !== 'residual') {
+    const isOpen = parts.actions.some(({ action }) => ['open', 'overdue'].includes(actionState(action, asOf)));
+    const isKept = mayBeKept && parts.options.includes('retain');
+    return isOpen || isKept ? [] : [report('risk-residual-not-assessed', [], params)];
+  }
+  if (mayBeKept) return [];
+  return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
 }
 
 function checkAction(

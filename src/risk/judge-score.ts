@@ -49,31 +49,21 @@ export function judgeScore(
   const { appetites = [], ...general } = criteria.acceptance;
   if (appetites.length === 0) return [judge(criteria, null, general, score)];
   const { likelihood, impact } = levels;
-  const impacts =
-    typeof impact === 'object' ? impact : Object.fromEntries(properties.map((property) => [property, impact]));
-  const special = appetites.filter(({ category }) => Object.hasOwn(impacts, category));
-  const rest = Object.entries(impacts).filter(
-    ([category]) => !special.some((appetite) => appetite.category === category),
-  );
+  const categories = typeof impact === 'object' ? Object.keys(impact) : properties;
+  const special = appetites.filter(({ category }) => categories.includes(category));
+  const rest = categories.filter((category) => !special.some((appetite) => appetite.category === category));
+  const scoreOf = (some: readonly string[]): RiskScore =>
+    typeof impact === 'object' ? scoreRisk(criteria, { likelihood, impact: pick(impact, some) }) : score;
   const verdicts = special.map((appetite) =>
-    judge(
-      criteria,
-      appetite.category,
-      appetite,
-      scoreRisk(criteria, { likelihood, impact: pick(impacts, appetite.category) }),
-    ),
+    judge(criteria, appetite.category, appetite, scoreOf([appetite.category])),
   );
   if (special.length === 0) verdicts.push(judge(criteria, null, general, score));
-  else if (rest.length > 0) {
-    verdicts.push(
-      judge(criteria, null, general, scoreRisk(criteria, { likelihood, impact: Object.fromEntries(rest) })),
-    );
-  }
+  else if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
   return verdicts.toSorted((a, b) => strictness[b.decision] - strictness[a.decision] || b.rank - a.rank);
 }
 
-function pick(impacts: Impact & object, category: string): Impact {
-  return Object.fromEntries(Object.entries(impacts).filter(([name]) => name === category));
+function pick(impacts: Impact & object, categories: readonly string[]): Impact {
+  return Object.fromEntries(Object.entries(impacts).filter(([name]) => categories.includes(name)));
 }
 
 function judge(

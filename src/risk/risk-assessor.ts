@@ -44,7 +44,7 @@ export function riskAssessor(
     const verdicts = basis && score ? judgeScore(criteria, basis.analysis, score, risk.properties) : [];
     const approvingRoles = lowestRoles(verdicts);
     const lastReviewedOn = latestReview(risk, asOf);
-    const every = intervalFor(criteria.reviewEvery, risk.current === undefined ? score : scores.current);
+    const every = intervalFor(criteria.reviewEvery, todaysScore(risk, scores));
     const reviewDueOn = every === undefined ? null : reviewsAfter(every)(lastReviewedOn);
     return {
       risk: risk.id,
@@ -66,6 +66,12 @@ export function riskAssessor(
 function lowestRoles(verdicts: readonly RiskVerdict[]): readonly string[] {
   if (verdicts[0]?.decision !== 'needs-approval') return [];
   return [...new Set(verdicts.flatMap(({ approvers }) => approvers.slice(0, 1)))];
+}
+
+/** What is only hoped for makes no review rarer: the residual risk counts where nothing else is assessed. */
+function todaysScore(risk: AssessableRisk, scores: RiskAssessment['scores']): RiskScore | null {
+  const stage = (['current', 'inherent', 'residual'] as const).find((name) => risk[name] !== undefined);
+  return stage === undefined ? null : scores[stage];
 }
 
 function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {

@@ -153,6 +153,13 @@ export const riskFindings = defineFindings({
     message:
       '{risk} is {level}, which is not accepted as it is, and its treatment ({treatment}) does nothing about it.',
   },
+  'risk-residual-not-assessed': {
+    severity: 'warning',
+    requirements: ['6.1.3.f', '8.3'],
+    title: 'Treated, and nobody has assessed what remains',
+    message:
+      '{risk} is {level}, which is not accepted as it is; nothing of its treatment ({treatment}) is left to do, and no residual risk is assessed.',
+  },
   'risk-residual-above-criteria': {
     severity: 'error',
     requirements: ['6.1.3.f'],

@@ -27,7 +27,7 @@ export function treatmentEffect(treatment: TreatmentOf<string>, asOf: CalendarDa
   if (treatment.option === 'combined') return together(treatment.parts.map((part) => treatmentEffect(part, asOf)));
   if (treatment.option === 'modify') {
     const { controls, plan } = treatment;
-    const lowersResidual = controls.length > 0;
+    const lowersResidual = controls.length > 0 && !isGivenUp(plan.actions);
     return {
       treats: lowersResidual || plan.actions.some(isLive),
       lowersResidual,
@@ -35,8 +35,9 @@ export function treatmentEffect(treatment: TreatmentOf<string>, asOf: CalendarDa
     };
   }
   if (treatment.option === 'share') {
-    const begun = hasBegun(treatment.plan?.actions ?? [], asOf);
-    return { treats: true, lowersResidual: true, lowersCurrent: begun };
+    const actions = treatment.plan?.actions ?? [];
+    const shares = !isGivenUp(actions);
+    return { treats: shares, lowersResidual: shares, lowersCurrent: hasBegun(actions, asOf) };
   }
   if (treatment.option === 'avoid') {
     const live = isLive(treatment.action);
@@ -55,6 +56,11 @@ function together(parts: readonly TreatmentEffect[]): TreatmentEffect {
 
 function hasBegun(actions: readonly TreatmentAction[], asOf: CalendarDate): boolean {
   return actions.length === 0 || actions.some((action) => actionState(action, asOf) === 'done');
+}
+
+/** What is in place already needs no action. */
+function isGivenUp(actions: readonly TreatmentAction[]): boolean {
+  return actions.length > 0 && !actions.some(isLive);
 }
 
 function isLive({ status }: TreatmentAction): boolean {

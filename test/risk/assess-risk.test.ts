@@ -242,7 +242,8 @@ describe('assessRisk', () => {
       const [low, high, unknown] = [analysis(1, 1), analysis(2, 5), analysis(9, 1)];
       expect(due({ inherent: high, current: high, residual: low })).toBe('2026-04-02');
       expect(due({ inherent: high, current: low, residual: low })).toBe('2027-03-02');
-      expect(due({ inherent: high, residual: low })).toBe('2027-03-02');
+      expect(due({ inherent: high, residual: low })).toBe('2026-04-02');
+      expect(due({ residual: low })).toBe('2027-03-02');
       expect(due({ inherent: high, target: low })).toBe('2026-04-02');
       expect(due({ inherent: high, current: unknown, residual: low })).toBeNull();
     });

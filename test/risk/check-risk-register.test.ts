@@ -199,11 +199,41 @@ describe('checkRiskRegister', () => {
     });
 
     it('lets it be treated, until the residual risk shows that this is not enough', () => {
-      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan };
+      const open = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' } as const;
+      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [open] } };
       expect(found({ ...onlyCurrent, current: critical, treatment: modify })).toEqual([]);
       expect(found({ ...onlyCurrent, current: critical, residual: critical, treatment: modify })).toEqual([
         'risk-residual-above-criteria risks.0.residual',
       ]);
+    });
+
+    it('asks what remains when nothing is left to do', () => {
+      const done = { status: 'done', text: 'a', owner: 'IT', dueOn: '2027-01-31', doneOn: '2026-11-21' } as const;
+      const modify = { option: 'modify', controls: ['A.8.1'], plan: { actions: [done] } } as const;
+      const [missing, later] = ['risk-residual-not-assessed risks.0', { ...done, doneOn: '2026-11-22' } as const];
+      const medium = { likelihood: 2, impact: 3, assessedOn } as const;
+      const retained: Treatment = { option: 'combined', parts: [modify, { option: 'retain' }] };
+      expect(found({ ...onlyCurrent, current: critical, treatment: modify })).toEqual([missing]);
+      expect(found({ ...onlyCurrent, current: medium, treatment: modify })).toEqual([missing]);
+      expect(
+        found({ ...onlyCurrent, current: critical, treatment: { ...modify, plan: { actions: [later] } } }),
+      ).toEqual([]);
+      expect(found({ ...onlyCurrent, current: critical, treatment: retained })).toEqual([missing]);
+      expect(found({ ...onlyCurrent, current: medium, treatment: retained })).toEqual([
+        'risk-acceptance-missing risks.0.current',
+      ]);
+    });
+
+    it('says how high an untreated risk is today, not how low it is hoped to become', () => {
+      const register = {
+        criteria: makeRiskCriteria(),
+        risks: [makeRisk({ current: critical, treatment: { option: 'undecided' } })],
+        acceptances: [],
+      };
+      const levels = checkRiskRegister(register, { asOf })
+        .filter(({ code }) => code === 'risk-untreated')
+        .map(({ params }) => params['level']);
+      expect(levels).toEqual(['critical']);
     });
 
     it('reports what an open action lacks, with its place', () => {
@@ -281,9 +311,27 @@ describe('checkRiskRegister', () => {
           acceptRisk(risk, criteria, { id: approvedBy, approvedBy, approvedOn: '2026-03-09', expiresOn: '2027-03-08' }),
         ),
       });
-      expect(found(risk, by('top-management'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
-      expect(found(risk, by('dpo'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
+      expect(found(risk, by('top-management'))).toEqual(['risk-acceptance-missing risks.0.current']);
+      expect(found(risk, by('dpo'))).toEqual(['risk-acceptance-missing risks.0.current']);
+      expect(found(risk, by('dpo', 'intern'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
       expect(found(risk, by('top-management', 'dpo'))).toEqual([]);
+      const { acceptances = [] } = by('top-management', 'dpo');
+      const lapsed = acceptances.map((acceptance) =>
+        acceptance.id === 'dpo' ? Object.assign({}, acceptance, { expiresOn: '2026-11-20' } as const) : acceptance,
+      );
+      expect(found(risk, { criteria, acceptances: lapsed })).toEqual(['risk-acceptance-expired risks.0.current']);
+    });
+
+    it('judges a risk on a property that the criteria have no category for by the general limits', () => {
+      const criteria = makeRiskCriteria({
+        impactCategories: [{ id: 'finance', label: 'Finance' }],
+        acceptance: {
+          ...makeRiskCriteria().acceptance,
+          appetites: [{ category: 'confidentiality', automaticUpTo: 'high', approvals: [] }],
+        },
+      });
+      const risk = { ...kept, properties: ['confidentiality', 'authenticity'] };
+      expect(found(risk, { criteria })).toEqual(['risk-acceptance-missing risks.0.current']);
     });
 
     it('needs one valid acceptance, however many are not', () => {
@@ -372,6 +420,19 @@ describe('checkRiskRegister', () => {
       for (const option of ['retain', 'undecided'] as const) {
         expect(found(makeRisk({ ...settled, current: rare, treatment: { option } }), { approvals })).toEqual([]);
       }
+    });
+
+    it('tells of the approval by the owner where there was one', () => {
+      const other = makeTreatmentApproval({ id: 'TA-0', approvedBy: 'CISO' });
+      const lapsed = makeTreatmentApproval({ expiresOn: '2026-04-01' });
+      expect(found(risk, { approvals: [other] })).toEqual(['risk-approval-not-by-owner risks.0.treatment']);
+      expect(found(risk, { approvals: [other, lapsed] })).toEqual(['risk-approval-expired risks.0.treatment']);
+    });
+
+    it('is not needed for a treatment that is given up', () => {
+      const cancelled = { status: 'cancelled', text: 'a', reason: 'Too dear' } as const;
+      const given = makeRisk({ ...settled, current: rare, treatment: { option: 'avoid', action: cancelled } });
+      expect(found(given, { approvals: [] })).toEqual([]);
     });
 
     it('needs one valid approval by the owner, however many are not', () => {

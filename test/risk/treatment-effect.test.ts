@@ -53,7 +53,8 @@ const untreated = 'risk-untreated treatment';
 describe('a risk above the criteria', () => {
   it.each<[string, Treatment, boolean]>([
     ['a control', modify(['A.8.24']), true],
-    ['a control whose plan is given up', modify(['A.8.24'], cancelled), true],
+    ['a control whose plan is given up', modify(['A.8.24'], cancelled), false],
+    ['sharing whose plan is given up', share(cancelled), false],
     ['an action without a control', modify([], open), true],
     ['an action that is done', modify([], done), true],
     ['one action given up and one not', modify([], cancelled, open), true],
@@ -102,7 +103,7 @@ describe('a residual risk below the one before', () => {
   it.each<[string, Treatment, string[]]>([
     ['a control with a plan', modify(['A.8.24'], open), []],
     ['a control without an action', modify(['A.8.24']), [empty]],
-    ['a control with actions given up', modify(['A.8.24'], cancelled), [empty]],
+    ['a control with actions given up', modify(['A.8.24'], cancelled), [lowered, empty]],
     ['a control with one action left', modify(['A.8.24'], cancelled, open), []],
     ['actions without a control', modify([], open), [lowered]],
     ['nothing at all', modify([]), [lowered, empty]],
@@ -110,7 +111,7 @@ describe('a residual risk below the one before', () => {
     ['avoidance', avoid(open), []],
     ['avoidance given up', avoid(cancelled), [lowered]],
     ['sharing without a plan', { option: 'share', party: 'Insurer' }, []],
-    ['sharing with its plan given up', share(cancelled), [empty]],
+    ['sharing with its plan given up', share(cancelled), [lowered, empty]],
   ])('wants a reason: %s', (_name, treatment, findings) => {
     expect(found(treatment, { current: medium, residual: low })).toEqual(findings);
     expect(found(treatment, { inherent: medium, residual: low })).toEqual(findings);
