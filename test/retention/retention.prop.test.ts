@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPeriod, daysBetween } from '../../src/core/index.ts';
+import { addPeriod, daysBetween, subtractPeriod } from '../../src/core/index.ts';
 import {
   assessRetention,
   disposalBacklog,
@@ -169,6 +169,55 @@ describe('disposalBacklog', () => {
         for (const outcome of outcomes) expect(backlog.byStatus[outcome.status]).toBeGreaterThan(0);
         expect(disposalBacklog(some.toReversed(), { rules: all }, options)).toEqual(backlog);
       }),
+    );
+  });
+});
+
+describe('the time to dispose', () => {
+  const nearHolds = fc.array(
+    fc.record({ after: fc.integer({ min: -3, max: 70 }), length: fc.integer({ min: 1, max: 40 }) }),
+    {
+      maxLength: 3,
+    },
+  );
+
+  it('never ends earlier for one hold more, close to its first day and to the ends of months', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 14 }),
+        nearHolds,
+        fc.record({ after: fc.integer({ min: -3, max: 70 }), length: fc.integer({ min: 1, max: 40 }) }),
+        (created, months, some, more) => {
+          const rule: RetentionRule = {
+            id: 'rule',
+            category: 'mail',
+            role: 'minimum',
+            end: { kind: 'after', event: 'created', period: 'P1Y' },
+            basis: { citation: 'Policy' },
+            disposal: { method: 'destroy', within: `P${months}M` },
+          };
+          const record = { id: 'record', category: 'mail', events: { created } };
+          const allowedFrom = addPeriod(addPeriod(created, 'P1Y'), 'P1D');
+          const holdAt = ({ after, length }: (typeof some)[number], index: number): HoldOnRecords => {
+            const placedOn = addPeriod(subtractPeriod(allowedFrom, 'P10D'), `P${after + 10}D`);
+            return {
+              id: `hold-${index}`,
+              scope: { kind: 'everything' },
+              placedOn,
+              releasedOn: addPeriod(subtractPeriod(placedOn, 'P1D'), `P${length}D`),
+            };
+          };
+          const disposeBy = (held: readonly HoldOnRecords[]): string =>
+            String(assessRetention(record, { rules: [rule] }, { asOf: '2199-12-31', holds: held }).disposeBy);
+          const few = some.map(holdAt);
+          const many = [...few, holdAt(more, 9)];
+          expect(disposeBy(many) >= disposeBy(few)).toBe(true);
+          expect(disposeBy(many.toReversed())).toBe(disposeBy(many));
+          expect(disposeBy(few) >= addPeriod(allowedFrom, `P${months}M`)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });
