@@ -7,6 +7,7 @@ import { beginStage } from './begin-stage.ts';
 import { claimsRelief } from './claims-relief.ts';
 import { type HourClockId, incidentClocks } from './incident-clocks.ts';
 import { knownBy } from './known-by.ts';
+import { latestRoll } from './latest-roll.ts';
 import type { DoraFacts } from './notification-facts.ts';
 import type { HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
 import { relieve } from './relieve.ts';
@@ -73,13 +74,20 @@ function initialStage(facts: DoraFacts, relief: Relief, context: StageContext): 
     );
   }
   const relieved24Hours = relieved(within24Hours);
-  const isOpen = sentAt === null ? !isOver(relieved24Hours, judgedAt) : compareInstants(sentAt, firstEnd) <= 0;
+  const isOpen = sentAt === null ? !hasLapsed(relieved24Hours, context) : compareInstants(sentAt, firstEnd) <= 0;
   if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
   return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
 }
 
 function isOver({ started }: NotificationStage<HourLimit>, at: Instant): boolean {
   return started !== null && compareInstants(at, started.limit.dueAt) > 0;
+}
+
+/** Whether a limit is over, with the latest relief where nobody can tell which applies. */
+function hasLapsed(stage: NotificationStage<HourLimit>, { now, clock }: StageContext): boolean {
+  const undecidedOn = stage.started?.limit.undecidedOn ?? null;
+  if (undecidedOn === null) return isOver(stage, now);
+  return clock.dateAt(epochMilliseconds('now', now)) > latestRoll(undecidedOn);
 }
 
 function earlierOf(

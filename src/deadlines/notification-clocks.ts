@@ -14,6 +14,7 @@ import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
+import type { ReachedDay } from './reach-working-day.ts';
 import { recordedEvents } from './recorded-events.ts';
 import { requireCoverage } from './require-coverage.ts';
 
@@ -108,7 +109,8 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
   const clock = localClock(zone ?? 'UTC');
-  const roll = calendar === undefined ? null : (date: CalendarDate) => rollLimit(date, calendar);
+  const roll = (date: CalendarDate): ReachedDay =>
+    calendar === undefined ? { unknownOn: date } : { workingOn: rollLimit(date, calendar) };
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
     const state = clockState(stage, now, clock, dueSoonWithin);
@@ -147,5 +149,5 @@ function requireFacts(facts: NotificationFacts, now: Instant): void {
   }
   epochMilliseconds('now', now);
   epochMilliseconds('facts.awareAt', awareAt);
-  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(`facts.${field}`, at);
+  for (const { field, at } of recordedEvents(facts)) epochMilliseconds(`facts.${field}`, at);
 }

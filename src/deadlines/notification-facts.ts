@@ -36,7 +36,7 @@ const Nis2FactsSchema = z.strictObject({
   finalSentAt: z.exactOptional(InstantSchema),
   /** Whether the entity is a trust service provider, which has 24 hours for the notification, too; not, when absent. */
   trustServiceProvider: z.exactOptional(z.boolean()),
-  /** Present when the incident is still going on when the final report would be due. */
+  /** Present when the incident is still going on when the final report would be due; without effect when it was handled by then. */
   ongoing: z.exactOptional(
     z
       .strictObject({

@@ -30,18 +30,23 @@ function relievedLimit<Limit extends HourLimit | DayLimit>(
   possibleFrom: CalendarDate | undefined,
 ): Limit | HourLimit {
   const dueOn = limit.dueOn ?? clock.dateAt(epochMilliseconds('dueAt', limit.dueAt));
-  if (roll === null) return { ...limit, undecidedOn: dueOn };
   const noonOf = (date: CalendarDate): number => momentAt(date, 12, clock);
   let movedFrom = dueOn;
   let rolled = roll(dueOn);
   const isBeforeNoon = limit.dueAt !== null && epochMilliseconds('dueAt', limit.dueAt) < noonOf(dueOn);
-  if (rolled === dueOn && isBeforeNoon && possibleFrom !== undefined && possibleFrom < dueOn) {
+  if (
+    'workingOn' in rolled &&
+    rolled.workingOn === dueOn &&
+    isBeforeNoon &&
+    possibleFrom !== undefined &&
+    possibleFrom < dueOn
+  ) {
     movedFrom = subtractPeriod(dueOn, 'P1D');
     rolled = roll(movedFrom);
   }
-  if (rolled === movedFrom) return limit;
-  if (rolled === null) return { ...limit, undecidedOn: movedFrom };
-  const noon = toInstant(noonOf(rolled));
+  if ('unknownOn' in rolled) return { ...limit, undecidedOn: rolled.unknownOn };
+  if (rolled.workingOn === movedFrom) return limit;
+  const noon = toInstant(noonOf(rolled.workingOn));
   return {
     dueAt: noon,
     statutoryDueAt: noon,

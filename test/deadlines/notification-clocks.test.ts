@@ -209,9 +209,41 @@ describe('notificationClocks under NIS2', () => {
   });
 
   it.each([
+    ['2026-03-20T08:00:00Z', '2026-04-02', 'nis2-23-4-d', ['initial', 'notification', 'final']],
+    ['2026-04-02T21:59:59Z', '2026-04-02', 'nis2-23-4-d', ['initial', 'notification', 'final']],
+    ['2026-04-02T22:00:00Z', '2026-05-03', 'nis2-23-4-e2', ['initial', 'notification', 'progress', 'final']],
+  ] as const)(
+    'keeps the limit of an incident that was over by then: handled at %s',
+    (handledAt, dueOn, rule, stages) => {
+      const clocks = clocksOf({
+        ...facts,
+        awareAt: '2026-03-01T08:00:00Z',
+        notificationSentAt: '2026-03-02T08:00:00Z',
+        ongoing: { progressSentAt: '2026-03-10T08:00:00Z', handledAt },
+      });
+      expect(clocks.final).toMatchObject({ dueOn, rule });
+      expect(Object.keys(clocks)).toEqual(stages);
+    },
+  );
+
+  it.each([
+    ['without a handling', {}, 'nis2-23-4-d', 'met'],
+    ['before a handling after the limit', { handledAt: '2026-04-10T08:00:00Z' }, 'nis2-23-4-e2', 'not-started'],
+  ] as const)('takes a final report before the limit for the end of the incident %s', (_, ongoing, rule, state) => {
+    const { final } = clocksOf({
+      ...facts,
+      awareAt: '2026-03-01T08:00:00Z',
+      notificationSentAt: '2026-03-02T08:00:00Z',
+      ongoing,
+      finalSentAt: '2026-03-25T08:00:00Z',
+    });
+    expect(final).toMatchObject({ rule, state });
+  });
+
+  it.each([
     ['without a notification', {}, 'notificationSentAt'],
     ['before the notification', { notificationSentAt: '2026-07-01T00:00:01Z' }, 'notificationSentAt'],
-    ['without a handling', { notificationSentAt: '2026-06-08T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
+    ['without a handling', { notificationSentAt: '2026-05-31T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
     ['before the handling', { ongoing: { handledAt: '2026-07-01T00:00:01Z' } }, 'ongoing.handledAt'],
   ] as const)('takes a final report %s for neither in time nor late', (_, filed, anchor) => {
     expect(clocksOf({ ...facts, ...filed, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
