@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { latestRoll } from './latest-roll.ts';
 import { reachWorkingDay } from './reach-working-day.ts';
+import { requireRequestFacts } from './require-request-facts.ts';
 import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** A data subject's request with its dates. */
@@ -35,7 +37,7 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
  * @param requests - The requests.
  * @param options - Today and the calendar.
  * @returns The findings, in the order of the requests; the path begins with the index of the request.
- * @throws RangeError when `asOf` is no real day.
+ * @throws RangeError when `asOf` or a date of a request is no real day, or its regime is unknown; it names the field.
  *
  * @example
  * ```ts
@@ -51,6 +53,10 @@ export function checkDataSubjectRequests(
   { asOf, calendar }: CheckDataSubjectRequestsOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
   requireCalendarDate('asOf', asOf);
+  for (const [index, request] of requests.entries()) {
+    requireRequestFacts(`requests[${index}]`, request);
+    requireDates({ [`requests[${index}].answeredOn`]: request.answeredOn });
+  }
   return requests.flatMap((request, index) => [
     ...checkDates(request, index, asOf),
     ...checkLimit(request, index, asOf, calendar),

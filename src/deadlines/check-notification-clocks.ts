@@ -14,8 +14,9 @@ import { knownBy } from './known-by.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { type ReachedDay, reachWorkingDay } from './reach-working-day.ts';
+import { reachWorkingDay } from './reach-working-day.ts';
 import { recordedEvents } from './recorded-events.ts';
+import { requireNotificationFacts } from './require-notification-facts.ts';
 
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
 export interface NotifiableIncident {
@@ -52,7 +53,7 @@ const misplaced = {
  * @param incidents - The incidents, each under one regime.
  * @param options - The moment to judge, the zone and the calendar.
  * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
- * @throws RangeError when `now` is no instant or the runtime does not know the zone.
+ * @throws RangeError when `now` or a time of an incident is no instant, its regime is unknown, or the runtime does not know the zone; it names the field.
  *
  * @example
  * ```ts
@@ -69,6 +70,7 @@ export function checkNotificationClocks(
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
   epochMilliseconds('now', options.now);
   const clock = localClock(options.zone ?? 'UTC');
+  for (const [index, { facts }] of incidents.entries()) requireNotificationFacts(`incidents[${index}].facts`, facts);
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),
     ...checkOrder(incident, index, { now: options.now, clock }),
@@ -123,7 +125,7 @@ function checkLimits(
   clock: LocalClock,
 ): readonly ClockFinding[] {
   const isKnown = calendar !== undefined && zone !== undefined;
-  const roll = (date: CalendarDate): ReachedDay => (isKnown ? reachWorkingDay(date, calendar) : { unknownOn: date });
+  const roll = isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null;
   const absent = [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])];
   const missing = new Set<string>();
   const findings = notificationStages(facts, { now, clock, roll }).flatMap((stage): readonly ClockFinding[] => {

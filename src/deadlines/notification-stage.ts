@@ -90,6 +90,6 @@ export interface StageContext {
   readonly now: Instant;
   /** The clocks of the zone that dates and full hours are read in. */
   readonly clock: LocalClock;
-  /** Rolls a date to the next working day, as far as that is known. */
-  readonly roll: (date: CalendarDate) => ReachedDay;
+  /** Rolls a date to the next working day, as far as that is known; null where nothing is known of any day. */
+  readonly roll: ((date: CalendarDate) => ReachedDay) | null;
 }

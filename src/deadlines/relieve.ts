@@ -30,6 +30,7 @@ function relievedLimit<Limit extends HourLimit | DayLimit>(
   possibleFrom: CalendarDate | undefined,
 ): Limit | HourLimit {
   const dueOn = limit.dueOn ?? clock.dateAt(epochMilliseconds('dueAt', limit.dueAt));
+  if (roll === null) return { ...limit, undecidedOn: dueOn };
   const noonOf = (date: CalendarDate): number => momentAt(date, 12, clock);
   let movedFrom = dueOn;
   let rolled = roll(dueOn);
