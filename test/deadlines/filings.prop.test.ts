@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addHours, compareInstants, type Instant } from '../../src/core/index.ts';
-import { type DoraFacts, notificationClocks } from '../../src/deadlines/index.ts';
+import { checkNotificationClocks, type DoraFacts, notificationClocks } from '../../src/deadlines/index.ts';
 import { germany } from './calendars.ts';
 
 describe('laws of filings', () => {
@@ -70,6 +70,26 @@ describe('laws of filings', () => {
           const dueAt = (after: number) =>
             initialOf({ awareAt, classifiedAt: addHours(awareAt, `PT${after + 1}M`), weekendRelief: true }).dueAt;
           expect(compareInstants(dueAt(minutes + more), dueAt(minutes))).toBeGreaterThanOrEqual(0);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('a check without the calendar is not silent where one with it is not', () => {
+      const after = fc.option(fc.nat(9000), { nil: undefined });
+      fc.assert(
+        fc.property(awareness, after, after, fc.nat(9000), (awareAt, classified, sent, judged) => {
+          const at = (minutes: number) => addHours(awareAt, `PT${minutes + 1}M`);
+          const facts = {
+            regime: 'dora',
+            awareAt,
+            weekendRelief: true,
+            ...(classified !== undefined && { classifiedAt: at(classified) }),
+            ...(sent !== undefined && { initialSentAt: at(sent) }),
+          } as const;
+          const found = (given: object) =>
+            checkNotificationClocks([{ id: 'I-1', facts }], { now: at(judged), ...given }).length;
+          expect(found(options) > 0 && found({}) === 0).toBe(false);
         }),
         { numRuns: 400 },
       );
