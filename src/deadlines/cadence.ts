@@ -57,11 +57,12 @@ export const CadenceSchema = z
     if (before >= shortest) refuse(['before'], tolerance.before);
     if (after >= shortest) refuse(['after'], tolerance.after);
     if (Math.max(before, after) < shortest && before + after >= shortest) refuse([], tolerance);
-  });
+  })
+  .readonly();
 
 function longestOf(period: Period | undefined): number {
   return period === undefined ? 0 : lengthRange(period).longest;
 }
 
 /** How often something is to be done. */
-export interface Cadence extends Readonly<z.infer<typeof CadenceSchema>> {}
+export interface Cadence extends z.infer<typeof CadenceSchema> {}

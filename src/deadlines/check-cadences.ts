@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
 import type { Cadence } from './cadence.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';
+import { requireCadence } from './require-cadence.ts';
 
 /** Something that is to be done again and again. */
 export interface RecurringDuty {
@@ -29,7 +31,7 @@ export interface CheckCadencesOptions {
  * @param duties - The duties with their cadence and last completion.
  * @param options - Today.
  * @returns A finding for each duty that is overdue, tolerance included, and for each completion after today; the path begins with the index of the duty.
- * @throws RangeError when `asOf` is no real day.
+ * @throws RangeError when `asOf` or a date of a duty is no real day, or its cadence is malformed; it names the field.
  *
  * @example
  * ```ts
@@ -46,6 +48,11 @@ export function checkCadences(
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
   requireCalendarDate('asOf', asOf);
   return duties.flatMap(({ id, cadence, ...facts }, index) => {
+    requireCadence(`duties[${index}].cadence`, cadence);
+    requireDates({
+      [`duties[${index}].completedOn`]: facts.completedOn,
+      [`duties[${index}].changedOn`]: facts.changedOn,
+    });
     const subject = { kind: 'recurring-duty', id };
     const findings: Finding<keyof typeof deadlinesFindings>[] = [];
     const { completedOn } = facts;

@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
-import { hasNextWorkingDay } from './has-next-working-day.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { nextWorkingDay } from './next-working-day.ts';
-import { requestTimeLimit } from './request-time-limit.ts';
+import { latestRoll } from './latest-roll.ts';
+import { reachWorkingDay } from './reach-working-day.ts';
+import { requireRequestFacts } from './require-request-facts.ts';
+import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** A data subject's request with its dates. */
 export interface DatedRequest extends DataSubjectRequestFacts {
@@ -29,13 +31,13 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
 /**
  * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be.
  *
- * What is dated after today has not happened yet; it is reported and has no effect. A request whose end the calendar does not reach is not judged by
- * its time limit.
+ * What is dated after today has not happened yet; it is reported and has no effect. A request whose end the calendar does not reach is
+ * judged only where every possible roll gives the same answer, at most 31 days.
  *
  * @param requests - The requests.
  * @param options - Today and the calendar.
  * @returns The findings, in the order of the requests; the path begins with the index of the request.
- * @throws RangeError when `asOf` is no real day.
+ * @throws RangeError when `asOf` or a date of a request is no real day, or its regime is unknown; it names the field.
  *
  * @example
  * ```ts
@@ -51,6 +53,10 @@ export function checkDataSubjectRequests(
   { asOf, calendar }: CheckDataSubjectRequestsOptions,
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
   requireCalendarDate('asOf', asOf);
+  for (const [index, request] of requests.entries()) {
+    requireRequestFacts(`requests[${index}]`, request);
+    requireDates({ [`requests[${index}].answeredOn`]: request.answeredOn });
+  }
   return requests.flatMap((request, index) => [
     ...checkDates(request, index, asOf),
     ...checkLimit(request, index, asOf, calendar),
@@ -102,14 +108,19 @@ function checkLimit(
   if (recorded.receivedOn > asOf) return [];
   const request = requestKnownBy(asOf, recorded);
   const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
-  const uncovered = new Set<CalendarDate>();
-  const limit = requestTimeLimit(request, (date) => {
-    if (calendar === undefined) return date;
-    if (hasNextWorkingDay(date, calendar)) return nextWorkingDay(date, calendar);
-    uncovered.add(date);
-    return date;
-  });
-  const { source, ruleValidFrom } = limit;
+  const unknown = new Set<CalendarDate>();
+  const limitWith = (rollUnknown: (date: CalendarDate) => CalendarDate): RequestTimeLimit =>
+    requestTimeLimit(request, (date) => {
+      if (calendar === undefined) return date;
+      const reached = reachWorkingDay(date, calendar);
+      if ('workingOn' in reached) return reached.workingOn;
+      unknown.add(reached.unknownOn);
+      return rollUnknown(date);
+    });
+  const earliest = limitWith((date) => date);
+  const missing = [...unknown];
+  const latest = missing.length === 0 ? earliest : limitWith(latestRoll);
+  const { source, ruleValidFrom } = earliest;
   const about = { subject: { kind: 'data-subject-request', id }, requirements: [source] };
   const findings: RequestFinding[] = [];
   if (ruleValidFrom !== null && receivedOn < ruleValidFrom) {
@@ -117,24 +128,24 @@ function checkLimit(
     const details = { ...about, path: [index, 'receivedOn'], params };
     findings.push(reportFinding(deadlinesFindings, 'request-rule-not-in-force', details));
   }
-  if (calendar !== undefined && uncovered.size > 0) {
-    const params = { request: id, on: [...uncovered], calendar: calendar.id };
+  const { dueOn } = earliest;
+  // A roll never brings a limit forward: what was answered in time without it is in time.
+  const isInTime = answeredOn !== undefined && (dueOn === null || answeredOn <= dueOn);
+  if (calendar !== undefined && missing.length > 0 && !isInTime) {
+    const params = { request: id, on: missing, calendar: calendar.id };
     findings.push(reportFinding(deadlinesFindings, 'request-calendar-gap', { ...about, path: [index], params }));
-    return findings;
   }
-  if (limit.status !== 'running') return findings;
-  const { dueOn, announceExtensionBy } = limit;
-  if (limit.extension === 'too-late' && extensionAnnouncedOn !== undefined) {
-    const params = { request: id, extensionAnnouncedOn, announceExtensionBy };
+  if (dueOn === null || latest.dueOn === null) return findings;
+  if (latest.extension === 'too-late' && extensionAnnouncedOn !== undefined) {
+    const params = { request: id, extensionAnnouncedOn, announceExtensionBy: earliest.announceExtensionBy };
     const details = { ...about, path: [index, 'extensionAnnouncedOn'], params };
     findings.push(reportFinding(deadlinesFindings, 'request-extension-late', details));
   }
+  if ((answeredOn ?? asOf) <= latest.dueOn) return findings;
   if (answeredOn === undefined) {
-    if (asOf <= dueOn) return findings;
     const params = { request: id, dueOn, source, asOf };
     return [...findings, reportFinding(deadlinesFindings, 'request-overdue', { ...about, path: [index], params })];
   }
-  if (answeredOn <= dueOn) return findings;
   const params = { request: id, dueOn, source, answeredOn };
   const details = { ...about, path: [index, 'answeredOn'], params };
   return [...findings, reportFinding(deadlinesFindings, 'request-answered-late', details)];

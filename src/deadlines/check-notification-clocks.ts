@@ -6,16 +6,17 @@ import { localClock, type LocalClock } from '../core/local-clock.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { TimeZone } from '../core/time-zone.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
-import { hasNextWorkingDay } from './has-next-working-day.ts';
+import { filingOrder } from './filing-order.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
 import { knownBy } from './known-by.ts';
-import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
-import type { NotificationStage } from './notification-stage.ts';
+import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
+import { reachWorkingDay } from './reach-working-day.ts';
 import { recordedEvents } from './recorded-events.ts';
+import { requireNotificationFacts } from './require-notification-facts.ts';
 
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
 export interface NotifiableIncident {
@@ -52,7 +53,7 @@ const misplaced = {
  * @param incidents - The incidents, each under one regime.
  * @param options - The moment to judge, the zone and the calendar.
  * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
- * @throws RangeError when `now` is no instant or the runtime does not know the zone.
+ * @throws RangeError when `now` or a time of an incident is no instant, its regime is unknown, or the runtime does not know the zone; it names the field.
  *
  * @example
  * ```ts
@@ -69,16 +70,17 @@ export function checkNotificationClocks(
 ): readonly Finding<keyof typeof deadlinesFindings>[] {
   epochMilliseconds('now', options.now);
   const clock = localClock(options.zone ?? 'UTC');
+  for (const [index, { facts }] of incidents.entries()) requireNotificationFacts(`incidents[${index}].facts`, facts);
   return incidents.flatMap((incident, index) => [
     ...checkTimes(incident, index, options.now),
-    ...checkOrder(incident, index, options.now),
+    ...checkOrder(incident, index, { now: options.now, clock }),
     ...checkLimits(incident, index, options, clock),
   ]);
 }
 
 function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
   const { awareAt } = facts;
-  const { events } = recordedEvents(facts);
+  const events = recordedEvents(facts);
   const future = [{ field: 'awareAt', at: awareAt }, ...events].filter(({ at }) => compareInstants(at, now) > 0);
   const tooEarly = events.filter(({ at }) => compareInstants(at, awareAt) < 0);
   return [
@@ -94,12 +96,16 @@ function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Insta
   ];
 }
 
-function checkOrder({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
-  const { events, order } = recordedEvents(facts);
-  const timeOf = new Map(events.map(({ field, at }) => [field, at]));
-  return order.flatMap(({ kind, previous, event }): readonly ClockFinding[] => {
-    const at = knownBy(now, timeOf.get(event));
-    if (at === null) return [];
+function checkOrder(
+  { id, facts }: NotifiableIncident,
+  index: number,
+  context: Pick<StageContext, 'now' | 'clock'>,
+): readonly ClockFinding[] {
+  const known = recordedEvents(facts).filter(({ at }) => knownBy(context.now, at) !== null);
+  const timeOf = new Map(known.map(({ field, at }) => [field, at]));
+  return filingOrder(facts, context).flatMap(({ kind, previous, event }): readonly ClockFinding[] => {
+    const at = timeOf.get(event);
+    if (at === undefined) return [];
     const previousAt = timeOf.get(previous);
     const details = placeOf(id, index, event);
     const about = { incident: id, event, previous };
@@ -119,9 +125,7 @@ function checkLimits(
   clock: LocalClock,
 ): readonly ClockFinding[] {
   const isKnown = calendar !== undefined && zone !== undefined;
-  const roll = isKnown
-    ? (date: CalendarDate) => (hasNextWorkingDay(date, calendar) ? nextWorkingDay(date, calendar) : null)
-    : null;
+  const roll = isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null;
   const absent = [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])];
   const missing = new Set<string>();
   const findings = notificationStages(facts, { now, clock, roll }).flatMap((stage): readonly ClockFinding[] => {

@@ -1,8 +1,6 @@
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
-import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
-import { readHourPeriod } from '../core/read-hour-period.ts';
 import { incidentClocks } from './incident-clocks.ts';
 import { isLate } from './is-late.ts';
 import { momentAt } from './moment-at.ts';
@@ -15,7 +13,7 @@ import type { NotificationStage } from './notification-stage.ts';
 export type ClockState = 'not-started' | 'running' | 'due-soon' | 'overdue' | 'met' | 'met-late' | 'no-numeric-limit';
 
 /**
- * Judges a stage that has a number at a moment.
+ * Judges a stage at a moment; it is due soon from so many milliseconds of notice before its end, or in its last quarter.
  *
  * @internal
  */
@@ -23,7 +21,7 @@ export function clockState(
   { rule, started, sentAt }: NotificationStage,
   now: Instant,
   clock: LocalClock,
-  dueSoonWithin?: HourPeriod,
+  notice: number | null,
 ): ClockState {
   if (started === null) {
     return sentAt !== null && incidentClocks[rule].period === null ? 'no-numeric-limit' : 'not-started';
@@ -33,23 +31,10 @@ export function clockState(
   if (sentAt !== null) return isLate(limit, sentAt, clock) ? 'met-late' : 'met';
   if (isLate(limit, now, clock)) return 'overdue';
   const end = limit.dueOn === null ? epochMilliseconds('dueAt', limit.dueAt) : momentAt(limit.dueOn, 24, clock);
-  const dueSoonFrom =
-    dueSoonWithin === undefined
-      ? lastQuarter(epochMilliseconds('anchorAt', anchorAt), end)
-      : end - lengthOf(dueSoonWithin);
+  const dueSoonFrom = notice === null ? lastQuarter(epochMilliseconds('anchorAt', anchorAt), end) : end - notice;
   return epochMilliseconds('now', now) >= dueSoonFrom ? 'due-soon' : 'running';
 }
 
 function lastQuarter(start: number, end: number): number {
   return end - (end - start) / 4;
-}
-
-function lengthOf(dueSoonWithin: HourPeriod): number {
-  const read = readHourPeriod(dueSoonWithin);
-  if ('problem' in read) {
-    throw new RangeError(
-      `dueSoonWithin must be a period of whole hours and minutes, got ${JSON.stringify(dueSoonWithin)}`,
-    );
-  }
-  return read.minutes * 60_000;
 }

@@ -7,6 +7,7 @@ export type CountingRuleId =
   | 'eu-two-working-days'
   | 'national'
   | 'uk'
+  | 'uk-roll'
   | 'uk-stopped-days'
   | 'us-8k'
   | 'dora'
@@ -54,7 +55,11 @@ export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
   },
   uk: {
     basis: 'Guidance of the Information Commissioner on time limits',
-    rule: 'The corresponding date of the month, clamped to its last day, moved to the next working day.',
+    rule: 'The corresponding date of the month, clamped to its last day.',
+  },
+  'uk-roll': {
+    basis: 'Guidance of the Information Commissioner on time limits',
+    rule: 'A last day on a public holiday, a Saturday or a Sunday moves to the next working day.',
   },
   'uk-stopped-days': {
     basis: 'UK GDPR art. 12A',

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { requireCalendarDate } from '../core/require-calendar-date.ts';
-import { requireDates } from '../core/require-dates.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { nextWorkingDay } from './next-working-day.ts';
 import { requireCoverage } from './require-coverage.ts';
+import { requireRequestFacts } from './require-request-facts.ts';
 import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** The holidays that move a last day. */
@@ -30,7 +29,7 @@ export type DataSubjectRequestDeadline = RequestTimeLimit & {
  * @param facts - The regime and the dates of the request.
  * @param options - The calendar.
  * @returns The last day, and by when an extension must be announced; both null while the time limit waits for the data subject.
- * @throws RangeError when the calendar does not cover an end that could roll, or a date is malformed.
+ * @throws RangeError when the calendar does not cover an end that could roll, or the regime or a date is malformed.
  *
  * @example
  * ```ts
@@ -46,18 +45,7 @@ export function dataSubjectRequestDeadline(
   facts: DataSubjectRequestFacts,
   { calendar }: DataSubjectRequestDeadlineOptions = {},
 ): DataSubjectRequestDeadline {
-  const { regime, receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification } = facts;
-  if (regime !== 'gdpr' && regime !== 'uk-gdpr') {
-    throw new RangeError(`facts.regime must be gdpr or uk-gdpr, got ${JSON.stringify(regime)}`);
-  }
-  requireCalendarDate('facts.receivedOn', receivedOn);
-  requireDates({
-    'facts.identityProvedOn': identityProvedOn,
-    'facts.feePaidOn': feePaidOn,
-    'facts.extensionAnnouncedOn': extensionAnnouncedOn,
-    'facts.clarification.askedOn': clarification?.askedOn,
-    'facts.clarification.receivedOn': clarification?.receivedOn,
-  });
+  requireRequestFacts('facts', facts);
   if (calendar === undefined) return { ...requestTimeLimit(facts, (date) => date), calendar: null };
   const roll = (date: CalendarDate): CalendarDate => {
     requireCoverage('the end of the time limit', date, calendar);

@@ -1,14 +1,19 @@
 import { addHours } from '../core/add-hours.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
+import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
 import { beginStage } from './begin-stage.ts';
 import { claimsRelief } from './claims-relief.ts';
 import { type HourClockId, incidentClocks } from './incident-clocks.ts';
 import { knownBy } from './known-by.ts';
+import { latestRoll } from './latest-roll.ts';
 import type { DoraFacts } from './notification-facts.ts';
 import type { HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
 import { relieve } from './relieve.ts';
 import { localMonths, unionHours } from './stage-limits.ts';
+
+type Relief = (stage: NotificationStage<HourLimit>, possibleFrom?: CalendarDate) => NotificationStage<HourLimit>;
 
 /**
  * The reports of Delegated Regulation (EU) 2025/301 art. 5(1). Each stage after the first counts from the submission of the one before.
@@ -16,8 +21,8 @@ import { localMonths, unionHours } from './stage-limits.ts';
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const relief = (stage: NotificationStage<HourLimit>): NotificationStage<HourLimit> =>
-    facts.weekendRelief === true ? relieve(stage, context) : stage;
+  const relief: Relief = (stage, possibleFrom) =>
+    facts.weekendRelief === true ? relieve(stage, context, possibleFrom) : stage;
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
     { anchorAt: facts.initialSentAt, sentAt: facts.intermediateSentAt },
@@ -40,16 +45,13 @@ export function doraStages(facts: DoraFacts, context: StageContext): readonly No
 
 /**
  * Four hours from classification and at most 24 hours from awareness (art. 5(1)(a)); classified later than that, four hours from classification
- * alone (art. 5(2)). Where the relief moves the end of the 24 hours, they bind until then.
+ * alone (art. 5(2)). The relief only gives more time, and never less to whoever classified later: no classification since awareness has an earlier end
+ * than one before it.
  *
- * Not yet classified, the 24 hours bind until they have lapsed, and then nothing does before the classification. Filed without a classification
+ * Not yet classified, the 24 hours bind until they have lapsed, with the relief if it moves them, and then nothing does before the classification. Filed without a classification
  * before it, only what was filed within four hours of awareness is in time whenever the classification was.
  */
-function initialStage(
-  facts: DoraFacts,
-  relief: (stage: NotificationStage<HourLimit>) => NotificationStage<HourLimit>,
-  context: StageContext,
-): NotificationStage<HourLimit> {
+function initialStage(facts: DoraFacts, relief: Relief, context: StageContext): NotificationStage<HourLimit> {
   const begin = (rule: HourClockId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
     beginStage(
       { stage: 'initial', rule, anchor },
@@ -57,28 +59,35 @@ function initialStage(
       unionHours,
       context,
     );
+  const firstEnd = addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period);
+  const relieved = (stage: NotificationStage<HourLimit>): NotificationStage<HourLimit> =>
+    relief(stage, context.clock.dateAt(epochMilliseconds('awareAt', firstEnd)));
   const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
   const { sentAt } = within24Hours;
   const judgedAt = sentAt ?? context.now;
   const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
-  if (classifiedAt !== null && !isOver(within24Hours, classifiedAt)) {
-    return relief(earlierOf(begin('dora-5-1-a-4h', 'classifiedAt'), within24Hours));
+  if (classifiedAt !== null) {
+    return relieved(
+      isOver(within24Hours, classifiedAt)
+        ? begin('dora-5-2', 'classifiedAt')
+        : earlierOf(begin('dora-5-1-a-4h', 'classifiedAt'), within24Hours),
+    );
   }
-  const relieved24Hours = relief(within24Hours);
-  if (classifiedAt === null) {
-    const isOpen =
-      sentAt === null
-        ? !isOver(relieved24Hours, judgedAt)
-        : compareInstants(sentAt, addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period)) <= 0;
-    if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
-    return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
-  }
-  const relieved4Hours = relief(begin('dora-5-2', 'classifiedAt'));
-  return isOver(relieved24Hours, classifiedAt) ? relieved4Hours : earlierOf(relieved4Hours, relieved24Hours);
+  const relieved24Hours = relieved(within24Hours);
+  const isOpen = sentAt === null ? !hasLapsed(relieved24Hours, context) : compareInstants(sentAt, firstEnd) <= 0;
+  if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
+  return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');
 }
 
 function isOver({ started }: NotificationStage<HourLimit>, at: Instant): boolean {
   return started !== null && compareInstants(at, started.limit.dueAt) > 0;
+}
+
+/** Whether a limit is over, with the latest relief where nobody can tell which applies. */
+function hasLapsed(stage: NotificationStage<HourLimit>, { now, clock }: StageContext): boolean {
+  const undecidedOn = stage.started?.limit.undecidedOn ?? null;
+  if (undecidedOn === null) return isOver(stage, now);
+  return clock.dateAt(epochMilliseconds('now', now)) > latestRoll(undecidedOn);
 }
 
 function earlierOf(

@@ -42,7 +42,8 @@ export const HolidayCalendarSchema = z
       else if (seen.has(date)) refuse(['dates', index], date, 'date-duplicate');
       seen.add(date);
     }
-  });
+  })
+  .readonly();
 
 /** The public holidays of a place in a stretch of time. */
-export interface HolidayCalendar extends Readonly<z.infer<typeof HolidayCalendarSchema>> {}
+export interface HolidayCalendar extends z.infer<typeof HolidayCalendarSchema> {}

@@ -10,6 +10,7 @@ import { addPeriods } from './add-periods.ts';
 import type { Cadence } from './cadence.ts';
 import { isClamped } from './is-clamped.ts';
 import { reachedOccurrences } from './reached-occurrences.ts';
+import { requireCadence } from './require-cadence.ts';
 
 const longestNoticeInDays = 30;
 
@@ -77,18 +78,10 @@ export interface NextOccurrence {
 export function nextOccurrence(cadence: Cadence, facts: NextOccurrenceFacts): NextOccurrence {
   const { every, mode, anchor, onChange, tolerance = {} } = cadence;
   const { changedOn, asOf } = facts;
-  requireCalendarDate('cadence.anchor', anchor);
+  requireCadence('cadence', cadence);
   requireCalendarDate('facts.asOf', asOf);
   requireDates({ 'facts.completedOn': facts.completedOn, 'facts.changedOn': changedOn });
-  requirePeriods({
-    'cadence.every': every,
-    'cadence.tolerance.before': tolerance.before,
-    'cadence.tolerance.after': tolerance.after,
-    'facts.dueSoonWithin': facts.dueSoonWithin,
-  });
-  if (mode !== 'fixed' && mode !== 'rolling') {
-    throw new RangeError(`cadence.mode must be fixed or rolling, got ${JSON.stringify(mode)}`);
-  }
+  requirePeriods({ 'facts.dueSoonWithin': facts.dueSoonWithin });
   const completedOn = facts.completedOn !== undefined && facts.completedOn <= asOf ? facts.completedOn : undefined;
   const opensOn = (day: CalendarDate): CalendarDate => moveDay(day, subtractPeriod, tolerance.before);
   const endsOn = (day: CalendarDate): CalendarDate => moveDay(day, addPeriod, tolerance.after);

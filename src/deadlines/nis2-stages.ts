@@ -1,16 +1,18 @@
 import { beginStage } from './begin-stage.ts';
+import { isOverInTime } from './is-over-in-time.ts';
 import type { Nis2Facts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { localMonths, nationalHours, openLimit } from './stage-limits.ts';
 
 /**
- * The reports of NIS2 art. 23(4). The final report counts from the submission of the notification or, where the incident went on, from its handling;
+ * The reports of NIS2 art. 23(4). The final report counts from the submission of the notification or, where the incident went on beyond that limit, from its handling;
  * never from awareness.
  *
  * @internal
  */
 export function nis2Stages(facts: Nis2Facts, context: StageContext): readonly NotificationStage[] {
   const { awareAt, notificationSentAt, intermediateRequestedAt, ongoing } = facts;
+  const isOver = isOverInTime(facts, context);
   const notificationRule = facts.trustServiceProvider === true ? 'nis2-23-4-tsp' : 'nis2-23-4-b';
   const earlyWarning = beginStage(
     { stage: 'initial', rule: 'nis2-23-4-a', anchor: 'awareAt' },
@@ -37,10 +39,10 @@ export function nis2Stages(facts: Nis2Facts, context: StageContext): readonly No
     context,
   );
   const final = beginStage(
-    ongoing === undefined
+    isOver
       ? { stage: 'final', rule: 'nis2-23-4-d', anchor: 'notificationSentAt' }
       : { stage: 'final', rule: 'nis2-23-4-e2', anchor: 'ongoing.handledAt' },
-    { anchorAt: ongoing === undefined ? notificationSentAt : ongoing.handledAt, sentAt: facts.finalSentAt },
+    { anchorAt: isOver ? notificationSentAt : ongoing?.handledAt, sentAt: facts.finalSentAt },
     localMonths,
     context,
   );
@@ -48,7 +50,7 @@ export function nis2Stages(facts: Nis2Facts, context: StageContext): readonly No
     earlyWarning,
     notification,
     ...(intermediateRequestedAt === undefined && facts.intermediateSentAt === undefined ? [] : [intermediate]),
-    ...(ongoing === undefined ? [] : [progress]),
+    ...(isOver ? [] : [progress]),
     final,
   ];
 }

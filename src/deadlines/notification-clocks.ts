@@ -4,6 +4,7 @@ import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { HourPeriod } from '../core/hour-period.ts';
 import type { Instant } from '../core/instant.ts';
 import { localClock } from '../core/local-clock.ts';
+import { readHourPeriod } from '../core/read-hour-period.ts';
 import type { TimeZone } from '../core/time-zone.ts';
 import { claimsRelief } from './claims-relief.ts';
 import { type ClockState, clockState } from './clock-state.ts';
@@ -14,15 +15,8 @@ import { nextWorkingDay } from './next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { recordedEvents } from './recorded-events.ts';
 import { requireCoverage } from './require-coverage.ts';
-
-const regimes: ReadonlySet<NotificationFacts['regime']> = /* @__PURE__ */ new Set([
-  'gdpr-33',
-  'gdpr-34',
-  'nis2',
-  'dora',
-] as const);
+import { requireNotificationFacts } from './require-notification-facts.ts';
 
 /** The moment to judge, and the place where the incident is reported. */
 export interface NotificationClocksOptions {
@@ -84,7 +78,7 @@ export interface Clock {
  * @param options - The moment to judge, the zone and, for DORA's relief, the calendar.
  * @returns One clock for each report, in the order of filing.
  * @throws RangeError when the facts claim the relief at weekends and `calendar` or `zone` is absent, when the calendar does not cover a day
- * asked, or when an instant, the zone or `dueSoonWithin` is malformed.
+ * asked, or when the regime, an instant, the zone or `dueSoonWithin` is malformed.
  *
  * @example
  * ```ts
@@ -101,17 +95,19 @@ export interface Clock {
  */
 export function notificationClocks(facts: NotificationFacts, options: NotificationClocksOptions): readonly Clock[] {
   const { now, calendar, zone, dueSoonWithin } = options;
-  requireFacts(facts, now);
+  requireNotificationFacts('facts', facts);
+  epochMilliseconds('now', now);
+  const notice = dueSoonWithin === undefined ? null : millisecondsOf(dueSoonWithin);
   if (claimsRelief(facts)) {
     if (calendar === undefined)
       throw new RangeError('calendar must be given where weekendRelief applies, got undefined');
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
   const clock = localClock(zone ?? 'UTC');
-  const roll = calendar === undefined ? null : (date: CalendarDate) => rollLimit(date, calendar);
+  const roll = calendar === undefined ? null : (date: CalendarDate) => ({ workingOn: rollLimit(date, calendar) });
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
-    const state = clockState(stage, now, clock, dueSoonWithin);
+    const state = clockState(stage, now, clock, notice);
     return {
       regime: facts.regime,
       stage: stage.stage,
@@ -139,13 +135,12 @@ function rollLimit(date: CalendarDate, calendar: HolidayCalendar): CalendarDate 
   return nextWorkingDay(date, calendar);
 }
 
-/** Refuses what the types rule out: another regime would run the wrong clocks, another instant invent a date. */
-function requireFacts(facts: NotificationFacts, now: Instant): void {
-  const { regime, awareAt } = facts;
-  if (!regimes.has(regime)) {
-    throw new RangeError(`facts.regime must be one of ${[...regimes].join(', ')}, got ${JSON.stringify(regime)}`);
+function millisecondsOf(dueSoonWithin: HourPeriod): number {
+  const read = readHourPeriod(dueSoonWithin);
+  if ('problem' in read) {
+    throw new RangeError(
+      `dueSoonWithin must be a period of whole hours and minutes, got ${JSON.stringify(dueSoonWithin)}`,
+    );
   }
-  epochMilliseconds('now', now);
-  epochMilliseconds('facts.awareAt', awareAt);
-  for (const { field, at } of recordedEvents(facts).events) epochMilliseconds(`facts.${field}`, at);
+  return read.minutes * 60_000;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../core/instant.ts';
 import type { LocalClock } from '../core/local-clock.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import type { IncidentClockId } from './incident-clocks.ts';
+import type { ReachedDay } from './reach-working-day.ts';
 
 /** A report of a regime; the filing `<stage>SentAt` of the facts answers it. */
 export type NotificationStageId = 'initial' | 'notification' | 'intermediate' | 'progress' | 'final';
@@ -28,7 +29,7 @@ export interface HourLimit {
   readonly statutoryDueAt: Instant | null;
   readonly dueOn: null;
   readonly rolledFrom: Instant | CalendarDate | null;
-  /** The day that a relief may move, where nobody can tell whether it is a working day. */
+  /** The first day of which nobody can tell whether it is a working day, where the relief depends on it. */
   readonly undecidedOn: CalendarDate | null;
   readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
@@ -44,7 +45,7 @@ export interface DayLimit {
   readonly statutoryDueAt: null;
   readonly dueOn: CalendarDate;
   readonly rolledFrom: null;
-  /** The day that a relief may move, where nobody can tell whether it is a working day. */
+  /** The first day of which nobody can tell whether it is a working day, where the relief depends on it. */
   readonly undecidedOn: CalendarDate | null;
   readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
@@ -89,6 +90,6 @@ export interface StageContext {
   readonly now: Instant;
   /** The clocks of the zone that dates and full hours are read in. */
   readonly clock: LocalClock;
-  /** Rolls a date to the next working day, or to null where nobody can tell which that is; null itself where no date can be told. */
-  readonly roll: ((date: CalendarDate) => CalendarDate | null) | null;
+  /** Rolls a date to the next working day, as far as that is known; null where nothing is known of any day. */
+  readonly roll: ((date: CalendarDate) => ReachedDay) | null;
 }

@@ -22,7 +22,7 @@ export interface RequestTimeLimitBase {
   readonly ruleValidFrom: CalendarDate | null;
   /** Whether an extension was announced in time. */
   readonly extended: boolean;
-  /** What became of an extension; undecided while the end of the first month is. */
+  /** What became of an extension; undecided while the end of the first month is, unless it was announced before that can be. */
   readonly extension: 'not-announced' | 'in-time' | 'too-late' | 'before-receipt' | 'undecided';
   /** Facts without effect: unknown to the regime, out of order or too late. */
   readonly ignored: readonly ('identityProvedOn' | 'feePaidOn' | 'clarification' | 'extensionAnnouncedOn')[];
@@ -72,9 +72,15 @@ export interface WaitingRequest extends RequestTimeLimitBase {
 export type RequestTimeLimit = RunningRequest | WaitingRequest;
 
 const limits = {
-  gdpr: { rule: 'gdpr-12-3', extendedRule: 'gdpr-12-3-ext', extendedPeriod: requestClocks['gdpr-12-3-ext'].period },
+  gdpr: {
+    rule: 'gdpr-12-3',
+    extendedRule: 'gdpr-12-3-ext',
+    extendedPeriod: requestClocks['gdpr-12-3-ext'].period,
+    months: 'eu-months',
+    rolling: 'eu-roll',
+  },
   // One month and two further ones, from the same start.
-  'uk-gdpr': { rule: 'uk-12a', extendedRule: 'uk-12a', extendedPeriod: 'P3M' },
+  'uk-gdpr': { rule: 'uk-12a', extendedRule: 'uk-12a', extendedPeriod: 'P3M', months: 'uk', rolling: 'uk-roll' },
 } as const;
 
 /**
@@ -86,7 +92,7 @@ export function requestTimeLimit(
   facts: DataSubjectRequestFacts,
   roll: (date: CalendarDate) => CalendarDate,
 ): RequestTimeLimit {
-  const { rule, extendedRule, extendedPeriod } = limits[facts.regime];
+  const { rule, extendedRule, extendedPeriod, months, rolling } = limits[facts.regime];
   const start = requestStart(facts);
   if ('missing' in start) {
     return {
@@ -103,15 +109,19 @@ export function requestTimeLimit(
 
   const { startedOn, startedBy } = start;
   const first = countStretch(facts, startedOn, requestClocks[rule].period, roll);
-  if (first.dueOn === null) return paused(facts, rule, null, 'undecided');
+  if (first.dueOn === null) {
+    // Stopped days only lengthen the first month: announced inside it as it is without them is announced in time.
+    const isInTime = judgeExtension(facts, first.endsFrom) === 'in-time';
+    return paused(facts, isInTime ? extendedRule : rule, null, isInTime ? 'in-time' : 'undecided');
+  }
   const extension = judgeExtension(facts, first.dueOn);
   const extended = extension === 'in-time';
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
   if (whole.dueOn === null) return paused(facts, extendedRule, first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
   const period = extended ? extendedPeriod : requestClocks[rule].period;
-  const applied: CountingRuleId[] = facts.regime === 'gdpr' ? ['eu-months'] : ['uk'];
-  if (facts.regime === 'gdpr' && dueOn > last) applied.push('eu-roll');
+  const applied: CountingRuleId[] = [months];
+  if (dueOn > last) applied.push(rolling);
   if (stopped > 0) applied.push('uk-stopped-days');
   return {
     ...about(facts, extended ? extendedRule : rule),
@@ -167,13 +177,15 @@ function countStretch(
   startedOn: CalendarDate,
   period: Period,
   roll: (date: CalendarDate) => CalendarDate,
-): { readonly dueOn: CalendarDate; readonly last: CalendarDate; readonly stopped: number } | { readonly dueOn: null } {
+):
+  | { readonly dueOn: CalendarDate; readonly last: CalendarDate; readonly stopped: number }
+  | { readonly dueOn: null; readonly endsFrom: CalendarDate } {
   const plain = addPeriod(startedOn, period);
   const rolled = roll(plain);
   const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= rolled;
   if (!stops) return { dueOn: rolled, last: plain, stopped: 0 };
   const { askedOn, receivedOn } = clarification;
-  if (receivedOn === null) return { dueOn: null };
+  if (receivedOn === null) return { dueOn: null, endsFrom: rolled };
   const stopped = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
   if (stopped <= 0) return { dueOn: rolled, last: plain, stopped: 0 };
   if (askedOn > plain) return { dueOn: roll(addPeriods(receivedOn, 'P1D', 1)), last: plain, stopped };

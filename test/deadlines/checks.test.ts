@@ -129,7 +129,7 @@ describe('checkNotificationClocks', () => {
       ongoing: {},
     });
     const inJune = { now: '2026-06-07T00:00:00Z' } as const;
-    expect(codesOf(check(nis2, inJune))).toEqual(['clock-stage-skipped', 'clock-anchor-missing']);
+    expect(codesOf(check(nis2, inJune))).toEqual(['clock-filing-out-of-order']);
     const dora = makeNotificationFacts('dora', {
       classifiedAt: '2026-06-05T18:00:00Z',
       initialSentAt: '2026-06-05T20:00:00Z',
@@ -197,6 +197,31 @@ describe('checkNotificationClocks', () => {
     ]);
   });
 
+  it('owes no progress report of an incident that was over before the final one was due', () => {
+    const facts = makeNotificationFacts('nis2', {
+      awareAt: '2026-03-01T08:00:00Z',
+      initialSentAt: '2026-03-01T10:00:00Z',
+      notificationSentAt: '2026-03-02T08:00:00Z',
+      ongoing: { handledAt: '2026-03-20T08:00:00Z' },
+      finalSentAt: '2026-03-25T08:00:00Z',
+    });
+    expect(check(facts)).toEqual([]);
+  });
+
+  it('does not take what has not happened for a predecessor', () => {
+    const facts = makeNotificationFacts('dora', {
+      classifiedAt: '2026-06-05T18:00:00Z',
+      initialSentAt: '2026-06-05T20:00:00Z',
+      finalSentAt: '2026-06-20T20:00:00Z',
+      intermediateUpdatedAt: '2026-08-01T00:00:01Z',
+    });
+    expect(check(facts)).toMatchObject([
+      { code: 'clock-event-in-future', params: { event: 'intermediateUpdatedAt' } },
+      { code: 'clock-stage-skipped', params: { event: 'finalSentAt', previous: 'intermediateSentAt' } },
+      { code: 'clock-overdue', params: { stage: 'intermediate' } },
+    ]);
+  });
+
   it('does not judge the place of a filing that has not happened', () => {
     const facts = makeNotificationFacts('dora', { initialSentAt: '2026-06-06T08:00:01Z' });
     expect(codesOf(check(facts, { now: '2026-06-06T08:00:00Z' }))).toEqual(['clock-event-in-future']);
@@ -245,7 +270,52 @@ describe('checkNotificationClocks', () => {
     expect(undecided({ ...monday, calendar: germany })).toEqual([['clock-relief-undecided', ['zone']]]);
     const short = { ...germany, to: '2026-06-07' } as const;
     expect(undecided({ ...monday, zone: 'Europe/Berlin', calendar: short })).toEqual([
-      ['clock-relief-undecided', ['coverage of 2026-06-06', 'coverage of 2026-06-11']],
+      ['clock-relief-undecided', ['coverage of 2026-06-08', 'coverage of 2026-06-11']],
+    ]);
+  });
+});
+
+describe('the relief at weekends where nobody can tell', () => {
+  const claimed = { regime: 'dora', weekendRelief: true } as const;
+  const missingOf = (
+    facts: Omit<Extract<NotificationFacts, { regime: 'dora' }>, 'regime'>,
+    options: Parameters<typeof checkNotificationClocks>[1],
+  ) =>
+    checkNotificationClocks([{ id: 'I-1', facts: { ...claimed, ...facts } }], options).map(({ code, params }) => [
+      code,
+      params['missing'],
+    ]);
+
+  it('names the first day that the calendar does not cover, not one that it does', () => {
+    const calendar = { ...germany, to: '2026-04-04' } as const;
+    const facts = { awareAt: '2026-04-02T23:00:00Z', classifiedAt: '2026-04-03T01:00:00Z' } as const;
+    expect(missingOf(facts, { now: '2026-04-07T00:00:00Z', zone: 'UTC', calendar })).toEqual([
+      ['clock-relief-undecided', ['coverage of 2026-04-05']],
+    ]);
+  });
+
+  it.each([
+    ['2026-06-06T09:00:00Z', 1],
+    ['2026-06-06T12:00:00Z', 1],
+    ['2026-07-07T23:59:59Z', 1],
+    ['2026-07-08T00:00:00Z', 0],
+  ] as const)('is told until the latest relief is over: at %s', (now, count) => {
+    expect(missingOf({ awareAt: '2026-06-05T10:00:00Z' }, { now })).toHaveLength(count);
+  });
+
+  it('is told where the four hours of a late classification are over without it', () => {
+    const facts = { awareAt: '2026-06-05T10:00:00Z', classifiedAt: '2026-06-07T10:00:00Z' } as const;
+    const filed = {
+      ...facts,
+      initialSentAt: '2026-06-07T15:00:00Z',
+      intermediateSentAt: '2026-06-08T15:00:00Z',
+    } as const;
+    expect(missingOf(facts, { now: '2026-06-07T15:00:00Z' })).toEqual([
+      ['clock-relief-undecided', ['calendar', 'zone']],
+    ]);
+    const finalSentAt = '2026-06-09T15:00:00Z';
+    expect(missingOf({ ...filed, finalSentAt }, { now: '2026-06-10T15:00:00Z' })).toEqual([
+      ['clock-relief-undecided', ['calendar', 'zone']],
     ]);
   });
 });
@@ -353,7 +423,7 @@ describe('checkDataSubjectRequests', () => {
   });
 
   it('names the article and the calendar that does not reach', () => {
-    const options = { asOf: '2029-06-01', calendar: germany } as const;
+    const options = { asOf: '2029-01-20', calendar: germany } as const;
     const old = checkDataSubjectRequests([{ ...request, receivedOn: '2028-12-15' }], options);
     expect(old).toMatchObject([
       {
@@ -364,6 +434,30 @@ describe('checkDataSubjectRequests', () => {
       },
     ]);
     const atTheEnd = checkDataSubjectRequests([{ ...request, receivedOn: '2028-11-30' }], options);
-    expect(codesOf(atTheEnd)).toEqual(['request-calendar-gap']);
+    expect(atTheEnd).toMatchObject([{ code: 'request-calendar-gap', params: { on: ['2029-01-01'] } }]);
+  });
+
+  it.each([
+    ['answered in time without any roll', { answeredOn: '2028-12-30' }, '2029-06-01', []],
+    ['answered perhaps in time', { answeredOn: '2028-12-31' }, '2029-06-01', ['request-calendar-gap']],
+    ['answered on the latest day', { answeredOn: '2029-01-30' }, '2029-06-01', ['request-calendar-gap']],
+    [
+      'answered late whatever day it rolled to',
+      { answeredOn: '2029-01-31' },
+      '2029-06-01',
+      ['request-calendar-gap', 'request-answered-late'],
+    ],
+    ['open, perhaps in time', {}, '2029-01-30', ['request-calendar-gap']],
+    ['overdue', {}, '2029-01-31', ['request-calendar-gap', 'request-overdue']],
+    ['extended, perhaps in time', { extensionAnnouncedOn: '2029-01-02' }, '2029-03-01', ['request-calendar-gap']],
+    [
+      'extended too late',
+      { extensionAnnouncedOn: '2029-01-31', answeredOn: '2028-12-30' },
+      '2029-03-01',
+      ['request-extension-late'],
+    ],
+  ] as const)('judges beyond the calendar what every roll agrees on: %s', (_, dates, asOf, codes) => {
+    const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
+    expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
   });
 });

@@ -150,10 +150,38 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     expect(result).toMatchObject({
       dueOn: '2026-04-07',
       rolledFrom: '2026-04-05',
-      applied: ['uk'],
+      applied: ['uk', 'uk-roll'],
       calendar: 'gb-eaw',
     });
   });
+
+  it('says that it rolled only where it did', () => {
+    expect(dataSubjectRequestDeadline(facts)).toMatchObject({ rolledFrom: null, applied: ['uk'] });
+    expect(dataSubjectRequestDeadline(facts, { calendar: england })).toMatchObject({
+      rolledFrom: null,
+      applied: ['uk'],
+    });
+  });
+
+  it.each([
+    ['2026-03-02', true, 'in-time'],
+    ['2026-03-10', true, 'in-time'],
+    ['2026-04-02', true, 'in-time'],
+    ['2026-04-03', false, 'undecided'],
+    ['2026-03-01', false, 'undecided'],
+  ] as const)(
+    'an extension announced on %s while a clarification is open',
+    (extensionAnnouncedOn, extended, extension) => {
+      const clarification = { askedOn: '2026-03-20', receivedOn: null } as const;
+      expect(dataSubjectRequestDeadline({ ...facts, clarification, extensionAnnouncedOn })).toMatchObject({
+        status: 'paused',
+        dueOn: null,
+        announceExtensionBy: null,
+        extended,
+        extension,
+      });
+    },
+  );
 
   it('waits for what was asked for, without a date', () => {
     expect(dataSubjectRequestDeadline({ ...facts, identityProvedOn: null, feePaidOn: null })).toEqual({

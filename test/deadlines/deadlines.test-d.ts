@@ -7,12 +7,15 @@ import {
   type Clock,
   dataSubjectRequestDeadline,
   type DataSubjectRequestFacts,
+  type DataSubjectRequestFactsSchema,
   type DatedRequest,
   endOfPeriod,
   type HolidayCalendar,
+  type HolidayCalendarSchema,
   type Nis2Facts,
   notificationClocks,
   type NotificationFacts,
+  type NotificationFactsSchema,
 } from '../../src/deadlines/index.ts';
 import { brokenDeadlines, makeNotificationFacts } from '../../src/fixtures/index.ts';
 
@@ -22,6 +25,9 @@ declare const facts: Nis2Facts;
 declare const received: DataSubjectRequestFacts;
 declare const dated: DatedRequest;
 declare const parsed: z.infer<typeof CadenceSchema>;
+declare const readFacts: z.infer<typeof NotificationFactsSchema>;
+declare const readRequest: z.infer<typeof DataSubjectRequestFactsSchema>;
+declare const readCalendar: z.infer<typeof HolidayCalendarSchema>;
 
 // @ts-expect-error a plan is not changed in place
 cadence.every = 'P2Y';
@@ -29,6 +35,14 @@ cadence.every = 'P2Y';
 if (cadence.tolerance !== undefined) cadence.tolerance.before = 'P1W';
 // @ts-expect-error nor is what its schema read
 if (parsed.tolerance !== undefined) parsed.tolerance.after = 'P1W';
+// @ts-expect-error nor is what its schema read
+parsed.every = 'P2Y';
+// @ts-expect-error nor is what a schema read
+readFacts.awareAt = '2026-06-05T16:20:00Z';
+// @ts-expect-error nor is what a schema read
+readRequest.receivedOn = '2026-03-02';
+// @ts-expect-error nor is what a schema read
+readCalendar.to = '2026-03-02';
 // @ts-expect-error a calendar is not changed in place
 calendar.from = '2026-01-01';
 // @ts-expect-error what happened is not changed in place

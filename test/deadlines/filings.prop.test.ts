@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addHours, compareInstants, type Instant } from '../../src/core/index.ts';
-import { type DoraFacts, notificationClocks } from '../../src/deadlines/index.ts';
+import { checkNotificationClocks, type DoraFacts, notificationClocks } from '../../src/deadlines/index.ts';
 import { germany } from './calendars.ts';
 
 describe('laws of filings', () => {
@@ -42,23 +42,70 @@ describe('laws of filings', () => {
       }),
     );
   });
-  it('as long as the 24 hours have not lapsed, a classification after a weekend does not move their end', () => {
+
+  describe('of the relief at weekends', () => {
     const options = { calendar: germany, zone: 'Europe/Berlin' } as const;
-    fc.assert(
-      fc.property(fc.nat(20_000), fc.nat(8000), (from, minutes) => {
-        const awareAt = addHours('2026-03-20T10:00:00Z', `PT${from + 1}M`);
-        const classifiedAt = addHours(awareAt, `PT${1441 + minutes}M`);
-        const facts = { regime: 'dora', awareAt, weekendRelief: true } as const;
-        const [before] = notificationClocks(facts, { ...options, now: classifiedAt });
-        const [after] = notificationClocks({ ...facts, classifiedAt }, { ...options, now: classifiedAt });
-        const isLapsed = before?.state === 'not-started';
-        const [told, due] = [before?.dueAt ?? '2999-01-01T00:00:00Z', after?.dueAt ?? classifiedAt] as const;
-        expect(compareInstants(due, told)).toBeLessThanOrEqual(0);
-        expect(compareInstants(due, classifiedAt)).toBeGreaterThanOrEqual(0);
-        expect(isLapsed && after?.rule !== 'dora-5-2').toBe(false);
-      }),
-      { numRuns: 300 },
-    );
+    const awareness = fc.nat(60 * 24 * 40).map((minutes) => addHours('2026-03-20T10:00:00Z', `PT${minutes + 1}M`));
+    const minutesLater = fc.nat(8000);
+    const initialOf = (facts: Omit<DoraFacts, 'regime'>, now: Instant = '2027-01-01T00:00:00Z') => {
+      const [clock] = notificationClocks({ regime: 'dora', ...facts }, { ...options, now });
+      return { rule: clock?.rule, state: clock?.state, dueAt: clock?.dueAt ?? '1900-01-01T00:00:00Z' } as const;
+    };
+
+    it('no limit is earlier with it than without', () => {
+      fc.assert(
+        fc.property(awareness, minutesLater, (awareAt, minutes) => {
+          const facts = { awareAt, classifiedAt: addHours(awareAt, `PT${minutes + 1}M`) } as const;
+          const [withIt, without] = [initialOf({ ...facts, weekendRelief: true }), initialOf(facts)];
+          expect(compareInstants(withIt.dueAt, without.dueAt)).toBeGreaterThanOrEqual(0);
+          expect(withIt.rule).toBe(without.rule);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('whoever classified later has no earlier limit', () => {
+      fc.assert(
+        fc.property(awareness, minutesLater, fc.nat(2000), (awareAt, minutes, more) => {
+          const dueAt = (after: number) =>
+            initialOf({ awareAt, classifiedAt: addHours(awareAt, `PT${after + 1}M`), weekendRelief: true }).dueAt;
+          expect(compareInstants(dueAt(minutes + more), dueAt(minutes))).toBeGreaterThanOrEqual(0);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('a check without the calendar is not silent where one with it is not', () => {
+      const after = fc.option(fc.nat(9000), { nil: undefined });
+      fc.assert(
+        fc.property(awareness, after, after, fc.nat(9000), (awareAt, classified, sent, judged) => {
+          const at = (minutes: number) => addHours(awareAt, `PT${minutes + 1}M`);
+          const facts = {
+            regime: 'dora',
+            awareAt,
+            weekendRelief: true,
+            ...(classified !== undefined && { classifiedAt: at(classified) }),
+            ...(sent !== undefined && { initialSentAt: at(sent) }),
+          } as const;
+          const found = (given: object) =>
+            checkNotificationClocks([{ id: 'I-1', facts }], { now: at(judged), ...given }).length;
+          expect(found(options) > 0 && found({}) === 0).toBe(false);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('a classification later than 24 hours takes away no time that was told before', () => {
+      fc.assert(
+        fc.property(awareness, minutesLater, (awareAt, minutes) => {
+          const classifiedAt = addHours(awareAt, `PT${1441 + minutes}M`);
+          const before = initialOf({ awareAt, weekendRelief: true }, classifiedAt);
+          const after = initialOf({ awareAt, classifiedAt, weekendRelief: true });
+          expect(compareInstants(after.dueAt, before.dueAt)).toBeGreaterThanOrEqual(0);
+          expect(after.rule).toBe('dora-5-2');
+        }),
+      );
+    });
   });
 
   it('an update after the final report changes nothing', () => {

@@ -209,9 +209,41 @@ describe('notificationClocks under NIS2', () => {
   });
 
   it.each([
+    ['2026-03-20T08:00:00Z', '2026-04-02', 'nis2-23-4-d', ['initial', 'notification', 'final']],
+    ['2026-04-02T21:59:59Z', '2026-04-02', 'nis2-23-4-d', ['initial', 'notification', 'final']],
+    ['2026-04-02T22:00:00Z', '2026-05-03', 'nis2-23-4-e2', ['initial', 'notification', 'progress', 'final']],
+  ] as const)(
+    'keeps the limit of an incident that was over by then: handled at %s',
+    (handledAt, dueOn, rule, stages) => {
+      const clocks = clocksOf({
+        ...facts,
+        awareAt: '2026-03-01T08:00:00Z',
+        notificationSentAt: '2026-03-02T08:00:00Z',
+        ongoing: { progressSentAt: '2026-03-10T08:00:00Z', handledAt },
+      });
+      expect(clocks.final).toMatchObject({ dueOn, rule });
+      expect(Object.keys(clocks)).toEqual(stages);
+    },
+  );
+
+  it.each([
+    ['without a handling', {}, 'nis2-23-4-d', 'met'],
+    ['before a handling after the limit', { handledAt: '2026-04-10T08:00:00Z' }, 'nis2-23-4-e2', 'not-started'],
+  ] as const)('takes a final report before the limit for the end of the incident %s', (_, ongoing, rule, state) => {
+    const { final } = clocksOf({
+      ...facts,
+      awareAt: '2026-03-01T08:00:00Z',
+      notificationSentAt: '2026-03-02T08:00:00Z',
+      ongoing,
+      finalSentAt: '2026-03-25T08:00:00Z',
+    });
+    expect(final).toMatchObject({ rule, state });
+  });
+
+  it.each([
     ['without a notification', {}, 'notificationSentAt'],
     ['before the notification', { notificationSentAt: '2026-07-01T00:00:01Z' }, 'notificationSentAt'],
-    ['without a handling', { notificationSentAt: '2026-06-08T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
+    ['without a handling', { notificationSentAt: '2026-05-31T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
     ['before the handling', { ongoing: { handledAt: '2026-07-01T00:00:01Z' } }, 'ongoing.handledAt'],
   ] as const)('takes a final report %s for neither in time nor late', (_, filed, anchor) => {
     expect(clocksOf({ ...facts, ...filed, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
@@ -395,14 +427,46 @@ describe('notificationClocks with the relief at weekends', () => {
   it.each([
     ['within the 24 hours', '2026-06-06T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
     ['on Sunday', '2026-06-07T10:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
-    ['early on Monday', '2026-06-08T05:00:00Z', 'dora-5-2', '2026-06-08T09:00:00Z'],
+    ['early on Monday', '2026-06-08T05:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
     ['on Monday four hours before noon', '2026-06-08T06:00:00Z', 'dora-5-2', '2026-06-08T10:00:00Z'],
-    ['on Monday before noon', '2026-06-08T06:00:01Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
-    ['at noon', '2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z'],
+    ['on Monday before noon', '2026-06-08T06:00:01Z', 'dora-5-2', '2026-06-08T10:00:01Z'],
+    ['at noon', '2026-06-08T10:00:00Z', 'dora-5-2', '2026-06-08T14:00:00Z'],
     ['after noon', '2026-06-08T10:00:01Z', 'dora-5-2', '2026-06-08T14:00:01Z'],
-  ] as const)('holds to the end of the 24 hours that it told before the classification: %s', (_, at, rule, dueAt) => {
-    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
-    expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
+  ] as const)(
+    'gives the four hours of a late classification, and no less than an earlier one had: %s',
+    (_, at, rule, dueAt) => {
+      const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
+      expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
+    },
+  );
+
+  it('never makes a limit earlier than it is without', () => {
+    const facts = {
+      regime: 'dora',
+      awareAt: '2026-06-05T10:00:00Z',
+      classifiedAt: '2026-06-08T11:00:00Z',
+      initialSentAt: '2026-06-08T14:00:00Z',
+    } as const;
+    for (const weekendRelief of [true, 'final-only', false] as const) {
+      expect(clocksOf({ ...facts, weekendRelief }, { ...options, zone: 'UTC' }).initial).toMatchObject({
+        rule: 'dora-5-2',
+        dueAt: '2026-06-08T15:00:00Z',
+        state: 'met',
+      });
+    }
+  });
+
+  it.each([
+    ['2026-06-06T23:30:00Z', '2026-06-07T23:00:00Z', '2026-06-08T12:00:00Z'],
+    ['2026-06-06T23:30:00Z', '2026-06-07T23:31:00Z', '2026-06-08T12:00:00Z'],
+    ['2026-06-06T23:30:00Z', '2026-06-08T08:00:00Z', '2026-06-08T12:00:00Z'],
+    ['2026-06-06T23:30:00Z', '2026-06-08T08:00:01Z', '2026-06-08T12:00:01Z'],
+    ['2026-06-07T19:59:59Z', '2026-06-07T20:01:00Z', '2026-06-08T12:00:00Z'],
+    ['2026-06-07T20:00:00Z', '2026-06-07T20:01:00Z', '2026-06-08T00:01:00Z'],
+    ['2026-06-08T23:30:00Z', '2026-06-09T02:00:00Z', '2026-06-09T06:00:00Z'],
+  ] as const)('aware %s, classified %s: due %s', (aware, classifiedAt, dueAt) => {
+    const facts = { regime: 'dora', awareAt: aware, classifiedAt, weekendRelief: true } as const;
+    expect(clocksOf(facts, { ...options, zone: 'UTC' }).initial.dueAt).toBe(dueAt);
   });
 
   it('demands calendar and zone instead of guessing', () => {

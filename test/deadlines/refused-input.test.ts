@@ -124,6 +124,59 @@ describe('what the types rule out is refused by name', () => {
   });
 });
 
+describe('a check names the field of the record that it refuses', () => {
+  const asOf = '2026-06-20';
+
+  it('in incidents', () => {
+    const refuse = (facts: NotificationFacts) => () =>
+      checkNotificationClocks(
+        [
+          { id: 'I-1', facts: { regime: 'gdpr-34', awareAt } },
+          { id: 'I-2', facts },
+        ],
+        { now },
+      );
+    expect(refuse({ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' })).toThrow(
+      new RangeError('incidents[1].facts.awareAt must be an instant in UTC, got "2026-02-30T00:00:00Z"'),
+    );
+    expect(refuse({ regime: 'nis2', awareAt, ongoing: { handledAt: '2026-02-30T00:00:00Z' } })).toThrow(
+      /^incidents\[1\]\.facts\.ongoing\.handledAt /,
+    );
+    expect(refuse({ regime: 'gdpr33', awareAt } as unknown as NotificationFacts)).toThrow(
+      new RangeError('incidents[1].facts.regime must be one of gdpr-33, gdpr-34, nis2, dora, got "gdpr33"'),
+    );
+  });
+
+  it('in requests', () => {
+    const refuse = (dates: object) => () =>
+      checkDataSubjectRequests([{ id: 'Q-1', regime: 'gdpr', receivedOn: '2026-01-31', ...dates }], { asOf });
+    expect(refuse({ receivedOn: '2026-02-30' })).toThrow(
+      new RangeError('requests[0].receivedOn must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+    expect(refuse({ answeredOn: '2026-02-30' })).toThrow(/^requests\[0\]\.answeredOn /);
+    expect(refuse({ clarification: { askedOn: '2026-02-01', receivedOn: '2026-02-30' } })).toThrow(
+      /^requests\[0\]\.clarification\.receivedOn /,
+    );
+    expect(refuse({ regime: 'ccpa' })).toThrow(
+      new RangeError('requests[0].regime must be gdpr or uk-gdpr, got "ccpa"'),
+    );
+  });
+
+  it('in plans', () => {
+    const refuse = (duty: object) => () => checkCadences([{ id: 'D-1', cadence: makeCadence(), ...duty }], { asOf });
+    expect(refuse({ completedOn: '2026-02-30' })).toThrow(
+      new RangeError('duties[0].completedOn must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+    expect(refuse({ changedOn: '2026-02-30' })).toThrow(/^duties\[0\]\.changedOn /);
+    expect(refuse({ cadence: makeCadence({ every: 'P0D' }) })).toThrow(/^duties\[0\]\.cadence\.every /);
+  });
+});
+
+it('a notice is refused also where every clock has stopped', () => {
+  const met = { regime: 'gdpr-33', awareAt, notificationSentAt: '2026-06-06T00:00:00Z' } as const;
+  expect(() => notificationClocks(met, { now, dueSoonWithin: 'PT0H' })).toThrow(/^dueSoonWithin /);
+});
+
 describe('filings that nobody asked for, or out of order', () => {
   it('shows an intermediate report of NIS2 that was sent without a request', () => {
     const clocks = notificationClocks({ regime: 'nis2', awareAt, intermediateSentAt: '2026-06-06T00:00:00Z' }, { now });
