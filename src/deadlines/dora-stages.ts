@@ -1,5 +1,4 @@
 import { addHours } from '../core/add-hours.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { compareInstants } from '../core/compare-instants.ts';
 import { epochMilliseconds } from '../core/epoch-milliseconds.ts';
 import type { Instant } from '../core/instant.ts';
@@ -13,7 +12,7 @@ import type { HourLimit, NotificationStage, StageContext } from './notification-
 import { relieve } from './relieve.ts';
 import { localMonths, unionHours } from './stage-limits.ts';
 
-type Relief = (stage: NotificationStage<HourLimit>, possibleFrom?: CalendarDate) => NotificationStage<HourLimit>;
+type Relief = (stage: NotificationStage<HourLimit>) => NotificationStage<HourLimit>;
 
 /**
  * The reports of Delegated Regulation (EU) 2025/301 art. 5(1). Each stage after the first counts from the submission of the one before.
@@ -21,8 +20,7 @@ type Relief = (stage: NotificationStage<HourLimit>, possibleFrom?: CalendarDate)
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const relief: Relief = (stage, possibleFrom) =>
-    facts.weekendRelief === true ? relieve(stage, context, possibleFrom) : stage;
+  const relief: Relief = (stage) => (facts.weekendRelief === true ? relieve(stage, context) : stage);
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
     { anchorAt: facts.initialSentAt, sentAt: facts.intermediateSentAt },
@@ -45,8 +43,7 @@ export function doraStages(facts: DoraFacts, context: StageContext): readonly No
 
 /**
  * Four hours from classification and at most 24 hours from awareness (art. 5(1)(a)); classified later than that, four hours from classification
- * alone (art. 5(2)). The relief only gives more time, and never less to whoever classified later: no classification since awareness has an earlier end
- * than one before it.
+ * alone (art. 5(2)). The relief moves the limit so found, so that it only gives more time.
  *
  * Not yet classified, the 24 hours bind until they have lapsed, with the relief if it moves them, and then nothing does before the classification. Filed without a classification
  * before it, only what was filed within four hours of awareness is in time whenever the classification was.
@@ -60,20 +57,18 @@ function initialStage(facts: DoraFacts, relief: Relief, context: StageContext): 
       context,
     );
   const firstEnd = addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period);
-  const relieved = (stage: NotificationStage<HourLimit>): NotificationStage<HourLimit> =>
-    relief(stage, context.clock.dateAt(epochMilliseconds('awareAt', firstEnd)));
   const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
   const { sentAt } = within24Hours;
   const judgedAt = sentAt ?? context.now;
   const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
   if (classifiedAt !== null) {
-    return relieved(
+    return relief(
       isOver(within24Hours, classifiedAt)
         ? begin('dora-5-2', 'classifiedAt')
         : earlierOf(begin('dora-5-1-a-4h', 'classifiedAt'), within24Hours),
     );
   }
-  const relieved24Hours = relieved(within24Hours);
+  const relieved24Hours = relief(within24Hours);
   const isOpen = sentAt === null ? !hasLapsed(relieved24Hours, context) : compareInstants(sentAt, firstEnd) <= 0;
   if (isOpen) return { ...relieved24Hours, missing: [...relieved24Hours.missing, 'classifiedAt'] };
   return begin(isOver(relieved24Hours, judgedAt) ? 'dora-5-2' : 'dora-5-1-a-4h', 'classifiedAt');

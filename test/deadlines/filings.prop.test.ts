@@ -64,17 +64,6 @@ describe('laws of filings', () => {
       );
     });
 
-    it('whoever classified later has no earlier limit', () => {
-      fc.assert(
-        fc.property(awareness, minutesLater, fc.nat(2000), (awareAt, minutes, more) => {
-          const dueAt = (after: number) =>
-            initialOf({ awareAt, classifiedAt: addHours(awareAt, `PT${after + 1}M`), weekendRelief: true }).dueAt;
-          expect(compareInstants(dueAt(minutes + more), dueAt(minutes))).toBeGreaterThanOrEqual(0);
-        }),
-        { numRuns: 400 },
-      );
-    });
-
     it('a check without the calendar is not silent where one with it is not', () => {
       const after = fc.option(fc.nat(9000), { nil: undefined });
       fc.assert(
@@ -92,18 +81,6 @@ describe('laws of filings', () => {
           expect(found(options) > 0 && found({}) === 0).toBe(false);
         }),
         { numRuns: 400 },
-      );
-    });
-
-    it('a classification later than 24 hours takes away no time that was told before', () => {
-      fc.assert(
-        fc.property(awareness, minutesLater, (awareAt, minutes) => {
-          const classifiedAt = addHours(awareAt, `PT${1441 + minutes}M`);
-          const before = initialOf({ awareAt, weekendRelief: true }, classifiedAt);
-          const after = initialOf({ awareAt, classifiedAt, weekendRelief: true });
-          expect(compareInstants(after.dueAt, before.dueAt)).toBeGreaterThanOrEqual(0);
-          expect(after.rule).toBe('dora-5-2');
-        }),
       );
     });
   });
