@@ -40,16 +40,15 @@ export function indexHolds(
   const onCategory = remember((category: string) => [...onEverything, ...(byCategory.get(category) ?? [])]);
   // Records that the same holds name share one list, so that what is worked out from a list is worked out once.
   const withOwn = remember((category: string) =>
-    remember((own: string) => [...onCategory(category), ...placesIn(own).flatMap((place) => holds[place] ?? [])]),
+    remember((own: string) => {
+      const places = new Set(own.split(',').map(Number));
+      return [...onCategory(category), ...holds.filter((_hold, place) => places.has(place))];
+    }),
   );
   return ({ id, category }) => {
     const own = byRecord.get(id);
     return own === undefined ? onCategory(category) : withOwn(category)(own.map(([place]) => place).join());
   };
-}
-
-function placesIn(list: string): readonly number[] {
-  return list.split(',').map(Number);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { AppliedRule, RetentionOutcome } from './assess-retention.ts';
 import type { SetAsideRule } from './compile-rules.ts';
-import type { RetentionEndResolution } from './resolve-retention-end.ts';
 import type { RetentionStatus } from './retention-status.ts';
 
 /**
@@ -73,12 +72,13 @@ const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => stri
 function blockingEvents({ rules, missing }: RetentionOutcome): readonly string[] {
   const minimums = rules.filter(({ role }) => role === 'minimum');
   if (minimums.length === 0) return missing;
-  const open = new Set(minimums.flatMap(({ end }) => (end.kind === 'date' ? end.explanation.openEvents : openOf(end))));
+  const open = new Set(
+    minimums.flatMap(({ end }) => [
+      ...(end.kind === 'awaiting-trigger' ? end.missing : []),
+      ...(end.kind === 'date' ? end.explanation.openEvents : []),
+    ]),
+  );
   return missing.filter((event) => open.has(event));
-}
-
-function openOf(end: RetentionEndResolution): readonly string[] {
-  return end.kind === 'awaiting-trigger' ? end.missing : [];
 }
 
 function atLeast(retainThrough: RetentionOutcome['retainThrough']): string {

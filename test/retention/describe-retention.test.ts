@@ -90,6 +90,30 @@ describe('describeRetention', () => {
     );
   });
 
+  it('names the event that tells which version governs, where every version has an end', () => {
+    const end = (period: 'P8Y' | 'P10Y'): RetentionRule['end'] => ({
+      kind: 'latest',
+      of: [
+        { kind: 'after', event: 'voucher-created', period },
+        {
+          kind: 'earliest',
+          of: [
+            { kind: 'after', event: 'audited', period: 'P1Y' },
+            { kind: 'after', event: 'closed', period: 'P1Y' },
+          ],
+        },
+      ],
+    });
+    const rules = [
+      makeRetentionRule({ id: 'v1', end: end('P10Y'), validTo: '2020-05-04' }),
+      makeRetentionRule({ id: 'v2', end: end('P8Y'), validFrom: '2020-05-05' }),
+    ];
+    const record = makeRetentionRecord({ events: { 'voucher-created': '2020-05-04', audited: '2024-01-01' } });
+    expect(described(rules, { asOf: '2029-06-01' }, record)[0]).toBe(
+      'voucher-1 cannot be decided on without the day of closed.',
+    );
+  });
+
   it('says what is known of an end that is open, and what cannot change one that is not', () => {
     const later: RetentionRule['end'] = { kind: 'after', event: 'closed', period: 'P1Y' };
     const open = makeRetentionRule({ end: { kind: 'latest', of: [minimum.end, later] } });
