@@ -72,12 +72,11 @@ const reasons: Readonly<Record<SetAsideRule['why'], (rule: SetAsideRule) => stri
 function blockingEvents({ rules, missing }: RetentionOutcome): readonly string[] {
   const minimums = rules.filter(({ role }) => role === 'minimum');
   if (minimums.length === 0) return missing;
-  const open = new Set(
-    minimums.flatMap(({ end }) => [
-      ...(end.kind === 'awaiting-trigger' ? end.missing : []),
-      ...(end.kind === 'date' ? end.explanation.openEvents : []),
-    ]),
-  );
+  const open = new Set<string>();
+  for (const { end } of minimums) {
+    if (end.kind === 'awaiting-trigger') for (const event of end.missing) open.add(event);
+    if (end.kind === 'date') for (const event of end.explanation.openEvents) open.add(event);
+  }
   return missing.filter((event) => open.has(event));
 }
 
