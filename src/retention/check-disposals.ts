@@ -16,6 +16,7 @@ import {
 import type { GoverningRule } from './compile-rules.ts';
 import type { DisposalRecord } from './disposal-record.ts';
 import { groupByKey } from './group-by-key.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { isSufficientDisposal } from './sufficient-disposal.ts';
@@ -148,13 +149,9 @@ function recordDuplicates(recordsById: ReadonlyMap<string, readonly RecordInRete
 }
 
 function disposalDuplicates(disposals: readonly CheckedDisposal[]): readonly DisposalFinding[] {
-  const seen = new Set<string>();
-  return disposals.flatMap((disposal, index) => {
-    const { id } = disposal;
-    if (seen.has(id)) return [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: id })];
-    seen.add(id);
-    return [];
-  });
+  return repeatedIds(disposals).map(({ entry, index }) =>
+    report({ disposal: entry, path: [index, 'id'] }, 'disposal-duplicate', { disposal: entry.id }),
+  );
 }
 
 function report<Code extends DisposalFinding['code']>(

@@ -3,9 +3,12 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireDates } from '../core/require-dates.ts';
+import { requireShallowEnd } from './compile-end.ts';
 import { endComparison } from './end-comparison.ts';
 import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
+import { rankBySpecificity } from './rank-by-specificity.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { requireRule } from './require-rule.ts';
 import type { RetentionEnd } from './retention-end.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -40,7 +43,8 @@ interface PlacedRule {
  * @param context - The day on which rules must be in force.
  * @returns A finding for each duplicate id, category without a rule, rule for an undeclared category, floor above a ceiling, maximum
  *   without an end, gap between two versions, and rule out of force; in the order of the schedule.
- * @throws RangeError when an end is nested deeper than the schema accepts, which parsed values never are.
+ * @throws RangeError when `asOf`, a day or a period of a rule, or how deep its end is nested is not what the schemas accept, which parsed
+ *   values never are.
  *
  * @example
  * ```ts
@@ -56,10 +60,13 @@ export function checkRetentionSchedule(
 ): readonly RetentionScheduleFinding[] {
   const placed = schedule.rules.map((rule, index) => ({ rule, index }));
   requireDates({ asOf });
-  schedule.rules.forEach((rule, index) => requireRule(rule, `rules[${index}]`));
+  schedule.rules.forEach((rule, index) => {
+    requireRule(rule, `rules[${index}]`);
+    requireShallowEnd(rule.end);
+  });
   const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
-    ...duplicates(schedule, placed),
+    ...duplicates(schedule),
     ...categoryFindings(schedule, placed),
     ...floorsAboveCeilings(placed, jurisdictions),
     ...placed.flatMap(endlessMaximum),
@@ -80,22 +87,15 @@ function detailsOf({ rule, index }: PlacedRule): {
   return { subject: { kind: 'retention-rule', id: rule.id }, path: ['rules', index] };
 }
 
-function duplicates(
-  { id }: Pick<RetentionSchedule, 'id'>,
-  placed: readonly PlacedRule[],
-): readonly RetentionScheduleFinding[] {
-  const seen = new Set<string>();
-  return placed.flatMap(({ rule, index }) => {
-    if (!seen.has(rule.id)) {
-      seen.add(rule.id);
-      return [];
-    }
-    const subject = { kind: 'retention-schedule', id };
-    const params = { rule: rule.id };
-    return [
-      reportFinding(retentionFindings, 'retention-rule-duplicate', { subject, path: ['rules', index, 'id'], params }),
-    ];
-  });
+function duplicates({ id, rules }: Pick<RetentionSchedule, 'id' | 'rules'>): readonly RetentionScheduleFinding[] {
+  const subject = { kind: 'retention-schedule', id };
+  return repeatedIds(rules).map(({ entry, index }) =>
+    reportFinding(retentionFindings, 'retention-rule-duplicate', {
+      subject,
+      path: ['rules', index, 'id'],
+      params: { rule: entry.id },
+    }),
+  );
 }
 
 function categoryFindings(
@@ -147,11 +147,9 @@ function floorsAboveCeilings(
 
 /** Of each category and role the rules of the first jurisdiction that has any; those without a jurisdiction come last. */
 function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly string[]): readonly PlacedRule[] {
-  const order: readonly (string | undefined)[] = [...jurisdictions, undefined];
-  const rankOf = ({ rule }: PlacedRule): number => order.indexOf(rule.jurisdiction);
   const duties = groupByKey(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
   return [...duties.values()].flatMap((duty) => {
-    const best = Math.min(...duty.map(rankOf).filter((rank) => rank >= 0));
+    const { rankOf, best } = rankBySpecificity(duty, jurisdictions);
     return duty.filter((each) => rankOf(each) === best);
   });
 }

@@ -11,6 +11,7 @@ import {
   type RetentionEvents,
 } from './compile-end.ts';
 import { groupByKey } from './group-by-key.ts';
+import { rankBySpecificity } from './rank-by-specificity.ts';
 import { requireRule } from './require-rule.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
@@ -124,12 +125,7 @@ function mostSpecific(
   jurisdictions: readonly string[],
   setAside: SetAsideRule[],
 ): readonly GoverningRule[] {
-  const order = [...jurisdictions, undefined];
-  const rankOf = ({ rule }: GoverningRule): number => order.indexOf(rule.jurisdiction);
-  const best = rules
-    .map(rankOf)
-    .filter((rank) => rank >= 0)
-    .reduce((a, b) => Math.min(a, b), order.length);
+  const { rankOf, best } = rankBySpecificity(rules, jurisdictions);
   for (const governing of rules) {
     const rank = rankOf(governing);
     if (rank === best) continue;
