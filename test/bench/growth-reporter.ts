@@ -11,14 +11,26 @@ export class GrowthReporter implements Reporter {
   }
 }
 
-/** The name of a benchmark is its size. */
+/** The name of a benchmark is its size; the same size comes once in every round. */
 function rowOf(name: string, benchmarks: readonly RunnerTask[]): string {
-  const medians = benchmarks.map((task) => task.result?.benchmark?.median ?? Number.NaN);
-  const cells = benchmarks.map((task, index) => {
-    const size = Number(task.name);
-    const rate = Math.round((size / (medians[index] ?? Number.NaN)) * 1000);
+  const sizes = [...new Set(benchmarks.map((task) => Number(task.name)))];
+  const rounds = sizes.map((size) => ({ size, medians: timesOf(benchmarks, size) }));
+  const cells = rounds.map(({ size, medians }) => {
+    const rate = Math.round((size / median(medians)) * 1000);
     return `${rate.toLocaleString('en')} records/s at ${size.toLocaleString('en')}`.padStart(36);
   });
-  const ratio = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
+  const baseline = rounds[0]?.medians ?? [];
+  const largest = rounds.at(-1)?.medians ?? [];
+  const ratio = median(largest.map((time, round) => time / (baseline[round] ?? Number.NaN)));
   return `${name.padEnd(36)}${cells.join('')}   ratio ${ratio.toFixed(1)}`;
+}
+
+function timesOf(benchmarks: readonly RunnerTask[], size: number): readonly number[] {
+  return benchmarks
+    .filter((task) => Number(task.name) === size)
+    .map((task) => task.result?.benchmark?.median ?? Number.NaN);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
