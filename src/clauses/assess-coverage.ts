@@ -2,6 +2,7 @@ import { annexAControls } from '../standard/annex-a.ts';
 import type { ClauseId } from '../standard/clause-ids.ts';
 import { clauses } from '../standard/clauses.ts';
 import type { ControlId } from '../standard/control-ids.ts';
+import { groupBy } from '../core/group-by.ts';
 import { type Tally, tallyOf } from '../core/tally-of.ts';
 import type { Reference } from './reference.ts';
 
@@ -136,8 +137,8 @@ function tally(rows: readonly CoverageRow[]): Tally {
 
 function citersByRow(documents: readonly CitingDocument[]): ReadonlyMap<string, Citers> {
   const byRow = new Map<string, Citers>();
-  for (const [id, lists] of referencesByDocument(documents)) {
-    for (const references of lists) for (const reference of references) addCiter(byRow, id, reference);
+  for (const [id, parts] of groupBy(documents, (document) => [document.id])) {
+    for (const { references } of parts) for (const reference of references) addCiter(byRow, id, reference);
   }
   return byRow;
 }
@@ -151,18 +152,6 @@ function addCiter(byRow: Map<string, Citers>, document: string, reference: Refer
     else addOnce(citers.any, document);
     if (reference.relation === 'addresses' && isWhole) addOnce(citers.whole, document);
   }
-}
-
-function referencesByDocument(
-  documents: readonly CitingDocument[],
-): ReadonlyMap<string, readonly (readonly Reference[])[]> {
-  const byDocument = new Map<string, (readonly Reference[])[]>();
-  for (const { id, references } of documents) {
-    const lists = byDocument.get(id);
-    if (lists === undefined) byDocument.set(id, [references]);
-    else lists.push(references);
-  }
-  return byDocument;
 }
 
 /** All references of a document come in a row, so a repeat can only be the last one. */

@@ -1,6 +1,6 @@
+import { groupBy } from '../core/group-by.ts';
 import type { EntryChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
-import { groupByControl } from './group-by-control.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from './statement-control-id.ts';
 import type { StatementEntry } from './statement-entry.ts';
@@ -74,7 +74,8 @@ function orderRows(rows: readonly StatementEntry[], changes: readonly StatementC
   if (change === undefined) return rows;
   const controls = rows.map(({ control }) => control);
   if (!sameJson(controls, change.before)) throw misfit(change);
-  const waiting = new Map([...groupByControl(rows)].map(([control, group]) => [control, group.values()]));
+  const groups = groupBy(rows, ({ control }) => [control]);
+  const waiting = new Map([...groups].map(([control, group]) => [control, group.values()]));
   return change.after.map((control) => {
     const next = waiting.get(control)?.next();
     if (next === undefined || next.done === true) throw misfit(change);

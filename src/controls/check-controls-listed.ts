@@ -1,4 +1,5 @@
 import { successorsOf } from '../clauses/successors-of.ts';
+import { groupBy } from '../core/group-by.ts';
 import { type Finding, type FindingSubject, reportFinding } from '../core/report-finding.ts';
 import { control2013Ids } from '../standard/control-2013-ids.ts';
 import { annexAControls } from '../standard/annex-a.ts';
@@ -7,7 +8,6 @@ import { isControlId } from '../standard/is-control-id.ts';
 import type { CheckableStatement } from './checkable-statement.ts';
 import { controlProblem } from './control-problem.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import { groupByControl } from './group-by-control.ts';
 import { rowDetails, type StatementRow } from './statement-row.ts';
 
 /**
@@ -50,14 +50,12 @@ function missingControls(
 }
 
 function repeatedControls(rows: readonly StatementRow[]): readonly Finding<ControlsFindingCode>[] {
-  const groups = groupByControl(rows.map((row) => ({ control: row.entry.control, row })));
+  const groups = groupBy(rows, ({ entry }) => [entry.control]);
   return [...groups.values()].flatMap((group) => {
     const [, second] = group;
     if (second === undefined) return [];
-    const params = { count: group.length, rows: group.map(({ row }) => String(row.index)) };
-    return [
-      reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(second.row, ['control'], params)),
-    ];
+    const params = { count: group.length, rows: group.map(({ index }) => String(index)) };
+    return [reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(second, ['control'], params))];
   });
 }
 

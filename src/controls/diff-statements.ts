@@ -1,5 +1,5 @@
+import { groupBy } from '../core/group-by.ts';
 import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
-import { groupByControl } from './group-by-control.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from './statement-control-id.ts';
 import type { StatementEntry } from './statement-entry.ts';
@@ -129,9 +129,9 @@ function keptControls(
   before: readonly StatementEntry[],
   after: readonly StatementEntry[],
 ): ReadonlyMap<StatementControlId, number> {
-  const rowsAfter = groupByControl(after);
+  const rowsAfter = groupBy(after, (row) => [row.control]);
   const kept = new Map<StatementControlId, number>();
-  for (const [control, rows] of groupByControl(before)) {
+  for (const [control, rows] of groupBy(before, (row) => [row.control])) {
     const others = rowsAfter.get(control) ?? [];
     if (rows.length === 1 ? others.length === 1 : sameJson(rows, others)) kept.set(control, rows.length);
   }

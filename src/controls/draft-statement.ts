@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { groupBy } from '../core/group-by.ts';
 import { carryEntry, freshEntry } from './carry-entry.ts';
 import type { ApplicabilityDecision } from './derive-applicability.ts';
-import { groupByControl } from './group-by-control.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import type { StatementOfApplicability } from './statement-of-applicability.ts';
 
@@ -45,7 +45,7 @@ export function draftStatement(
   decisions: readonly ApplicabilityDecision[],
   { id, version, issuedOn, previous }: DraftStatementOptions,
 ): StatementOfApplicability {
-  const rows = groupByControl(previous?.entries ?? []);
+  const rows = groupBy(previous?.entries ?? [], ({ control }) => [control]);
   const decided = decisions.flatMap((decision): readonly StatementEntry[] => {
     const before = rows.get(decision.control);
     rows.delete(decision.control);

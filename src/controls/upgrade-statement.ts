@@ -1,9 +1,9 @@
+import { groupBy } from '../core/group-by.ts';
 import { successorsOf } from '../clauses/successors-of.ts';
 import { annexAControls, type Control } from '../standard/annex-a.ts';
 import type { Control2013Id } from '../standard/control-2013-ids.ts';
 import type { ControlId } from '../standard/control-ids.ts';
 import { combineEntries } from './combine-entries.ts';
-import { groupByControl } from './group-by-control.ts';
 import type { Statement2013, StatementEntry2013 } from './statement-2013.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { isCustomControlId } from './is-custom-control-id.ts';
@@ -59,7 +59,7 @@ export interface UpgradedStatement {
  */
 export function upgradeStatement(statement: Statement2013): UpgradedStatement {
   const { approvedBy: _approvedBy, approvedOn: _approvedOn, entries, ...header } = statement;
-  const rows = groupByControl<StatementEntry2013>(entries);
+  const rows = groupBy(entries, ({ control }) => [control]);
   const upgraded = annexAControls.map((control) => upgradeControl(control, rows));
   const outside = entries.flatMap((row): readonly StatementEntry[] => {
     const { control } = row;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { groupBy } from '../core/group-by.ts';
 import { remember } from '../core/remember.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
@@ -15,7 +16,6 @@ import {
 } from './compile-retention.ts';
 import type { GoverningRule } from './compile-rules.ts';
 import type { DisposalRecord } from './disposal-record.ts';
-import { groupByKey } from './group-by-key.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -85,7 +85,7 @@ export function checkDisposals(
   });
   const holdsOn = indexHolds(holds);
   const decideOn = remember((asOf: CalendarDate) => compileRetention(schedule, { ...options, asOf }, holdsOn));
-  const recordsById = groupByKey(records, ({ id }) => [id]);
+  const recordsById = groupBy(records, ({ id }) => [id]);
   const firstById = firstPlaces(disposals);
   const found = [...recordDuplicates(recordsById), ...disposalDuplicates(disposals)];
   disposals.forEach((disposal, index) => {

@@ -1,11 +1,11 @@
 import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { groupBy } from '../core/group-by.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireDates } from '../core/require-dates.ts';
 import { requireShallowEnd } from './compile-end.ts';
 import { endComparison } from './end-comparison.ts';
-import { groupByKey } from './group-by-key.ts';
 import { retentionFindings } from './retention-findings.ts';
 import { rankBySpecificity } from './rank-by-specificity.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -64,7 +64,7 @@ export function checkRetentionSchedule(
     requireRule(rule, `rules[${index}]`);
     requireShallowEnd(rule.end);
   });
-  const sequences = [...groupByKey(placed, ({ rule }) => [sequenceOf(rule)]).values()];
+  const sequences = [...groupBy(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
     ...duplicates(schedule),
     ...categoryFindings(schedule, placed),
@@ -125,7 +125,7 @@ function floorsAboveCeilings(
   jurisdictions: readonly string[] | undefined,
 ): readonly RetentionScheduleFinding[] {
   const applying = jurisdictions === undefined ? placed : mostSpecific(placed, jurisdictions);
-  const maximums = groupByKey(
+  const maximums = groupBy(
     applying.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
   );
@@ -147,7 +147,7 @@ function floorsAboveCeilings(
 
 /** Of each category and role the rules of the first jurisdiction that has any; those without a jurisdiction come last. */
 function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly string[]): readonly PlacedRule[] {
-  const duties = groupByKey(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
+  const duties = groupBy(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
   return [...duties.values()].flatMap((duty) => {
     const { rankOf, best } = rankBySpecificity(duty, jurisdictions);
     return duty.filter((each) => rankOf(each) === best);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { groupBy } from '../core/group-by.ts';
 import { remember } from '../core/remember.ts';
-import { groupByKey } from './group-by-key.ts';
 import { firstFreeDay, type HeldSpan, heldSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
@@ -33,8 +33,8 @@ export function indexHolds(
 ): (record: { readonly id: string; readonly category: string }) => readonly HoldOnRecords[] {
   holds.forEach(requireHeldSpan);
   const onEverything = holds.filter(({ scope }) => scope.kind === 'everything');
-  const byCategory = groupByKey(holds, ({ scope }) => (scope.kind === 'categories' ? new Set(scope.categories) : []));
-  const byRecord = groupByKey([...holds.entries()], ([, { scope }]) =>
+  const byCategory = groupBy(holds, ({ scope }) => (scope.kind === 'categories' ? new Set(scope.categories) : []));
+  const byRecord = groupBy([...holds.entries()], ([, { scope }]) =>
     scope.kind === 'records' ? new Set(scope.records) : [],
   );
   const onCategory = remember((category: string) => [...onEverything, ...(byCategory.get(category) ?? [])]);

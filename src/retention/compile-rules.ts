@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { groupBy } from '../core/group-by.ts';
 import { remember } from '../core/remember.ts';
 import { byId } from './by-id.ts';
 import {
@@ -10,7 +11,6 @@ import {
   never,
   type RetentionEvents,
 } from './compile-end.ts';
-import { groupByKey } from './group-by-key.ts';
 import { rankBySpecificity } from './rank-by-specificity.ts';
 import { requireRule } from './require-rule.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -73,7 +73,7 @@ export function compileRules(
     readonly jurisdictions: readonly string[] | undefined;
   },
 ): (record: { readonly category: string; readonly events: RetentionEvents }) => RuleSelection {
-  const byCategory = groupByKey(rules, ({ category }) => [category]);
+  const byCategory = groupBy(rules, ({ category }) => [category]);
   const readyFor = remember((category: string): readonly ReadyRule[] =>
     (byCategory.get(category) ?? []).toSorted(byId).map((rule) => {
       requireRule(rule, `rules.${rule.id}`);

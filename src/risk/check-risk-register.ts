@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
+import { groupBy } from '../core/group-by.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkReferences, type KnownRecords } from './check-references.ts';
@@ -80,8 +81,8 @@ export function checkRiskRegister(
   const { criteria, risks, acceptances, approvals } = register;
   const known = knownRecords(register);
   const assess = riskAssessor(criteria, { asOf });
-  const acceptancesOf = groupByRisk(acceptances);
-  const approvalsOf = groupByRisk(approvals ?? []);
+  const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
+  const approvalsOf = groupBy(approvals ?? [], ({ risk }) => [risk]);
   const found: Finding<RiskFindingCode>[] = [];
   const seen = new Set<string>();
   for (const [index, risk] of risks.entries()) {
@@ -109,18 +110,6 @@ function knownRecords({ statement, assets, threats }: RiskRegister): KnownRecord
         ? null
         : new Map(statement.entries.map(({ control, applicability }) => [control, applicability])),
   };
-}
-
-function groupByRisk<Entry extends { readonly risk: string }>(
-  records: readonly Entry[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of records) {
-    const group = groups.get(entry.risk);
-    if (group === undefined) groups.set(entry.risk, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function checkUpkeep({ risk, asOf, assessment, report }: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
