@@ -6,27 +6,14 @@ import {
   makeRetentionRule,
   makeRetentionSchedule,
 } from '../../src/fixtures/index.ts';
-import {
-  type CheckedDisposal,
-  checkDisposals,
-  type DisposalContext,
-  type RetentionRule,
-} from '../../src/retention/index.ts';
+import { checkDisposals } from '../../src/retention/index.ts';
+import { disposal, disposalFindings, record } from './disposal-findings.ts';
 
-const record = makeRetentionRecord();
-const disposal = makeDisposalRecord();
-
-function findingsOf(overrides: Partial<CheckedDisposal>, rules: readonly RetentionRule[], context?: DisposalContext) {
-  const { disposedOn = disposal.disposedOn } = overrides;
-  const certificate = { reference: 'certificate', issuedBy: 'Shredding company', issuedOn: disposedOn };
-  return checkDisposals([{ ...disposal, certificate, ...overrides }], [record], { rules }, context);
-}
-
-const codesOf = (...input: Parameters<typeof findingsOf>) => findingsOf(...input).map(({ code }) => code);
+const codesOf = (...input: Parameters<typeof disposalFindings>) => disposalFindings(...input).map(({ code }) => code);
 
 describe('checkDisposals', () => {
   it('counts the days by which a disposal was early', () => {
-    expect(findingsOf({ disposedOn: '2028-12-31' }, [makeRetentionRule()])).toEqual([
+    expect(disposalFindings({ disposedOn: '2028-12-31' }, [makeRetentionRule()])).toEqual([
       {
         code: 'disposal-early',
         severity: 'error',
@@ -44,7 +31,7 @@ describe('checkDisposals', () => {
         },
       },
     ]);
-    expect(findingsOf({ disposedOn: '2028-01-01' }, [makeRetentionRule()])[0]?.params['daysEarly']).toBe(366);
+    expect(disposalFindings({ disposedOn: '2028-01-01' }, [makeRetentionRule()])[0]?.params['daysEarly']).toBe(366);
   });
 
   it.each([
@@ -100,7 +87,7 @@ describe('checkDisposals', () => {
       makeLegalHold({ id: 'b', scope: { kind: 'everything' } }),
       makeLegalHold({ id: 'a', scope: { kind: 'records', records: ['voucher-1'] } }),
     ];
-    const [finding] = findingsOf({}, [makeRetentionRule()], { holds });
+    const [finding] = disposalFindings({}, [makeRetentionRule()], { holds });
     expect(finding?.params['holds']).toEqual(['a', 'b']);
   });
 
@@ -164,7 +151,7 @@ describe('checkDisposals', () => {
       }),
     ];
     expect(codesOf({}, rules)).toEqual([]);
-    expect(findingsOf({ method: 'clear' }, rules)[0]?.params['demanded']).toEqual(['transfer', 'destroy']);
+    expect(disposalFindings({ method: 'clear' }, rules)[0]?.params['demanded']).toEqual(['transfer', 'destroy']);
   });
 
   it('misses a certificate once for each disposal', () => {
@@ -206,66 +193,10 @@ describe('checkDisposals', () => {
       role: 'maximum',
       end: { kind: 'after', event: 'max-only', period: 'P1Y' },
     });
-    const [finding] = findingsOf({ disposedOn: '2035-01-01' }, [open, max]);
+    const [finding] = disposalFindings({ disposedOn: '2035-01-01' }, [open, max]);
     expect(finding).toMatchObject({ code: 'disposal-before-trigger', params: { missing: ['closed'] } });
     const short = makeRetentionRule({ ...max, end: { kind: 'after', event: 'voucher-created', period: 'P1Y' } });
     expect(codesOf({ disposedOn: '2035-01-01' }, [open, short])).toEqual(['disposal-before-trigger']);
-  });
-
-  it('judges the first disposal of a record by day, whatever the order of the list', () => {
-    const again = { ...disposal, id: 'disposal-2', disposedOn: '2028-06-01', method: 'clear' } as const;
-    const hold = makeLegalHold({ placedOn: '2028-05-01', releasedOn: '2028-07-01' });
-    for (const disposals of [
-      [disposal, again],
-      [again, disposal],
-    ]) {
-      const findings = checkDisposals(disposals, [record], { rules: [makeRetentionRule()] }, { holds: [hold] });
-      const found = findings.map(({ code, subject }) => `${subject.id} ${code}`).toSorted();
-      expect(found).toEqual([
-        'disposal-1 disposal-repeated',
-        'disposal-2 disposal-early',
-        'disposal-2 disposal-method-insufficient',
-        'disposal-2 disposal-under-hold',
-      ]);
-    }
-  });
-
-  it('judges the one with the lower id of two disposals on one day', () => {
-    const twin = { ...disposal, id: 'disposal-0' };
-    expect(checkDisposals([disposal, twin], [record], { rules: [makeRetentionRule()] })).toMatchObject([
-      { code: 'disposal-repeated', path: [0, 'records', 0], params: { first: 'disposal-0', disposal: 'disposal-1' } },
-    ]);
-  });
-
-  it('finds two records and two disposals with one id', () => {
-    const open = { ...record, events: {} };
-    const findings = checkDisposals([disposal, { ...disposal, records: ['voucher-2'] }], [record, open], {
-      rules: [makeRetentionRule()],
-    });
-    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'disposal-record-ambiguous ',
-      'disposal-duplicate 1.id',
-      'disposal-record-unknown 1.records.0',
-    ]);
-  });
-
-  it('refuses a day that no month has, by its place', () => {
-    expect(() => findingsOf({ disposedOn: '2029-02-30' }, [makeRetentionRule()])).toThrow(
-      new RangeError('disposals[0].disposedOn must be a calendar date YYYY-MM-DD, got "2029-02-30"'),
-    );
-  });
-
-  it('refuses days of certificates and records that no month has, by their places', () => {
-    const certificate = { reference: 'certificate', issuedBy: 'Shredding company', issuedOn: '2029-02-30' } as const;
-    expect(() => findingsOf({ certificate }, [])).toThrow('disposals[0].certificate.issuedOn must be a calendar date');
-    const marked = makeRetentionRecord({ disposedOn: '2029-02-30' });
-    expect(() => checkDisposals([], [marked], { rules: [] })).toThrow('records[0].disposedOn must be a calendar date');
-  });
-
-  it('finds a record twice in one disposal', () => {
-    expect(findingsOf({ records: ['voucher-1', 'voucher-1'] }, [makeRetentionRule()])).toMatchObject([
-      { code: 'disposal-repeated', path: [0, 'records', 1], params: { first: 'disposal-1' } },
-    ]);
   });
 
   it('takes the record as it was before it was marked', () => {
