@@ -21,7 +21,7 @@ export type AcceptanceState = 'valid' | 'expired' | 'stale';
  * @param criteria - The criteria as they are now.
  * @param asOf - The day in question.
  * @returns `'stale'` when anything accepted has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or `acceptance.expiresOn` is no calendar date.
  *
  * @example
  * ```ts
@@ -41,6 +41,7 @@ export function acceptanceState(
   asOf: CalendarDate,
 ): AcceptanceState {
   requireCalendarDate('asOf', asOf);
+  requireCalendarDate('acceptance.expiresOn', acceptance.expiresOn);
   if (acceptanceChanges(acceptance, risk, criteria).length > 0) return 'stale';
   return asOf > acceptance.expiresOn ? 'expired' : 'valid';
 }

@@ -4,6 +4,7 @@ import type { StagedRisk } from './basis-stage.ts';
 import type { EvaluationCriteria, RiskVerdict } from './judge-score.ts';
 import type { RiskLevels, RiskScore, ScoreProblem } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { requireRiskDates } from './require-risk-dates.ts';
 import { riskAssessor } from './risk-assessor.ts';
 import type { LevelReview } from './risk-criteria.ts';
 
@@ -87,7 +88,7 @@ export interface AssessRiskOptions {
  * @param risk - The risk.
  * @param options - The day in question.
  * @returns Scores, decision with its reasons, approving roles and next review.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or a day of the risk is no calendar date.
  *
  * @example
  * ```ts
@@ -106,5 +107,7 @@ export function assessRisk(
   risk: AssessableRisk,
   { asOf }: AssessRiskOptions,
 ): RiskAssessment {
-  return riskAssessor(criteria, { asOf })(risk);
+  const assess = riskAssessor(criteria, { asOf });
+  requireRiskDates(['risk'], risk);
+  return assess(risk);
 }

@@ -9,6 +9,9 @@ import { checkTreatment } from './check-treatment.ts';
 import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
 import { digestFits } from './digest-fits.ts';
 import type { Identified } from './read-score.ts';
+import { requireActionDates } from './require-action-dates.ts';
+import { requireApprovalDates } from './require-approval-dates.ts';
+import { requireRiskDates } from './require-risk-dates.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { riskAssessor } from './risk-assessor.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
@@ -60,7 +63,7 @@ export interface CheckRiskRegisterOptions {
  * @param options - The day in question.
  * @returns The findings, risk by risk in the order of the register, then those of the acceptances and approvals by themselves; empty when
  *   all is well. Cost grows linearly.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or a day in the register is no calendar date: parsed registers have none such.
  *
  * @example
  * ```ts
@@ -81,12 +84,16 @@ export function checkRiskRegister(
   const { criteria, risks, acceptances, approvals } = register;
   const known = knownRecords(register);
   const assess = riskAssessor(criteria, { asOf });
+  requireApprovalDates(['acceptances'], acceptances);
+  requireApprovalDates(['approvals'], approvals ?? []);
   const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals ?? [], ({ risk }) => [risk]);
   const found: Finding<RiskFindingCode>[] = [];
   const seen = new Set<string>();
   for (const [index, risk] of risks.entries()) {
+    requireRiskDates(['risks', index], risk);
     const checked = riskUnderCheck(risk, index, criteria, assess(risk), asOf);
+    requireActionDates(['risks', index], checked.parts.actions);
     if (seen.has(risk.id)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
     seen.add(risk.id);
     found.push(

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { DatedLevels } from './assess-risk.ts';
 import type { StagedRisk } from './basis-stage.ts';
+import { requireRiskDates } from './require-risk-dates.ts';
 import type { RiskStage } from './risk-analysis.ts';
 
 /** An earlier analysis; `PastRiskAnalysis` fits. */
@@ -27,7 +28,7 @@ const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target
  * @param risks - The risks with their history.
  * @param asOf - The day; what was assessed on it counts.
  * @returns The risks as they stood, in the order given; a stage not yet assessed is absent.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or a day of a risk is no calendar date.
  *
  * @example
  * ```ts
@@ -48,6 +49,7 @@ export function registerAsOf<Remembered extends RememberedRisk>(
   asOf: CalendarDate,
 ): readonly Remembered[] {
   requireCalendarDate('asOf', asOf);
+  for (const [index, risk] of risks.entries()) requireRiskDates(['risks', index], risk);
   return risks.filter(({ identifiedOn }) => identifiedOn <= asOf).map((risk) => asItStood(risk, asOf));
 }
 

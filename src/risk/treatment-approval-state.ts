@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireDates } from '../core/require-dates.ts';
 import type { AcceptanceState } from './acceptance-state.ts';
 import type { ApprovableRisk } from './approved-treatment.ts';
 import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
@@ -16,7 +17,7 @@ import type { TreatmentApproval } from './treatment-approval.ts';
  * @param risk - The risk as it is now.
  * @param asOf - The day in question.
  * @returns `'stale'` when anything approved has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or `approval.expiresOn` is no calendar date.
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export function treatmentApprovalState(
   asOf: CalendarDate,
 ): AcceptanceState {
   requireCalendarDate('asOf', asOf);
+  requireDates({ 'approval.expiresOn': approval.expiresOn });
   if (treatmentApprovalChanges(approval, risk).length > 0) return 'stale';
   return approval.expiresOn !== undefined && asOf > approval.expiresOn ? 'expired' : 'valid';
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../core/days-between.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { type Tally, tallyOf } from '../core/tally-of.ts';
 import { type ActionState, actionState } from './action-state.ts';
+import { requireActionDates } from './require-action-dates.ts';
 import { type TreatmentOf, treatmentParts } from './treatment-parts.ts';
 
 /** What the progress of a treatment is told from; `Risk` fits. */
@@ -53,7 +54,7 @@ export interface TreatmentProgress {
  * @param risks - The risks.
  * @param asOf - The day in question; an action due on it is in time, one done after it is still open.
  * @returns The actions by how they stand, with tallies: how many are done, how many overdue, how many risks have a decided treatment.
- * @throws RangeError when `asOf` is no calendar date.
+ * @throws RangeError when `asOf` or a day of an action is no calendar date.
  *
  * @example
  * ```ts
@@ -68,7 +69,7 @@ export interface TreatmentProgress {
  */
 export function treatmentProgress(risks: readonly TreatedRisk[], asOf: CalendarDate): TreatmentProgress {
   requireCalendarDate('asOf', asOf);
-  const actions = risks.flatMap((risk) => actionsOf(risk, asOf));
+  const actions = risks.flatMap((risk, index) => actionsOf(risk, index, asOf));
   const byState = (...states: readonly ActionState[]): readonly ActionProgress[] =>
     actions.filter(({ state }) => states.includes(state));
   const open = byState('open', 'overdue');
@@ -88,8 +89,10 @@ export function treatmentProgress(risks: readonly TreatedRisk[], asOf: CalendarD
   };
 }
 
-function actionsOf({ id, treatment }: TreatedRisk, asOf: CalendarDate): readonly ActionProgress[] {
-  return treatmentParts(treatment).actions.map(({ action }) => {
+function actionsOf({ id, treatment }: TreatedRisk, index: number, asOf: CalendarDate): readonly ActionProgress[] {
+  const { actions } = treatmentParts(treatment, ['treatment']);
+  requireActionDates(['risks', index], actions);
+  return actions.map(({ action }) => {
     const { text, owner = null, dueOn = null } = action;
     const state = actionState(action, asOf);
     const overdueDays = state === 'overdue' && dueOn !== null ? daysBetween(dueOn, asOf) : 0;

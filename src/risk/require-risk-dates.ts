@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { requireDateAt } from '../core/require-date-at.ts';
+import type { StagedRisk } from './basis-stage.ts';
+import type { RiskStage } from './risk-analysis.ts';
+
+/**
+ * The days that a risk is dated with.
+ *
+ * @internal
+ */
+export interface DatedRisk extends StagedRisk<{ readonly assessedOn: CalendarDate }> {
+  readonly identifiedOn: CalendarDate;
+  readonly reviewedOn?: CalendarDate | undefined;
+  readonly history?: readonly { readonly assessedOn: CalendarDate }[] | undefined;
+}
+
+const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
+
+/**
+ * Refuses a risk with a day that no month has: dates compare as texts, which tells nothing about such a day.
+ *
+ * @internal
+ */
+export function requireRiskDates(place: readonly (string | number)[], risk: DatedRisk): void {
+  requireDateAt([...place, 'identifiedOn'], risk.identifiedOn);
+  if (risk.reviewedOn !== undefined) requireDateAt([...place, 'reviewedOn'], risk.reviewedOn);
+  for (const stage of stages) {
+    const analysis = risk[stage];
+    if (analysis !== undefined) requireDateAt([...place, stage, 'assessedOn'], analysis.assessedOn);
+  }
+  for (const [index, { assessedOn }] of (risk.history ?? []).entries())
+    requireDateAt([...place, 'history', index, 'assessedOn'], assessedOn);
+}
