@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireTexts } from '../core/require-texts.ts';
 import { type AcceptableRisk, type AcceptanceContext, acceptedRisk } from './accepted-risk.ts';
+import { basisStage } from './basis-stage.ts';
 import { digestOf } from './digest-of.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 
@@ -26,8 +28,8 @@ export interface AcceptRiskOptions {
  * @param criteria - The criteria it is assessed under.
  * @param options - Who accepts it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when `risk` is not assessed under `criteria`, when `approvedOn` or `expiresOn` is no calendar date, or when it expires
- *   before it is approved.
+ * @throws RangeError when `risk` is not assessed under `criteria` or holds half of a surrogate pair, when `approvedOn` or `expiresOn` is no
+ *   calendar date, when it expires before it is approved, or when `id`, `approvedBy` or `role` is empty.
  *
  * @example
  * ```ts
@@ -53,8 +55,10 @@ export function acceptRisk(
   requireCalendarDate('expiresOn', expiresOn);
   if (expiresOn < approvedOn)
     throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
+  requireTexts({ id, approvedBy, role });
   const accepted = acceptedRisk(risk, criteria);
-  if (accepted === null)
+  const assessedUnder = basisStage(risk)?.analysis.criteria ?? criteria.id;
+  if (accepted === null || assessedUnder !== criteria.id)
     throw new RangeError(`risk must be assessed in levels of the criteria, got ${JSON.stringify(risk.id)}`);
   return {
     id,

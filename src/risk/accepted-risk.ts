@@ -1,5 +1,5 @@
 import { basisStage, type StagedRisk } from './basis-stage.ts';
-import type { Impact } from './impact.ts';
+import { categoryLevels, type ImpactLevels } from './impact-levels.ts';
 import { readScore, type RiskLevels, type RiskScore, type ScoringCriteria } from './read-score.ts';
 import type { AcceptedRisk } from './risk-acceptance.ts';
 import { sortedUnique } from './sorted-unique.ts';
@@ -11,8 +11,14 @@ export interface AcceptanceContext extends ScoringCriteria {
   readonly id: string;
 }
 
+/** What an acceptance needs of an analysis; `RiskAnalysis` fits. */
+export interface AcceptableLevels extends RiskLevels {
+  /** The id of the criteria it was made under; those of the acceptance when absent. */
+  readonly criteria?: string | undefined;
+}
+
 /** What an acceptance needs of a risk; `Risk` fits. */
-export interface AcceptableRisk extends StagedRisk<RiskLevels> {
+export interface AcceptableRisk extends StagedRisk<AcceptableLevels> {
   /** The id of the risk. */
   readonly id: string;
   /** What may happen, in one line. */
@@ -56,11 +62,11 @@ export function acceptedRisk(risk: AcceptableRisk, criteria: AcceptanceContext):
 }
 
 // A rank and the id at that rank mean the same and freeze alike.
-function impactIds(impact: Impact, criteria: AcceptanceContext, score: RiskScore): AcceptedRisk['impact'] {
+function impactIds(impact: ImpactLevels, criteria: AcceptanceContext, score: RiskScore): AcceptedRisk['impact'] {
   if (typeof impact !== 'object') return score.impact;
   const ids = criteria.impact.levels.map(({ id }) => id);
   return Object.fromEntries(
-    Object.entries(impact).map(([category, level]) => [
+    categoryLevels(impact).map(([category, level]) => [
       category,
       typeof level === 'string' ? level : String(ids[level - 1]),
     ]),

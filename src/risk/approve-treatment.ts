@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
+import { requireTexts } from '../core/require-texts.ts';
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
 import { digestOf } from './digest-of.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -23,7 +24,8 @@ export interface ApproveTreatmentOptions {
  * @param risk - The risk with its treatment.
  * @param options - Who approves it, on which day and until which day, inclusive.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when the treatment of `risk` is undecided, when `approvedOn` or `expiresOn` is no calendar date, or when it expires before it is approved.
+ * @throws RangeError when the treatment of `risk` is undecided or holds half of a surrogate pair, when `approvedOn` or `expiresOn` is no
+ *   calendar date, when it expires before it is approved, or when `id` or `approvedBy` is empty.
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ export function approveTreatment(risk: ApprovableRisk, options: ApproveTreatment
     if (expiresOn < approvedOn)
       throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
   }
+  requireTexts({ id, approvedBy });
   if (risk.treatment.option === 'undecided')
     throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
   const approved = approvedTreatment(risk);

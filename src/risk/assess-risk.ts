@@ -59,7 +59,10 @@ export interface RiskAssessment {
   readonly approvingRoles: readonly string[];
   /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
   readonly verdicts: readonly RiskVerdict[];
-  /** The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. */
+  /**
+   * The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. To
+   * set a target is no review.
+   */
   readonly lastReviewedOn: CalendarDate;
   /** The last day on which the next review is in time; null when the criteria have no interval for its level, or it has none. */
   readonly reviewDueOn: CalendarDate | null;

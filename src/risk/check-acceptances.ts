@@ -17,39 +17,40 @@ export function checkAcceptances(
   checked: RiskUnderCheck,
   acceptances: readonly RiskAcceptance[],
 ): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, asOf, assessment, parts, effect, report } = checked;
+  const { risk, criteria, asOf, assessment, parts, effect, isOpen, report } = checked;
   const { stage, decision, verdicts } = assessment;
-  const stays = parts.options.includes('retain') || (stage === 'residual' && effect.treats);
+  const retains = parts.options.includes('retain');
+  // What is retained besides other options is what they leave, which nobody can accept before it is assessed.
+  const stays = stage === 'residual' ? retains || effect.treats : retains && !isOpen;
   if (stage === null || decision !== 'needs-approval' || !stays) return [];
-  const path = [stage];
   const owned = { ...risk, owner: risk.owner ?? '' };
   const made = acceptances.filter(({ approvedOn }) => approvedOn <= asOf);
   const valid = made.filter((acceptance) => acceptanceState(acceptance, owned, criteria, asOf) === 'valid');
   const needed = verdicts.filter((verdict) => verdict.decision === 'needs-approval');
-  const unmet = needed.find(({ approvers }) => !valid.some((acceptance) => approvers.includes(roleOf(acceptance))));
-  if (unmet === undefined) return [];
-  const role = roleFor(unmet);
-  const own = made.filter((acceptance) => unmet.approvers.includes(roleOf(acceptance)));
+  const isMet = ({ approvers }: RiskVerdict): boolean =>
+    valid.some((acceptance) => approvers.includes(roleOf(acceptance)));
   const uncalled = valid.filter(
     (acceptance) => !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))),
   );
-  if (own.length === 0 && uncalled.length > 0) {
-    return [
-      report('risk-acceptance-role-wrong', path, {
-        risk: risk.id,
-        level: unmet.level,
-        acceptedBy: sortedUnique(uncalled.map(roleOf)),
-        role,
-      }),
-    ];
-  }
-  const latest = latestRecord(own.length > 0 || valid.length > 0 ? own : made);
-  if (latest === undefined)
-    return [report('risk-acceptance-missing', path, { risk: risk.id, level: unmet.level, role })];
-  const changed = acceptanceChanges(latest, owned, criteria);
-  const about = { risk: risk.id, acceptance: latest.id };
-  if (changed.length > 0) return [report('risk-acceptance-stale', path, { ...about, changed })];
-  return [report('risk-acceptance-expired', path, { ...about, expiresOn: latest.expiresOn })];
+  // The highest verdict comes first; an acceptance by the same roles covers those below it.
+  const unmet = needed.filter(
+    (verdict, index) => !isMet(verdict) && needed.findIndex((other) => roleFor(other) === roleFor(verdict)) === index,
+  );
+  return unmet.map((verdict) => {
+    const { level, approvers } = verdict;
+    const own = made.filter((acceptance) => approvers.includes(roleOf(acceptance)));
+    const about = { risk: risk.id, level, role: roleFor(verdict) };
+    if (own.length === 0 && uncalled.length > 0) {
+      const acceptedBy = sortedUnique(uncalled.map(roleOf));
+      return report('risk-acceptance-role-wrong', [stage], { ...about, acceptedBy });
+    }
+    const latest = latestRecord(own.length > 0 || valid.length > 0 ? own : made);
+    if (latest === undefined) return report('risk-acceptance-missing', [stage], about);
+    const changed = acceptanceChanges(latest, owned, criteria);
+    const which = { risk: risk.id, acceptance: latest.id };
+    if (changed.length > 0) return report('risk-acceptance-stale', [stage], { ...which, changed });
+    return report('risk-acceptance-expired', [stage], { ...which, expiresOn: latest.expiresOn });
+  });
 }
 
 function roleOf({ role, approvedBy }: RiskAcceptance): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/report-finding.ts';
 import { compareScores } from './compare-scores.ts';
+import { categoryLevels } from './impact-levels.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import { scoredParams } from './scored-params.ts';
@@ -17,9 +18,9 @@ export function checkRaisedCategories(
 ): readonly Finding<RiskFindingCode>[] {
   const { residual, [before]: from } = risk;
   if (typeof residual?.impact !== 'object' || typeof from?.impact !== 'object') return [];
-  const impactsBefore = from.impact;
-  return Object.entries(residual.impact).flatMap(([category, impact]) => {
-    const impactBefore = Object.hasOwn(impactsBefore, category) ? impactsBefore[category] : undefined;
+  const impactsBefore = new Map(categoryLevels(from.impact));
+  return categoryLevels(residual.impact).flatMap(([category, impact]) => {
+    const impactBefore = impactsBefore.get(category);
     if (impactBefore === undefined) return [];
     const after = scoreRisk(criteria, { likelihood: residual.likelihood, impact });
     const was = scoreRisk(criteria, { likelihood: from.likelihood, impact: impactBefore });

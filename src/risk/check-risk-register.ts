@@ -88,22 +88,24 @@ export function checkRiskRegister(
   requireApprovalDates(['approvals'], approvals ?? []);
   const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals ?? [], ({ risk }) => [risk]);
-  const found: Finding<RiskFindingCode>[] = [];
   const seen = new Set<string>();
+  const found: Finding<RiskFindingCode>[] = [];
   for (const [index, risk] of risks.entries()) {
     requireRiskDates(['risks', index], risk);
     const checked = riskUnderCheck(risk, index, criteria, assess(risk), asOf);
     requireActionDates(['risks', index], checked.parts.actions);
     if (seen.has(risk.id)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
     seen.add(risk.id);
-    found.push(
-      ...checkUpkeep(checked),
-      ...checkStages(checked),
-      ...checkTreatment(checked),
-      ...checkAcceptances(checked, acceptancesOf.get(risk.id) ?? []),
-      ...(approvals === undefined ? [] : checkTreatmentApprovals(checked, approvalsOf.get(risk.id) ?? [])),
-      ...checkReferences(checked, known),
-    );
+    const all = [
+      checkUpkeep(checked),
+      checkStages(checked),
+      checkTreatment(checked),
+      checkAcceptances(checked, acceptancesOf.get(risk.id) ?? []),
+      approvals === undefined ? [] : checkTreatmentApprovals(checked, approvalsOf.get(risk.id) ?? []),
+      checkReferences(checked, known),
+    ];
+    // Not `push(...all)`: a call takes only so many arguments.
+    for (const finding of all.flat()) found.push(finding);
   }
   return [...found, ...checkAcceptanceRecords(acceptances, seen), ...checkApprovalRecords(approvals ?? [], seen)];
 }
@@ -133,13 +135,14 @@ function checkAcceptanceRecords(
   acceptances: readonly RiskAcceptance[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
+  const seen = new Set<string>();
   return acceptances.flatMap(({ id, risk, accepted, digest }, index) => {
-    const details = {
-      subject: { kind: 'risk-acceptance', id },
-      path: ['acceptances', index],
-      params: { acceptance: id, risk },
-    };
+    const subject = { kind: 'risk-acceptance', id };
+    const details = { subject, path: ['acceptances', index], params: { acceptance: id, risk } };
+    const isRepeated = seen.has(id);
+    seen.add(id);
     return [
+      ...(isRepeated ? [reportFinding(riskFindings, 'risk-acceptance-duplicate', details)] : []),
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-acceptance-of-unknown-risk', details)]),
       ...(digestFits(digest, accepted) ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
     ];
@@ -150,13 +153,14 @@ function checkApprovalRecords(
   approvals: readonly TreatmentApproval[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
+  const seen = new Set<string>();
   return approvals.flatMap(({ id, risk, approved, digest }, index) => {
-    const details = {
-      subject: { kind: 'treatment-approval', id },
-      path: ['approvals', index],
-      params: { approval: id, risk },
-    };
+    const subject = { kind: 'treatment-approval', id };
+    const details = { subject, path: ['approvals', index], params: { approval: id, risk } };
+    const isRepeated = seen.has(id);
+    seen.add(id);
     return [
+      ...(isRepeated ? [reportFinding(riskFindings, 'risk-approval-duplicate', details)] : []),
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-approval-of-unknown-risk', details)]),
       ...(digestFits(digest, approved) ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
     ];

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/report-finding.ts';
+import { actionState } from './action-state.ts';
 import { checkRaisedCategories } from './check-raised-categories.ts';
 import { compareScores } from './compare-scores.ts';
 import type { RiskScore } from './read-score.ts';
@@ -43,7 +44,13 @@ function checkResidual(
 ): readonly Finding<RiskFindingCode>[] {
   const { risk, report } = checked;
   const change = compareScores(residual, from);
-  if (change < 0) return [...checkLowered(checked, before, from, residual), ...checkRaisedCategories(checked, before)];
+  if (change < 0) {
+    return [
+      ...checkLowered(checked, before, from, residual),
+      ...(before === 'current' ? checkReached(checked, from, residual) : []),
+      ...checkRaisedCategories(checked, before),
+    ];
+  }
   if (change === 0) return checkRaisedCategories(checked, before);
   const params = { risk: risk.id, ...scoredParams('residual', residual) };
   return [
@@ -71,6 +78,17 @@ function checkLowered(
     found.push(...parts.emptyPlans.map((path) => report('risk-plan-without-action', path, params)));
   }
   return found;
+}
+
+/** What was to remain is there once everything is done; what is above it then is another risk than was expected. */
+function checkReached(
+  { risk, asOf, parts, isOpen, report }: RiskUnderCheck,
+  current: RiskScore,
+  residual: RiskScore,
+): readonly Finding<RiskFindingCode>[] {
+  if (isOpen || !parts.actions.some(({ action }) => actionState(action, asOf) === 'done')) return [];
+  const params = { risk: risk.id, ...scoredParams('current', current), ...scoredParams('residual', residual) };
+  return [report('risk-residual-not-reached', ['current'], params)];
 }
 
 function hasExistingControls({ existingControls = [] }: RiskUnderCheck['risk']): boolean {

@@ -14,27 +14,18 @@ export function checkTreatment(checked: RiskUnderCheck): readonly Finding<RiskFi
   return [...checkDecision(checked), ...checked.parts.actions.flatMap((placed) => checkAction(checked, placed))];
 }
 
-function checkDecision({
-  risk,
-  asOf,
-  assessment,
-  parts,
-  effect,
-  report,
-}: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+function checkDecision(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  const { risk, assessment, parts, effect, isOpen, report } = checked;
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
   const { current } = assessment.scores;
   const level = current && current.rank > verdict.rank ? current.level : verdict.level;
   const params = { risk: risk.id, level, treatment: risk.treatment.option };
   const mayBeKept = verdict.decision === 'needs-approval';
-  if (!effect.treats && !(mayBeKept && parts.options.includes('retain')))
-    return [report('risk-untreated', ['treatment'], params)];
-  if (assessment.stage !== 'residual') {
-    const isOpen = parts.actions.some(({ action }) => ['open', 'overdue'].includes(actionState(action, asOf)));
-    const isKept = mayBeKept && parts.options.includes('retain');
+  const isKept = mayBeKept && parts.options.includes('retain');
+  if (!effect.treats && !isKept) return [report('risk-untreated', ['treatment'], params)];
+  if (assessment.stage !== 'residual')
     return isOpen || isKept ? [] : [report('risk-residual-not-assessed', [], params)];
-  }
   if (mayBeKept) return [];
   return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
 }

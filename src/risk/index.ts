@@ -6,6 +6,7 @@
  */
 export { type LevelReference, LevelReferenceSchema } from './level-reference.ts';
 export { type Impact, ImpactSchema } from './impact.ts';
+export { type ImpactLevels, type InformationImpact } from './impact-levels.ts';
 export {
   type ProbabilityBand,
   ProbabilityBandSchema,

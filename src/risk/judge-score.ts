@@ -1,7 +1,8 @@
 import type { AcceptanceCriteria, RiskAppetite } from './acceptance-criteria.ts';
-import type { Impact } from './impact.ts';
+import { categoryLevels } from './impact-levels.ts';
 import type { RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
 import { scoreRisk } from './score-risk.ts';
+import { unassessedProperties } from './unassessed-properties.ts';
 
 /** What a risk may be accepted up to, in general and by category; `AcceptanceCriteria` fits. */
 export interface EvaluationLimits extends Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> {
@@ -35,8 +36,8 @@ const strictness = { acceptable: 0, 'needs-approval': 1, 'needs-treatment': 2 };
 
 /**
  * Judges a scored risk by the acceptance criteria: each category of impact that has an appetite by that appetite, the others together by
- * the general limits. An impact of one level is on every property that would be lost. The strictest verdict comes first, among equals the
- * one on the highest level.
+ * the general limits. A property that would be lost and has no level of its own is judged by the level of the risk, so that it is never
+ * the better for not being assessed. The strictest verdict comes first, among equals the one on the highest level.
  *
  * @internal
  */
@@ -49,21 +50,23 @@ export function judgeScore(
   const { appetites = [], ...general } = criteria.acceptance;
   if (appetites.length === 0) return [judge(criteria, null, general, score)];
   const { likelihood, impact } = levels;
-  const categories = typeof impact === 'object' ? Object.keys(impact) : properties;
-  const special = appetites.filter(({ category }) => categories.includes(category));
-  const rest = categories.filter((category) => !special.some((appetite) => appetite.category === category));
-  const scoreOf = (some: readonly string[]): RiskScore =>
-    typeof impact === 'object' ? scoreRisk(criteria, { likelihood, impact: pick(impact, some) }) : score;
+  const impacts = typeof impact === 'object' ? categoryLevels(impact) : [];
+  const own = impacts.map(([category]) => category);
+  const special = appetites.filter(({ category }) => own.includes(category) || properties.includes(category));
+  const lost = typeof impact === 'object' ? unassessedProperties(own, properties) : properties;
+  const rest = [...own, ...lost].filter((category) => !special.some((appetite) => appetite.category === category));
+  const scoreOf = (some: readonly string[]): RiskScore => {
+    const levelled = impacts.filter(([category]) => some.includes(category));
+    return levelled.length < some.length
+      ? score
+      : scoreRisk(criteria, { likelihood, impact: Object.fromEntries(levelled) });
+  };
   const verdicts = special.map((appetite) =>
     judge(criteria, appetite.category, appetite, scoreOf([appetite.category])),
   );
   if (special.length === 0) verdicts.push(judge(criteria, null, general, score));
   else if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
   return verdicts.toSorted((a, b) => strictness[b.decision] - strictness[a.decision] || b.rank - a.rank);
-}
-
-function pick(impacts: Impact & object, categories: readonly string[]): Impact {
-  return Object.fromEntries(Object.entries(impacts).filter(([name]) => categories.includes(name)));
 }
 
 function judge(
@@ -84,6 +87,6 @@ function judge(
     rank,
     decision: 'needs-approval',
     upTo: first.upTo,
-    approvers: able.map(({ role }) => role),
+    approvers: [...new Set(able.map(({ role }) => role))],
   };
 }

@@ -1,5 +1,5 @@
 import { informationSecurityProperties } from '../standard/control-attributes.ts';
-import type { Impact } from './impact.ts';
+import { categoryLevels, type ImpactLevels } from './impact-levels.ts';
 import type { LevelReference } from './level-reference.ts';
 import type { RiskScoring } from './risk-scoring.ts';
 
@@ -42,7 +42,7 @@ export interface RiskLevels {
   /** The likelihood, by id or by rank from 1. */
   readonly likelihood: LevelReference;
   /** The impact, by id or by rank from 1, or by category, of which the highest counts. */
-  readonly impact: Impact;
+  readonly impact: ImpactLevels;
 }
 
 /** How a score came about. */
@@ -124,10 +124,13 @@ interface HighestImpact {
   readonly decidedBy: readonly string[];
 }
 
-function highestImpact(criteria: ScoringCriteria, impact: Impact): HighestImpact | { readonly problem: ScoreProblem } {
+function highestImpact(
+  criteria: ScoringCriteria,
+  impact: ImpactLevels,
+): HighestImpact | { readonly problem: ScoreProblem } {
   const { levels } = criteria.impact;
-  const impacts: [string | null, LevelReference][] =
-    impact && typeof impact === 'object' ? Object.entries(impact) : [[null, impact]];
+  const impacts: readonly (readonly [string | null, LevelReference])[] =
+    impact && typeof impact === 'object' ? categoryLevels(impact) : [[null, impact]];
   let impactRank = 0;
   let decidedBy: string[] = [];
   for (const [category, level] of impacts) {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import type { DatedLevels } from './assess-risk.ts';
+import { latestAnalysis } from './latest-analysis.ts';
 import type { StagedRisk } from './basis-stage.ts';
 import { requireRiskDates } from './require-risk-dates.ts';
 import type { RiskStage } from './risk-analysis.ts';
@@ -9,21 +10,25 @@ import type { RiskStage } from './risk-analysis.ts';
 export interface PastLevels extends DatedLevels {
   /** The stage it was about. */
   readonly stage: RiskStage;
+  /** The day from which it no longer held though nothing had replaced it. */
+  readonly withdrawnOn?: CalendarDate | undefined;
 }
 
 /** What the past of a risk is told from; `Risk` fits. */
 export interface RememberedRisk extends StagedRisk<DatedLevels> {
   /** The day it was identified. */
   readonly identifiedOn: CalendarDate;
-  /** Earlier analyses, in any order. */
+  /** Earlier analyses, in any order but for those of one day, of which the later in the list counts. */
   readonly history?: readonly PastLevels[] | undefined;
 }
 
 const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
 
 /**
- * Tells how a register stood on a day: the risks identified by then, each stage as last assessed by then, from the analyses of the risk and
- * its history. Everything else of a risk is as it is now.
+ * Tells how a register stood on a day: the risks identified by then, each stage as last assessed by then. From its day on that is the
+ * analysis of the risk itself, before it what the history tells: the last analysis until then unless it was withdrawn. Everything else of a
+ * risk is as it is now. What contradicts itself is for `checkRiskRegister`: an earlier analysis that is later than the present one, one
+ * that neither was replaced nor withdrawn.
  *
  * @param risks - The risks with their history.
  * @param asOf - The day; what was assessed on it counts.
@@ -56,14 +61,21 @@ export function registerAsOf<Remembered extends RememberedRisk>(
 function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
   const stood: Partial<Record<RiskStage, unknown>> = { ...risk };
   for (const stage of stages) {
-    const past = (risk.history ?? []).filter((analysis) => analysis.stage === stage);
-    const known = [risk[stage] ?? [], ...past].flat().filter(({ assessedOn }) => assessedOn <= asOf);
-    const latest = known.reduce<(typeof known)[number] | undefined>(
-      (last, analysis) => (last === undefined || analysis.assessedOn > last.assessedOn ? analysis : last),
-      undefined,
+    const present = risk[stage];
+    if (present !== undefined && present.assessedOn <= asOf) continue;
+    const past = lastBy(
+      asOf,
+      (risk.history ?? []).filter((analysis) => analysis.stage === stage),
     );
-    if (latest === undefined) delete stood[stage];
-    else stood[stage] = Object.fromEntries(Object.entries(latest).filter(([key]) => key !== 'stage'));
+    if (past === undefined) delete stood[stage];
+    else stood[stage] = past;
   }
   return stood as Remembered;
+}
+
+function lastBy(asOf: CalendarDate, past: readonly PastLevels[]): DatedLevels | undefined {
+  const last = latestAnalysis(past.filter(({ assessedOn }) => assessedOn <= asOf));
+  if (last === undefined || (last.withdrawnOn !== undefined && last.withdrawnOn <= asOf)) return undefined;
+  const { stage: _stage, withdrawnOn: _withdrawnOn, ...analysis } = last;
+  return analysis;
 }

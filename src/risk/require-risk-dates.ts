@@ -3,6 +3,11 @@ import { requireDateAt } from '../core/require-date-at.ts';
 import type { StagedRisk } from './basis-stage.ts';
 import type { RiskStage } from './risk-analysis.ts';
 
+interface PastDates {
+  readonly assessedOn: CalendarDate;
+  readonly withdrawnOn?: CalendarDate | undefined;
+}
+
 /**
  * The days that a risk is dated with.
  *
@@ -11,7 +16,7 @@ import type { RiskStage } from './risk-analysis.ts';
 export interface DatedRisk extends StagedRisk<{ readonly assessedOn: CalendarDate }> {
   readonly identifiedOn: CalendarDate;
   readonly reviewedOn?: CalendarDate | undefined;
-  readonly history?: readonly { readonly assessedOn: CalendarDate }[] | undefined;
+  readonly history?: readonly PastDates[] | undefined;
 }
 
 const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
@@ -28,6 +33,8 @@ export function requireRiskDates(place: readonly (string | number)[], risk: Date
     const analysis = risk[stage];
     if (analysis !== undefined) requireDateAt([...place, stage, 'assessedOn'], analysis.assessedOn);
   }
-  for (const [index, { assessedOn }] of (risk.history ?? []).entries())
+  for (const [index, { assessedOn, withdrawnOn }] of (risk.history ?? []).entries()) {
     requireDateAt([...place, 'history', index, 'assessedOn'], assessedOn);
+    if (withdrawnOn !== undefined) requireDateAt([...place, 'history', index, 'withdrawnOn'], withdrawnOn);
+  }
 }

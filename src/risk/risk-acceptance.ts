@@ -44,8 +44,8 @@ export interface AcceptedRisk extends z.infer<typeof AcceptedRiskSchema> {}
 
 /**
  * The acceptance of a risk as it stays (6.1.3 f), made by `acceptRisk`. It holds what was accepted and its digest, ends on a day, and goes
- * stale when the risk changes. Approving the treatment is another record, `TreatmentApprovalSchema`. An expiry before the approval is
- * refused (`params.code` is `expires-before-approval`).
+ * stale when the risk changes. Approving the treatment is another record, `TreatmentApprovalSchema`. An expiry before the approval and an
+ * acceptance of another risk than `risk` are refused (`params.code` is `expires-before-approval`, `accepted-other-risk`).
  */
 export const RiskAcceptanceSchema = z
   .strictObject({
@@ -71,6 +71,10 @@ export const RiskAcceptanceSchema = z
   .refine(({ approvedOn, expiresOn }) => approvedOn <= expiresOn, {
     path: ['expiresOn'],
     params: { code: 'expires-before-approval' },
+  })
+  .refine(({ risk, accepted }) => risk === accepted.risk, {
+    path: ['accepted', 'risk'],
+    params: { code: 'accepted-other-risk' },
   });
 
 /** The acceptance of a risk as it stays (6.1.3 f). */

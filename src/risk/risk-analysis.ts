@@ -34,14 +34,23 @@ export const RiskAnalysisSchema = z.strictObject(fields).readonly();
 /** What a person found a risk to be at one stage (6.1.2 d). */
 export interface RiskAnalysis extends z.infer<typeof RiskAnalysisSchema> {}
 
-/** An analysis that a later one has replaced. */
+/**
+ * An analysis that no longer holds: a later one has replaced it, or it was withdrawn. A withdrawal before the assessment is refused
+ * (`params.code` is `withdrawn-before-assessed`).
+ */
 export const PastRiskAnalysisSchema = z
   .strictObject({
     /** The stage it was about. */
     stage: RiskStageSchema,
     ...fields,
+    /** The day from which it no longer held though nothing had replaced it, such as when a treatment was dropped. */
+    withdrawnOn: CalendarDateSchema.exactOptional(),
+  })
+  .refine(({ assessedOn, withdrawnOn = assessedOn }) => assessedOn <= withdrawnOn, {
+    path: ['withdrawnOn'],
+    params: { code: 'withdrawn-before-assessed' },
   })
   .readonly();
 
-/** An analysis that a later one has replaced. */
+/** An analysis that no longer holds. */
 export interface PastRiskAnalysis extends z.infer<typeof PastRiskAnalysisSchema> {}

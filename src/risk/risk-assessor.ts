@@ -17,6 +17,8 @@ import type { RiskStage } from './risk-analysis.ts';
 import { scoreReader } from './score-reader.ts';
 
 const stages = ['inherent', 'current', 'residual', 'target'] as const;
+/** To set an aim is no review. */
+const lookedAt = ['inherent', 'current', 'residual'] as const;
 
 /**
  * Assesses many risks against the same criteria on the same day; see `assessRisk`.
@@ -76,7 +78,8 @@ function todaysScore(risk: AssessableRisk, scores: RiskAssessment['scores']): Ri
 
 function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {
   let latest: CalendarDate | undefined;
-  for (const date of [risk.identifiedOn, risk.reviewedOn, ...stages.map((stage) => risk[stage]?.assessedOn)]) {
+  const reviews = [risk.identifiedOn, risk.reviewedOn, ...lookedAt.map((stage) => risk[stage]?.assessedOn)];
+  for (const date of reviews) {
     if (date !== undefined && date <= asOf && (latest === undefined || date > latest)) latest = date;
   }
   return latest ?? risk.identifiedOn;

@@ -106,6 +106,27 @@ export const riskFindings = defineFindings({
     title: 'Impact of a category that the criteria do not have',
     message: 'The {stage} impact of {risk} is on {category}, a category that the criteria do not have.',
   },
+  'risk-impact-category-missing': {
+    severity: 'warning',
+    requirements: ['6.1.2.d'],
+    title: 'Impact that leaves out a category',
+    message:
+      'The {stage} impact of {risk} says nothing about {category}, which it should: only what is assessed counts.',
+  },
+  'risk-history-later': {
+    severity: 'error',
+    requirements: ['7.5.3', '8.2'],
+    title: 'Earlier analysis later than the present one',
+    message:
+      'An earlier {stage} analysis of {risk} is of {assessedOn}, later than the present one of {presentOn}; one of them is out of place.',
+  },
+  'risk-history-open': {
+    severity: 'warning',
+    requirements: ['7.5.3', '8.2'],
+    title: 'Earlier analysis that never ended',
+    message:
+      'The {stage} analysis of {risk} of {assessedOn} is in the history, but nothing took its place and no day says when it was withdrawn.',
+  },
   'risk-criteria-changed': {
     severity: 'warning',
     requirements: ['6.1.2.b', '8.2'],
@@ -138,6 +159,13 @@ export const riskFindings = defineFindings({
     title: 'Residual risk above the one before in a category',
     message:
       'On {category} {risk} would be {residual} ({residualScore}) after treatment; its {before} risk is {from} ({fromScore}) there.',
+  },
+  'risk-residual-not-reached': {
+    severity: 'warning',
+    requirements: ['6.1.3.f', '8.2'],
+    title: 'Treatment done, risk not lowered',
+    message:
+      'All actions on {risk} are done, yet it is {current} ({currentScore}), above the {residual} ({residualScore}) that was to remain.',
   },
   'risk-lowered-without-control': {
     severity: 'error',
@@ -269,6 +297,12 @@ export const riskFindings = defineFindings({
     title: 'Acceptance altered',
     message: 'The digest of the acceptance {acceptance} does not fit what it says was accepted.',
   },
+  'risk-acceptance-duplicate': {
+    severity: 'error',
+    requirements: ['7.5.3'],
+    title: 'Acceptance listed twice',
+    message: 'The id {acceptance} stands for more than one acceptance, here of {risk}.',
+  },
   'risk-acceptance-of-unknown-risk': {
     severity: 'warning',
     requirements: ['7.5.3'],
@@ -304,6 +338,12 @@ export const riskFindings = defineFindings({
     requirements: ['7.5.3'],
     title: 'Approval altered',
     message: 'The digest of the approval {approval} does not fit what it says was approved.',
+  },
+  'risk-approval-duplicate': {
+    severity: 'error',
+    requirements: ['7.5.3'],
+    title: 'Approval listed twice',
+    message: 'The id {approval} stands for more than one approval, here of {risk}.',
   },
   'risk-approval-of-unknown-risk': {
     severity: 'warning',

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Finding, type FindingDetails, reportFinding } from '../core/report-finding.ts';
+import { actionState } from './action-state.ts';
 import type { AssessmentCriteria, DatedLevels, RiskAssessment } from './assess-risk.ts';
 import type { StagedRisk } from './basis-stage.ts';
+import type { RiskStage } from './risk-analysis.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import { type TreatmentEffect, treatmentEffect } from './treatment-effect.ts';
 import { type TreatmentOf, type TreatmentParts, treatmentParts } from './treatment-parts.ts';
@@ -12,6 +14,14 @@ export interface RegisterAnalysis extends DatedLevels {
   readonly criteria?: string | undefined;
   /** Why these levels. */
   readonly rationale?: string | undefined;
+}
+
+/** An earlier analysis as a register holds it; `PastRiskAnalysis` fits. */
+export interface RegisterPastAnalysis extends RegisterAnalysis {
+  /** The stage it was about. */
+  readonly stage: RiskStage;
+  /** The day from which it no longer held though nothing had replaced it. */
+  readonly withdrawnOn?: CalendarDate | undefined;
 }
 
 /** A risk as a register holds it; `Risk` fits. The owner may be missing and a control unknown: these are findings. */
@@ -30,6 +40,8 @@ export interface RegisterRisk extends StagedRisk<RegisterAnalysis> {
   readonly threats?: readonly string[] | undefined;
   /** The controls in place today. */
   readonly existingControls?: readonly string[] | undefined;
+  /** Earlier analyses. */
+  readonly history?: readonly RegisterPastAnalysis[] | undefined;
   /** What is done about it. */
   readonly treatment: TreatmentOf<string>;
   /** The day it was identified. */
@@ -57,6 +69,8 @@ export interface RiskUnderCheck {
   readonly assessment: RiskAssessment;
   readonly parts: TreatmentParts<string>;
   readonly effect: TreatmentEffect;
+  /** Something of the treatment is still to be done. */
+  readonly isOpen: boolean;
   /** Reports a finding about the risk; the path begins at the risk. */
   readonly report: <Code extends RiskFindingCode>(
     code: Code,
@@ -77,14 +91,16 @@ export function riskUnderCheck(
   assessment: RiskAssessment,
   asOf: CalendarDate,
 ): RiskUnderCheck {
+  const parts = treatmentParts(risk.treatment, ['treatment']);
   return {
     risk,
     index,
     criteria,
     asOf,
     assessment,
-    parts: treatmentParts(risk.treatment, ['treatment']),
+    parts,
     effect: treatmentEffect(risk.treatment, asOf),
+    isOpen: parts.actions.some(({ action }) => ['open', 'overdue'].includes(actionState(action, asOf))),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {
         subject: { kind: 'risk', id: risk.id },

@@ -58,7 +58,7 @@ export const RiskSchema = z.strictObject({
   residual: RiskAnalysisSchema.exactOptional(),
   /** The risk that the organization aims at. */
   target: RiskAnalysisSchema.exactOptional(),
-  /** Earlier analyses, in any order, from which `registerAsOf` tells how the register stood. */
+  /** Earlier analyses, in any order but for those of one day, from which `registerAsOf` tells how the register stood. */
   history: z.array(PastRiskAnalysisSchema).readonly().exactOptional(),
   /** What is done about it (6.1.3 a). */
   treatment: TreatmentSchema,

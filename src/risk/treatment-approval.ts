@@ -43,7 +43,8 @@ export interface ApprovedTreatment extends z.infer<typeof ApprovedTreatmentSchem
 
 /**
  * The risk owner's approval of the treatment plan (6.1.3 f), made by `approveTreatment`. Accepting what risk remains is another record,
- * `RiskAcceptanceSchema`. An expiry before the approval is refused (`params.code` is `expires-before-approval`).
+ * `RiskAcceptanceSchema`. An expiry before the approval and an approval of another risk than `risk` are refused (`params.code` is
+ * `expires-before-approval`, `approved-other-risk`).
  */
 export const TreatmentApprovalSchema = z
   .strictObject({
@@ -67,6 +68,10 @@ export const TreatmentApprovalSchema = z
   .refine(({ approvedOn, expiresOn = approvedOn }) => approvedOn <= expiresOn, {
     path: ['expiresOn'],
     params: { code: 'expires-before-approval' },
+  })
+  .refine(({ risk, approved }) => risk === approved.risk, {
+    path: ['approved', 'risk'],
+    params: { code: 'approved-other-risk' },
   });
 
 /** The risk owner's approval of the treatment plan (6.1.3 f). */

@@ -13,7 +13,7 @@ export interface TreatmentEffect {
   readonly treats: boolean;
   /** Controls, avoidance or sharing lower the risk that remains, be they in place or to come. */
   readonly lowersResidual: boolean;
-  /** They lower the risk as it is: what puts them in place has been done, at least in part, or nothing needs doing. */
+  /** They lower the risk as it is: what puts them in place is done or under way, at least in part, or nothing needs doing. */
   readonly lowersCurrent: boolean;
 }
 
@@ -55,7 +55,8 @@ function together(parts: readonly TreatmentEffect[]): TreatmentEffect {
 }
 
 function hasBegun(actions: readonly TreatmentAction[], asOf: CalendarDate): boolean {
-  return actions.length === 0 || actions.some((action) => actionState(action, asOf) === 'done');
+  const begun = actions.filter((action) => action.status === 'in-progress' || actionState(action, asOf) === 'done');
+  return actions.length === 0 || begun.length > 0;
 }
 
 /** What is in place already needs no action. */

@@ -31,6 +31,23 @@ const analysis = {
 } as const;
 
 describe('acceptRisk', () => {
+  it('refuses a risk that was assessed under other criteria', () => {
+    const under = (criteria: string): Risk => makeRisk({ residual: { ...analysis, criteria } });
+    const { id } = makeRiskCriteria();
+    expect(acceptRisk(under(id), makeRiskCriteria(), options).accepted.criteria).toBe('risk-criteria-2026');
+    expect(() => acceptRisk(under('risk-criteria-2025'), makeRiskCriteria(), options)).toThrow(
+      new RangeError('risk must be assessed in levels of the criteria, got "R-1"'),
+    );
+  });
+
+  it.each(['id', 'approvedBy', 'role'] as const)('refuses an empty %s', (parameter) => {
+    const blank = { ...options, [parameter]: ' ' };
+    const refused = new RangeError(`${parameter} must not be empty, got " "`);
+    expect(() => acceptRisk(makeRisk(), makeRiskCriteria(), blank)).toThrow(refused);
+    if (parameter === 'role') return;
+    expect(() => approveTreatment(makeRisk(), blank)).toThrow(refused);
+  });
+
   it('freezes what is accepted, levels by id and lists sorted', () => {
     const risk = makeRisk({
       assets: ['laptops', 'crm'],

@@ -126,7 +126,6 @@ describe('assessRisk', () => {
         'needs-approval',
         'dpo',
       ]);
-      expect(decide({ current: analysis(1, { availability: 1 }) }, strictOnSecrets)).toEqual(['acceptable', null]);
       expect(decide({ current: analysis(2, { confidentiality: 5 }) }, strictOnSecrets)).toEqual([
         'needs-treatment',
         null,
@@ -135,6 +134,25 @@ describe('assessRisk', () => {
         'needs-treatment',
         null,
       ]);
+    });
+
+    it('judges a property that would be lost but was not assessed by the level of the risk', () => {
+      const current = analysis(1, { availability: 1 });
+      expect(decide({ current, properties: ['availability'] }, strictOnSecrets)).toEqual(['acceptable', null]);
+      expect(decide({ current, properties: ['confidentiality'] }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
+      expect(decide({ current: analysis(1, { finance: 1 }) }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
+      const loose = { appetites: [{ category: 'availability', automaticUpTo: 'high', approvals: [] }] };
+      const high = analysis(2, { availability: 5, integrity: 1 });
+      expect(decide({ current: high, properties: ['integrity'] }, loose)).toEqual(['acceptable', null]);
+      expect(decide({ current: high, properties: ['confidentiality'] }, loose)).toEqual([
+        'needs-approval',
+        'top-management',
+      ]);
+    });
+
+    it('asks for no property where the impact is by other categories', () => {
+      const loose = { appetites: [{ category: 'finance', automaticUpTo: 'high', approvals: [] }] };
+      expect(decide({ current: analysis(2, { finance: 5 }) }, loose)).toEqual(['acceptable', null]);
     });
 
     it('takes the verdict on the highest level first among equally strict ones', () => {
@@ -164,7 +182,7 @@ describe('assessRisk', () => {
         ],
       };
       const roles = (impact: RiskAnalysis['impact']): unknown => {
-        const risk = { ...unassessed, current: analysis(2, impact) };
+        const risk = { ...unassessed, properties: [], current: analysis(2, impact) };
         const { approvingRole, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), risk, { asOf });
         return [approvingRole, approvingRoles];
       };
@@ -183,8 +201,11 @@ describe('assessRisk', () => {
 
     it('may be looser than the general limits', () => {
       const loose = { appetites: [{ category: 'availability', automaticUpTo: 'high', approvals: [] }] };
-      expect(decide({ current: analysis(2, { availability: 5 }) }, loose)).toEqual(['acceptable', null]);
-      expect(decide({ current: analysis(2, { availability: 5, integrity: 5 }) }, loose)[0]).toBe('needs-approval');
+      const properties: Risk['properties'] = ['availability'];
+      expect(decide({ current: analysis(2, { availability: 5 }), properties }, loose)).toEqual(['acceptable', null]);
+      expect(decide({ current: analysis(2, { availability: 5, integrity: 5 }), properties }, loose)[0]).toBe(
+        'needs-approval',
+      );
     });
 
     it('reads an impact of one level as one on every property that would be lost', () => {
@@ -206,6 +227,8 @@ describe('assessRisk', () => {
       const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
       expect(reviewed({ current, reviewedOn: '2026-01-01' }, asOf)).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
       expect(reviewed({ current, reviewedOn: '2026-09-01' }, asOf)).toEqual(['2026-09-01', '2027-09-01', 'scheduled']);
+      const target = { ...current, assessedOn: '2026-09-01' } as const;
+      expect(reviewed({ current, target }, asOf)).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
     });
 
     it('does not count what lies after the day in question', () => {

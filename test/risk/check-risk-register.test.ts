@@ -12,6 +12,7 @@ const settled = { residual: rare } as const;
 const { residual: _residual, ...unfinished } = makeRisk();
 const { inherent: _inherent, ...onlyCurrent } = unfinished;
 const plan = { actions: [] } as const;
+const pending = { status: 'open', text: 'x', owner: 'IT', dueOn: '2027-01-31' } as const;
 
 function found(
   risk: RiskRegister['risks'][number],
@@ -130,16 +131,12 @@ describe('checkRiskRegister', () => {
         {
           option: 'modify',
           controls: ['A.8.1'],
-          plan: { actions: [{ status: 'done', text: 'x', doneOn: assessedOn }] },
+          plan: { actions: [pending] },
         },
         true,
       ],
-      [
-        'no control',
-        { option: 'modify', controls: [], plan: { actions: [{ status: 'done', text: 'x', doneOn: assessedOn }] } },
-        false,
-      ],
-      ['avoidance', { option: 'avoid', action: { status: 'done', text: 'x', doneOn: assessedOn } }, true],
+      ['no control', { option: 'modify', controls: [], plan: { actions: [pending] } }, false],
+      ['avoidance', { option: 'avoid', action: pending }, true],
       ['sharing', { option: 'share', party: 'Insurer' }, true],
       ['retaining', { option: 'retain' }, false],
       ['nothing', { option: 'undecided' }, false],
@@ -199,8 +196,8 @@ describe('checkRiskRegister', () => {
     });
 
     it('lets it be treated, until the residual risk shows that this is not enough', () => {
-      const open = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' } as const;
-      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [open] } };
+      const pending = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' } as const;
+      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [pending] } };
       expect(found({ ...onlyCurrent, current: critical, treatment: modify })).toEqual([]);
       expect(found({ ...onlyCurrent, current: critical, residual: critical, treatment: modify })).toEqual([
         'risk-residual-above-criteria risks.0.residual',

@@ -75,6 +75,7 @@ describe('a day in a register that no month has', () => {
     ['residual.assessedOn', { residual: analysis }],
     ['target.assessedOn', { target: analysis }],
     ['history[0].assessedOn', { history: [past] }],
+    ['history[0].withdrawnOn', { history: [{ ...past, assessedOn: asOf, withdrawnOn: never }] }],
   ])('is refused as %s of a risk', (place, overrides) => {
     const changed = makeRisk(overrides);
     const refused = `${place} must be a calendar date YYYY-MM-DD, got "2026-02-30"`;

@@ -166,6 +166,19 @@ describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
     }
   });
 
+  it('refuse to be about another risk than the one they are filed under', () => {
+    const { accepted } = makeRiskAcceptance();
+    const acceptance = { ...makeRiskAcceptance(), accepted: { ...accepted, risk: 'R-2' } };
+    expect(RiskAcceptanceSchema.safeParse(acceptance).error?.issues).toMatchObject([
+      { path: ['accepted', 'risk'], params: { code: 'accepted-other-risk' } },
+    ]);
+    const { approved } = makeTreatmentApproval();
+    const approval = { ...makeTreatmentApproval(), approved: { ...approved, risk: 'R-2' } };
+    expect(TreatmentApprovalSchema.safeParse(approval).error?.issues).toMatchObject([
+      { path: ['approved', 'risk'], params: { code: 'approved-other-risk' } },
+    ]);
+  });
+
   it('refuse a digest of another form', () => {
     const digest = makeRiskAcceptance().digest;
     expect(DigestSchema.parse(digest)).toBe(digest);

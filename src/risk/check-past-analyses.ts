@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Finding } from '../core/report-finding.ts';
+import { checkAnalysis } from './check-analysis.ts';
+import { latestAnalysis } from './latest-analysis.ts';
+import { readScore } from './read-score.ts';
+import type { RiskStage } from './risk-analysis.ts';
+import type { RiskFindingCode } from './risk-findings.ts';
+import type { RegisterPastAnalysis, RiskUnderCheck } from './risk-under-check.ts';
+
+const stages = ['inherent', 'current', 'residual', 'target'] as const;
+
+/**
+ * Checks the history of a risk: levels and criteria of each analysis, and that each has come to an end, by a later one or by withdrawal.
+ *
+ * @internal
+ */
+export function checkPastAnalyses(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
+  const { risk, criteria } = checked;
+  if (risk.history === undefined) return [];
+  const past = risk.history.map((analysis, index) => ({ index, analysis, assessedOn: analysis.assessedOn }));
+  return [
+    ...past.flatMap(({ index, analysis }) => {
+      const read = readScore(criteria, analysis);
+      const problem = 'problem' in read ? read.problem : undefined;
+      return checkAnalysis(checked, analysis.stage, ['history', index], analysis, problem);
+    }),
+    ...stages.flatMap((stage) =>
+      checkEnd(
+        checked,
+        stage,
+        past.filter(({ analysis }) => analysis.stage === stage),
+      ),
+    ),
+  ];
+}
+
+interface PlacedAnalysis {
+  readonly index: number;
+  readonly analysis: RegisterPastAnalysis;
+  readonly assessedOn: CalendarDate;
+}
+
+function checkEnd(
+  { risk, report }: RiskUnderCheck,
+  stage: RiskStage,
+  past: readonly PlacedAnalysis[],
+): readonly Finding<RiskFindingCode>[] {
+  const about = { risk: risk.id, stage };
+  const present = risk[stage];
+  if (present === undefined) {
+    const last = latestAnalysis(past);
+    if (last === undefined || last.analysis.withdrawnOn !== undefined) return [];
+    const params = { ...about, assessedOn: last.assessedOn };
+    return [report('risk-history-open', ['history', last.index], params)];
+  }
+  const later = past.filter(({ assessedOn }) => assessedOn > present.assessedOn);
+  return later.map(({ index, assessedOn }) => {
+    const params = { ...about, assessedOn, presentOn: present.assessedOn };
+    return report('risk-history-later', ['history', index, 'assessedOn'], params);
+  });
+}
