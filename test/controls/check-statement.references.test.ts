@@ -14,7 +14,7 @@ import type { Reference } from '../../src/clauses/index.ts';
 import type { ControlId } from '../../src/standard/index.ts';
 
 const asOf = '2026-11-21';
-const { owner: _, ...row } = makeStatementEntry();
+const row = makeStatementEntry({ owner: undefined });
 
 describe('checkStatement against other records', () => {
   const risks = [

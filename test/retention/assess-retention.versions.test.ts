@@ -167,8 +167,11 @@ describe('versions of a rule', () => {
 });
 
 describe('jurisdictions', () => {
-  const own = makeRetentionRule({ id: 'own', end: { kind: 'after', event: 'voucher-created', period: 'P20Y' } });
-  const { jurisdiction: _none, ...ofOwn } = own;
+  const ofOwn = makeRetentionRule({
+    id: 'own',
+    jurisdiction: undefined,
+    end: { kind: 'after', event: 'voucher-created', period: 'P20Y' },
+  });
   const rules: readonly RetentionRule[] = [
     makeRetentionRule({
       id: 'eu',

@@ -155,7 +155,7 @@ describe('checkDisposals', () => {
   });
 
   it('misses a certificate once for each disposal', () => {
-    const { certificate: _certificate, ...uncertified } = makeDisposalRecord({ records: ['voucher-1', 'voucher-2'] });
+    const uncertified = makeDisposalRecord({ records: ['voucher-1', 'voucher-2'], certificate: undefined });
     const records = [record, makeRetentionRecord({ id: 'voucher-2' })];
     const rules = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: true } })];
     const findings = checkDisposals([uncertified], records, { rules });

@@ -23,7 +23,7 @@ const options = {
   approvedOn: '2026-03-09',
   expiresOn: '2027-03-08',
 } as const;
-const { inherent: _inherent, current: _current, residual: _residual, ...unassessed } = makeRisk();
+const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const analysis = {
   likelihood: 2,
   impact: { integrity: 'minor', confidentiality: 1 },
@@ -155,7 +155,7 @@ describe('acceptanceState', () => {
   });
 
   it('goes stale when the residual risk is no longer assessed, or the criteria say something else', () => {
-    const { residual: _gone, ...risk } = makeRisk();
+    const risk = makeRisk({ residual: undefined });
     expect(acceptanceChanges(makeRiskAcceptance(), risk, criteria)).toEqual(['stage', 'impact', 'level']);
     expect(acceptanceChanges(makeRiskAcceptance(), unassessed, criteria)).toEqual(['level']);
     const renamed = makeRiskCriteria({ id: 'risk-criteria-2027' });

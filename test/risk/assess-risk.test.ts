@@ -11,7 +11,7 @@ import {
 } from '../../src/risk/index.ts';
 
 const asOf = '2026-11-21';
-const { inherent: _inherent, current: _current, residual: _residual, ...unassessed } = makeRisk();
+const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 
 function analysis(likelihood: number, impact: RiskAnalysis['impact']): RiskAnalysis {
   return { likelihood, impact, assessedOn: '2026-03-02' };
@@ -284,7 +284,7 @@ describe('assessRisk', () => {
     });
 
     it('is not scheduled without an interval', () => {
-      const { reviewEvery: _reviewEvery, ...criteria } = makeRiskCriteria();
+      const criteria = makeRiskCriteria({ reviewEvery: undefined });
       expect(reviewed({}, asOf, criteria)).toEqual(['2026-02-16', null, 'not-scheduled']);
     });
   });

@@ -9,8 +9,8 @@ const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';
 const rare = { likelihood: 'rare', impact: 'minor', assessedOn } as const;
 const settled = { residual: rare } as const;
-const { residual: _residual, ...unfinished } = makeRisk();
-const { inherent: _inherent, ...onlyCurrent } = unfinished;
+const unfinished = makeRisk({ residual: undefined });
+const onlyCurrent = makeRisk({ inherent: undefined, residual: undefined });
 const plan = { actions: [] } as const;
 const pending = { status: 'open', text: 'x', owner: 'IT', dueOn: '2027-01-31' } as const;
 
@@ -115,9 +115,10 @@ describe('checkRiskRegister', () => {
     });
 
     it('wants something that lowers the current risk below the inherent one', () => {
-      const { existingControls: _controls, ...bare } = makeRisk({
+      const bare = makeRisk({
         ...settled,
         current: rare,
+        existingControls: undefined,
         treatment: { option: 'retain' },
       });
       expect(found(bare)).toEqual(['risk-lowered-without-control risks.0.current']);
@@ -147,11 +148,12 @@ describe('checkRiskRegister', () => {
     });
 
     it('compares the residual risk with the inherent one where there is no current one', () => {
-      const {
-        current: _current,
-        existingControls: _controls,
-        ...risk
-      } = makeRisk({ ...settled, treatment: { option: 'retain' } });
+      const risk = makeRisk({
+        ...settled,
+        current: undefined,
+        existingControls: undefined,
+        treatment: { option: 'retain' },
+      });
       expect(found(risk)).toEqual(['risk-lowered-without-control risks.0.residual']);
       expect(found({ ...risk, existingControls: ['A.8.1'] })).toEqual([]);
     });
@@ -263,8 +265,7 @@ describe('checkRiskRegister', () => {
   });
 
   describe('on acceptances', () => {
-    const retained = makeRisk({ treatment: { option: 'retain' }, residual: { likelihood: 4, impact: 4, assessedOn } });
-    const { residual: _gone, ...kept } = retained;
+    const kept = makeRisk({ treatment: { option: 'retain' }, residual: undefined });
     const accepting = (approvedBy: string, more: object = {}): Partial<RiskRegister> => ({
       acceptances: [
         acceptRisk(kept, makeRiskCriteria(), {
@@ -510,7 +511,7 @@ describe('checkRiskRegister', () => {
         'risk-control-undecided risks.0.treatment',
         'risk-control-not-in-statement risks.0.existingControls',
       ]);
-      const { existingControls: _controls, ...bare } = makeRisk({ ...settled, current: rare, treatment });
+      const bare = makeRisk({ ...settled, current: rare, existingControls: undefined, treatment });
       expect(found(bare, { statement }).length).toBe(2);
     });
   });

@@ -14,7 +14,7 @@ function risk(id: string, likelihood: number, impact: RiskAnalysis['impact']): R
   return makeRisk({ id, current: { likelihood, impact, assessedOn: '2026-03-02' } });
 }
 
-const { current: _current, ...unassessed } = makeRisk({ id: 'R-0' });
+const unassessed = makeRisk({ id: 'R-0', current: undefined });
 
 describe('rankRisks', () => {
   it('orders by level, value, impact, likelihood, then id, and puts what has no score last', () => {

@@ -24,7 +24,7 @@ const mapping: LevelMapping = {
   },
   impact: { negligible: 'minor', minor: 'minor', moderate: 'moderate', major: 'major' },
 };
-const { inherent: _inherent, current: _current, residual: _residual, ...bare } = makeRisk();
+const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const assessedOn = '2026-03-02';
 
 function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {

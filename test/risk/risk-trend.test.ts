@@ -10,7 +10,7 @@ import {
 } from '../../src/risk/index.ts';
 
 const { product5x5 } = riskCriteriaPresets;
-const { inherent: _inherent, current: _current, residual: _residual, ...bare } = makeRisk();
+const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 
 function risk(id: string, likelihood?: number, impact = 4): Risk {
   if (likelihood === undefined) return { ...bare, id };

@@ -10,7 +10,7 @@ import {
   riskCriteriaPresets,
 } from '../../src/risk/index.ts';
 
-const { inherent: _inherent, current: _current, residual: _residual, ...bare } = makeRisk();
+const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 
 function analysis(likelihood: number, impact: Impact): RiskAnalysis {
   return { likelihood, impact, assessedOn: '2026-03-02' };
