@@ -11,8 +11,8 @@ export type RiskGrouping = 'asset' | 'owner' | 'theme';
 export interface GroupableRisk extends ScorableRisk {
   /** The ids of its assets. */
   readonly assets: readonly string[];
-  /** Its owner. */
-  readonly owner: string;
+  /** Its owner; a risk without one is in no group by owner. */
+  readonly owner?: string | undefined;
   /** The topic under which the register groups it. */
   readonly theme?: string | undefined;
 }
@@ -96,6 +96,6 @@ export function aggregateRisks(
 
 const keysOf: Record<RiskGrouping, (risk: GroupableRisk) => readonly string[]> = {
   asset: ({ assets }) => assets,
-  owner: ({ owner }) => [owner],
+  owner: ({ owner }) => (owner === undefined ? [] : [owner]),
   theme: ({ theme }) => (theme === undefined ? [] : [theme]),
 };

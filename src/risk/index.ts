@@ -81,7 +81,7 @@ export { canonicalJson } from './canonical-json.ts';
 export { type Digest, DigestSchema } from './digest.ts';
 export { digestOf } from './digest-of.ts';
 export { type AcceptedRisk, AcceptedRiskSchema, type RiskAcceptance, RiskAcceptanceSchema } from './risk-acceptance.ts';
-export { type AcceptableRisk, type AcceptanceContext } from './accepted-risk.ts';
+export { type AcceptableLevels, type AcceptableRisk, type AcceptanceContext } from './accepted-risk.ts';
 export { acceptRisk, type AcceptRiskOptions } from './accept-risk.ts';
 export { type AcceptanceState, acceptanceState } from './acceptance-state.ts';
 export { acceptanceChanges } from './acceptance-changes.ts';
@@ -97,7 +97,12 @@ export { type ApprovableRisk } from './approved-treatment.ts';
 export { approveTreatment, type ApproveTreatmentOptions } from './approve-treatment.ts';
 export { treatmentApprovalState } from './treatment-approval-state.ts';
 export { treatmentApprovalChanges } from './treatment-approval-changes.ts';
-export { type RegisterAnalysis, type RegisterCriteria, type RegisterRisk } from './risk-under-check.ts';
+export {
+  type RegisterAnalysis,
+  type RegisterCriteria,
+  type RegisterPastAnalysis,
+  type RegisterRisk,
+} from './risk-under-check.ts';
 export {
   type ApplicabilityStatement,
   checkRiskRegister,
@@ -132,6 +137,7 @@ export {
   type LevelMapping,
   type RescalableAnalysis,
   type RescalableRisk,
+  type RescaleCriteria,
   type RescaledStage,
   type RescalePreview,
   rescaleRisks,

@@ -1,7 +1,8 @@
+import { categoryLevels } from './impact-levels.ts';
 import type { LevelReference } from './level-reference.ts';
 import { mapLevel, type UnmappedLevel } from './map-level.ts';
-import { type Identified, readScore, type RiskLevels, type ScoringCriteria } from './read-score.ts';
-import type { LevelMapping, RescalableAnalysis, RescaledStage } from './rescale-risks.ts';
+import { readScore, type RiskLevels } from './read-score.ts';
+import type { LevelMapping, RescalableAnalysis, RescaleCriteria, RescaledStage } from './rescale-risks.ts';
 import { scoreOrNull } from './score-or-null.ts';
 import { scoreRisk } from './score-risk.ts';
 
@@ -22,8 +23,8 @@ export interface RescaledAnalysis extends Pick<RescaledStage, 'outcome' | 'befor
  */
 export function rescaleAnalysis(
   analysis: RescalableAnalysis,
-  from: ScoringCriteria & Identified,
-  to: ScoringCriteria & Identified,
+  from: RescaleCriteria,
+  to: RescaleCriteria,
   mapping: LevelMapping,
 ): RescaledAnalysis {
   const kept = { before: null, after: null, unmapped: [], analysis };
@@ -44,8 +45,8 @@ export function rescaleAnalysis(
 
 function mapLevels(
   { likelihood, impact }: RiskLevels,
-  from: ScoringCriteria & Identified,
-  to: ScoringCriteria & Identified,
+  from: RescaleCriteria,
+  to: RescaleCriteria,
   mapping: LevelMapping,
 ): { readonly levels: RiskLevels; readonly unmapped: readonly UnmappedLevel[] } {
   const unmapped: UnmappedLevel[] = [];
@@ -60,7 +61,7 @@ function mapLevels(
     impact:
       typeof impact === 'object'
         ? Object.fromEntries(
-            Object.entries(impact).map(([category, level]) => [category, map('impact', level, category)]),
+            categoryLevels(impact).map(([category, level]) => [category, map('impact', level, category)]),
           )
         : map('impact', impact),
   };

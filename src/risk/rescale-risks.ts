@@ -1,5 +1,6 @@
 import type { StagedRisk } from './basis-stage.ts';
 import type { UnmappedLevel } from './map-level.ts';
+import { type EvaluationLimits, judgeScore, type RiskVerdict } from './judge-score.ts';
 import type { Identified, RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
 import { rescaleAnalysis } from './rescale-analysis.ts';
 import type { RiskStage } from './risk-analysis.ts';
@@ -12,6 +13,12 @@ export interface LevelMapping {
   readonly impact: Readonly<Record<string, string>>;
 }
 
+/** Criteria that a register is rescaled from or to; `RiskCriteria` fits. */
+export interface RescaleCriteria extends ScoringCriteria, Identified {
+  /** What is accepted, and by whom; without it no decision can be told. */
+  readonly acceptance?: EvaluationLimits | undefined;
+}
+
 /** What a change of criteria needs of an analysis; `RiskAnalysis` fits. */
 export interface RescalableAnalysis extends RiskLevels {
   /** The id of the criteria it was made under; the old ones when absent. */
@@ -22,6 +29,8 @@ export interface RescalableAnalysis extends RiskLevels {
 export interface RescalableRisk extends StagedRisk<RescalableAnalysis> {
   /** The id of the risk. */
   readonly id: string;
+  /** What would be lost, each judged by its own appetite where the criteria have one. */
+  readonly properties?: readonly string[] | undefined;
   /** Earlier analyses. */
   readonly history?:
     | readonly (RescalableAnalysis & {
@@ -48,6 +57,10 @@ export interface RescaledStage {
   readonly before: RiskScore | null;
   /** The score under the new criteria; null when unmapped, unplaced or made under criteria that are neither the old nor the new ones. */
   readonly after: RiskScore | null;
+  /** Whether the old criteria accept a risk like this, ask for an acceptance or for treatment; null without score or limits. */
+  readonly decisionBefore: RiskVerdict['decision'] | null;
+  /** The same under the new criteria: the level may keep its id while what follows from it changes. */
+  readonly decisionAfter: RiskVerdict['decision'] | null;
   /** The levels that keep it from being mapped; empty unless unmapped. */
   readonly unmapped: readonly UnmappedLevel[];
 }
@@ -97,8 +110,8 @@ const stages = ['inherent', 'current', 'residual', 'target'] as const;
  */
 export function rescaleRisks<Rescaled extends RescalableRisk>(
   risks: readonly Rescaled[],
-  from: ScoringCriteria & Identified,
-  to: ScoringCriteria & Identified,
+  from: RescaleCriteria,
+  to: RescaleCriteria,
   mapping: LevelMapping,
 ): RescalePreview<Rescaled> {
   const all: RescaledStage[] = [];
@@ -109,7 +122,15 @@ export function rescaleRisks<Rescaled extends RescalableRisk>(
     const own: RescaledStage[] = [];
     const rescale = (stage: RiskStage, history: number | null, before: RescalableAnalysis): RescalableAnalysis => {
       const { analysis, ...result } = rescaleAnalysis(before, from, to, mapping);
-      own.push({ risk: risk.id, stage, history, ...result });
+      const { properties = [] } = risk;
+      own.push({
+        risk: risk.id,
+        stage,
+        history,
+        ...result,
+        decisionBefore: decisionOf(from, before, result.before, properties),
+        decisionAfter: decisionOf(to, analysis, result.after, properties),
+      });
       return analysis;
     };
     for (const stage of stages) {
@@ -125,4 +146,14 @@ export function rescaleRisks<Rescaled extends RescalableRisk>(
   const counts = { unchanged: 0, moved: 0, unmapped: 0, unplaced: 0, 'other-criteria': 0 };
   for (const { outcome } of all) counts[outcome] += 1;
   return { stages: all, counts, rescaled, undecided };
+}
+
+function decisionOf(
+  { acceptance, ...criteria }: RescaleCriteria,
+  levels: RiskLevels,
+  score: RiskScore | null,
+  properties: readonly string[],
+): RiskVerdict['decision'] | null {
+  const verdicts = score && acceptance ? judgeScore({ ...criteria, acceptance }, levels, score, properties) : [];
+  return verdicts[0]?.decision ?? null;
 }

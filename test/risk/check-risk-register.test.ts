@@ -12,7 +12,7 @@ const settled = { residual: rare } as const;
 const unfinished = makeRisk({ residual: undefined });
 const onlyCurrent = makeRisk({ inherent: undefined, residual: undefined });
 const plan = { actions: [] } as const;
-const pending = { status: 'open', text: 'x', owner: 'IT', dueOn: '2027-01-31' } as const;
+const upcoming = { status: 'open', text: 'x', owner: 'IT', dueOn: '2027-01-31' } as const;
 
 function found(
   risk: RiskRegister['risks'][number],
@@ -132,12 +132,12 @@ describe('checkRiskRegister', () => {
         {
           option: 'modify',
           controls: ['A.8.1'],
-          plan: { actions: [pending] },
+          plan: { actions: [upcoming] },
         },
         true,
       ],
-      ['no control', { option: 'modify', controls: [], plan: { actions: [pending] } }, false],
-      ['avoidance', { option: 'avoid', action: pending }, true],
+      ['no control', { option: 'modify', controls: [], plan: { actions: [upcoming] } }, false],
+      ['avoidance', { option: 'avoid', action: upcoming }, true],
       ['sharing', { option: 'share', party: 'Insurer' }, true],
       ['retaining', { option: 'retain' }, false],
       ['nothing', { option: 'undecided' }, false],
@@ -198,8 +198,7 @@ describe('checkRiskRegister', () => {
     });
 
     it('lets it be treated, until the residual risk shows that this is not enough', () => {
-      const pending = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' } as const;
-      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [pending] } };
+      const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [upcoming] } };
       expect(found({ ...onlyCurrent, current: critical, treatment: modify })).toEqual([]);
       expect(found({ ...onlyCurrent, current: critical, residual: critical, treatment: modify })).toEqual([
         'risk-residual-above-criteria risks.0.residual',

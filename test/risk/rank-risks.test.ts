@@ -151,6 +151,15 @@ describe('aggregateRisks', () => {
     expect(byTheme.ungrouped).toEqual(['R-3', 'R-4']);
   });
 
+  it('leaves a risk without owner out of the groups by owner', () => {
+    const [first] = risks;
+    const unowned = { ...first, id: 'R-9', assets: [], owner: undefined };
+    expect(aggregateRisks(product5x5, [unowned], { by: 'owner', stage: 'current' })).toEqual({
+      groups: [],
+      ungrouped: ['R-9'],
+    });
+  });
+
   it('puts groups without a score last, in the order of their keys', () => {
     const keyed = [
       makeRisk({ ...risk('R-1', 9, 9), owner: 'b' }),
