@@ -16,7 +16,8 @@ export interface RiskScales {
 
 /**
  * Criteria that begin with the published scales. Everything the policy does not publish is this example's own and marked so: the
- * likelihoods above the third, the impacts above the second, the bands, the limits of acceptance and the reviews.
+ * likelihoods above the third, whose the borders between likelihoods are, the impacts above the second, the bands, the limits of acceptance
+ * and the reviews.
  */
 export function criteriaFrom({ likelihood, impact, acceptance }: RiskScales): RiskCriteria {
   return {
@@ -29,9 +30,10 @@ export function criteriaFrom({ likelihood, impact, acceptance }: RiskScales): Ri
           label: name,
           probability: { from: minPct / 100, to: maxPct / 100, ...(horizon === null ? {} : { horizon }) },
         })),
-        own('Likely', { probability: { from: 0.65, to: 0.9 } }),
-        own('Almost certain', { probability: { from: 0.9, to: 1 } }),
+        own('Likely', { probability: { from: 0.65, to: 0.9, horizon: 'within a year or two' } }),
+        own('Almost certain', { probability: { from: 0.9, to: 1, horizon: 'within a year or two' } }),
       ],
+      borderBelongsTo: 'higher',
     },
     impact: {
       levels: [
@@ -63,7 +65,16 @@ export function criteriaFrom({ likelihood, impact, acceptance }: RiskScales): Ri
       { level: 'high', every: 'P6M' },
       { level: 'critical', every: 'P3M' },
     ],
-    custom: { ownToThisExample: ['likelihood 4 and 5', 'impact 3 to 5', 'bands', 'limits of acceptance', 'reviews'] },
+    custom: {
+      ownToThisExample: [
+        'likelihood 4 and 5',
+        'borders of likelihood',
+        'impact 3 to 5',
+        'bands',
+        'limits of acceptance',
+        'reviews',
+      ],
+    },
   };
 }
 

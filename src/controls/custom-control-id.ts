@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { isCustomControlId } from './is-custom-control-id.ts';
 
 /** A control outside Annex A, an own one or one of another standard, such as `'custom:iso42001-a.6.2.4'`. */
 export type CustomControlId = `custom:${string}`;
+
+const messages = {
+  'custom-control-unreadable': '"{control}" is not custom: and a name, such as custom:model-cards.',
+} as const;
 
 /**
  * The id of a control outside Annex A: `custom:` and a name of the consumer's choice. 6.1.3 b lets controls come from any source; the
@@ -16,9 +21,7 @@ export type CustomControlId = `custom:${string}`;
  * CustomControlIdSchema.safeParse('model-cards').success; // => false
  * ```
  */
-export const CustomControlIdSchema = z
-  .string()
-  .refine(isCustomControlId, { params: { code: 'custom-control-unreadable' } }) as unknown as z.ZodType<
-  CustomControlId,
-  string
->;
+export const CustomControlIdSchema = z.string().superRefine((text, context) => {
+  if (isCustomControlId(text)) return;
+  context.addIssue({ ...issueOf(messages, 'custom-control-unreadable', { control: text }), input: text });
+}) as unknown as z.ZodType<CustomControlId, string>;

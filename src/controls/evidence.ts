@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { TextSchema } from '../core/text.ts';
+
+const messages = {
+  'evidence-ends-before-collected':
+    'The evidence is valid until {validUntil}, before it was collected on {collectedOn}.',
+} as const;
 
 /**
  * A piece of evidence that a control operates. It cannot end before it was collected (`params.code` is `evidence-ends-before-collected`).
@@ -26,9 +32,10 @@ export const EvidenceSchema = z
     /** The consumer's own data. */
     custom: CustomFieldsSchema.exactOptional(),
   })
-  .refine(({ collectedOn, validUntil }) => validUntil === undefined || validUntil >= collectedOn, {
-    path: ['validUntil'],
-    params: { code: 'evidence-ends-before-collected' },
+  .superRefine(({ collectedOn, validUntil }, context) => {
+    if (validUntil === undefined || validUntil >= collectedOn) return;
+    const issue = issueOf(messages, 'evidence-ends-before-collected', { collectedOn, validUntil });
+    context.addIssue({ ...issue, input: validUntil, path: ['validUntil'] });
   });
 
 /** A piece of evidence that a control operates. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import type { Control2013Id } from '../standard/control-2013-ids.ts';
 import { isControl2013Id } from '../standard/is-control-2013-id.ts';
 import { isControlId } from '../standard/is-control-id.ts';
@@ -7,10 +8,16 @@ import { isCustomControlId } from './is-custom-control-id.ts';
 import { applicableShape, excludedShape, undecidedShape } from './statement-entry-shapes.ts';
 import { StatementHeaderSchema } from './statement-header.ts';
 
+const messages = {
+  'control-2022-edition': '"{control}" is a control of the 2022 edition.',
+  'control-unknown':
+    '"{control}" is no control of the 2013 edition of Annex A; a control from elsewhere starts with custom:.',
+} as const;
+
 const Statement2013ControlIdSchema = z.string().superRefine((text, context) => {
   if (isControl2013Id(text) || isCustomControlId(text)) return;
   const code = isControlId(text) ? 'control-2022-edition' : 'control-unknown';
-  context.addIssue({ code: 'custom', input: text, params: { code } });
+  context.addIssue({ ...issueOf(messages, code, { control: text }), input: text });
 }) as unknown as z.ZodType<Control2013Id | CustomControlId, string>;
 
 /**

@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import type { ControlId } from '../standard/control-ids.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { controlProblem } from './control-problem.ts';
 import type { CustomControlId } from './custom-control-id.ts';
 
 /** A control that a Statement of Applicability can hold: one of Annex A, or one outside it. */
 export type StatementControlId = ControlId | CustomControlId;
+
+const messages = {
+  'control-2013-edition': '"{control}" is a control of the 2013 edition.',
+  'control-prefix-missing': 'The control "{control}" is written A.{control}.',
+  'control-unknown': '"{control}" is no control of Annex A; a control from elsewhere starts with custom:.',
+} as const;
 
 /**
  * A control of ISO/IEC 27001:2022 Annex A or a control outside it. The issue's `params.code` says why a text is refused:
@@ -23,5 +30,5 @@ export type StatementControlId = ControlId | CustomControlId;
  */
 export const StatementControlIdSchema = z.string().superRefine((text, context) => {
   const code = controlProblem(text);
-  if (code !== null) context.addIssue({ code: 'custom', input: text, params: { code } });
+  if (code !== null) context.addIssue({ ...issueOf(messages, code, { control: text }), input: text });
 }) as unknown as z.ZodType<StatementControlId, string>;

@@ -1,7 +1,12 @@
 import * as z from 'zod';
+import { issueOf } from './issue-of.ts';
 
 /** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
 export type CalendarDate = `${number}-${number}-${number}`;
+
+const messages = {
+  'year-out-of-range': '{date} lies outside the years 1900 to 2999.',
+} as const;
 
 /**
  * A real day from 1900-01-01 to 2999-12-31, written `YYYY-MM-DD`. 30 February, two-digit years, times and spaces are refused.
@@ -15,7 +20,7 @@ export type CalendarDate = `${number}-${number}-${number}`;
  * CalendarDateSchema.safeParse('0026-02-28').success; // => false
  * ```
  */
-export const CalendarDateSchema = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2999-12-31', {
-  abort: true,
-  params: { code: 'year-out-of-range' },
+export const CalendarDateSchema = z.iso.date({ abort: true }).superRefine((date, context) => {
+  if (date >= '1900-01-01' && date <= '2999-12-31') return;
+  context.addIssue({ ...issueOf(messages, 'year-out-of-range', { date }), input: date, continue: false });
 }) as z.ZodType<CalendarDate, string>;

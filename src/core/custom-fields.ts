@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { isJson } from './is-json.ts';
+import { issueOf } from './issue-of.ts';
 import { recordOf } from './record-of.ts';
 
 /** The consumer's own data on a record: any JSON under keys of the consumer's choice. */
 export type CustomFields = Readonly<Record<string, unknown>>;
+
+const messages = {
+  'not-json': 'The fields hold what JSON cannot, such as a date, a function, undefined, NaN or a cycle.',
+} as const;
 
 /**
  * An object of plain JSON values, kept as it is. What JSON cannot hold is refused: dates, functions, undefined, NaN, cycles
@@ -18,5 +23,7 @@ export type CustomFields = Readonly<Record<string, unknown>>;
  * ```
  */
 export const CustomFieldsSchema = recordOf(z.string(), z.unknown())
-  .refine(isJson, { params: { code: 'not-json' } })
+  .superRefine((fields, context) => {
+    if (!isJson(fields)) context.addIssue({ ...issueOf(messages, 'not-json', {}), input: fields });
+  })
   .readonly();

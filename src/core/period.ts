@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from './issue-of.ts';
 import { readPeriod } from './read-period.ts';
 
 /**
@@ -13,6 +14,16 @@ export type Period =
   | `P${number}M${number}D`
   | `P${number}D`
   | `P${number}W`;
+
+const messages = {
+  'period-unreadable': '"{period}" is no period such as P1Y6M or P2W.',
+  'period-negative': '"{period}" is negative; a period is longer than zero.',
+  'period-fractional': '"{period}" has a fraction; a period has whole years, months, weeks or days.',
+  'period-with-time': '"{period}" has a time; a period has whole years, months, weeks or days.',
+  'period-mixes-weeks': '"{period}" has weeks beside other parts; weeks stand alone, such as P2W.',
+  'period-zero': '"{period}" is zero; a period is longer.',
+  'period-too-long': '"{period}" is longer than 200 years.',
+} as const;
 
 /**
  * A period of whole years, months and days, or of weeks alone, longer than zero and at most 200 years. The issue's `params.code` says
@@ -30,5 +41,5 @@ export type Period =
  */
 export const PeriodSchema = z.string().superRefine((text, context) => {
   const read = readPeriod(text);
-  if ('problem' in read) context.addIssue({ code: 'custom', input: text, params: { code: read.problem } });
+  if ('problem' in read) context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text });
 }) as unknown as z.ZodType<Period, string>;

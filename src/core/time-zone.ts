@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { isTimeZone } from './is-time-zone.ts';
+import { issueOf } from './issue-of.ts';
 
 /** The name of a time zone in the IANA database, such as `'Europe/Berlin'` or `'UTC'`. */
 export type TimeZone = string;
+
+const messages = {
+  'time-zone-unknown': '"{zone}" is no time zone that the runtime knows, such as Europe/Berlin.',
+} as const;
 
 /**
  * The name of a time zone that the runtime knows. Offsets such as `+02:00` and abbreviations such as `CEST` are refused
@@ -16,4 +21,6 @@ export type TimeZone = string;
  * TimeZoneSchema.safeParse('+02:00').success; // => false
  * ```
  */
-export const TimeZoneSchema = z.string().refine(isTimeZone, { params: { code: 'time-zone-unknown' } });
+export const TimeZoneSchema = z.string().superRefine((zone, context) => {
+  if (!isTimeZone(zone)) context.addIssue({ ...issueOf(messages, 'time-zone-unknown', { zone }), input: zone });
+});

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { type Period, PeriodSchema } from '../core/period.ts';
 import { lengthRange } from '../core/length-range.ts';
+
+const messages = {
+  'tolerance-too-long':
+    'The tolerance can be {longest} days long; it must stay below {every}, which can be {shortest} days.',
+} as const;
 
 /**
  * How often something is to be done. ISO/IEC 27001 asks for planned intervals without a number; this is the plan.
@@ -45,18 +51,15 @@ export const CadenceSchema = z
   .superRefine(({ every, tolerance }, context) => {
     if (tolerance === undefined) return;
     const { shortest } = lengthRange(every);
-    const refuse = (path: readonly string[], input: unknown): void =>
-      context.addIssue({
-        code: 'custom',
-        path: ['tolerance', ...path],
-        input,
-        params: { code: 'tolerance-too-long' },
-      });
+    const refuse = (path: readonly string[], input: unknown, longest: number): void => {
+      const issue = issueOf(messages, 'tolerance-too-long', { longest, every, shortest });
+      context.addIssue({ ...issue, path: ['tolerance', ...path], input });
+    };
     const before = longestOf(tolerance.before);
     const after = longestOf(tolerance.after);
-    if (before >= shortest) refuse(['before'], tolerance.before);
-    if (after >= shortest) refuse(['after'], tolerance.after);
-    if (Math.max(before, after) < shortest && before + after >= shortest) refuse([], tolerance);
+    if (before >= shortest) refuse(['before'], tolerance.before, before);
+    if (after >= shortest) refuse(['after'], tolerance.after, after);
+    if (Math.max(before, after) < shortest && before + after >= shortest) refuse([], tolerance, before + after);
   })
   .readonly();
 

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { issueOf, type OwnIssue } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
+
+const messages = {
+  'calendar-ends-before-start': 'The calendar ends on {to}, before it begins on {from}.',
+  'date-outside-coverage': '{date} lies outside the calendar, which knows {from} to {to}.',
+  'date-duplicate': '{date} is listed more than once.',
+} as const;
 
 /**
  * The public holidays of a place in a stretch of time. Outside `from` to `to` nothing is known, and nothing is assumed.
@@ -33,13 +40,14 @@ export const HolidayCalendarSchema = z
     dates: z.array(CalendarDateSchema).readonly(),
   })
   .superRefine(({ from, to, dates }, context) => {
-    const refuse = (path: readonly (string | number)[], input: string, code: string): void =>
-      context.addIssue({ code: 'custom', path: [...path], input, params: { code } });
-    if (from > to) return refuse(['to'], to, 'calendar-ends-before-start');
+    const refuse = (path: readonly (string | number)[], input: string, issue: OwnIssue<keyof typeof messages>): void =>
+      context.addIssue({ ...issue, path: [...path], input });
+    if (from > to) return refuse(['to'], to, issueOf(messages, 'calendar-ends-before-start', { from, to }));
     const seen = new Set<string>();
     for (const [index, date] of dates.entries()) {
-      if (date < from || date > to) refuse(['dates', index], date, 'date-outside-coverage');
-      else if (seen.has(date)) refuse(['dates', index], date, 'date-duplicate');
+      const path = ['dates', index];
+      if (date < from || date > to) refuse(path, date, issueOf(messages, 'date-outside-coverage', { date, from, to }));
+      else if (seen.has(date)) refuse(path, date, issueOf(messages, 'date-duplicate', { date }));
       seen.add(date);
     }
   })

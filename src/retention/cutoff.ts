@@ -1,5 +1,12 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { cutoffProblem } from './cutoff-problem.ts';
+
+const messages = {
+  'cutoff-day-not-in-month': 'Month {month} has no day {day}.',
+  'cutoff-day-not-every-year':
+    'Day {day} of month {month} does not come every year; the last day of the month is "last".',
+} as const;
 
 /**
  * The end of an organization's fiscal year. A day that its month does not have is refused (`params.code` is `cutoff-day-not-in-month`),
@@ -25,8 +32,9 @@ export const FiscalYearEndSchema = z
   .superRefine((cutoff, context) => {
     const hasWrongField = context.issues.some(({ path = [] }) => path.length > 0);
     if (hasWrongField) return;
-    const code = cutoffProblem(cutoff);
-    if (code !== null) context.addIssue({ code: 'custom', input: cutoff.day, path: ['day'], params: { code } });
+    const { month, day } = cutoff;
+    const code = cutoffProblem({ month, day });
+    if (code !== null) context.addIssue({ ...issueOf(messages, code, { month, day }), input: day, path: ['day'] });
   });
 
 /** The end of an organization's fiscal year. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { isCalendarDate } from '../core/is-calendar-date.ts';
+import { issueOf, type OwnIssue } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 
@@ -42,6 +43,12 @@ export const HoldScopeSchema = z.discriminatedUnion('kind', [
 
 /** What a legal hold covers: everything, whole categories, or single records. */
 export type HoldScope = z.infer<typeof HoldScopeSchema>;
+
+const messages = {
+  'released-before-placed': 'The hold was released on {releasedOn}, before it was placed on {placedOn}.',
+  'released-by-missing': 'The hold was released on {releasedOn}, and nobody is named who released it.',
+  'released-by-without-release': 'The hold names {releasedBy} as who released it, but no day of release.',
+} as const;
 
 /**
  * A legal hold: a case for which disposal is suspended, from the day it is placed through the day it is released, both included. It
@@ -84,13 +91,15 @@ export const LegalHoldSchema = z
     custom: CustomFieldsSchema.exactOptional(),
   })
   .superRefine(({ placedOn, releasedOn, releasedBy }, context) => {
-    const refuse = (key: string, input: unknown, code: string): void =>
-      context.addIssue({ code: 'custom', input, path: [key], params: { code } });
+    const refuse = (key: string, input: unknown, issue: OwnIssue<keyof typeof messages>): void =>
+      context.addIssue({ ...issue, input, path: [key] });
     const areDays = isCalendarDate(placedOn) && isCalendarDate(releasedOn);
-    if (areDays && releasedOn < placedOn) refuse('releasedOn', releasedOn, 'released-before-placed');
-    if (releasedOn !== null && releasedBy === undefined) refuse('releasedBy', releasedBy, 'released-by-missing');
+    if (areDays && releasedOn < placedOn)
+      refuse('releasedOn', releasedOn, issueOf(messages, 'released-before-placed', { placedOn, releasedOn }));
+    if (releasedOn !== null && releasedBy === undefined)
+      refuse('releasedBy', releasedBy, issueOf(messages, 'released-by-missing', { releasedOn }));
     if (releasedOn === null && releasedBy !== undefined)
-      refuse('releasedBy', releasedBy, 'released-by-without-release');
+      refuse('releasedBy', releasedBy, issueOf(messages, 'released-by-without-release', { releasedBy }));
   });
 
 /** A legal hold: a case for which disposal is suspended. */

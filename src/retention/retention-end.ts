@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { PeriodSchema, type Period } from '../core/period.ts';
 import { TextSchema } from '../core/text.ts';
 import { type Cutoff, CutoffSchema } from './cutoff.ts';
@@ -63,6 +64,11 @@ const AnyEndSchema: z.ZodType<RetentionEnd> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('permanent') }),
 ]);
 
+const messages = {
+  'retention-end-too-deep': 'The end is nested more than 16 levels deep.',
+  'retention-end-too-large': 'The end has more than 1,000 parts.',
+} as const;
+
 /**
  * When a retention period ends, as an expression over events. At most 16 levels deep and of at most 1,000 parts (`params.code` is
  * `retention-end-too-deep` or `retention-end-too-large`), so that hostile input is refused instead of exhausting the stack.
@@ -86,6 +92,6 @@ export const RetentionEndSchema: z.ZodType<RetentionEnd> = z
   .unknown()
   .superRefine((end, context) => {
     const code = nestingProblem(end);
-    if (code !== null) context.addIssue({ code: 'custom', input: end, params: { code } });
+    if (code !== null) context.addIssue({ ...issueOf(messages, code, {}), input: end });
   })
   .pipe(AnyEndSchema);

@@ -2,11 +2,16 @@ import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { isCalendarDate } from '../core/is-calendar-date.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { PeriodSchema } from '../core/period.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 import { disposalMethods } from './disposal-methods.ts';
 import { RetentionEndSchema } from './retention-end.ts';
+
+const messages = {
+  'valid-to-before-valid-from': 'The rule is valid until {validTo}, before it is valid from {validFrom}.',
+} as const;
 
 /**
  * One duty to keep or to delete a category of records. A duty to keep is a `minimum` (a floor), a duty to delete a `maximum`
@@ -73,12 +78,8 @@ export const RetentionRuleSchema = z
   })
   .superRefine(({ validFrom, validTo }, context) => {
     if (!isCalendarDate(validFrom) || !isCalendarDate(validTo) || validTo >= validFrom) return;
-    context.addIssue({
-      code: 'custom',
-      input: validTo,
-      path: ['validTo'],
-      params: { code: 'valid-to-before-valid-from' },
-    });
+    const issue = issueOf(messages, 'valid-to-before-valid-from', { validFrom, validTo });
+    context.addIssue({ ...issue, input: validTo, path: ['validTo'] });
   });
 
 /** One duty to keep or to delete a category of records. */

@@ -18,7 +18,10 @@ export interface ApprovalLimit extends z.infer<typeof ApprovalLimitSchema> {}
 const limits = {
   /** The id of the highest level that is accepted without anyone's approval, inclusive; null when none is. */
   automaticUpTo: RecordIdSchema.nullable(),
-  /** Who may accept what lies above, lowest level first; what lies above the highest one must be treated. */
+  /**
+   * Who may accept what lies above, lowest level first; roles with the same limit are alternatives. What lies above the highest one must be
+   * treated.
+   */
   approvals: z.array(ApprovalLimitSchema).max(10).readonly(),
 };
 

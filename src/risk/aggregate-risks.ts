@@ -51,6 +51,8 @@ export interface AggregateRisksOptions {
  * Sums up the risks of each asset, owner or theme by the highest and by how many are at each level. Levels are ordinal, so nothing is ever
  * added up or averaged. A risk with several assets counts for each.
  *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ *
  * @param criteria - The risk criteria.
  * @param risks - The risks.
  * @param options - What to group by, and at which stage.

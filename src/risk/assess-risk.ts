@@ -87,6 +87,8 @@ export interface AssessRiskOptions {
  * one. A residual risk that is only hoped for makes no review rarer. Reviews and
  * assessments after the day in question do not count as reviews; `registerAsOf` tells how the register itself stood.
  *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ *
  * @param criteria - The risk criteria.
  * @param risk - The risk.
  * @param options - The day in question.

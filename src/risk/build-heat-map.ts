@@ -29,10 +29,13 @@ export interface HeatMap {
  * Sorts the risks of a register into the cells of the criteria. An impact by category counts as the highest. Each risk is in exactly one
  * cell or unplaced.
  *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ *
  * @param criteria - The risk criteria.
  * @param risks - The risks.
  * @param stage - The stage to show.
  * @returns A cell for each pair of likelihood and impact, and the unplaced risks.
+ * @throws RangeError when the criteria have no level for a pair, which parsed criteria always have.
  *
  * @example
  * ```ts

@@ -6,7 +6,8 @@ import { riskFindings } from './risk-findings.ts';
 type Limits = Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>;
 
 /**
- * Checks that each role asked for acceptance reaches above everything that is accepted before it.
+ * Checks that each role asked for acceptance reaches above what is accepted automatically and no lower than the roles before it. Roles
+ * with the same limit are alternatives.
  *
  * @internal
  */
@@ -30,7 +31,7 @@ function checkLimits(
   let highest = automaticUpTo;
   return approvals.flatMap(({ upTo, role }, index) => {
     const below = highest;
-    if (rankOf(upTo) > rankOf(below)) {
+    if (rankOf(upTo) > rankOf(automaticUpTo) && rankOf(upTo) >= rankOf(below)) {
       highest = upTo;
       return [];
     }

@@ -64,12 +64,11 @@ function checkStep(
 function unreached(criteria: CheckableCriteria, scores: readonly RiskScore[]): readonly Finding<RiskFindingCode>[] {
   const subject = subjectOf(criteria);
   const bands = criteria.scoring.kind === 'matrix' ? [] : criteria.scoring.bands;
-  const banded = new Set(bands.map(({ level }) => level));
   const reachedLevels = new Set(scores.map(({ level }) => level));
   const reachedBands = new Set(scores.map(({ explanation }) => explanation.band?.from));
   return [
     ...criteria.levels.flatMap(({ id }, index) => {
-      if (reachedLevels.has(id) || banded.has(id)) return [];
+      if (reachedLevels.has(id)) return [];
       return [
         reportFinding(riskFindings, 'risk-criteria-level-unreached', {
           subject,
@@ -90,12 +89,17 @@ function withoutDifference(
   criteria: CheckableCriteria,
   cells: readonly (readonly (RiskScore | null)[])[],
 ): readonly Finding<RiskFindingCode>[] {
-  const rows = cells.map((row) => row.map((score) => score?.rank).join());
-  const columns = criteria.impact.levels.map((_column, i) => cells.map((row) => row[i]?.rank).join());
+  const rows = cells.map(levelsOn);
+  const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.map((row) => row[i] ?? null)));
   return [
     ...sameAsBelow(criteria, 'likelihood', 'risk-criteria-rows-identical', rows),
     ...sameAsBelow(criteria, 'impact', 'risk-criteria-columns-identical', columns),
   ];
+}
+
+/** The levels along a row or a column, to be compared; empty where a pair has none. */
+function levelsOn(line: readonly (RiskScore | null)[]): string {
+  return line.includes(null) ? '' : line.map((score) => score?.rank).join();
 }
 
 function sameAsBelow(
@@ -107,7 +111,8 @@ function sameAsBelow(
   const { levels } = criteria[scale];
   return levels.flatMap(({ id }, index) => {
     const below = levels[index - 1];
-    if (below === undefined || lines[index] !== lines[index - 1]) return [];
+    const line = lines[index];
+    if (below === undefined || line === '' || line !== lines[index - 1]) return [];
     const details = {
       subject: subjectOf(criteria),
       path: [scale, 'levels', index],

@@ -18,7 +18,8 @@ type Report = <Code extends RiskFindingCode>(
 ) => Finding<RiskFindingCode>;
 
 /**
- * Checks that the probability bands of the likelihood scale cover 0 to 1, each probability once, and rise with the levels.
+ * Checks that the probability bands of the likelihood scale cover 0 to 1, each probability once, rise with the levels, own their borders
+ * and are all over one time.
  *
  * @internal
  */
@@ -42,6 +43,8 @@ export function checkProbabilities(criteria: CheckableCriteria): readonly Findin
     ...gaps(bands, report),
     ...overlaps(bands, report),
     ...outOfOrder(bands, report),
+    ...unownedBorder(criteria, bands),
+    ...missingHorizons(bands, report),
     ...mixedHorizons(bands, report),
   ];
 }
@@ -85,6 +88,35 @@ function outOfOrder([first, ...others]: readonly Band[], report: Report): readon
     const params = { lower: lower.id, higher: higher.id, from: higher.from, below: lower.from };
     return [report('risk-criteria-probability-out-of-order', higher.index, params)];
   });
+}
+
+/** Where bands first meet, on a scale that says of no border whose it is. */
+function unownedBorder(
+  { id, likelihood }: CheckableCriteria,
+  bands: readonly Band[],
+): readonly Finding<RiskFindingCode>[] {
+  if (likelihood.borderBelongsTo !== undefined) return [];
+  const endingAt = new Map(bands.map((band) => [band.to, band]));
+  const borders = bands.flatMap(({ id: higher, from: border }) => {
+    const lower = endingAt.get(border);
+    return lower === undefined ? [] : [{ lower: lower.id, higher, border }];
+  });
+  return borders
+    .toSorted((a, b) => a.border - b.border)
+    .slice(0, 1)
+    .map((params) =>
+      reportFinding(riskFindings, 'risk-criteria-border-unowned', {
+        subject: { kind: 'risk-criteria', id },
+        path: ['likelihood'],
+        params,
+      }),
+    );
+}
+
+function missingHorizons(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+  const silent = bands.filter(({ horizon }) => horizon === undefined);
+  if (silent.length === bands.length) return [];
+  return silent.map(({ index, id }) => report('risk-criteria-horizon-missing', index, { level: id }));
 }
 
 function mixedHorizons(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {

@@ -18,7 +18,8 @@ export interface CheckableCriteria extends EvaluationCriteria, Identified {
  *
  * Pairs of likelihood and impact that rank the wrong way round or leap over a level from one step to the next, levels and bands that no
  * risk can reach, neighbouring likelihoods or impacts that make no difference, approvals out of order, and probability bands that are
- * missing, leave a gap, overlap, fall where the levels rise, or speak of different times.
+ * missing, leave a gap, overlap, fall where the levels rise, meet at a border that the scale gives to neither, or speak of different times
+ * or of none.
  *
  * @param criteria - Criteria that `RiskCriteriaSchema` would accept.
  * @returns A finding for each defect, with its path in the criteria; empty when they are sound. Criteria without findings are monotone:

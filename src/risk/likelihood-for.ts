@@ -42,7 +42,7 @@ export interface LikelihoodMatch {
  * @param scale - A scale of likelihood with probability bands.
  * @param probability - From 0 to 1, over the horizon of the bands.
  * @returns The level; null when no band holds the probability.
- * @throws RangeError when `probability` does not lie from 0 to 1.
+ * @throws RangeError when `probability` is no number from 0 to 1.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export interface LikelihoodMatch {
  * ```
  */
 export function likelihoodFor(scale: LikelihoodScale, probability: number): LikelihoodMatch | null {
-  if (!(probability >= 0 && probability <= 1))
+  if (!Number.isFinite(probability) || probability < 0 || probability > 1)
     throw new RangeError(`probability must lie from 0 to 1, got ${probability}`);
   const lowerOwns = scale.borderBelongsTo === 'lower';
   const index = scale.levels.findLastIndex(({ probability: band }) => {

@@ -13,12 +13,14 @@ export interface RankedRisk {
 
 /**
  * Orders risks for treatment (6.1.2 e 2), highest first: by level, value, impact and likelihood, then by id. Risks without a score come
- * last. No risk is lost, and the order of the input makes no difference.
+ * last. No risk is lost, and the order of the input makes no difference as long as ids are unique.
+ *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
  *
  * @param criteria - The risk criteria.
  * @param risks - The risks.
  * @param stage - The stage to rank by.
- * @returns Every risk with its score, highest first. Linear when ids come in ascending order, as registers have them.
+ * @returns Every risk with its score, highest first. Linear when ids come in ascending order as text.
  *
  * @example
  * ```ts

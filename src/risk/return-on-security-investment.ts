@@ -18,8 +18,16 @@ export interface InvestmentReturn {
   readonly ratio: number | null;
 }
 
+interface Decimal {
+  /** How many times ten to the power of the exponent it is. */
+  readonly count: bigint;
+  readonly exponent: number;
+}
+
 /**
- * Calculates the return on security investment: the annual loss it avoids less its cost, and that in proportion to its cost.
+ * Calculates the return on security investment: the annual loss it avoids less its cost, and that in proportion to its cost. The value is
+ * exact for amounts as they are written, of any size and number of decimals, and rounded once to the nearest number: what breaks even to
+ * the cent is 0.
  *
  * @param input - Annual loss expectancy before and after, and annual cost.
  * @returns The value, and the ratio, which does not exist at cost zero.
@@ -31,13 +39,30 @@ export interface InvestmentReturn {
  *
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 4_000 }); // => { value: 6000, ratio: 1.5 }
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 0 }); // => { value: 10000, ratio: null }
+ * returnOnSecurityInvestment({ before: 1_000.3, after: 900.1, annualCost: 100.2 }); // => { value: 0, ratio: 0 }
  * ```
  */
 export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
   requireAmounts({ before, after, annualCost });
-  const value = before - after - annualCost;
+  const value = minus(decimalOf(before), [decimalOf(after), decimalOf(annualCost)]);
   const ratio = annualCost === 0 ? null : value / annualCost;
   if (!Number.isFinite(value) || Math.abs(Number(ratio)) === Infinity)
     throw new RangeError(`annualCost must leave value and ratio finite, got ${annualCost}`);
   return { value, ratio };
+}
+
+// No number is exactly 900.1, so 1000.3 - 900.1 - 100.2 of numbers is a loss of 7e-14; whole numbers of tenths add up.
+function decimalOf(amount: number): Decimal {
+  const text = amount.toExponential(); // such as '9.001e+2', with as many digits as tell the number from all others
+  const end = text.indexOf('e');
+  const decimals = Math.max(0, end - '9.'.length);
+  return { count: BigInt(text.slice(0, end).replace('.', '')), exponent: Number(text.slice(end + 1)) - decimals };
+}
+
+function minus(decimal: Decimal, subtrahends: readonly Decimal[]): number {
+  const finest = Math.min(decimal.exponent, ...subtrahends.map(({ exponent }) => exponent));
+  const countOf = ({ count, exponent }: Decimal): bigint => count * 10n ** BigInt(exponent - finest);
+  const left = subtrahends.reduce((rest, subtrahend) => rest - countOf(subtrahend), countOf(decimal));
+  // Adding 0 makes a rest that is too small for a number 0, not -0.
+  return Number(`${left}e${finest}`) + 0;
 }

@@ -55,8 +55,8 @@ export interface LevelReview extends z.infer<typeof LevelReviewSchema> {}
  * The information security risk criteria (6.1.2 a): scales of up to 10 by 10 levels, how a level of risk comes about, and what is accepted.
  *
  * What contradicts itself is refused; the issue has the path and `params.code`: `level-duplicate`, `level-unknown`, `grid-rows`,
- * `grid-columns`, `bands-start-wrong`, `bands-out-of-order`, `category-duplicate`, `category-unknown`, `probability-inverted`. What is
- * consistent but unsound is for `checkRiskCriteria`.
+ * `grid-columns`, `bands-start-wrong`, `bands-out-of-order`, `category-duplicate`, `category-unknown`, `category-reserved`,
+ * `probability-inverted`, `probability-on-impact`. What is consistent but unsound is for `checkRiskCriteria`.
  *
  * @example
  * ```ts
@@ -76,9 +76,12 @@ export const RiskCriteriaSchema = z
     title: TextSchema,
     /** The scale of likelihood. */
     likelihood: ScaleSchema,
-    /** The scale of impact. */
+    /** The scale of impact, without probabilities. */
     impact: ScaleSchema,
-    /** The categories of impact besides confidentiality, integrity and availability; any category may be used when absent. */
+    /**
+     * The categories of impact besides confidentiality, integrity and availability, whose ids they cannot take; any category may be used
+     * when absent.
+     */
     impactCategories: z.array(ImpactCategorySchema).max(100).readonly().exactOptional(),
     /** The levels of risk, lowest first. */
     levels: z.array(RiskLevelSchema).min(1).max(10).readonly(),
@@ -97,9 +100,7 @@ export const RiskCriteriaSchema = z
     custom: CustomFieldsSchema.exactOptional(),
   })
   .superRefine((criteria, context) => {
-    for (const { path, code } of criteriaProblems(criteria)) {
-      context.addIssue({ code: 'custom', path: [...path], params: { code } });
-    }
+    for (const { path, ...issue } of criteriaProblems(criteria)) context.addIssue({ ...issue, path: [...path] });
   });
 
 /** The information security risk criteria (6.1.2 a). */

@@ -43,7 +43,7 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.2.a'],
     title: 'Approvals out of order',
-    message: 'The {role} may accept up to {upTo}, which is not above {below}, the highest limit before.',
+    message: 'The {role} may accept up to {upTo}, but everything up to {below} is accepted before.',
   },
   'risk-criteria-probability-missing': {
     severity: 'warning',
@@ -68,6 +68,19 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.2.b'],
     title: 'Probabilities out of order',
     message: 'The likelihood {higher} begins at {from}, below the {below} at which the lower {lower} begins.',
+  },
+  'risk-criteria-border-unowned': {
+    severity: 'info',
+    requirements: ['6.1.2.b'],
+    title: 'Probability on a border that nobody owns',
+    message:
+      'The likelihoods {lower} and {higher} meet at {border}, and the scale does not say whose that is; it counts as {higher} until it does.',
+  },
+  'risk-criteria-horizon-missing': {
+    severity: 'warning',
+    requirements: ['6.1.2.b'],
+    title: 'Probabilities over no stated time',
+    message: 'The likelihood {level} does not say over what time its probabilities are, although others do.',
   },
   'risk-criteria-horizon-mixed': {
     severity: 'warning',

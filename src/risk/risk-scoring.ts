@@ -24,7 +24,7 @@ export const RiskScoringSchema = z.discriminatedUnion('kind', [
     .strictObject({
       /** A level for each pair, looked up. */
       kind: z.literal('matrix'),
-      /** Ids of levels as `grid[likelihood][impact]`, lowest first both ways. */
+      /** Ids of levels as `grid[likelihood][impact]`, lowest first both ways: a row for each likelihood, in it a cell for each impact. */
       grid: z.array(z.array(RecordIdSchema).readonly()).readonly(),
     })
     .readonly(),

@@ -44,6 +44,8 @@ export interface RiskTrend {
  * history by `registerAsOf`. Both are scored by the same criteria: after a change of criteria, use `rescaleRisks` first, which rewrites
  * the history, too.
  *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ *
  * @param criteria - The risk criteria.
  * @param before - The risks at the earlier date.
  * @param after - The risks at the later date.

@@ -1,6 +1,11 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
+
+const messages = {
+  'probability-inverted': 'The band must begin below {to}, where it ends, got {from}.',
+} as const;
 
 /**
  * The probabilities that a level of likelihood stands for, from 0 to 1. A missing `from` begins at 0, a missing `to` ends at 1; `from` must
@@ -23,7 +28,9 @@ export const ProbabilityBandSchema = z
     /** The time that the probability is about, such as `'one year'`. */
     horizon: TextSchema.exactOptional(),
   })
-  .refine(({ from = 0, to = 1 }) => from < to, { path: ['from'], params: { code: 'probability-inverted' } })
+  .superRefine(({ from = 0, to = 1 }, context) => {
+    if (from >= to) context.addIssue({ ...issueOf(messages, 'probability-inverted', { from, to }), path: ['from'] });
+  })
   .readonly();
 
 /** The probabilities that a level of likelihood stands for. */
@@ -38,7 +45,7 @@ export const ScaleLevelSchema = z
     label: TextSchema,
     /** What it means, so that two assessors come to the same level (6.1.2 b). */
     description: TextSchema.exactOptional(),
-    /** The probabilities it stands for, on a scale of likelihood. */
+    /** The probabilities it stands for; on a scale of likelihood only. */
     probability: ProbabilityBandSchema.exactOptional(),
   })
   .readonly();
@@ -51,7 +58,7 @@ export const ScaleSchema = z
   .strictObject({
     /** The levels, lowest first. */
     levels: z.array(ScaleLevelSchema).min(1).max(10).readonly(),
-    /** Which of two neighbours owns the probability at which they meet; the higher one when absent. */
+    /** Which of two neighbours owns the probability at which they meet; the higher one when absent. On a scale of likelihood only. */
     borderBelongsTo: z.enum(['higher', 'lower']).exactOptional(),
   })
   .readonly();

@@ -4,6 +4,8 @@ import { readScore, type RiskLevels, type RiskScore, type ScoreProblem, type Sco
  * Gives the level of a risk from its likelihood and impact (6.1.2 d 3). The one function that decides a level: ranking, heat maps,
  * assessments and checks all ask it.
  *
+ * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ *
  * @param criteria - The risk criteria.
  * @param levels - Likelihood and impact, each by the id of a level or by its rank, from 1 for the lowest. An impact by category
  *   (`confidentiality`, `integrity`, `availability`, the consumer's own) counts as the highest of them.

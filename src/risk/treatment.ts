@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { TextSchema } from '../core/text.ts';
 import { StatementControlIdSchema } from '../controls/statement-control-id.ts';
 import { TreatmentActionSchema } from './treatment-action.ts';
@@ -59,6 +60,10 @@ const undecided = z
   })
   .readonly();
 
+const messages = {
+  'option-repeated': 'A combination has the option {option} once at most.',
+} as const;
+
 const combined = z
   .strictObject({
     /** Several options together, such as modifying a risk and retaining its remainder. */
@@ -70,7 +75,7 @@ const combined = z
       .superRefine((parts, context) => {
         const retained = parts.flatMap(({ option }, index) => (option === 'retain' ? [index] : []));
         for (const index of retained.slice(1)) {
-          context.addIssue({ code: 'custom', path: [index, 'option'], params: { code: 'option-repeated' } });
+          context.addIssue({ ...issueOf(messages, 'option-repeated', { option: 'retain' }), path: [index, 'option'] });
         }
       })
       .readonly(),

@@ -45,10 +45,19 @@ describe('CalendarDateSchema', () => {
   });
 
   it('says why a real day is refused', () => {
-    expect(CalendarDateSchema.safeParse('1899-12-31').error?.issues[0]).toMatchObject({
-      code: 'custom',
-      params: { code: 'year-out-of-range' },
-    });
+    for (const date of ['1899-12-31', '3000-01-01']) {
+      expect(CalendarDateSchema.safeParse(date).error?.issues).toMatchObject([
+        {
+          code: 'custom',
+          message: `${date} lies outside the years 1900 to 2999.`,
+          params: { code: 'year-out-of-range', date },
+        },
+      ]);
+    }
+  });
+
+  it.each(['hello', '3026-02-30', '0026-2-1', ''])('says once that %j is no day', (text) => {
+    expect(CalendarDateSchema.safeParse(text).error?.issues).toMatchObject([{ code: 'invalid_format' }]);
   });
 });
 

@@ -42,7 +42,9 @@ describe('InstantSchema', () => {
   it.each(['1899-12-31T23:59:59Z', '1900-01-01T00:30:00+01:00', '3000-01-01T00:00:00Z', '2999-12-31T23:30:00-01:00'])(
     'refuses %s, whose year in UTC is out of range',
     (text) => {
-      expect(InstantSchema.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'year-out-of-range' } }]);
+      expect(InstantSchema.safeParse(text).error?.issues).toMatchObject([
+        { message: `${text} lies outside the years 1900 to 2999 in UTC.`, params: { code: 'year-out-of-range' } },
+      ]);
     },
   );
 });
@@ -79,6 +81,18 @@ describe('HourPeriodSchema', () => {
     [`PT${'9'.repeat(400)}H`, 'hour-period-too-long'],
   ])('refuses %s: %s', (period, code) => {
     expect(HourPeriodSchema.safeParse(period).error?.issues).toMatchObject([{ code: 'custom', params: { code } }]);
+  });
+
+  it.each([
+    ['P3D', '"P3D" has days or longer parts; elapsed time has whole hours and minutes.'],
+    ['PT30S', '"PT30S" has seconds; elapsed time has whole hours and minutes.'],
+    ['PT1.5H', '"PT1.5H" has a fraction; elapsed time has whole hours and minutes.'],
+    ['-PT1H', '"-PT1H" is negative; a period is longer than zero.'],
+    ['72 hours', '"72 hours" is no period of hours and minutes such as PT72H or PT1H30M.'],
+    ['PT0H', '"PT0H" is zero; a period is longer.'],
+    ['PT1000000H1M', '"PT1000000H1M" is longer than a million hours.'],
+  ])('says why %s is refused', (period, message) => {
+    expect(HourPeriodSchema.safeParse(period).error?.issues).toMatchObject([{ message, params: { period } }]);
   });
 });
 
@@ -120,7 +134,12 @@ describe('TimeZoneSchema', () => {
   });
 
   it.each(['CEST', '+02:00', 'Europe/Atlantis', '', ' UTC', 'Europe/Berlin\0'])('refuses %j', (zone) => {
-    expect(TimeZoneSchema.safeParse(zone).error?.issues).toMatchObject([{ params: { code: 'time-zone-unknown' } }]);
+    expect(TimeZoneSchema.safeParse(zone).error?.issues).toMatchObject([
+      {
+        message: `"${zone}" is no time zone that the runtime knows, such as Europe/Berlin.`,
+        params: { code: 'time-zone-unknown', zone },
+      },
+    ]);
   });
 });
 

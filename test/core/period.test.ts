@@ -38,6 +38,19 @@ describe('PeriodSchema', () => {
     expect(PeriodSchema.safeParse(period).error?.issues).toMatchObject([{ code: 'custom', params: { code } }]);
   });
 
+  it.each([
+    ['P0D', '"P0D" is zero; a period is longer.'],
+    ['P201Y', '"P201Y" is longer than 200 years.'],
+    ['P0.5Y', '"P0.5Y" has a fraction; a period has whole years, months, weeks or days.'],
+    ['-P1Y', '"-P1Y" is negative; a period is longer than zero.'],
+    ['PT72H', '"PT72H" has a time; a period has whole years, months, weeks or days.'],
+    ['P1Y2W', '"P1Y2W" has weeks beside other parts; weeks stand alone, such as P2W.'],
+    ['90 days', '"90 days" is no period such as P1Y6M or P2W.'],
+    ['', '"" is no period such as P1Y6M or P2W.'],
+  ])('says why %j is refused', (period, message) => {
+    expect(PeriodSchema.safeParse(period).error?.issues).toMatchObject([{ message, params: { period } }]);
+  });
+
   it('refuses what is no string', () => {
     expect(PeriodSchema.safeParse(90).success).toBe(false);
   });

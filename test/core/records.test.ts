@@ -33,7 +33,12 @@ describe('CustomFieldsSchema', () => {
     ['a big integer', { big: 1n }],
     ['a cycle', cycle],
   ])('refuses %s', (_, fields) => {
-    expect(CustomFieldsSchema.safeParse(fields).error?.issues).toMatchObject([{ params: { code: 'not-json' } }]);
+    expect(CustomFieldsSchema.safeParse(fields).error?.issues).toMatchObject([
+      {
+        message: 'The fields hold what JSON cannot, such as a date, a function, undefined, NaN or a cycle.',
+        params: { code: 'not-json' },
+      },
+    ]);
   });
 
   it('answers a nesting of any depth and an object of any width', () => {

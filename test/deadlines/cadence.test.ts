@@ -34,6 +34,18 @@ describe('CadenceSchema', () => {
     expect(issue?.code === 'custom' ? issue.params?.['code'] : undefined).toBe(code);
   });
 
+  it.each([
+    [{ before: 'P12M' }, ['The tolerance can be 366 days long; it must stay below P1Y, which can be 365 days.']],
+    [
+      { before: 'P200D', after: 'P165D' },
+      ['The tolerance can be 365 days long; it must stay below P1Y, which can be 365 days.'],
+    ],
+    [{ before: 'P200D', after: 'P164D' }, []],
+  ])('says how long the tolerance %j is', (tolerance, messages) => {
+    const { error } = CadenceSchema.safeParse({ ...yearly, tolerance });
+    expect((error?.issues ?? []).map(({ message }) => message)).toEqual(messages);
+  });
+
   const toleranceIssues = (every: string, tolerance: { readonly before?: string; readonly after?: string }) =>
     CadenceSchema.safeParse({ ...yearly, every, tolerance }).error?.issues.map((issue) => issue.path.join('.')) ?? [];
 

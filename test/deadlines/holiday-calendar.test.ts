@@ -40,6 +40,15 @@ describe('HolidayCalendarSchema', () => {
     ]);
   });
 
+  it.each([
+    [{ to: '2025-12-31' }, 'The calendar ends on 2025-12-31, before it begins on 2026-01-01.'],
+    [{ dates: ['2027-01-01'] }, '2027-01-01 lies outside the calendar, which knows 2026-01-01 to 2026-12-31.'],
+    [{ dates: ['2026-05-01', '2026-05-01'] }, '2026-05-01 is listed more than once.'],
+  ])('says why %j is refused', (wrong, message) => {
+    const { error } = HolidayCalendarSchema.safeParse({ ...valid, ...wrong });
+    expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
   it('refuses days that do not exist, empty ids and unknown keys', () => {
     expect(problemsOf({ ...valid, dates: ['2026-02-29'] })).toEqual([{ path: 'dates.0', code: 'invalid_format' }]);
     expect(problemsOf({ ...valid, id: ' ' })).toEqual([{ path: 'id', code: 'invalid_format' }]);

@@ -38,9 +38,10 @@ describe('examples/risk-register', () => {
     ).toEqual(['Negligible', 'Minor']);
   });
 
-  it('finds that the published likelihoods speak of different times', () => {
+  it('finds that the published likelihoods speak of different times and one of none', () => {
     expect(section('What the check of the criteria finds').join(' ').replaceAll(/ +/g, ' ')).toBe(
-      " warning The likelihood possible is about within a year or two, a lower one about the company's life; their probabilities cannot be compared.",
+      ' warning The likelihood unlikely does not say over what time its probabilities are, although others do.' +
+        " warning The likelihood possible is about within a year or two, a lower one about the company's life; their probabilities cannot be compared.",
     );
   });
 

@@ -5,6 +5,7 @@ import {
   type ProbabilityBand,
   type RiskCriteria,
   RiskCriteriaSchema,
+  type Scale,
   type ScoringBand,
 } from '../../src/risk/index.ts';
 
@@ -112,13 +113,41 @@ describe('checkRiskCriteria on levels', () => {
 
   it('finds a band above the highest value, and none at it', () => {
     expect(found(endingWith(10))).toEqual([]);
-    expect(found(endingWith(11))).toEqual(['risk-criteria-band-unreachable scoring.bands.2']);
+    expect(found(endingWith(11))).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+    ]);
+  });
+
+  it('finds the level of a band that no value falls into only where no other band gives it', () => {
+    const high = (...from: number[]): string[] =>
+      found(
+        banded(
+          'product',
+          { level: 'low', from: 1 },
+          { level: 'medium', from: 5 },
+          ...from.map((value) => ({ level: 'high', from: value })),
+        ),
+      ).filter((finding) => finding.includes('unreach'));
+    expect(high(25, 26)).toEqual(['risk-criteria-band-unreachable scoring.bands.3']);
+    expect(high(26)).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+    ]);
+    expect(high(26, 27)).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+      'risk-criteria-band-unreachable scoring.bands.3',
+    ]);
+    expect(high()).toEqual(['risk-criteria-level-unreached levels.2']);
   });
 
   it('finds a band between two products that exist', () => {
     // 5 by 5 has no product from 17 to 19.
     expect(highThrough(19)).toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(19)).toContain('risk-criteria-level-unreached levels.2');
     expect(highThrough(20)).not.toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(20)).not.toContain('risk-criteria-level-unreached levels.2');
   });
 
   it('finds bands whose levels fall', () => {
@@ -139,10 +168,37 @@ describe('checkRiskCriteria on criteria that nobody parsed', () => {
     const codes = new Set(checkRiskCriteria(criteria).map(({ code }) => code));
     expect(codes.has('risk-criteria-not-monotone')).toBe(true);
   });
+
+  it('calls no likelihoods or impacts alike that give no level at all', () => {
+    const alike = (grid: readonly (readonly string[])[]): string[] =>
+      checkRiskCriteria(makeRiskCriteria({ scoring: { kind: 'matrix', grid } }))
+        .filter(({ code }) => code.endsWith('-identical'))
+        .map(({ code, path }) => `${code} ${path.join('.')}`);
+    const row = ['low', 'medium', 'high', 'critical', 'critical'];
+    expect(alike([])).toEqual([]);
+    expect(alike([row])).toEqual([]);
+    expect(alike([row, row])).toEqual(['risk-criteria-rows-identical likelihood.levels.1']);
+    expect(alike([row.slice(1), row.slice(1)])).toEqual([]);
+    const column = ['low', 'medium', 'high', 'critical', 'critical'];
+    expect(alike(column.map((level) => [level, level]))).toEqual(['risk-criteria-columns-identical impact.levels.1']);
+    expect(alike(column.slice(1).map((level) => [level, level]))).toEqual([]);
+    const unknown = row.map(() => 'awful');
+    expect(alike([row, unknown, unknown, unknown, unknown])).toEqual([]);
+  });
+
+  it('calls nothing alike on a scale without levels', () => {
+    const none = { levels: [] };
+    for (const empty of [{ likelihood: none }, { impact: none }, { likelihood: none, impact: none }]) {
+      const codes = checkRiskCriteria(makeRiskCriteria(empty)).map(({ code }) => code);
+      expect(codes).toEqual(
+        codes.map(() => expect.stringMatching(/^risk-criteria-(level-unreached|band-unreachable)$/)),
+      );
+    }
+  });
 });
 
 describe('checkRiskCriteria on approvals', () => {
-  it('wants each to reach above the one before, and the first above what is automatic', () => {
+  it('wants each to reach as far as the one before, and above what is automatic', () => {
     expect(approving('low', 'medium', 'high')).toEqual([]);
     expect(approving(null, 'low')).toEqual([]);
     expect(approving('critical')).toEqual([]);
@@ -150,7 +206,12 @@ describe('checkRiskCriteria on approvals', () => {
     const second = 'risk-criteria-approvals-out-of-order acceptance.approvals.1.upTo';
     expect(approving('medium', 'medium')).toEqual([first]);
     expect(approving('medium', 'low', 'high')).toEqual([first]);
-    expect(approving('low', 'high', 'high')).toEqual([second]);
+    expect(approving('low', 'high', 'high')).toEqual([]);
+    expect(approving('low', 'medium', 'medium', 'high', 'high')).toEqual([]);
+    expect(approving('medium', 'medium', 'medium')).toEqual([first, second]);
+    expect(approving('low', 'medium', 'high', 'medium', 'high')).toEqual([
+      'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo',
+    ]);
     expect(approving('low', 'high', 'medium')).toEqual([second]);
     expect(approving('high', 'low', 'medium')).toEqual([first, second]);
     const third = 'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo';
@@ -167,8 +228,18 @@ describe('checkRiskCriteria on approvals', () => {
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
-      'The team may accept up to low, which is not above high, the highest limit before.',
-      'The owner may accept up to medium, which is not above high, the highest limit before.',
+      'The team may accept up to low, but everything up to high is accepted before.',
+      'The owner may accept up to medium, but everything up to high is accepted before.',
+    ]);
+    const later = {
+      automaticUpTo: 'low',
+      approvals: [
+        { upTo: 'high', role: 'board' },
+        { upTo: 'medium', role: 'owner' },
+      ],
+    };
+    expect(checkRiskCriteria(makeRiskCriteria({ acceptance: later })).map(({ message }) => message)).toEqual([
+      'The owner may accept up to medium, but everything up to high is accepted before.',
     ]);
   });
 
@@ -240,7 +311,6 @@ describe('checkRiskCriteria on probabilities', () => {
 
   it('wants the levels that state a horizon to state the same', () => {
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'one year' })).toEqual([]);
-    expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1 })).toEqual([]);
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'ten years' })).toEqual([
       `risk-criteria-horizon-mixed ${bandAt(1)}`,
     ]);
@@ -249,6 +319,53 @@ describe('checkRiskCriteria on probabilities', () => {
       { from: 0.1, to: 0.5 },
       { from: 0.5, horizon: 'one year' },
     ];
-    expect(probable(...apart)).toEqual([`risk-criteria-horizon-mixed ${bandAt(2)}`]);
+    expect(probable(...apart)).toEqual([
+      `risk-criteria-horizon-missing ${bandAt(1)}`,
+      `risk-criteria-horizon-mixed ${bandAt(2)}`,
+    ]);
+  });
+
+  it('wants all levels with probabilities to state a horizon or none', () => {
+    const year = { horizon: 'one year' };
+    const missing = (index: number): string => `risk-criteria-horizon-missing ${bandAt(index)}`;
+    expect(probable({ to: 0.5 }, { from: 0.5 })).toEqual([]);
+    expect(probable({ to: 0.5, ...year }, { from: 0.5, ...year })).toEqual([]);
+    expect(probable({ to: 0.5, ...year }, { from: 0.5 })).toEqual([missing(1)]);
+    expect(probable({ to: 0.5 }, { from: 0.5, ...year })).toEqual([missing(0)]);
+    expect(probable({ to: 0.2 }, { from: 0.2, to: 0.5, ...year }, { from: 0.5 })).toEqual([missing(0), missing(2)]);
+    // A level without probabilities has nothing that a horizon could be about.
+    expect(probable({ to: 0.5, ...year }, null, { from: 0.5, ...year })).toEqual([
+      `risk-criteria-probability-missing ${bandAt(1)}`,
+    ]);
+    const { levels, ...scale } = makeRiskCriteria().likelihood;
+    const silent = levels.with(0, { id: 'rare', label: 'Rare', probability: { to: 0.05 } });
+    expect(
+      checkRiskCriteria(makeRiskCriteria({ likelihood: { levels: silent, ...scale } })).map(({ message }) => message),
+    ).toEqual(['The likelihood rare does not say over what time its probabilities are, although others do.']);
+  });
+
+  it('wants the scale to say whose a border is, once, where bands meet at all', () => {
+    const borders = (scale: Omit<Scale, 'levels'>, ...bands: ProbabilityBand[]): object[] => {
+      const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
+      return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels, ...scale } }))
+        .filter(({ code }) => code === 'risk-criteria-border-unowned')
+        .map(({ path, params, severity }) => ({ path, params, severity }));
+    };
+    const thirds = [{ to: 0.3 }, { from: 0.3, to: 0.6 }, { from: 0.6 }];
+    const unowned = (lower: string, higher: string, border: number): object[] => [
+      { path: ['likelihood'], params: { lower, higher, border }, severity: 'info' },
+    ];
+    expect(borders({}, ...thirds)).toEqual(unowned('l0', 'l1', 0.3));
+    expect(borders({ borderBelongsTo: 'higher' }, ...thirds)).toEqual([]);
+    expect(borders({ borderBelongsTo: 'lower' }, ...thirds)).toEqual([]);
+    expect(borders({}, {})).toEqual([]);
+    expect(borders({}, { to: 0.3 }, { from: 0.31 })).toEqual([]);
+    expect(borders({}, { to: 0.3 }, { from: 0.29 })).toEqual([]);
+    expect(borders({}, { to: 0.3 }, { from: 0.31, to: 0.6 }, { from: 0.6 })).toEqual(unowned('l1', 'l2', 0.6));
+    expect(borders({}, { from: 0.6 }, { from: 0.3, to: 0.6 }, { to: 0.3 })).toEqual(unowned('l2', 'l1', 0.3));
+    const { levels } = makeRiskCriteria().likelihood;
+    expect(checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } })).map(({ message }) => message)).toEqual([
+      'The likelihoods rare and unlikely meet at 0.05, and the scale does not say whose that is; it counts as unlikely until it does.',
+    ]);
   });
 });

@@ -64,9 +64,12 @@ describe('likelihoodFor', () => {
     expect(likelihoodFor(overlapping, 0.4)?.level).toBe('b');
   });
 
-  it.each([-0.01, 1.01, Number.NaN, Infinity])('refuses the probability %s', (probability) => {
-    expect(() => likelihoodFor(scale, probability)).toThrow(
-      new RangeError(`probability must lie from 0 to 1, got ${probability}`),
-    );
-  });
+  it.each([-0.01, 1.01, Number.NaN, Infinity, null, undefined, true, '', '0.1', [0.1], 1n])(
+    'refuses the probability %s',
+    (probability) => {
+      expect(() => likelihoodFor(scale, probability as number)).toThrow(
+        new RangeError(`probability must lie from 0 to 1, got ${String(probability)}`),
+      );
+    },
+  );
 });

@@ -183,6 +183,46 @@ describe('returnOnSecurityInvestment', () => {
     expect(returnOnSecurityInvestment(input)).toEqual(result);
   });
 
+  it.each([
+    [1_000.3, 900.1, 100.2, 0],
+    [0.3, 0.1, 0.2, 0],
+    [1_000.3, 900.1, 100.19, 0.01],
+    [1_000.3, 900.1, 100.21, -0.01],
+    [1.000_003, 0.000_001, 1.000_001, 0.000_001],
+    [9_007_199_254_740.99, 0.01, 9_007_199_254_740.98, 0],
+    [12_000_000_000.1, 11_999_999_999.9, 0.2, 0],
+    [1e300, 1e-300, 1e300, -1e-300],
+    [1e-7, 3e-8, 7e-8, 0],
+    [4.4e-323, 4e-323, 5e-324, 0],
+    [0, 0, 0, 0],
+  ])('is exact for amounts as they are written: %s - %s - %s is %s', (before, after, annualCost, value) => {
+    // toBe tells 0 and -0 apart.
+    expect(returnOnSecurityInvestment({ before, after, annualCost }).value).toBe(value);
+  });
+
+  it('counts in cents, and breaks even at 0', () => {
+    const cents = fc.integer({ min: 0, max: 10 ** 12 });
+    fc.assert(
+      fc.property(cents, cents, cents, (before, after, cost) => {
+        const amounts = { before: before / 100, after: after / 100, annualCost: cost / 100 };
+        expect(returnOnSecurityInvestment(amounts).value).toBe((before - after - cost) / 100);
+        const even = returnOnSecurityInvestment({ ...amounts, before: (after + cost) / 100 });
+        expect(even).toEqual({ value: 0, ratio: cost === 0 ? null : 0 });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is the nearest number to the difference of whole numbers of any size', () => {
+    const whole = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(whole, whole, whole, (before, after, annualCost) => {
+        const { value } = returnOnSecurityInvestment({ before, after, annualCost });
+        expect(value).toBe(Number(BigInt(before) - BigInt(after) - BigInt(annualCost)));
+      }),
+    );
+  });
+
   it('takes what is as large as a number can be', () => {
     const largest = Number.MAX_VALUE;
     expect(annualLossExpectancy({ assetValue: largest, exposureFactor: 1, annualRate: 1 }).annualLoss).toBe(largest);

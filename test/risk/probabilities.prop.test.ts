@@ -81,4 +81,21 @@ describe('laws of probability bands', () => {
     );
     expect(seen.sound).toBeGreaterThan(100);
   });
+
+  it('a border is unowned where its side matters, and the lowest of them is named with the level that counts', () => {
+    const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+    fc.assert(
+      fc.property(meetingScale, (scale) => {
+        const disputed = tenths.filter(
+          (tenth) =>
+            likelihoodFor({ ...scale, borderBelongsTo: 'lower' }, tenth)?.level !==
+            likelihoodFor({ ...scale, borderBelongsTo: 'higher' }, tenth)?.level,
+        );
+        const unowned = checkRiskCriteria(makeRiskCriteria({ likelihood: scale }))
+          .filter(({ code }) => code === 'risk-criteria-border-unowned')
+          .map(({ params }) => [params['border'], params['higher']]);
+        expect(unowned).toEqual(disputed.slice(0, 1).map((tenth) => [tenth, likelihoodFor(scale, tenth)?.level]));
+      }),
+    );
+  });
 });

@@ -82,6 +82,20 @@ describe('RiskCriteriaSchema', () => {
       [['grid-columns', ['scoring', 'grid', 0]]],
     ],
     [
+      'a grid with a row too few, whatever else is in it',
+      grid(['awful'], row, row, row),
+      [['grid-rows', ['scoring', 'grid']]],
+    ],
+    [
+      'a row with a cell too few, whatever else is in it, besides a wrong cell of another row',
+      grid(['awful', 'low'], ['low', 'low', 'low', 'low', 'awful'], row, row, row),
+      [
+        ['grid-columns', ['scoring', 'grid', 0]],
+        ['level-unknown', ['scoring', 'grid', 1, 4]],
+      ],
+    ],
+    ['no row at all', grid(), [['grid-rows', ['scoring', 'grid']]]],
+    [
       'a cell whose level does not exist',
       grid(row, row, row, row, ['low', 'low', 'awful', 'high', 'high']),
       [['level-unknown', ['scoring', 'grid', 4, 2]]],
@@ -165,6 +179,39 @@ describe('RiskCriteriaSchema', () => {
       [['category-duplicate', ['impactCategories', 1, 'id']]],
     ],
     [
+      'a category of its own that is there without it, or that no object can have as a key',
+      {
+        ...base,
+        impactCategories: ['confidentiality', 'integrity', 'safety', 'availability', '__proto__', '__proto__'].map(
+          (id) => ({ id, label: 'L' }),
+        ),
+      },
+      [
+        ['category-reserved', ['impactCategories', 0, 'id']],
+        ['category-reserved', ['impactCategories', 1, 'id']],
+        ['category-reserved', ['impactCategories', 3, 'id']],
+        ['category-reserved', ['impactCategories', 4, 'id']],
+        ['category-reserved', ['impactCategories', 5, 'id']],
+      ],
+    ],
+    [
+      'probabilities of an impact',
+      {
+        ...base,
+        impact: {
+          levels: base.impact.levels.map((level, index) =>
+            index === 1 ? { ...level, probability: { to: 0.5 } } : level,
+          ),
+        },
+      },
+      [['probability-on-impact', ['impact', 'levels', 1, 'probability']]],
+    ],
+    [
+      'a border between impacts',
+      { ...base, impact: { ...base.impact, borderBelongsTo: 'lower' } },
+      [['probability-on-impact', ['impact', 'borderBelongsTo']]],
+    ],
+    [
       'a review of a level that does not exist',
       { ...base, reviewEvery: [{ level: 'awful', every: 'P1Y' }] },
       [['level-unknown', ['reviewEvery', 0, 'level']]],
@@ -204,6 +251,50 @@ describe('RiskCriteriaSchema', () => {
     ['a mistyped key', { ...base, levls: [] }, [['unrecognized_keys', []]]],
   ])('refuses %s', (_name, criteria, problems) => {
     expect(problemsOf(criteria)).toEqual(problems);
+  });
+
+  it.each([
+    [{ ...base, levels: [...base.levels, low] }, 'The level "low" is listed more than once.'],
+    [{ ...base, reviewEvery: [{ level: 'awful', every: 'P1Y' }] }, 'The criteria have no level of risk "awful".'],
+    [grid(row), 'The grid must have a row for each of the 5 likelihoods, got 1 rows.'],
+    [grid(row, row, row, row, ['low']), 'The row must have a cell for each of the 5 impacts, got 1 cells.'],
+    [product(['low', 2]), 'The first band must begin at 1, the smallest product, got 2.'],
+    [sum(1), 'The first band must begin at 2, the smallest sum, got 1.'],
+    [
+      product(['low', 1], ['high', 10], ['medium', 10]),
+      'The band must begin above 10, where the one before it begins, got 10.',
+    ],
+    [
+      { ...base, impactCategories: ['a', 'a'].map((id) => ({ id, label: 'A' })) },
+      'The category "a" is listed more than once.',
+    ],
+    [
+      {
+        ...base,
+        impactCategories: [],
+        acceptance: { ...base.acceptance, appetites: [{ category: 'finance', automaticUpTo: null, approvals: [] }] },
+      },
+      'The criteria have no category of impact "finance".',
+    ],
+    [
+      { ...base, impactCategories: [{ id: 'integrity', label: 'Integrity' }] },
+      'The id "integrity" is taken; a category of your own needs another.',
+    ],
+    [
+      { ...base, impact: { ...base.impact, borderBelongsTo: 'higher' } },
+      'A scale of impact has no borderBelongsTo; only likelihoods stand for probabilities.',
+    ],
+    [withBand({ from: 0.5, to: 0.4 }), 'The band must begin below 0.4, where it ends, got 0.5.'],
+    [withBand({ from: 1 }), 'The band must begin below 1, where it ends, got 1.'],
+  ])('says what is wrong: %#', (criteria, message) => {
+    expect(RiskCriteriaSchema.safeParse(criteria).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('calls a grid of any size of the wrong shape one problem', () => {
+    const rows = Array.from({ length: 40_000 }, () => ['awful', 'awful', 'awful', 'awful', 'awful']);
+    expect(problemsOf(grid(...rows))).toEqual([['grid-rows', ['scoring', 'grid']]]);
+    const long = Array.from({ length: 200_000 }, () => 'awful');
+    expect(problemsOf(grid(row, row, long, row, row))).toEqual([['grid-columns', ['scoring', 'grid', 2]]]);
   });
 
   it('answers hostile sizes without delay', () => {

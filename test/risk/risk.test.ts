@@ -108,7 +108,11 @@ describe('TreatmentSchema on combinations', () => {
   it('refuses to retain the remainder twice, and says where', () => {
     const { error } = TreatmentSchema.safeParse({ option: 'combined', parts: [retain, modify, retain, retain] });
     expect(error?.issues).toMatchObject([
-      { path: ['parts', 2, 'option'], params: { code: 'option-repeated' } },
+      {
+        path: ['parts', 2, 'option'],
+        message: 'A combination has the option retain once at most.',
+        params: { code: 'option-repeated', option: 'retain' },
+      },
       { path: ['parts', 3, 'option'], params: { code: 'option-repeated' } },
     ]);
     expect(TreatmentSchema.safeParse({ option: 'combined', parts: [retain, retain] }).success).toBe(false);

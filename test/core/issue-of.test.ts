@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { issueOf } from '../../src/core/issue-of.ts';
+
+const messages = { 'door-open': 'The door {door} is open for {minutes} minutes.', 'door-gone': 'No door.' } as const;
+
+describe('issueOf', () => {
+  it('renders the message of the code and keeps what it names beside the code', () => {
+    expect(issueOf(messages, 'door-open', { door: 'D1', minutes: 12 })).toEqual({
+      code: 'custom',
+      message: 'The door D1 is open for 12 minutes.',
+      params: { code: 'door-open', door: 'D1', minutes: 12 },
+    });
+    expect(issueOf(messages, 'door-gone', {})).toEqual({
+      code: 'custom',
+      message: 'No door.',
+      params: { code: 'door-gone' },
+    });
+  });
+
+  it('quotes 60 characters of a text and no more, and keeps all of it in the parameters', () => {
+    const whole = issueOf(messages, 'door-open', { door: 'x'.repeat(60), minutes: 1 });
+    expect(whole.message).toBe(`The door ${'x'.repeat(60)} is open for 1 minutes.`);
+    const cut = issueOf(messages, 'door-open', { door: 'x'.repeat(61), minutes: 1 });
+    expect(cut.message).toBe(`The door ${'x'.repeat(60)}… is open for 1 minutes.`);
+    expect(cut.params['door']).toBe('x'.repeat(61));
+  });
+});
