@@ -47,18 +47,17 @@ export function judgeScore(
   properties: readonly string[],
 ): readonly RiskVerdict[] {
   const { appetites = [], ...general } = criteria.acceptance;
-  if (appetites.length === 0) return [judge(criteria, null, general, score)];
   const { likelihood, impact } = levels;
   const categories = typeof impact === 'object' ? Object.keys(impact) : properties;
   const special = appetites.filter(({ category }) => categories.includes(category));
+  if (special.length === 0) return [judge(criteria, null, general, score)];
   const rest = categories.filter((category) => !special.some((appetite) => appetite.category === category));
   const scoreOf = (some: readonly string[]): RiskScore =>
     typeof impact === 'object' ? scoreRisk(criteria, { likelihood, impact: pick(impact, some) }) : score;
   const verdicts = special.map((appetite) =>
     judge(criteria, appetite.category, appetite, scoreOf([appetite.category])),
   );
-  if (special.length === 0) verdicts.push(judge(criteria, null, general, score));
-  else if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
+  if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
   return verdicts.toSorted((a, b) => strictness[b.decision] - strictness[a.decision] || b.rank - a.rank);
 }
 
