@@ -11,5 +11,6 @@ export function compareScores(a: RiskScore, b: RiskScore): number {
   if (a.value !== b.value) return Number(a.value) - Number(b.value);
   const likelihood = Math.sign(a.explanation.likelihoodRank - b.explanation.likelihoodRank);
   const impact = Math.sign(a.explanation.impactRank - b.explanation.impactRank);
-  return likelihood * impact < 0 ? 0 : likelihood + impact;
+  // Where they point both ways, they cancel each other out.
+  return likelihood + impact;
 }

@@ -48,11 +48,11 @@ export function judgeScore(
   properties: readonly string[],
 ): readonly RiskVerdict[] {
   const { appetites = [], ...general } = criteria.acceptance;
-  if (appetites.length === 0) return [judge(criteria, null, general, score)];
   const { likelihood, impact } = levels;
   const impacts = typeof impact === 'object' ? categoryLevels(impact) : [];
   const own = impacts.map(([category]) => category);
   const special = appetites.filter(({ category }) => own.includes(category) || properties.includes(category));
+  if (special.length === 0) return [judge(criteria, null, general, score)];
   const lost = typeof impact === 'object' ? unassessedProperties(own, properties) : properties;
   const rest = [...own, ...lost].filter((category) => !special.some((appetite) => appetite.category === category));
   const scoreOf = (some: readonly string[]): RiskScore => {
@@ -64,8 +64,7 @@ export function judgeScore(
   const verdicts = special.map((appetite) =>
     judge(criteria, appetite.category, appetite, scoreOf([appetite.category])),
   );
-  if (special.length === 0) verdicts.push(judge(criteria, null, general, score));
-  else if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
+  if (rest.length > 0) verdicts.push(judge(criteria, null, general, scoreOf(rest)));
   return verdicts.toSorted((a, b) => strictness[b.decision] - strictness[a.decision] || b.rank - a.rank);
 }
 

@@ -139,8 +139,10 @@ function highestImpact(
     }
     const rank = rankOf(levels, level);
     if (rank === 0) return unscored('impact', level, category);
-    if (rank > impactRank) decidedBy = [];
-    if (rank > impactRank) impactRank = rank;
+    if (rank > impactRank) {
+      impactRank = rank;
+      decidedBy = [];
+    }
     if (rank === impactRank && category !== null) decidedBy.push(category);
   }
   const level = levels[impactRank - 1];

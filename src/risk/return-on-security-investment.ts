@@ -46,7 +46,8 @@ export function returnOnSecurityInvestment({ before, after, annualCost }: Invest
   requireAmounts({ before, after, annualCost });
   const value = minus(decimalOf(before), [decimalOf(after), decimalOf(annualCost)]);
   const ratio = annualCost === 0 ? null : value / annualCost;
-  if (!Number.isFinite(value) || Math.abs(Number(ratio)) === Infinity)
+  // A value is too large only with a cost, and makes the ratio too large with it.
+  if (ratio !== null && !Number.isFinite(ratio))
     throw new RangeError(`annualCost must leave value and ratio finite, got ${annualCost}`);
   return { value, ratio };
 }

@@ -192,6 +192,8 @@ describe('assessRisk', () => {
       ]);
       expect(roles({ availability: 1, confidentiality: 5, integrity: 4 })).toEqual(['dpo', ['dpo']]);
       expect(roles({ availability: 1 })).toEqual([null, []]);
+      // Who may accept more need not accept as well.
+      expect(roles({ availability: 3 })).toEqual(['risk-owner', ['risk-owner']]);
       expect(assessRisk(makeRiskCriteria(), unassessed, { asOf }).approvingRoles).toEqual([]);
       // Where one verdict demands treatment, no acceptance helps.
       const critical = { ...unassessed, current: analysis(5, { availability: 5, finance: 1 }) };
@@ -225,6 +227,8 @@ describe('assessRisk', () => {
 
     it('counts from the latest review, assessment or identification', () => {
       const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
+      const identifiedOn = '2026-05-04';
+      expect(reviewed({ current, identifiedOn }, asOf)).toEqual(['2026-05-04', '2027-05-04', 'scheduled']);
       expect(reviewed({ current, reviewedOn: '2026-01-01' }, asOf)).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
       expect(reviewed({ current, reviewedOn: '2026-09-01' }, asOf)).toEqual(['2026-09-01', '2027-09-01', 'scheduled']);
       const target = { ...current, assessedOn: '2026-09-01' } as const;

@@ -134,10 +134,9 @@ describe('annualLossExpectancy', () => {
       singleLoss: 25_000,
       annualLoss: 12_500,
     });
-    expect(annualLossExpectancy({ assetValue: 0, exposureFactor: 1, annualRate: 12 })).toEqual({
-      singleLoss: 0,
-      annualLoss: 0,
-    });
+    const nothing = { singleLoss: 0, annualLoss: 0 };
+    expect(annualLossExpectancy({ assetValue: 0, exposureFactor: 1, annualRate: 12 })).toEqual(nothing);
+    expect(annualLossExpectancy({ assetValue: 1_000, exposureFactor: 0, annualRate: 12 })).toEqual(nothing);
   });
 
   const input = { assetValue: 1, exposureFactor: 1, annualRate: 1 };

@@ -49,6 +49,13 @@ describe('rankRisks', () => {
   it('orders a grid, which has no values, by level, impact and likelihood', () => {
     const risks = [risk('a', 3, 3), risk('b', 2, 5), risk('c', 3, 4), risk('d', 4, 3)];
     expect(rankRisks(nist80030, risks, 'current').map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
+    const crossed = [risk('low', 1, 5), risk('moderate', 5, 3)];
+    expect(rankRisks(nist80030, crossed, 'current').map(({ id }) => id)).toEqual(['moderate', 'low']);
+  });
+
+  it('orders by id what one early in the register leaves out of order', () => {
+    const risks = [risk('b', 1, 1), risk('a', 1, 1), risk('c', 1, 1)];
+    expect(rankRisks(product5x5, risks, 'current').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps risks that share an id, and ranks by the stage asked for', () => {

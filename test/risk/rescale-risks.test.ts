@@ -34,16 +34,18 @@ function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRi
 describe('rescaleRisks', () => {
   it('shows every stage before and after', () => {
     const { stages, counts } = preview({
+      inherent: { likelihood: 'almost-certain', impact: 'major', assessedOn },
       current: { likelihood: 'likely', impact: 'major', assessedOn },
       residual: { likelihood: 'possible', impact: 'moderate', assessedOn },
       target: { likelihood: 2, impact: 4, assessedOn },
     });
     expect(stages.map(({ stage, outcome, before, after }) => [stage, outcome, before?.level, after?.level])).toEqual([
+      ['inherent', 'moved', 'critical', 'high'],
       ['current', 'unchanged', 'high', 'high'],
       ['residual', 'unchanged', 'medium', 'medium'],
       ['target', 'unchanged', 'medium', 'medium'],
     ]);
-    expect(counts).toEqual({ unchanged: 3, moved: 0, unmapped: 0, unplaced: 0, 'other-criteria': 0 });
+    expect(counts).toEqual({ unchanged: 3, moved: 1, unmapped: 0, unplaced: 0, 'other-criteria': 0 });
     const moved = preview({ current: { likelihood: 'almost-certain', impact: 'negligible', assessedOn } });
     expect(moved.stages[0]).toMatchObject({
       outcome: 'unchanged',
@@ -185,7 +187,7 @@ describe('rescaleRisks', () => {
 
     it('leaves those of third criteria as they are, for a person to decide', () => {
       const { stages, rescaled, undecided } = preview({
-        current: { ...analysis, criteria: 'risk-criteria-2019' },
+        current: { likelihood: 'likely', impact: 'minor', assessedOn, criteria: 'risk-criteria-2019' },
         target: analysis,
       });
       expect(stages[0]).toEqual({

@@ -62,6 +62,14 @@ describe('riskTrend', () => {
     ]);
   });
 
+  it('has no score, rather than none at all, where a risk was not there', () => {
+    const { changes } = riskTrend(product5x5, [risk('gone')], [risk('new')], 'current');
+    expect(changes).toEqual([
+      { id: 'gone', move: 'removed', before: null, after: null },
+      { id: 'new', move: 'added', before: null, after: null },
+    ]);
+  });
+
   it('counts moves and levels, which reconcile with the registers', () => {
     expect(trend.counts).toEqual({
       added: 1,
@@ -131,6 +139,21 @@ describe('registerAsOf', () => {
     expect(remembered).toEqual(frozen);
   });
 
+  it('takes the history in any order, and the target with it', () => {
+    const history = [...(remembered.history ?? [])].toReversed();
+    const aimed: Risk = {
+      ...remembered,
+      target: analysis(2, '2026-09-01'),
+      history: [...history, { stage: 'target', ...analysis(3, '2026-03-02') }],
+    };
+    const [before] = registerAsOf([aimed], '2025-12-31');
+    const [between] = registerAsOf([aimed], '2026-08-31');
+    const [after] = registerAsOf([aimed], '2026-09-01');
+    expect([before?.current, before?.target]).toEqual([analysis(5, '2025-06-10'), undefined]);
+    expect([between?.current, between?.target]).toEqual([analysis(4, '2026-03-02'), analysis(3, '2026-03-02')]);
+    expect([after?.current, after?.target]).toEqual([analysis(1, '2026-09-01'), analysis(2, '2026-09-01')]);
+  });
+
   it('takes the present analysis where an earlier one has the same date', () => {
     const twice: Risk = { ...remembered, history: [{ stage: 'current', ...analysis(5, '2026-09-01') }] };
     expect(registerAsOf([twice], '2026-12-31')[0]?.current?.likelihood).toBe(1);
@@ -178,6 +201,30 @@ describe('treatmentProgress', () => {
     expect(late.overdue.map(({ action, overdueDays }) => [action, overdueDays])).toEqual([['a', 2]]);
     expect(late.overdueTally).toEqual({ counted: 1, of: 2, excluded: 0, unknown: 1, share: 0.5 });
     expect(late.done.map(({ action }) => action)).toEqual(['c', 'd']);
+  });
+
+  it('counts days overdue of what is overdue alone', () => {
+    const due = { text: 'a', dueOn: '2026-06-30' } as const;
+    const actions = [
+      { status: 'open', ...due, dueOn: '2026-07-05' },
+      { status: 'open', ...due },
+      { status: 'done', ...due, doneOn: '2026-07-01' },
+      { status: 'cancelled', ...due, reason: 'moot' },
+    ] as const;
+    const treated = makeRisk({ treatment: { option: 'modify', controls: ['A.8.1'], plan: { actions } } });
+    const { open, done, cancelled } = treatmentProgress([treated], '2026-07-02');
+    expect([...open, ...done, ...cancelled].map(({ state, overdueDays }) => [state, overdueDays])).toEqual([
+      ['open', 0],
+      ['overdue', 2],
+      ['done', 0],
+      ['cancelled', 0],
+    ]);
+  });
+
+  it('counts the risks whose treatment is decided', () => {
+    const options = ['retain', 'undecided', 'retain'] as const;
+    const risks = options.map((option) => makeRisk({ treatment: { option } }));
+    expect(treatmentProgress(risks, '2026-06-30').decidedTally).toMatchObject({ counted: 2, of: 3 });
   });
 
   it('has no shares where there is nothing', () => {

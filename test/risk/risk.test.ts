@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskAcceptance } from '../../src/fixtures/make-risk-acceptance.ts';
+import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
 import { makeTreatmentApproval } from '../../src/fixtures/make-treatment-approval.ts';
 import {
+  acceptRisk,
+  approveTreatment,
   DigestSchema,
   ImpactSchema,
   LevelReferenceSchema,
@@ -43,6 +46,13 @@ describe('RiskSchema', () => {
       treatment: { option: 'undecided' },
     });
     expect(RiskSchema.parse(identified)).toEqual(identified);
+  });
+
+  it('accepts past analyses of every stage', () => {
+    const history = ['inherent', 'current', 'residual', 'target'].map((stage) => Object.assign({ stage }, analysis));
+    expect(RiskSchema.parse({ ...makeRisk(), history }).history).toEqual(history);
+    const { error } = RiskSchema.safeParse({ ...makeRisk(), history: [{ stage: 'past', ...analysis }] });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['history', 0, 'stage']]);
   });
 
   it.each<[string, object, PropertyKey[]]>([
@@ -180,6 +190,24 @@ describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
     const approval = { ...makeTreatmentApproval(), approved: { ...approved, risk: 'R-2' } };
     expect(TreatmentApprovalSchema.safeParse(approval).error?.issues).toMatchObject([
       { path: ['approved', 'risk'], params: { code: 'approved-other-risk' } },
+    ]);
+  });
+
+  it('accept what was made of an impact by category, and of actions without owner and date', () => {
+    const by = { approvedBy: 'Ada', approvedOn: '2026-03-09' } as const;
+    const impact = { integrity: 'minor', finance: 1 } as const;
+    const risk = makeRisk({
+      residual: { likelihood: 2, impact, assessedOn: '2026-03-02' },
+      treatment: { option: 'avoid', action: { status: 'open', text: 'Encrypt' } },
+    });
+    const acceptance = acceptRisk(risk, makeRiskCriteria(), { id: 'RA-1', ...by, expiresOn: '2027-03-08' });
+    expect(RiskAcceptanceSchema.parse(acceptance).accepted.impact).toEqual({
+      integrity: 'minor',
+      finance: 'negligible',
+    });
+    const approval = approveTreatment(risk, { id: 'TA-1', ...by });
+    expect(TreatmentApprovalSchema.parse(approval).approved.actions).toEqual([
+      { text: 'Encrypt', owner: null, dueOn: null },
     ]);
   });
 

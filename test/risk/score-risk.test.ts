@@ -196,6 +196,8 @@ describe('scoreRisk', () => {
   it('has no value and no band for a grid, and no end for the last band', () => {
     const looked = scoreRisk(riskCriteriaPresets.nist80030, { likelihood: 5, impact: 5 });
     expect([looked.value, looked.explanation.band]).toEqual([null, null]);
+    const second = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 1, impact: 5 });
+    expect(second.explanation.band).toEqual({ from: 5, through: 9 });
     const last = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 5, impact: 5 });
     expect(last.explanation.band).toEqual({ from: 17, through: null });
   });
@@ -204,12 +206,18 @@ describe('scoreRisk', () => {
     const impact = { confidentiality: 2, integrity: 'major', availability: 4 } as const;
     const score = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 1, impact });
     expect([score.impact, score.explanation.decidedBy]).toEqual(['major', ['integrity', 'availability']]);
+    const first = scoreRisk(riskCriteriaPresets.product5x5, {
+      likelihood: 1,
+      impact: { integrity: 4, availability: 2 },
+    });
+    expect([first.impact, first.explanation.decidedBy]).toEqual(['major', ['integrity']]);
   });
 
   it("takes the consumer's own categories: any when the criteria name none, else those named", () => {
     const impact = { reputation: 5 };
     expect(scoreRisk(makeRiskCriteria(), { likelihood: 5, impact }).explanation.decidedBy).toEqual(['reputation']);
-    const named = makeRiskCriteria({ impactCategories: [{ id: 'reputation', label: 'Reputation' }] });
+    const impactCategories = ['finance', 'reputation', 'safety'].map((id) => ({ id, label: id }));
+    const named = makeRiskCriteria({ impactCategories });
     expect(scoreRisk(named, { likelihood: 5, impact: { reputation: 5, integrity: 1 } }).level).toBe('critical');
     expect(() => scoreRisk(named, { likelihood: 5, impact: { reputatoin: 5 } })).toThrow(
       new RangeError('impact.reputatoin must be on a category of the criteria, got "reputatoin"'),

@@ -76,6 +76,42 @@ function level(preset: 'iso27005Sum' | 'nist80030', scale: 'likelihood' | 'impac
   return String(riskCriteriaPresets[preset][scale].levels[rank - 1]?.id);
 }
 
+describe('a risk assessed at one stage alone', () => {
+  it.each(['inherent', 'current', 'residual', 'target'] as const)('has nothing to compare: %s', (stage) => {
+    expect(codes({ [stage]: analysis(5, 5) })).toEqual([]);
+  });
+});
+
+describe('stages of a grid whose likelihood and impact point both ways', () => {
+  it('go by the level', () => {
+    const [moderate, low] = [analysis(5, 3), analysis(1, 5)];
+    const { nist80030 } = riskCriteriaPresets;
+    expect(codes({ current: low, residual: moderate }, nist80030)).toEqual(['risk-residual-above-current residual']);
+    expect(codes({ current: moderate, residual: low }, nist80030)).toEqual([]);
+    const treatment = { option: 'retain' } as const;
+    expect(codes({ current: moderate, residual: low, treatment }, nist80030)).toEqual([
+      'risk-lowered-without-control residual',
+    ]);
+  });
+});
+
+describe('a current risk without controls', () => {
+  const { existingControls: _controls, ...without } = { ...bare, treatment: { option: 'retain' } as const };
+  const stages = (inherent: RiskAnalysis, current: RiskAnalysis): string[] =>
+    checkRiskRegister(
+      { criteria: makeRiskCriteria(), risks: [{ ...without, inherent, current }], acceptances: [] },
+      { asOf: '2026-03-02' },
+    )
+      .map(({ code }) => code)
+      .filter((code) => code !== 'risk-acceptance-missing');
+
+  it('needs none where it is not below the inherent one', () => {
+    expect(stages(analysis(2, 2), analysis(2, 2))).toEqual([]);
+    expect(stages(analysis(1, 2), { ...analysis(2, 2), rationale: 'A new threat' })).toEqual([]);
+    expect(stages(analysis(2, 2), analysis(1, 2))).toEqual(['risk-lowered-without-control']);
+  });
+});
+
 describe('a residual risk without a current one', () => {
   it('is not above the inherent one', () => {
     const above = found({ inherent: analysis(1, 1), residual: analysis(1, 2) });
@@ -144,6 +180,8 @@ describe('a residual risk by category', () => {
     expect(codes({ current, residual: analysis(3, { confidentiality: 3, toString: 4 }) })).toEqual([]);
     expect(codes({ current, residual: analysis(3, 4) })).toEqual([]);
     expect(codes({ current: analysis(3, 4), residual: analysis(3, { integrity: 4 }) })).toEqual([]);
+    expect(codes({ current: analysis(3, 'major'), residual: analysis(3, { 0: 'major' }) })).toEqual([]);
+    expect(codes({ current: analysis(3, { 0: 'major' }), residual: analysis(3, 'major') })).toEqual([]);
   });
 
   it('leaves it at the one finding where the risk rises as a whole', () => {

@@ -111,6 +111,16 @@ describe('a residual risk below the one before', () => {
     expect(found(treatment, { inherent: medium, residual: low })).toEqual(findings);
   });
 
+  it('wants an action in one plan alone', () => {
+    const planned: Treatment = { option: 'combined', parts: [modify(['A.8.24'], open), share()] };
+    expect(found(planned, { current: medium, residual: low })).toEqual([]);
+    const unplanned: Treatment = { option: 'combined', parts: [modify(['A.8.24'], cancelled), share()] };
+    expect(found(unplanned, { current: medium, residual: low })).toEqual([
+      'risk-plan-without-action treatment.parts.0.plan',
+      'risk-plan-without-action treatment.parts.1.plan',
+    ]);
+  });
+
   it('wants none when it is not lower', () => {
     expect(found(modify([], cancelled), { current: low, residual: low })).toEqual([]);
     expect(found(modify([], cancelled), { inherent: low, residual: low })).toEqual([]);
