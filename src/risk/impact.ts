@@ -1,7 +1,12 @@
 import * as z from 'zod';
+import { issueOf } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { recordOf } from '../core/record-of.ts';
 import { LevelReferenceSchema } from './level-reference.ts';
+
+const messages = {
+  'impact-empty': 'An impact by category must have a level for at least one category.',
+} as const;
 
 /**
  * The consequences of a risk (6.1.2 d 1): one level, or a level for each category concerned, of which the highest counts. Categories are
@@ -20,7 +25,10 @@ import { LevelReferenceSchema } from './level-reference.ts';
 export const ImpactSchema = z.union([
   LevelReferenceSchema,
   recordOf(RecordIdSchema, LevelReferenceSchema)
-    .refine((byCategory) => Object.keys(byCategory).length > 0, { params: { code: 'impact-empty' } })
+    .superRefine((byCategory, context) => {
+      if (Object.keys(byCategory).length === 0)
+        context.addIssue({ ...issueOf(messages, 'impact-empty', {}), input: byCategory });
+    })
     .readonly(),
 ]);
 

@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { recordOf } from '../core/record-of.ts';
 import { TextSchema } from '../core/text.ts';
 import { DigestSchema } from './digest.ts';
 import { RiskStageSchema } from './risk-analysis.ts';
+
+const messages = {
+  'expires-before-approval': 'The acceptance expires on {expiresOn}, before it was approved on {approvedOn}.',
+  'accepted-other-risk': 'The acceptance is of {risk}, what was accepted is of {accepted}.',
+} as const;
 
 /** What of a risk an acceptance is about; when any of it changes, the acceptance is stale. */
 export const AcceptedRiskSchema = z
@@ -68,13 +74,15 @@ export const RiskAcceptanceSchema = z
     /** The consumer's own data. */
     custom: CustomFieldsSchema.exactOptional(),
   })
-  .refine(({ approvedOn, expiresOn }) => approvedOn <= expiresOn, {
-    path: ['expiresOn'],
-    params: { code: 'expires-before-approval' },
-  })
-  .refine(({ risk, accepted }) => risk === accepted.risk, {
-    path: ['accepted', 'risk'],
-    params: { code: 'accepted-other-risk' },
+  .superRefine(({ risk, approvedOn, expiresOn, accepted }, context) => {
+    if (expiresOn < approvedOn) {
+      const issue = issueOf(messages, 'expires-before-approval', { expiresOn, approvedOn });
+      context.addIssue({ ...issue, input: expiresOn, path: ['expiresOn'] });
+    }
+    if (accepted.risk !== risk) {
+      const issue = issueOf(messages, 'accepted-other-risk', { risk, accepted: accepted.risk });
+      context.addIssue({ ...issue, input: accepted.risk, path: ['accepted', 'risk'] });
+    }
   });
 
 /** The acceptance of a risk as it stays (6.1.3 f). */

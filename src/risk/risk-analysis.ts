@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 import { ImpactSchema } from './impact.ts';
 import { LevelReferenceSchema } from './level-reference.ts';
+
+const messages = {
+  'withdrawn-before-assessed': 'The analysis was withdrawn on {withdrawnOn}, before it was made on {assessedOn}.',
+} as const;
 
 /** When a risk is looked at: without controls, with today's, after treatment, or as aimed at. */
 export const RiskStageSchema = z.enum(['inherent', 'current', 'residual', 'target']);
@@ -46,9 +51,10 @@ export const PastRiskAnalysisSchema = z
     /** The day from which it no longer held though nothing had replaced it, such as when a treatment was dropped. */
     withdrawnOn: CalendarDateSchema.exactOptional(),
   })
-  .refine(({ assessedOn, withdrawnOn = assessedOn }) => assessedOn <= withdrawnOn, {
-    path: ['withdrawnOn'],
-    params: { code: 'withdrawn-before-assessed' },
+  .superRefine(({ assessedOn, withdrawnOn }, context) => {
+    if (withdrawnOn === undefined || withdrawnOn >= assessedOn) return;
+    const issue = issueOf(messages, 'withdrawn-before-assessed', { withdrawnOn, assessedOn });
+    context.addIssue({ ...issue, input: withdrawnOn, path: ['withdrawnOn'] });
   })
   .readonly();
 

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { CustomFieldsSchema } from '../core/custom-fields.ts';
+import { issueOf } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 import { DigestSchema } from './digest.ts';
+
+const messages = {
+  'expires-before-approval': 'The approval expires on {expiresOn}, before it was given on {approvedOn}.',
+  'approved-other-risk': 'The approval is of {risk}, what was approved is of {approved}.',
+} as const;
 
 /** What of an action its approval is about; how far it has come is not part of it, as long as it is not given up. */
 export const ApprovedActionSchema = z
@@ -65,13 +71,15 @@ export const TreatmentApprovalSchema = z
     /** The consumer's own data. */
     custom: CustomFieldsSchema.exactOptional(),
   })
-  .refine(({ approvedOn, expiresOn = approvedOn }) => approvedOn <= expiresOn, {
-    path: ['expiresOn'],
-    params: { code: 'expires-before-approval' },
-  })
-  .refine(({ risk, approved }) => risk === approved.risk, {
-    path: ['approved', 'risk'],
-    params: { code: 'approved-other-risk' },
+  .superRefine(({ risk, approvedOn, expiresOn, approved }, context) => {
+    if (expiresOn !== undefined && expiresOn < approvedOn) {
+      const issue = issueOf(messages, 'expires-before-approval', { expiresOn, approvedOn });
+      context.addIssue({ ...issue, input: expiresOn, path: ['expiresOn'] });
+    }
+    if (approved.risk !== risk) {
+      const issue = issueOf(messages, 'approved-other-risk', { risk, approved: approved.risk });
+      context.addIssue({ ...issue, input: approved.risk, path: ['approved', 'risk'] });
+    }
   });
 
 /** The risk owner's approval of the treatment plan (6.1.3 f). */

@@ -26,7 +26,11 @@ describe('PastRiskAnalysisSchema', () => {
 
   it('refuses a withdrawal before the assessment', () => {
     expect(PastRiskAnalysisSchema.safeParse({ ...past, withdrawnOn: '2026-03-01' }).error?.issues).toMatchObject([
-      { path: ['withdrawnOn'], params: { code: 'withdrawn-before-assessed' } },
+      {
+        path: ['withdrawnOn'],
+        params: { code: 'withdrawn-before-assessed' },
+        message: 'The analysis was withdrawn on 2026-03-01, before it was made on 2026-03-02.',
+      },
     ]);
   });
 });

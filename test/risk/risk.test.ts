@@ -184,12 +184,20 @@ describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
     const { accepted } = makeRiskAcceptance();
     const acceptance = { ...makeRiskAcceptance(), accepted: { ...accepted, risk: 'R-2' } };
     expect(RiskAcceptanceSchema.safeParse(acceptance).error?.issues).toMatchObject([
-      { path: ['accepted', 'risk'], params: { code: 'accepted-other-risk' } },
+      {
+        path: ['accepted', 'risk'],
+        params: { code: 'accepted-other-risk' },
+        message: 'The acceptance is of R-1, what was accepted is of R-2.',
+      },
     ]);
     const { approved } = makeTreatmentApproval();
     const approval = { ...makeTreatmentApproval(), approved: { ...approved, risk: 'R-2' } };
     expect(TreatmentApprovalSchema.safeParse(approval).error?.issues).toMatchObject([
-      { path: ['approved', 'risk'], params: { code: 'approved-other-risk' } },
+      {
+        path: ['approved', 'risk'],
+        params: { code: 'approved-other-risk' },
+        message: 'The approval is of R-1, what was approved is of R-2.',
+      },
     ]);
   });
 
