@@ -29,9 +29,9 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
   { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
   { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 1_050 },
-  { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 3_400 },
+  { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 3_700 },
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 1_400 },
-  { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 15_800 },
+  { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 17_200 },
   { name: 'owaspRating', from: 'isms-kit/risk', ceiling: 700 },
 ];
 

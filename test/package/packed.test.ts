@@ -61,8 +61,11 @@ describe('the tarball', () => {
 
   it('holds the sources, what was built from them, and the papers; nothing else', () => {
     const built = sources.flatMap((name) => outputs.map((ending) => `dist/${name.replace(/\.ts$/, ending)}`));
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-    const expected = [...built, ...sources.map((name) => `src/${name}`), ...papers];
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'docs/index.md'];
+    const pages = ['docs/guides', 'docs/decisions'].flatMap((folder) =>
+      readdirSync(folder).map((name) => `${folder}/${name}`),
+    );
+    const expected = [...built, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
     expect(paths.toSorted()).toEqual(expected.toSorted());
   });
 });
