@@ -1,38 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import { checkRiskCriteria, riskCriteriaPresets, RiskCriteriaSchema, ScaleSchema } from '../../src/risk/index.ts';
-
-type Problem = [code: string, path: PropertyKey[]];
-
-function problemsOf(criteria: unknown): Problem[] {
-  const { error } = RiskCriteriaSchema.safeParse(criteria);
-  return (error?.issues ?? []).map(({ code, path, ...issue }) => {
-    const params = 'params' in issue ? issue.params : undefined;
-    return [typeof params?.['code'] === 'string' ? params['code'] : code, path];
-  });
-}
-
-const base = makeRiskCriteria();
-const [low, medium] = base.levels;
-const product = (...bands: [level: string, from: number][]): unknown => ({
-  ...base,
-  scoring: { kind: 'product', bands: bands.map(([level, from]) => ({ level, from })) },
-});
-const sum = (from: number): unknown => ({ ...base, scoring: { kind: 'sum', bands: [{ level: 'low', from }] } });
-const grid = (...rows: string[][]): unknown => ({ ...base, scoring: { kind: 'matrix', grid: rows } });
-const row = ['low', 'low', 'medium', 'high', 'critical'];
-const accepting = (acceptance: object): unknown => ({
-  ...base,
-  acceptance: { automaticUpTo: 'low', approvals: [], ...acceptance },
-});
-const withBand = (probability: object): unknown => ({
-  ...base,
-  likelihood: { levels: [{ id: 'rare', label: 'Rare', probability }, ...base.likelihood.levels.slice(1)] },
-});
-
-function bandAt(key: 'from' | 'to'): PropertyKey[] {
-  return ['likelihood', 'levels', 0, 'probability', key];
-}
+import { riskCriteriaPresets, RiskCriteriaSchema, ScaleSchema } from '../../src/risk/index.ts';
+import {
+  accepting,
+  bandAt,
+  base,
+  grid,
+  low,
+  medium,
+  type Problem,
+  problemsOf,
+  product,
+  row,
+  sum,
+  withBand,
+} from './criteria-samples.ts';
 
 describe('RiskCriteriaSchema', () => {
   it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
@@ -239,55 +220,6 @@ describe('RiskCriteriaSchema', () => {
   ])('refuses %s', (_name, criteria, problems) => {
     expect(problemsOf(criteria)).toEqual(problems);
   });
-
-  it.each([
-    [{ ...base, levels: [...base.levels, low] }, 'The level "low" is listed more than once.'],
-    [{ ...base, reviewEvery: [{ level: 'awful', every: 'P1Y' }] }, 'The criteria have no level of risk "awful".'],
-    [grid(row), 'The grid must have a row for each of the 5 likelihoods, got 1 rows.'],
-    [grid(row, row, row, row, ['low']), 'The row must have a cell for each of the 5 impacts, got 1 cells.'],
-    [product(['low', 2]), 'The first band must begin at 1, the smallest product, got 2.'],
-    [sum(1), 'The first band must begin at 2, the smallest sum, got 1.'],
-    [
-      product(['low', 1], ['high', 10], ['medium', 10]),
-      'The band must begin above 10, where the one before it begins, got 10.',
-    ],
-    [
-      { ...base, impactCategories: ['a', 'a'].map((id) => ({ id, label: 'A' })) },
-      'The category "a" is listed more than once.',
-    ],
-    [
-      {
-        ...base,
-        impactCategories: [],
-        acceptance: { ...base.acceptance, appetites: [{ category: 'finance', automaticUpTo: null, approvals: [] }] },
-      },
-      'The criteria have no category of impact "finance".',
-    ],
-    [
-      { ...base, impactCategories: [{ id: 'integrity', label: 'Integrity' }] },
-      'The id "integrity" is taken; a category of your own needs another.',
-    ],
-    [
-      { ...base, impact: { ...base.impact, borderBelongsTo: 'higher' } },
-      'A scale of impact has no borderBelongsTo; only likelihoods stand for probabilities.',
-    ],
-    [withBand({ from: 0.5, to: 0.4 }), 'The band must begin below 0.4, where it ends, got 0.5.'],
-    [withBand({ from: 1 }), 'The band must begin below 1, where it ends, got 1.'],
-  ])('says what is wrong: %#', (criteria, message) => {
-    expect(RiskCriteriaSchema.safeParse(criteria).error?.issues.map((issue) => issue.message)).toEqual([message]);
-  });
-
-  it('calls a grid of any size of the wrong shape one problem', () => {
-    const rows = Array.from({ length: 40_000 }, () => ['awful', 'awful', 'awful', 'awful', 'awful']);
-    expect(problemsOf(grid(...rows))).toEqual([['grid-rows', ['scoring', 'grid']]]);
-    const long = Array.from({ length: 200_000 }, () => 'awful');
-    expect(problemsOf(grid(row, row, long, row, row))).toEqual([['grid-columns', ['scoring', 'grid', 2]]]);
-  });
-
-  it('answers hostile sizes without delay', () => {
-    const many = Array.from({ length: 100_000 }, () => ({ level: 'low', every: 'P1Y' }));
-    expect(problemsOf({ ...base, reviewEvery: many }).length).toBeGreaterThan(0);
-  });
 });
 
 describe('ScaleSchema', () => {
@@ -296,35 +228,5 @@ describe('ScaleSchema', () => {
     expect(ScaleSchema.parse({ levels, borderBelongsTo: 'lower' }).borderBelongsTo).toBe('lower');
     expect(ScaleSchema.parse({ levels, borderBelongsTo: 'higher' }).borderBelongsTo).toBe('higher');
     expect(ScaleSchema.safeParse({ levels, borderBelongsTo: 'both' }).success).toBe(false);
-  });
-});
-
-describe('riskCriteriaPresets', () => {
-  it('have a source unless they are plain products', () => {
-    const unsourced = Object.values(riskCriteriaPresets).filter(({ source }) => source === undefined);
-    expect(unsourced.map(({ id }) => id)).toEqual(['product5x5', 'product4x4', 'product3x3']);
-  });
-
-  it('are sound but for what their documentation says', () => {
-    const found = Object.entries(riskCriteriaPresets).flatMap(([id, preset]) =>
-      checkRiskCriteria(preset).map(({ code, message }) => [id, code, message]),
-    );
-    expect(found).toEqual([
-      [
-        'nist80030',
-        'risk-criteria-rows-identical',
-        'The likelihoods high and very-high give the same level for every impact.',
-      ],
-      [
-        'iso27001ToolboxConstants',
-        'risk-criteria-level-jump',
-        'likely with severe gives critical, more than one level above the medium of possible with it.',
-      ],
-      [
-        'iso27001ToolboxConstants',
-        'risk-criteria-level-jump',
-        'almost-certain with major gives critical, more than one level above the medium of moderate with it.',
-      ],
-    ]);
   });
 });

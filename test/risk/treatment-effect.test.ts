@@ -9,7 +9,6 @@ const low = { likelihood: 1, impact: 2, assessedOn } as const;
 const medium = { likelihood: 2, impact: 3, assessedOn } as const;
 const critical = { likelihood: 5, impact: 5, assessedOn } as const;
 const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined, existingControls: undefined });
-
 const open: TreatmentAction = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' };
 const done: TreatmentAction = { status: 'done', text: 'b', owner: 'IT', doneOn: '2026-03-09' };
 const cancelled: TreatmentAction = { status: 'cancelled', text: 'c', reason: 'Too dear' };
