@@ -36,7 +36,7 @@ export const controlsFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.3.c', '6.1.3.d'],
     title: 'Statement of the 2013 edition',
-    message: 'All {count} rows for Annex A are controls of the 2013 edition; carry the statement over to 2022 first.',
+    message: 'All rows for Annex A ({count}) are controls of the 2013 edition; carry the statement over to 2022 first.',
   },
   'statement-custom-control-missing': {
     severity: 'error',

@@ -10,8 +10,8 @@ import type { Scale } from './scale.ts';
 const messages = {
   'level-duplicate': 'The level "{level}" is listed more than once.',
   'level-unknown': 'The criteria have no level of risk "{level}".',
-  'grid-rows': 'The grid must have a row for each of the {expected} likelihoods, got {actual} rows.',
-  'grid-columns': 'The row must have a cell for each of the {expected} impacts, got {actual} cells.',
+  'grid-rows': 'The grid must have a row for each of the {expected} likelihoods, got {actual}.',
+  'grid-columns': 'The row must have a cell for each of the {expected} impacts, got {actual}.',
   'bands-start-wrong': 'The first band must begin at {expected}, the smallest {kind}, got {actual}.',
   'bands-out-of-order': 'The band must begin above {previous}, where the one before it begins, got {actual}.',
   'category-duplicate': 'The category "{category}" is listed more than once.',

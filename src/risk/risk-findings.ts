@@ -260,13 +260,13 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['8.3'],
     title: 'Action overdue',
-    message: 'The action {action} of {risk} was due on {dueOn}, {days} days ago.',
+    message: 'The action {action} of {risk} was due on {dueOn} (days late: {days}).',
   },
   'risk-review-overdue': {
     severity: 'error',
     requirements: ['8.2'],
     title: 'Review overdue',
-    message: '{risk} was to be reviewed by {dueOn}, {days} days ago.',
+    message: '{risk} was to be reviewed by {dueOn} (days late: {days}).',
   },
   'risk-asset-unknown': {
     severity: 'error',

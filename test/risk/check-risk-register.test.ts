@@ -23,7 +23,7 @@ describe('checkRiskRegister', () => {
     expect(finding).toEqual({
       code: 'risk-review-overdue',
       severity: 'error',
-      message: 'R-1 was to be reviewed by 2026-09-02, 80 days ago.',
+      message: 'R-1 was to be reviewed by 2026-09-02 (days late: 80).',
       requirements: ['8.2'],
       subject: { kind: 'risk', id: 'R-1' },
       path: ['risks', 0],

@@ -64,7 +64,7 @@ describe('a treatment', () => {
 
   it('is not done while an action is overdue', () => {
     expect(messages({ current: critical, treatment: modify(open) })).toEqual([
-      'The action Encrypt of R-1 was due on 2026-11-19, 2 days ago.',
+      'The action Encrypt of R-1 was due on 2026-11-19 (days late: 2).',
     ]);
   });
 });

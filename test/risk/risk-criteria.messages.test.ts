@@ -6,8 +6,8 @@ describe('RiskCriteriaSchema on what it refuses', () => {
   it.each([
     [{ ...base, levels: [...base.levels, low] }, 'The level "low" is listed more than once.'],
     [{ ...base, reviewEvery: [{ level: 'awful', every: 'P1Y' }] }, 'The criteria have no level of risk "awful".'],
-    [grid(row), 'The grid must have a row for each of the 5 likelihoods, got 1 rows.'],
-    [grid(row, row, row, row, ['low']), 'The row must have a cell for each of the 5 impacts, got 1 cells.'],
+    [grid(row), 'The grid must have a row for each of the 5 likelihoods, got 1.'],
+    [grid(row, row, row, row, ['low']), 'The row must have a cell for each of the 5 impacts, got 1.'],
     [product(['low', 2]), 'The first band must begin at 1, the smallest product, got 2.'],
     [sum(1), 'The first band must begin at 2, the smallest sum, got 1.'],
     [
