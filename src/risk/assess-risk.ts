@@ -20,12 +20,22 @@ export interface DatedLevels extends RiskLevels {
   readonly assessedOn: CalendarDate;
 }
 
+/** When a risk was assessed before; `PastRiskAnalysis` fits. */
+export interface PastReview {
+  /** The stage it was about; to set a target is no review. */
+  readonly stage: RiskStage;
+  /** The day of the analysis. */
+  readonly assessedOn: CalendarDate;
+}
+
 /** What an assessment needs of a risk; `Risk` fits. */
 export interface AssessableRisk extends StagedRisk<DatedLevels> {
   /** The id of the risk. */
   readonly id: string;
-  /** What would be lost, each judged by its own appetite when the impact is one level. */
+  /** What would be lost, each judged by its own appetite: by its own level, or by that of the risk where it has none. */
   readonly properties: readonly string[];
+  /** Earlier analyses, which were reviews too. */
+  readonly history?: readonly PastReview[] | undefined;
   /** The day it was identified. */
   readonly identifiedOn: CalendarDate;
   /** The day of the last review that left it as it was. */

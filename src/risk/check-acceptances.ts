@@ -29,27 +29,29 @@ export function checkAcceptances(
   const needed = verdicts.filter((verdict) => verdict.decision === 'needs-approval');
   const isMet = ({ approvers }: RiskVerdict): boolean =>
     valid.some((acceptance) => approvers.includes(roleOf(acceptance)));
-  const uncalled = valid.filter(
-    (acceptance) => !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))),
-  );
+  const uncalled = made.filter((acceptance) => !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))));
+  const unaltered = uncalled.filter((acceptance) => acceptanceChanges(acceptance, owned, criteria).length === 0);
   // The highest verdict comes first; an acceptance by the same roles covers those below it.
   const unmet = needed.filter(
     (verdict, index) => !isMet(verdict) && needed.findIndex((other) => roleFor(other) === roleFor(verdict)) === index,
   );
-  return unmet.map((verdict) => {
+  const told = new Set<string>();
+  return unmet.flatMap((verdict) => {
     const { level, approvers } = verdict;
     const own = made.filter((acceptance) => approvers.includes(roleOf(acceptance)));
-    const about = { risk: risk.id, level, role: roleFor(verdict) };
-    if (own.length === 0 && uncalled.length > 0) {
-      const acceptedBy = sortedUnique(uncalled.map(roleOf));
-      return report('risk-acceptance-role-wrong', [stage], { ...about, acceptedBy });
+    const about = { risk: risk.id, level, category: verdict.category ?? 'overall', role: roleFor(verdict) };
+    if (own.length === 0 && unaltered.length > 0) {
+      const acceptedBy = sortedUnique(unaltered.map(roleOf));
+      return [report('risk-acceptance-role-wrong', [stage], { ...about, acceptedBy })];
     }
-    const latest = latestRecord(own.length > 0 || valid.length > 0 ? own : made);
-    if (latest === undefined) return report('risk-acceptance-missing', [stage], about);
+    const latest = latestRecord(own.length > 0 ? own : uncalled);
+    if (latest === undefined) return [report('risk-acceptance-missing', [stage], about)];
+    if (told.has(latest.id)) return [];
+    told.add(latest.id);
     const changed = acceptanceChanges(latest, owned, criteria);
     const which = { risk: risk.id, acceptance: latest.id };
-    if (changed.length > 0) return report('risk-acceptance-stale', [stage], { ...which, changed });
-    return report('risk-acceptance-expired', [stage], { ...which, expiresOn: latest.expiresOn });
+    if (changed.length > 0) return [report('risk-acceptance-stale', [stage], { ...which, changed })];
+    return [report('risk-acceptance-expired', [stage], { ...which, expiresOn: latest.expiresOn })];
   });
 }
 

@@ -16,11 +16,12 @@ export function checkMissingCategories({ risk, report }: RiskUnderCheck): readon
   let before: readonly string[] = [];
   return assessed.flatMap((stage) => {
     const impact = risk[stage]?.impact;
-    if (typeof impact !== 'object') return [];
-    const own = categoryLevels(impact).map(([category]) => category);
+    if (impact === undefined) return [];
+    // One level is the level of each property that would be lost, and of nothing else.
+    const own = typeof impact === 'object' ? categoryLevels(impact).map(([category]) => category) : risk.properties;
     const dropped = before.filter((category) => !own.includes(category));
     const missing = new Set([...dropped, ...unassessedProperties(own, risk.properties)]);
-    before = own;
+    before = typeof impact === 'object' ? own : [];
     return [...missing].map((category) =>
       report('risk-impact-category-missing', [stage, 'impact'], { risk: risk.id, stage, category }),
     );

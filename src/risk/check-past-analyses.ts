@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Finding } from '../core/report-finding.ts';
-import { checkAnalysis } from './check-analysis.ts';
+import { reportProblem } from './report-problem.ts';
 import { latestAnalysis } from './latest-analysis.ts';
 import { readScore } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
@@ -10,19 +10,24 @@ import type { RegisterPastAnalysis, RiskUnderCheck } from './risk-under-check.ts
 const stages = ['inherent', 'current', 'residual', 'target'] as const;
 
 /**
- * Checks the history of a risk: levels and criteria of each analysis, and that each has come to an end, by a later one or by withdrawal.
+ * Checks the history of a risk: the levels of each analysis, and that each has come to an end, by a later one or by withdrawal.
  *
  * @internal
  */
 export function checkPastAnalyses(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria } = checked;
+  const { risk, criteria, asOf } = checked;
   if (risk.history === undefined) return [];
-  const past = risk.history.map((analysis, index) => ({ index, analysis, assessedOn: analysis.assessedOn }));
+  const past = risk.history
+    .map((analysis, index) => ({ index, analysis, assessedOn: analysis.assessedOn }))
+    .filter(({ assessedOn }) => assessedOn <= asOf);
   return [
     ...past.flatMap(({ index, analysis }) => {
+      // What was assessed under the criteria of its day stays as it was.
+      if ((analysis.criteria ?? criteria.id) !== criteria.id) return [];
       const read = readScore(criteria, analysis);
-      const problem = 'problem' in read ? read.problem : undefined;
-      return checkAnalysis(checked, analysis.stage, ['history', index], analysis, problem);
+      return 'problem' in read
+        ? [reportProblem(checked, `earlier ${analysis.stage}`, ['history', index], read.problem)]
+        : [];
     }),
     ...stages.flatMap((stage) =>
       checkEnd(

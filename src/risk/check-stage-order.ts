@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report-finding.ts';
-import { actionState } from './action-state.ts';
+import { checkLowered } from './check-lowered.ts';
 import { checkRaisedCategories } from './check-raised-categories.ts';
 import { compareScores } from './compare-scores.ts';
 import type { RiskScore } from './read-score.ts';
@@ -23,17 +23,16 @@ export function checkStageOrder(checked: RiskUnderCheck): readonly Finding<RiskF
 }
 
 function checkCurrent(
-  { risk, effect, report }: RiskUnderCheck,
+  checked: RiskUnderCheck,
   inherent: RiskScore,
   current: RiskScore,
 ): readonly Finding<RiskFindingCode>[] {
-  const change = compareScores(current, inherent);
-  if (change > 0 && risk.current?.rationale === undefined) {
+  const { risk, report } = checked;
+  if (compareScores(current, inherent) > 0 && risk.current?.rationale === undefined) {
     const params = { ...scoredParams('current', current), ...scoredParams('inherent', inherent), risk: risk.id };
     return [report('risk-current-above-inherent', ['current'], params)];
   }
-  if (change >= 0 || effect.lowersCurrent || hasExistingControls(risk)) return [];
-  return [report('risk-lowered-without-control', ['current'], { risk: risk.id, stage: 'current', before: 'inherent' })];
+  return checkLowered(checked, ['current', 'inherent'], inherent, current);
 }
 
 function checkResidual(
@@ -44,53 +43,41 @@ function checkResidual(
 ): readonly Finding<RiskFindingCode>[] {
   const { risk, report } = checked;
   const change = compareScores(residual, from);
-  if (change < 0) {
+  if (change > 0) {
+    const params = { risk: risk.id, ...scoredParams('residual', residual) };
     return [
-      ...checkLowered(checked, before, from, residual),
-      ...(before === 'current' ? checkReached(checked, from, residual) : []),
-      ...checkRaisedCategories(checked, before),
+      before === 'current'
+        ? report('risk-residual-above-current', ['residual'], { ...params, ...scoredParams('current', from) })
+        : report('risk-residual-above-inherent', ['residual'], { ...params, ...scoredParams('inherent', from) }),
     ];
   }
-  if (change === 0) return checkRaisedCategories(checked, before);
-  const params = { risk: risk.id, ...scoredParams('residual', residual) };
   return [
-    before === 'current'
-      ? report('risk-residual-above-current', ['residual'], { ...params, ...scoredParams('current', from) })
-      : report('risk-residual-above-inherent', ['residual'], { ...params, ...scoredParams('inherent', from) }),
+    ...checkLowered(checked, ['residual', before], from, residual),
+    ...(change < 0 && before === 'current' ? checkExpectation(checked, from, residual) : []),
+    ...checkRaisedCategories(checked, before),
   ];
 }
 
-function checkLowered(
-  { risk, parts, effect, report }: RiskUnderCheck,
-  before: 'current' | 'inherent',
-  from: RiskScore,
-  residual: RiskScore,
-): readonly Finding<RiskFindingCode>[] {
-  const found: Finding<RiskFindingCode>[] = [];
-  // Today's controls are part of the current risk already: they explain nothing below it.
-  const explained = effect.lowersResidual || (before === 'inherent' && hasExistingControls(risk));
-  if (!explained) {
-    const params = { risk: risk.id, stage: 'residual', before };
-    found.push(report('risk-lowered-without-control', ['residual'], params));
-  }
-  if (parts.actions.every(({ action }) => action.status === 'cancelled')) {
-    const params = { risk: risk.id, ...scoredParams('from', from), ...scoredParams('residual', residual) };
-    found.push(...parts.emptyPlans.map((path) => report('risk-plan-without-action', path, params)));
-  }
-  return found;
-}
-
-/** What was to remain is there once everything is done; what is above it then is another risk than was expected. */
-function checkReached(
+/** A residual risk below today's is an expectation, which takes something to be done and ends when all is done. */
+function checkExpectation(
   { risk, asOf, parts, isOpen, report }: RiskUnderCheck,
   current: RiskScore,
   residual: RiskScore,
 ): readonly Finding<RiskFindingCode>[] {
-  if (isOpen || !parts.actions.some(({ action }) => actionState(action, asOf) === 'done')) return [];
-  const params = { risk: risk.id, ...scoredParams('current', current), ...scoredParams('residual', residual) };
-  return [report('risk-residual-not-reached', ['current'], params)];
-}
-
-function hasExistingControls({ existingControls = [] }: RiskUnderCheck['risk']): boolean {
-  return existingControls.length > 0;
+  const about = { risk: risk.id, ...scoredParams('residual', residual) };
+  if (parts.actions.length === 0)
+    return parts.emptyPlans.map((path) =>
+      report('risk-plan-without-action', path, { ...about, ...scoredParams('from', current) }),
+    );
+  const doneOn = parts.actions.flatMap(({ action }) =>
+    action.status === 'done' && action.doneOn <= asOf ? [action.doneOn] : [],
+  );
+  const lastDoneOn = doneOn.toSorted().at(-1);
+  const assessedOn = risk.current?.assessedOn;
+  if (isOpen || lastDoneOn === undefined || assessedOn === undefined) return [];
+  if (assessedOn < lastDoneOn)
+    return [report('risk-reassessment-due', ['current', 'assessedOn'], { risk: risk.id, lastDoneOn, assessedOn })];
+  return [
+    report('risk-residual-not-reached', ['current'], { ...about, ...scoredParams('current', current), assessedOn }),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/report-finding.ts';
-import { checkAnalysis } from './check-analysis.ts';
 import { checkMissingCategories } from './check-missing-categories.ts';
 import { checkPastAnalyses } from './check-past-analyses.ts';
 import { checkStageOrder } from './check-stage-order.ts';
+import { reportProblem } from './report-problem.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 
@@ -14,14 +14,15 @@ const stages = ['inherent', 'current', 'residual', 'target'] as const;
  * @internal
  */
 export function checkStages(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { risk, assessment, report } = checked;
+  const { risk, criteria, assessment, report } = checked;
   return [
     ...(assessment.stage === null ? [report('risk-not-assessed', [], { risk: risk.id })] : []),
+    ...assessment.problems.map((problem) => reportProblem(checked, problem.stage, [problem.stage], problem)),
     ...stages.flatMap((stage) => {
-      const analysis = risk[stage];
-      if (analysis === undefined) return [];
-      const problem = assessment.problems.find((found) => found.stage === stage);
-      return checkAnalysis(checked, stage, [stage], analysis, problem);
+      const assessedUnder = risk[stage]?.criteria ?? criteria.id;
+      if (assessedUnder === criteria.id) return [];
+      const params = { risk: risk.id, stage, assessedUnder, criteria: criteria.id };
+      return [report('risk-criteria-changed', [stage, 'criteria'], params)];
     }),
     ...checkMissingCategories(checked),
     ...checkStageOrder(checked),

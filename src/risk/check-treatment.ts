@@ -19,8 +19,11 @@ function checkDecision(checked: RiskUnderCheck): readonly Finding<RiskFindingCod
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
   const { current } = assessment.scores;
-  const level = current && current.rank > verdict.rank ? current.level : verdict.level;
-  const params = { risk: risk.id, level, treatment: risk.treatment.option };
+  // What is hoped for hides today's level.
+  const today = assessment.stage === 'residual' && verdict.category === null ? current : null;
+  const level = today && today.rank > verdict.rank ? today.level : verdict.level;
+  const category = verdict.category ?? 'overall';
+  const params = { risk: risk.id, level, category, treatment: risk.treatment.option };
   const mayBeKept = verdict.decision === 'needs-approval';
   const isKept = mayBeKept && parts.options.includes('retain');
   if (!effect.treats && !isKept) return [report('risk-untreated', ['treatment'], params)];

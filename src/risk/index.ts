@@ -74,6 +74,7 @@ export {
   assessRisk,
   type AssessRiskOptions,
   type DatedLevels,
+  type PastReview,
   type RiskAssessment,
   type StageProblem,
 } from './assess-risk.ts';

@@ -26,8 +26,8 @@ const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target
 
 /**
  * Tells how a register stood on a day: the risks identified by then, each stage as last assessed by then. From its day on that is the
- * analysis of the risk itself, before it what the history tells: the last analysis until then unless it was withdrawn. Everything else of a
- * risk is as it is now. What contradicts itself is for `checkRiskRegister`: an earlier analysis that is later than the present one, one
+ * analysis of the risk itself, before it what the history tells: the last analysis until then unless it was withdrawn. The history is that
+ * of the day, everything else of a risk is as it is now. What contradicts itself is for `checkRiskRegister`: an earlier analysis that is later than the present one, one
  * that neither was replaced nor withdrawn.
  *
  * @param risks - The risks with their history.
@@ -59,7 +59,7 @@ export function registerAsOf<Remembered extends RememberedRisk>(
 }
 
 function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
-  const stood: Partial<Record<RiskStage, unknown>> = { ...risk };
+  const stood: Partial<Record<RiskStage | 'history', unknown>> = { ...risk };
   for (const stage of stages) {
     const present = risk[stage];
     if (present !== undefined && present.assessedOn <= asOf) continue;
@@ -70,6 +70,7 @@ function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: Ca
     if (past === undefined) delete stood[stage];
     else stood[stage] = past;
   }
+  if (risk.history !== undefined) stood['history'] = risk.history.filter(({ assessedOn }) => assessedOn <= asOf);
   return stood as Remembered;
 }
 

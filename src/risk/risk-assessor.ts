@@ -78,7 +78,8 @@ function todaysScore(risk: AssessableRisk, scores: RiskAssessment['scores']): Ri
 
 function latestReview(risk: AssessableRisk, asOf: CalendarDate): CalendarDate {
   let latest: CalendarDate | undefined;
-  const reviews = [risk.identifiedOn, risk.reviewedOn, ...lookedAt.map((stage) => risk[stage]?.assessedOn)];
+  const past = (risk.history ?? []).filter(({ stage }) => stage !== 'target').map(({ assessedOn }) => assessedOn);
+  const reviews = [risk.identifiedOn, risk.reviewedOn, ...lookedAt.map((stage) => risk[stage]?.assessedOn), ...past];
   for (const date of reviews) {
     if (date !== undefined && date <= asOf && (latest === undefined || date > latest)) latest = date;
   }

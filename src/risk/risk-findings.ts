@@ -102,7 +102,7 @@ export const riskFindings = defineFindings({
     message: '{risk} has no owner.',
   },
   'risk-not-assessed': {
-    severity: 'info',
+    severity: 'warning',
     requirements: ['6.1.2.d', '8.2'],
     title: 'Risk not assessed',
     message: '{risk} is identified but not assessed.',
@@ -124,7 +124,7 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.2.d'],
     title: 'Impact that leaves out a category',
     message:
-      'The {stage} impact of {risk} says nothing about {category}, which it should: only what is assessed counts.',
+      'The {stage} impact of {risk} says nothing about {category}; what is not assessed looks lower than it may be.',
   },
   'risk-history-later': {
     severity: 'error',
@@ -178,7 +178,13 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.3.f', '8.2'],
     title: 'Treatment done, risk not lowered',
     message:
-      'All actions on {risk} are done, yet it is {current} ({currentScore}), above the {residual} ({residualScore}) that was to remain.',
+      'Nothing is left to do about {risk}, yet on {assessedOn} it was {current} ({currentScore}), above the {residual} ({residualScore}) that was to remain.',
+  },
+  'risk-reassessment-due': {
+    severity: 'warning',
+    requirements: ['8.2'],
+    title: 'Treatment done, risk not assessed since',
+    message: 'The treatment of {risk} ended on {lastDoneOn}; its current risk is as it was assessed on {assessedOn}.',
   },
   'risk-lowered-without-control': {
     severity: 'error',
@@ -187,25 +193,32 @@ export const riskFindings = defineFindings({
     message:
       'The {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing accounts for that.',
   },
+  'risk-category-lowered-without-control': {
+    severity: 'error',
+    requirements: ['6.1.3.b'],
+    title: 'Category of impact lowered by nothing',
+    message:
+      'On {category} the {stage} risk of {risk} is below the {before} one, but no control, avoidance or sharing accounts for that.',
+  },
   'risk-untreated': {
     severity: 'error',
     requirements: ['6.1.2.e', '6.1.3.a'],
     title: 'Above the acceptance criteria and not treated',
     message:
-      '{risk} is {level}, which is not accepted as it is, and its treatment ({treatment}) does nothing about it.',
+      '{risk} is {level} ({category}), which is not accepted as it is, and its treatment ({treatment}) does nothing about it.',
   },
   'risk-residual-not-assessed': {
     severity: 'warning',
     requirements: ['6.1.3.f', '8.3'],
     title: 'Treated, and nobody has assessed what remains',
     message:
-      '{risk} is {level}, which is not accepted as it is; nothing of its treatment ({treatment}) is left to do, and no residual risk is assessed.',
+      '{risk} is {level} ({category}), which is not accepted as it is; nothing of its treatment ({treatment}) is left to do, and no residual risk is assessed.',
   },
   'risk-residual-above-criteria': {
     severity: 'error',
     requirements: ['6.1.3.f'],
     title: 'Residual risk that nobody may accept',
-    message: '{risk} would still be {level} after treatment, which nobody may accept.',
+    message: '{risk} would still be {level} ({category}) after treatment, which nobody may accept.',
   },
   'risk-control-unknown': {
     severity: 'error',
@@ -242,7 +255,7 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.3.e', '8.3'],
     title: 'Treatment plan without an action',
     message:
-      'The plan of {risk} shall lower it from {from} ({fromScore}) to {residual} ({residualScore}) but has no action, or cancelled ones only.',
+      'The plan of {risk} shall lower it from {from} ({fromScore}) to {residual} ({residualScore}) but has no action.',
   },
   'risk-action-without-owner': {
     severity: 'warning',
@@ -284,7 +297,7 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.3.f'],
     title: 'Accepted by nobody',
-    message: '{risk} stays at {level}, which needs acceptance by {role}, and nobody has accepted it.',
+    message: '{risk} stays at {level} ({category}), which needs acceptance by {role}, and nobody has accepted it.',
   },
   'risk-acceptance-expired': {
     severity: 'error',
@@ -302,7 +315,7 @@ export const riskFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.3.f', '5.3'],
     title: 'Accepted by the wrong role',
-    message: '{risk} was accepted by {acceptedBy}; at {level} that takes {role}.',
+    message: '{risk} was accepted by {acceptedBy}; at {level} ({category}) that takes {role}.',
   },
   'risk-acceptance-altered': {
     severity: 'error',

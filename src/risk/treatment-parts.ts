@@ -55,7 +55,7 @@ export interface TreatmentParts<Control extends string> {
   readonly controls: readonly Control[];
   readonly parties: readonly string[];
   readonly actions: readonly PlacedAction[];
-  /** The paths of plans that have no action, or given up ones only, from the treatment inwards. */
+  /** The paths of plans that have no action, from the treatment inwards. */
   readonly emptyPlans: readonly (readonly (string | number)[])[];
 }
 
@@ -111,7 +111,7 @@ function planned(
 ): Pick<TreatmentParts<string>, 'actions' | 'emptyPlans'> {
   return {
     actions: (plan?.actions ?? []).map((action, index) => ({ action, path: [...path, 'plan', 'actions', index] })),
-    emptyPlans: plan?.actions.every(({ status }) => status === 'cancelled') ? [[...path, 'plan']] : [],
+    emptyPlans: plan?.actions.length === 0 ? [[...path, 'plan']] : [],
   };
 }
 

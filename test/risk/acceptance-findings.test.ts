@@ -55,18 +55,18 @@ describe('the acceptance of a risk that is retained', () => {
 
   it('is asked of the role for the highest level first', () => {
     expect(messages({ criteria, risks: [retained(4, { confidentiality: 1, availability: 4 })] })).toEqual([
-      'R-1 stays at high, which needs acceptance by top-management, and nobody has accepted it.',
-      'R-1 stays at low, which needs acceptance by dpo, and nobody has accepted it.',
+      'R-1 stays at high (overall), which needs acceptance by top-management, and nobody has accepted it.',
+      'R-1 stays at low (confidentiality), which needs acceptance by dpo, and nobody has accepted it.',
     ]);
     expect(messages({ criteria, risks: [retained(3, { confidentiality: 5, availability: 2 })] })).toEqual([
-      'R-1 stays at high, which needs acceptance by dpo, and nobody has accepted it.',
-      'R-1 stays at medium, which needs acceptance by risk-owner or top-management, and nobody has accepted it.',
+      'R-1 stays at high (confidentiality), which needs acceptance by dpo, and nobody has accepted it.',
+      'R-1 stays at medium (overall), which needs acceptance by risk-owner or top-management, and nobody has accepted it.',
     ]);
   });
 
   it('is asked for no category while another must be treated', () => {
     expect(messages({ criteria, risks: [retained(5, { confidentiality: 1, availability: 5 })] })).toEqual([
-      'R-1 is critical, which is not accepted as it is, and its treatment (retain) does nothing about it.',
+      'R-1 is critical (overall), which is not accepted as it is, and its treatment (retain) does nothing about it.',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the acceptance of a risk that is retained', () => {
   it('names each wrong role once, in alphabetical order', () => {
     const again = accepted('intern', { id: 'RA-2' });
     expect(accepting(accepted('intern'), accepted('clerk'), again)).toEqual([
-      'R-1 was accepted by clerk, intern; at high that takes top-management.',
+      'R-1 was accepted by clerk, intern; at high (overall) that takes top-management.',
     ]);
   });
 
@@ -91,9 +91,43 @@ describe('the acceptance of a risk that is retained', () => {
     expect(accepting(lapsed, later)).toEqual(finding);
   });
 
-  it('tells of a lapsed one by a wrong role where there is no other', () => {
+  it('stays one by a wrong role when it has lapsed', () => {
     expect(accepting(accepted('intern', { expiresOn: '2026-03-31' }))).toEqual([
-      'The acceptance RA-intern of R-1 expired on 2026-03-31.',
+      'R-1 was accepted by intern; at high (overall) that takes top-management.',
+    ]);
+  });
+
+  it('tells that one by a role that was right for less is of another risk now', () => {
+    const before = accepted('risk-owner', {}, retained(2, 3));
+    expect(accepting(before)).toEqual([
+      'Since the acceptance RA-risk-owner of R-1 these have changed: likelihood, impact, level.',
+    ]);
+  });
+
+  it('is told for each role by its own, and once for a role that accepts in several categories', () => {
+    const acceptance = { ...makeRiskCriteria().acceptance, automaticUpTo: null };
+    const ofTwo = makeRiskCriteria({
+      acceptance: {
+        ...acceptance,
+        appetites: [
+          {
+            category: 'finance',
+            automaticUpTo: null,
+            approvals: [
+              { upTo: 'high', role: 'cfo' },
+              { upTo: 'high', role: 'top-management' },
+            ],
+          },
+          { category: 'legal', automaticUpTo: null, approvals: [{ upTo: 'high', role: 'counsel' }] },
+        ],
+      },
+    });
+    const several = { ...retained(4, { confidentiality: 4, finance: 4, legal: 4 }) };
+    const lapsed = { ...accepted('top-management', { expiresOn: '2026-03-31' }, several) };
+    const register = { criteria: ofTwo, risks: [several], acceptances: [lapsed] };
+    expect(messages(register)).toEqual([
+      'The acceptance RA-top-management of R-1 expired on 2026-03-31.',
+      'R-1 stays at high (legal), which needs acceptance by counsel, and nobody has accepted it.',
     ]);
   });
 });

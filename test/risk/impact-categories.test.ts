@@ -82,15 +82,19 @@ describe('checkRiskRegister on categories of impact', () => {
       ['residual', 'finance'],
     ]);
     expect(findings[0]?.message).toBe(
-      'The residual impact of R-1 says nothing about confidentiality, which it should: only what is assessed counts.',
+      'The residual impact of R-1 says nothing about confidentiality; what is not assessed looks lower than it may be.',
     );
   });
 
-  it('compares nothing with an impact of one level, which is on everything', () => {
+  it('takes one level for that of each property that would be lost, and of nothing else', () => {
     const inherent = { likelihood: 'likely', impact: { finance: 'major' }, assessedOn } as const;
-    expect(foundOn({ ...settled, inherent, properties: [] })).toEqual([]);
-    expect(foundOn({ ...settled, inherent, residual: rare({ reputation: 'minor' }), properties: [] })).toEqual([
-      'risk-impact-category-missing risks.0.residual.impact',
+    expect(foundOn({ ...settled, inherent, properties: [] })).toEqual([
+      'risk-impact-category-missing risks.0.current.impact',
+    ]);
+    const byProperty = { ...inherent, impact: { confidentiality: 'major' } } as const;
+    expect(foundOn({ ...settled, inherent: byProperty })).toEqual([]);
+    expect(foundOn({ ...settled, inherent: byProperty, properties: [] })).toEqual([
+      'risk-impact-category-missing risks.0.current.impact',
     ]);
   });
 });

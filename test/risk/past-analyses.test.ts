@@ -115,16 +115,16 @@ describe('checkRiskRegister on the history of a risk', () => {
     expect(foundOn({ ...settled, history: withdrawn })).toEqual([]);
   });
 
-  it('finds levels, categories and criteria that are not those in force, at their places', () => {
+  it('finds levels and categories that the criteria do not have, but for those of the criteria of their day', () => {
     const history = [
       { stage: 'current', ...low, likelihood: 'often' },
-      { stage: 'current', ...low, impact: { reputation: 'minor' }, criteria: 'risk-criteria-2025' },
+      { stage: 'current', ...low, impact: { reputation: 'minor' } },
+      { stage: 'current', ...low, likelihood: 'often', criteria: 'risk-criteria-2025' },
     ] as const;
     const criteria = makeRiskCriteria({ impactCategories: [{ id: 'finance', label: 'Finance' }] });
     expect(foundOn({ ...settled, history }, { criteria })).toEqual([
       'risk-level-unknown risks.0.history.0.likelihood',
       'risk-impact-category-unknown risks.0.history.1.impact.reputation',
-      'risk-criteria-changed risks.0.history.1.criteria',
     ]);
   });
 });

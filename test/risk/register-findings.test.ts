@@ -52,14 +52,14 @@ describe('a treatment', () => {
   it('that does nothing is held against the residual risk where that is higher than today', () => {
     const undecided = { option: 'undecided' } as const;
     expect(messages({ current: medium, residual: critical, treatment: undecided })).toContain(
-      'R-1 is critical, which is not accepted as it is, and its treatment (undecided) does nothing about it.',
+      'R-1 is critical (overall), which is not accepted as it is, and its treatment (undecided) does nothing about it.',
     );
   });
 
   it('that leaves too much is told with the level that remains', () => {
     expect(
       messages({ current: critical, residual: critical, treatment: modify({ ...open, dueOn: '2027-01-31' }) }),
-    ).toEqual(['R-1 would still be critical after treatment, which nobody may accept.']);
+    ).toEqual(['R-1 would still be critical (overall) after treatment, which nobody may accept.']);
   });
 
   it('is not done while an action is overdue', () => {

@@ -41,7 +41,7 @@ describe('a current risk below the inherent one', () => {
 
 describe('a treatment that is done', () => {
   const lowered = { ...makeRisk(), residual: level(1, 2) };
-  const notReached = ['risk-residual-not-reached risks.0.current'];
+  const notReached = ['risk-reassessment-due risks.0.current.assessedOn'];
 
   it.each<[string, readonly TreatmentAction[], readonly string[]]>([
     ['every action done', [done, { ...done, doneOn: '2026-11-21' }], notReached],
@@ -56,14 +56,26 @@ describe('a treatment that is done', () => {
     expect(foundOn({ ...lowered, current: level(1, 2), treatment: modify(done) })).toEqual([]);
   });
 
+  it('asks for an assessment after it, then whether that found what was to remain', () => {
+    const on = (day: '2026-05-17' | '2026-05-18', treatment = modify(done, { ...done, doneOn: '2026-04-01' })) =>
+      foundOn({ ...lowered, current: { ...level(4, 4), assessedOn: day }, treatment });
+    expect(on('2026-05-17')).toEqual(['risk-reassessment-due risks.0.current.assessedOn']);
+    expect(on('2026-05-18')).toEqual(['risk-residual-not-reached risks.0.current']);
+    expect(on('2026-05-18', modify(done, open))).toEqual([]);
+  });
+
   it('says both levels', () => {
-    const risk = { ...lowered, treatment: modify(done) };
+    const risk = {
+      ...lowered,
+      current: { ...level(4, 4), assessedOn: '2026-06-01' as const },
+      treatment: modify(done),
+    };
     const [finding] = checkRiskRegister(
       { criteria: makeRiskCriteria(), risks: [risk], acceptances: [] },
       { asOf: '2026-11-21' },
     );
     expect(finding?.message).toBe(
-      'All actions on R-1 are done, yet it is high (likely × major = 16), above the low (rare × minor = 2) that was to remain.',
+      'Nothing is left to do about R-1, yet on 2026-06-01 it was high (likely × major = 16), above the low (rare × minor = 2) that was to remain.',
     );
   });
 });
@@ -132,7 +144,7 @@ describe('acceptances that several roles owe', () => {
       { asOf: '2026-11-21' },
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      'R-1 stays at low, which needs acceptance by ciso, and nobody has accepted it.',
+      'R-1 stays at low (overall), which needs acceptance by ciso, and nobody has accepted it.',
     ]);
   });
 });
