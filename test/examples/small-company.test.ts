@@ -29,7 +29,7 @@ describe('examples/small-company', () => {
     expect(lines.slice(start, start + 5)).toEqual([
       '  Documented information                  4 errors, 0 warnings, 0 notes',
       '  Statement of Applicability              10 errors, 12 warnings, 0 notes',
-      '  Risk register, against the statement    4 errors, 2 warnings, 1 notes',
+      '  Risk register, against the statement    4 errors, 3 warnings, 0 notes',
       '  Retention schedule                      1 errors, 0 warnings, 0 notes',
       '  Records overdue for disposal            vouchers-2015 (234 days), customer-03 (23 days)',
     ]);

@@ -31,7 +31,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 1_050 },
   { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 3_700 },
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 1_400 },
-  { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 17_200 },
+  { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 17_500 },
   { name: 'owaspRating', from: 'isms-kit/risk', ceiling: 700 },
 ];
 
