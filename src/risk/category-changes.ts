@@ -1,7 +1,8 @@
 import { compareScores } from './compare-scores.ts';
-import { categoryLevels } from './impact-levels.ts';
+import { categoryLevels, type ImpactLevels } from './impact-levels.ts';
+import type { LevelReference } from './level-reference.ts';
 import type { RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
-import { scoreRisk } from './score-risk.ts';
+import { scoreOrNull } from './score-or-null.ts';
 
 /**
  * How a risk stands on one category of impact at two stages.
@@ -17,23 +18,34 @@ export interface CategoryChange {
 }
 
 /**
- * Compares two stages category by category, as a whole shows the highest only: the categories that both assess. Both must be scored.
+ * Compares two stages category by category, as a whole shows the highest only: the categories that both have. An impact of one level is that
+ * of each property that would be lost.
  *
  * @internal
  */
 export function categoryChanges(
   criteria: ScoringCriteria,
+  properties: readonly string[],
   from: RiskLevels | undefined,
   to: RiskLevels | undefined,
 ): readonly CategoryChange[] {
-  if (typeof from?.impact !== 'object' || typeof to?.impact !== 'object') return [];
-  const impactsBefore = new Map(categoryLevels(from.impact));
-  const { likelihood } = to;
-  return categoryLevels(to.impact).flatMap(([category, impact]) => {
+  if (from === undefined || to === undefined || !(isByCategory(from) || isByCategory(to))) return [];
+  const impactsBefore = new Map(levelsOf(from.impact, properties));
+  return levelsOf(to.impact, properties).flatMap(([category, impact]) => {
     const impactBefore = impactsBefore.get(category);
     if (impactBefore === undefined) return [];
-    const before = scoreRisk(criteria, { likelihood: from.likelihood, impact: impactBefore });
-    const after = scoreRisk(criteria, { likelihood, impact });
+    const before = scoreOrNull(criteria, { likelihood: from.likelihood, impact: impactBefore });
+    const after = scoreOrNull(criteria, { likelihood: to.likelihood, impact });
+    if (before === null || after === null) return [];
     return [{ category, before, after, change: compareScores(after, before) }];
   });
+}
+
+function isByCategory({ impact }: RiskLevels): boolean {
+  return typeof impact === 'object';
+}
+
+function levelsOf(impact: ImpactLevels, properties: readonly string[]): readonly (readonly [string, LevelReference])[] {
+  if (typeof impact === 'object') return categoryLevels(impact);
+  return properties.map((property) => [property, impact] as const);
 }

@@ -17,11 +17,11 @@ export function checkAcceptances(
   checked: RiskUnderCheck,
   acceptances: readonly RiskAcceptance[],
 ): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, asOf, assessment, parts, effect, isOpen, report } = checked;
+  const { risk, criteria, asOf, assessment, parts, effect, report } = checked;
   const { stage, decision, verdicts } = assessment;
   const retains = parts.options.includes('retain');
   // What is retained besides other options is what they leave, which nobody can accept before it is assessed.
-  const stays = stage === 'residual' ? retains || effect.treats : retains && !isOpen;
+  const stays = stage === 'residual' ? retains || effect.treats : retains && !effect.treats;
   if (stage === null || decision !== 'needs-approval' || !stays) return [];
   const owned = { ...risk, owner: risk.owner ?? '' };
   const made = acceptances.filter(({ approvedOn }) => approvedOn <= asOf);
@@ -29,8 +29,11 @@ export function checkAcceptances(
   const needed = verdicts.filter((verdict) => verdict.decision === 'needs-approval');
   const isMet = ({ approvers }: RiskVerdict): boolean =>
     valid.some((acceptance) => approvers.includes(roleOf(acceptance)));
-  const uncalled = made.filter((acceptance) => !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))));
-  const unaltered = uncalled.filter((acceptance) => acceptanceChanges(acceptance, owned, criteria).length === 0);
+  const uncalled = made.filter(
+    (acceptance) =>
+      !needed.some(({ approvers }) => approvers.includes(roleOf(acceptance))) &&
+      acceptanceChanges(acceptance, owned, criteria).length === 0,
+  );
   // The highest verdict comes first; an acceptance by the same roles covers those below it.
   const unmet = needed.filter(
     (verdict, index) => !isMet(verdict) && needed.findIndex((other) => roleFor(other) === roleFor(verdict)) === index,
@@ -40,11 +43,11 @@ export function checkAcceptances(
     const { level, approvers } = verdict;
     const own = made.filter((acceptance) => approvers.includes(roleOf(acceptance)));
     const about = { risk: risk.id, level, category: verdict.category ?? 'overall', role: roleFor(verdict) };
-    if (own.length === 0 && unaltered.length > 0) {
-      const acceptedBy = sortedUnique(unaltered.map(roleOf));
+    if (own.length === 0 && uncalled.length > 0) {
+      const acceptedBy = sortedUnique(uncalled.map(roleOf));
       return [report('risk-acceptance-role-wrong', [stage], { ...about, acceptedBy })];
     }
-    const latest = latestRecord(own.length > 0 ? own : uncalled);
+    const latest = latestRecord(own);
     if (latest === undefined) return [report('risk-acceptance-missing', [stage], about)];
     if (told.has(latest.id)) return [];
     told.add(latest.id);

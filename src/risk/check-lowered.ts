@@ -26,7 +26,9 @@ export function checkLowered(
   if (explained) return [];
   const about = { risk: risk.id, stage, before };
   if (compareScores(to, from) < 0) return [report('risk-lowered-without-control', [stage], about)];
-  const lowered = categoryChanges(criteria, risk[before], risk[stage]).filter(({ change }) => change < 0);
+  const lowered = categoryChanges(criteria, risk.properties, risk[before], risk[stage]).filter(
+    ({ change }) => change < 0,
+  );
   return lowered.map(({ category }) =>
     report('risk-category-lowered-without-control', [stage, 'impact', category], { ...about, category }),
   );

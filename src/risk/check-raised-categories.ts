@@ -14,7 +14,9 @@ export function checkRaisedCategories(
   { risk, criteria, report }: RiskUnderCheck,
   before: 'current' | 'inherent',
 ): readonly Finding<RiskFindingCode>[] {
-  const raised = categoryChanges(criteria, risk[before], risk.residual).filter(({ change }) => change > 0);
+  const raised = categoryChanges(criteria, risk.properties, risk[before], risk.residual).filter(
+    ({ change }) => change > 0,
+  );
   return raised.map(({ category, before: was, after }) =>
     report('risk-residual-category-raised', ['residual', 'impact', category], {
       risk: risk.id,

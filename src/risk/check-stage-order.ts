@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Finding } from '../core/report-finding.ts';
 import { checkLowered } from './check-lowered.ts';
 import { checkRaisedCategories } from './check-raised-categories.ts';
@@ -53,31 +54,43 @@ function checkResidual(
   }
   return [
     ...checkLowered(checked, ['residual', before], from, residual),
-    ...(change < 0 && before === 'current' ? checkExpectation(checked, from, residual) : []),
+    ...(change < 0 ? checkExpectation(checked, before, from, residual) : []),
     ...checkRaisedCategories(checked, before),
   ];
 }
 
-/** A residual risk below today's is an expectation, which takes something to be done and ends when all is done. */
+/** A residual risk below the one before is an expectation, which takes something to be done and ends when all is done. */
 function checkExpectation(
   { risk, asOf, parts, isOpen, report }: RiskUnderCheck,
-  current: RiskScore,
+  before: 'current' | 'inherent',
+  from: RiskScore,
   residual: RiskScore,
 ): readonly Finding<RiskFindingCode>[] {
   const about = { risk: risk.id, ...scoredParams('residual', residual) };
-  if (parts.actions.length === 0)
+  const inPlace = before === 'inherent' && (risk.existingControls ?? []).length > 0;
+  if (parts.actions.length === 0 && !inPlace)
     return parts.emptyPlans.map((path) =>
-      report('risk-plan-without-action', path, { ...about, ...scoredParams('from', current) }),
+      report('risk-plan-without-action', path, { ...about, ...scoredParams('from', from) }),
     );
-  const doneOn = parts.actions.flatMap(({ action }) =>
-    action.status === 'done' && action.doneOn <= asOf ? [action.doneOn] : [],
+  const lastDoneOn = latest(
+    parts.actions.map(({ action }) => (action.status === 'done' ? action.doneOn : undefined)),
+    asOf,
   );
-  const lastDoneOn = doneOn.toSorted().at(-1);
-  const assessedOn = risk.current?.assessedOn;
-  if (isOpen || lastDoneOn === undefined || assessedOn === undefined) return [];
-  if (assessedOn < lastDoneOn)
-    return [report('risk-reassessment-due', ['current', 'assessedOn'], { risk: risk.id, lastDoneOn, assessedOn })];
-  return [
-    report('risk-residual-not-reached', ['current'], { ...about, ...scoredParams('current', current), assessedOn }),
-  ];
+  if (before === 'inherent' || isOpen || lastDoneOn === undefined) return [];
+  const seenOn = latest([risk.current?.assessedOn, risk.reviewedOn], asOf);
+  if (seenOn !== undefined && seenOn >= lastDoneOn) {
+    const params = { ...about, ...scoredParams('current', from), seenOn };
+    return [report('risk-residual-not-reached', ['current'], params)];
+  }
+  // What remains was found, not expected: the current risk was only not written anew.
+  if (risk.residual !== undefined && risk.residual.assessedOn >= lastDoneOn) return [];
+  return [report('risk-reassessment-due', ['current', 'assessedOn'], { risk: risk.id, lastDoneOn })];
+}
+
+function latest(days: readonly (CalendarDate | undefined)[], asOf: CalendarDate): CalendarDate | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .filter((day) => day <= asOf)
+    .toSorted()
+    .at(-1);
 }

@@ -28,7 +28,7 @@ function checkDecision(checked: RiskUnderCheck): readonly Finding<RiskFindingCod
   const isKept = mayBeKept && parts.options.includes('retain');
   if (!effect.treats && !isKept) return [report('risk-untreated', ['treatment'], params)];
   if (assessment.stage !== 'residual')
-    return isOpen || isKept ? [] : [report('risk-residual-not-assessed', [], params)];
+    return isOpen || !effect.treats ? [] : [report('risk-residual-not-assessed', [], params)];
   if (mayBeKept) return [];
   return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
 }

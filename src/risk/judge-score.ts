@@ -37,7 +37,8 @@ const strictness = { acceptable: 0, 'needs-approval': 1, 'needs-treatment': 2 };
 /**
  * Judges a scored risk by the acceptance criteria: each category of impact that has an appetite by that appetite, the others together by
  * the general limits. A property that would be lost and has no level of its own is judged by the level of the risk, so that it is never
- * the better for not being assessed. The strictest verdict comes first, among equals the one on the highest level.
+ * the better for not being assessed: by its appetite, else by the general limits where the impact is by property. An impact by other
+ * categories alone is about the consequences of any loss. The strictest verdict comes first, among equals the one on the highest level.
  *
  * @internal
  */

@@ -60,23 +60,19 @@ export function registerAsOf<Remembered extends RememberedRisk>(
 
 function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: CalendarDate): Remembered {
   const stood: Partial<Record<RiskStage | 'history', unknown>> = { ...risk };
-  for (const stage of stages) {
-    const present = risk[stage];
-    if (present !== undefined && present.assessedOn <= asOf) continue;
-    const past = lastBy(
-      asOf,
-      (risk.history ?? []).filter((analysis) => analysis.stage === stage),
-    );
-    if (past === undefined) delete stood[stage];
-    else stood[stage] = past;
+  const past = (risk.history ?? []).filter(({ assessedOn }) => assessedOn <= asOf);
+  const present = new Set<PastLevels>();
+  for (const name of stages) {
+    if (risk[name] !== undefined && risk[name].assessedOn <= asOf) continue;
+    const last = latestAnalysis(past.filter(({ stage }) => stage === name));
+    if (last === undefined || (last.withdrawnOn !== undefined && last.withdrawnOn <= asOf)) {
+      delete stood[name];
+      continue;
+    }
+    const { stage: _stage, withdrawnOn: _withdrawnOn, ...analysis } = last;
+    stood[name] = analysis;
+    present.add(last);
   }
-  if (risk.history !== undefined) stood['history'] = risk.history.filter(({ assessedOn }) => assessedOn <= asOf);
+  if (risk.history !== undefined) stood.history = past.filter((analysis) => !present.has(analysis));
   return stood as Remembered;
-}
-
-function lastBy(asOf: CalendarDate, past: readonly PastLevels[]): DatedLevels | undefined {
-  const last = latestAnalysis(past.filter(({ assessedOn }) => assessedOn <= asOf));
-  if (last === undefined || (last.withdrawnOn !== undefined && last.withdrawnOn <= asOf)) return undefined;
-  const { stage: _stage, withdrawnOn: _withdrawnOn, ...analysis } = last;
-  return analysis;
 }

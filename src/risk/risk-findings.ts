@@ -178,13 +178,13 @@ export const riskFindings = defineFindings({
     requirements: ['6.1.3.f', '8.2'],
     title: 'Treatment done, risk not lowered',
     message:
-      'Nothing is left to do about {risk}, yet on {assessedOn} it was {current} ({currentScore}), above the {residual} ({residualScore}) that was to remain.',
+      'Nothing is left to do about {risk}, yet on {seenOn} it was {current} ({currentScore}), above the {residual} ({residualScore}) that was to remain.',
   },
   'risk-reassessment-due': {
     severity: 'warning',
     requirements: ['8.2'],
     title: 'Treatment done, risk not assessed since',
-    message: 'The treatment of {risk} ended on {lastDoneOn}; its current risk is as it was assessed on {assessedOn}.',
+    message: 'The treatment of {risk} ended on {lastDoneOn}, and nobody has assessed since how high the risk is.',
   },
   'risk-lowered-without-control': {
     severity: 'error',

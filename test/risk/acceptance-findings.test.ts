@@ -97,10 +97,10 @@ describe('the acceptance of a risk that is retained', () => {
     ]);
   });
 
-  it('tells that one by a role that was right for less is of another risk now', () => {
+  it('is missing where only a role that was right for less accepted what the risk was then', () => {
     const before = accepted('risk-owner', {}, retained(2, 3));
     expect(accepting(before)).toEqual([
-      'Since the acceptance RA-risk-owner of R-1 these have changed: likelihood, impact, level.',
+      'R-1 stays at high (overall), which needs acceptance by top-management, and nobody has accepted it.',
     ]);
   });
 

@@ -48,6 +48,38 @@ describe('a category of impact that is lower than before, while the risk as a wh
   });
 });
 
+describe('one level beside levels by category', () => {
+  const risk: Risk = { ...bare, properties: ['confidentiality', 'availability'], treatment: { option: 'undecided' } };
+  const strict = makeRiskCriteria({
+    acceptance: {
+      automaticUpTo: 'high',
+      approvals: [],
+      appetites: [{ category: 'availability', automaticUpTo: 'low', approvals: [] }],
+    },
+  });
+  const one = { likelihood: 3, impact: 4, assessedOn } as const;
+  const apart = { likelihood: 3, impact: { confidentiality: 4, availability: 1 }, assessedOn } as const;
+
+  it('is the level of each property that would be lost', () => {
+    expect(foundOn({ ...risk, current: one, residual: apart }, { criteria: strict })).toEqual([
+      'risk-category-lowered-without-control risks.0.residual.impact.availability',
+    ]);
+    expect(foundOn({ ...risk, current: apart, residual: one }, { criteria: makeRiskCriteria() })).toContain(
+      'risk-residual-category-raised risks.0.residual.impact.availability',
+    );
+    expect(foundOn({ ...risk, current: one, residual: one }, { criteria: makeRiskCriteria() })).toEqual([
+      'risk-untreated risks.0.treatment',
+    ]);
+  });
+
+  it('is compared only where criteria have a level for both', () => {
+    const scoring = { kind: 'product', bands: [{ level: 'low', from: 5 }] } as const;
+    const unparsed = { ...makeRiskCriteria(), scoring };
+    const holed = { ...apart, impact: { confidentiality: 4, availability: 1 } };
+    expect(foundOn({ ...risk, current: holed, residual: holed }, { criteria: unparsed })).toEqual([]);
+  });
+});
+
 describe('the level that a finding names', () => {
   it('is that of the category whose appetite decides, with its name', () => {
     const strict = makeRiskCriteria({
@@ -91,7 +123,7 @@ describe('reviews and the past', () => {
     ] as const;
     const risk = { ...bare, current: at(4), identifiedOn: '2025-01-01', history } as const;
     const stood = registerAsOf([risk], '2025-03-01');
-    expect(stood[0]?.history).toEqual([history[1]]);
+    expect(stood[0]).toMatchObject({ current: { assessedOn: '2025-01-01' }, history: [] });
     const found = checkRiskRegister({ criteria, risks: stood, acceptances: [] }, { asOf: '2025-03-01' });
     expect(found.filter(({ code }) => code.startsWith('risk-history'))).toEqual([]);
     const early = checkRiskRegister({ criteria, risks: [risk], acceptances: [] }, { asOf: '2025-03-01' });

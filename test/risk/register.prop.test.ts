@@ -133,6 +133,7 @@ describe('laws of a register', () => {
     );
     expect([...seen].toSorted()).toEqual([
       'risk-acceptance-expired',
+      'risk-acceptance-missing',
       'risk-acceptance-role-wrong',
       'risk-acceptance-stale',
       'risk-approval-expired',

@@ -107,8 +107,13 @@ describe('a residual risk below the one before', () => {
     ['sharing with its plan given up', share(cancelled), [lowered]],
   ])('wants a reason: %s', (_name, treatment, findings) => {
     expect(found(treatment, { current: medium, residual: low })).toEqual(findings);
-    const others = findings.filter((finding) => finding !== empty);
-    expect(found(treatment, { inherent: medium, residual: low })).toEqual(others);
+    expect(found(treatment, { inherent: medium, residual: low })).toEqual(findings);
+  });
+
+  it('wants no action where the controls of today are what lowers the inherent risk', () => {
+    const stages = { inherent: medium, residual: low, existingControls: ['A.8.24'] } as const;
+    expect(found(modify(['A.8.24']), stages)).toEqual([]);
+    expect(found(modify(['A.8.24']), { ...stages, existingControls: [] })).toEqual([empty]);
   });
 
   it('wants an action in one plan alone', () => {

@@ -62,6 +62,14 @@ describe('a treatment that is done', () => {
     expect(on('2026-05-17')).toEqual(['risk-reassessment-due risks.0.current.assessedOn']);
     expect(on('2026-05-18')).toEqual(['risk-residual-not-reached risks.0.current']);
     expect(on('2026-05-18', modify(done, open))).toEqual([]);
+    const risk = { ...lowered, treatment: modify(done) };
+    expect(foundOn({ ...risk, reviewedOn: '2026-05-17' })).toEqual([
+      'risk-reassessment-due risks.0.current.assessedOn',
+    ]);
+    expect(foundOn({ ...risk, reviewedOn: '2026-05-18' })).toEqual(['risk-residual-not-reached risks.0.current']);
+    expect(foundOn({ ...risk, residual: { ...level(1, 2), assessedOn: '2026-05-18' } })).toEqual([]);
+    expect(foundOn({ ...risk, residual: { ...level(1, 2), assessedOn: '2026-05-17' } })).toHaveLength(1);
+    expect(foundOn({ ...risk, current: undefined, inherent: level(5, 5) })).toEqual([]);
   });
 
   it('says both levels', () => {
@@ -90,8 +98,8 @@ describe('a risk both modified and its remainder retained', () => {
   it.each<[string, Partial<Risk>, readonly string[]]>([
     ['while it is being modified', { treatment: treatment(done, open) }, []],
     ['while it is being modified, critical today', { treatment: treatment(open), current: level(5, 5) }, []],
-    ['when all is done', { treatment: treatment(done) }, missing],
-    ['when the rest is given up', { treatment: treatment(done, cancelled) }, missing],
+    ['when all is done', { treatment: treatment(done) }, ['risk-residual-not-assessed risks.0']],
+    ['when all is given up', { treatment: treatment(cancelled) }, missing],
     [
       'when what remains is assessed',
       { treatment: treatment(open), residual: level(2, 4) },
