@@ -23,5 +23,6 @@ const messages = {
  */
 export const CustomControlIdSchema = z.string().superRefine((text, context) => {
   if (isCustomControlId(text)) return;
-  context.addIssue({ ...issueOf(messages, 'custom-control-unreadable', { control: text }), input: text });
+  const issue = issueOf(messages, 'custom-control-unreadable', { control: text });
+  context.addIssue({ ...issue, input: text, continue: false });
 }) as unknown as z.ZodType<CustomControlId, string>;

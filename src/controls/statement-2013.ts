@@ -10,19 +10,19 @@ import { StatementHeaderSchema } from './statement-header.ts';
 
 const messages = {
   'control-2022-edition': '"{control}" is a control of the 2022 edition.',
-  'control-unknown':
+  'control-2013-unknown':
     '"{control}" is no control of the 2013 edition of Annex A; a control from elsewhere starts with custom:.',
 } as const;
 
 const Statement2013ControlIdSchema = z.string().superRefine((text, context) => {
   if (isControl2013Id(text) || isCustomControlId(text)) return;
-  const code = isControlId(text) ? 'control-2022-edition' : 'control-unknown';
-  context.addIssue({ ...issueOf(messages, code, { control: text }), input: text });
+  const code = isControlId(text) ? 'control-2022-edition' : 'control-2013-unknown';
+  context.addIssue({ ...issueOf(messages, code, { control: text }), input: text, continue: false });
 }) as unknown as z.ZodType<Control2013Id | CustomControlId, string>;
 
 /**
  * A row of a statement of the 2013 edition: the same fields under a control of that edition. The issue's `params.code` on a wrong control
- * is `control-2022-edition` or `control-unknown`.
+ * is `control-2022-edition` or `control-2013-unknown`.
  *
  * @example
  * ```ts

@@ -30,5 +30,6 @@ const messages = {
  */
 export const StatementControlIdSchema = z.string().superRefine((text, context) => {
   const code = controlProblem(text);
-  if (code !== null) context.addIssue({ ...issueOf(messages, code, { control: text }), input: text });
+  if (code === null) return;
+  context.addIssue({ ...issueOf(messages, code, { control: text }), input: text, continue: false });
 }) as unknown as z.ZodType<StatementControlId, string>;

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { issueOf } from './issue-of.ts';
+import { yearMessages } from './year-messages.ts';
 
 /** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
 export type CalendarDate = `${number}-${number}-${number}`;
-
-const messages = {
-  'year-out-of-range': '{date} lies outside the years 1900 to 2999.',
-} as const;
 
 /**
  * A real day from 1900-01-01 to 2999-12-31, written `YYYY-MM-DD`. 30 February, two-digit years, times and spaces are refused.
@@ -22,5 +19,5 @@ const messages = {
  */
 export const CalendarDateSchema = z.iso.date({ abort: true }).superRefine((date, context) => {
   if (date >= '1900-01-01' && date <= '2999-12-31') return;
-  context.addIssue({ ...issueOf(messages, 'year-out-of-range', { date }), input: date, continue: false });
+  context.addIssue({ ...issueOf(yearMessages, 'year-out-of-range', { value: date }), input: date, continue: false });
 }) as z.ZodType<CalendarDate, string>;

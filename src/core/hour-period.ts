@@ -30,5 +30,6 @@ const messages = {
  */
 export const HourPeriodSchema = z.string().superRefine((text, context) => {
   const read = readHourPeriod(text);
-  if ('problem' in read) context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text });
+  if (!('problem' in read)) return;
+  context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text, continue: false });
 }) as unknown as z.ZodType<HourPeriod, string>;

@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { issueOf } from './issue-of.ts';
 import { toInstant } from './to-instant.ts';
+import { yearMessages } from './year-messages.ts';
 
 /** A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. */
 export type Instant = `${number}-${number}-${number}T${number}:${number}:${number}Z`;
-
-const messages = {
-  'year-out-of-range': '{instant} lies outside the years 1900 to 2999 in UTC.',
-} as const;
 
 /**
  * A point in time from 1900 to 2999 with any offset, turned into UTC. A missing zone is refused; what is finer than a millisecond is cut.
@@ -25,6 +22,6 @@ export const InstantSchema: z.ZodType<Instant, string> = z.iso
   .transform((text, context) => {
     const instant = toInstant(Date.parse(text));
     if (instant >= '1900' && instant < '3000') return instant;
-    context.addIssue({ ...issueOf(messages, 'year-out-of-range', { instant: text }), input: text });
+    context.addIssue({ ...issueOf(yearMessages, 'year-out-of-range', { value: instant }), input: text });
     return z.NEVER;
   });

@@ -34,5 +34,8 @@ export function issueOf<Code extends string, Messages extends Readonly<Record<Co
 }
 
 function quote(value: FindingParam): FindingParam {
-  return typeof value === 'string' && value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+  if (typeof value !== 'string') return value;
+  // A character takes two places of a string at most: this many hold one character more than a quote, or all of the text.
+  const characters = Array.from(value.slice(0, 2 * (longestQuote + 1)));
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : value;
 }

@@ -41,5 +41,6 @@ const messages = {
  */
 export const PeriodSchema = z.string().superRefine((text, context) => {
   const read = readPeriod(text);
-  if ('problem' in read) context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text });
+  if (!('problem' in read)) return;
+  context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text, continue: false });
 }) as unknown as z.ZodType<Period, string>;

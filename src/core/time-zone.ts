@@ -22,5 +22,6 @@ const messages = {
  * ```
  */
 export const TimeZoneSchema = z.string().superRefine((zone, context) => {
-  if (!isTimeZone(zone)) context.addIssue({ ...issueOf(messages, 'time-zone-unknown', { zone }), input: zone });
+  if (isTimeZone(zone)) return;
+  context.addIssue({ ...issueOf(messages, 'time-zone-unknown', { zone }), input: zone, continue: false });
 });

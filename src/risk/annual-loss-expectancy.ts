@@ -1,3 +1,5 @@
+import { type Decimal, decimalOf } from './decimal-of.ts';
+import { numberOf } from './number-of.ts';
 import { requireAmounts } from './require-amounts.ts';
 
 /** What an annual loss expectancy is calculated from. */
@@ -19,7 +21,8 @@ export interface LossExpectancy {
 }
 
 /**
- * Calculates the single and the annual loss expectancy: asset value times exposure factor, and that times the annual rate of occurrence.
+ * Calculates the single and the annual loss expectancy: asset value times exposure factor, and that times the annual rate of occurrence. Both
+ * are exact for numbers as they are written, and rounded once to the nearest number: 29 % of 100 is 29.
  *
  * @param input - Asset value, exposure factor and annual rate.
  * @returns Both losses, in the currency of the asset's value.
@@ -30,14 +33,19 @@ export interface LossExpectancy {
  * import { annualLossExpectancy } from 'isms-kit/risk';
  *
  * annualLossExpectancy({ assetValue: 100_000, exposureFactor: 0.25, annualRate: 0.5 }); // => { singleLoss: 25000, annualLoss: 12500 }
+ * annualLossExpectancy({ assetValue: 100, exposureFactor: 0.29, annualRate: 1 }).annualLoss; // => 29
  * ```
  */
 export function annualLossExpectancy({ assetValue, exposureFactor, annualRate }: LossInput): LossExpectancy {
   requireAmounts({ assetValue, annualRate });
   if (!Number.isFinite(exposureFactor) || exposureFactor < 0 || exposureFactor > 1)
     throw new RangeError(`exposureFactor must lie from 0 to 1, got ${exposureFactor}`);
-  const singleLoss = assetValue * exposureFactor;
-  const annualLoss = singleLoss * annualRate;
+  const singleLoss = times(decimalOf(assetValue), decimalOf(exposureFactor));
+  const annualLoss = numberOf(times(singleLoss, decimalOf(annualRate)));
   if (annualLoss === Infinity) throw new RangeError(`annualRate must leave the annual loss finite, got ${annualRate}`);
-  return { singleLoss, annualLoss };
+  return { singleLoss: numberOf(singleLoss), annualLoss };
+}
+
+function times(a: Decimal, b: Decimal): Decimal {
+  return { count: a.count * b.count, exponent: a.exponent + b.exponent };
 }

@@ -90,16 +90,21 @@ function outOfOrder([first, ...others]: readonly Band[], report: Report): readon
   });
 }
 
-/** Where bands first meet, on a scale that says of no border whose it is. */
+/**
+ * Where bands first meet, on a scale that says of no border whose it is. Within a third band no saying would settle it; of bands that begin or
+ * end together, the highest counts.
+ */
 function unownedBorder(
   { id, likelihood }: CheckableCriteria,
   bands: readonly Band[],
 ): readonly Finding<RiskFindingCode>[] {
   if (likelihood.borderBelongsTo !== undefined) return [];
-  const endingAt = new Map(bands.map((band) => [band.to, band]));
-  const borders = bands.flatMap(({ id: higher, from: border }) => {
+  const beginningAt = new Map(bands.map((band) => [band.from, band.id]));
+  const endingAt = new Map(bands.map((band) => [band.to, band.id]));
+  const borders = [...beginningAt].flatMap(([border, higher]) => {
     const lower = endingAt.get(border);
-    return lower === undefined ? [] : [{ lower: lower.id, higher, border }];
+    const isInside = bands.some(({ from, to }) => from < border && border < to);
+    return lower === undefined || isInside ? [] : [{ lower, higher, border }];
   });
   return borders
     .toSorted((a, b) => a.border - b.border)

@@ -79,7 +79,8 @@ function problem<Code extends ProblemCode>(
 }
 
 function repeatedValues(values: readonly string[]): readonly number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+  const first = new Map(values.map((value, index) => [value, index] as const).toReversed());
+  return values.flatMap((value, index) => (first.get(value) === index ? [] : [index]));
 }
 
 function repeatedLevels(
@@ -100,8 +101,11 @@ function probabilitiesOnImpact({ levels, borderBelongsTo }: Scale): readonly Cri
   );
 }
 
-/** The three properties are categories without being listed, and no object takes over the key `__proto__`. */
-const reservedCategories: ReadonlySet<string> = new Set([...informationSecurityProperties, '__proto__']);
+/** An impact has its levels under the ids of categories, and no object takes over this key. */
+const keyOfNoObject = '__proto__';
+
+/** The three properties are categories without being listed. */
+const reservedCategories: ReadonlySet<string> = new Set([...informationSecurityProperties, keyOfNoObject]);
 
 function ownCategoryProblems(categories: readonly string[]): readonly CriteriaProblem[] {
   const twice = new Set(repeatedValues(categories));
@@ -194,6 +198,7 @@ function appetiteProblems(
   const twice = new Set(repeatedValues(categories));
   return categories.flatMap((category, index): CriteriaProblem[] => {
     const path = ['acceptance', 'appetites', index, 'category'];
+    if (category === keyOfNoObject) return [problem(path, 'category-reserved', { category })];
     if (twice.has(index)) return [problem(path, 'category-duplicate', { category })];
     return known === undefined || known.has(category) ? [] : [problem(path, 'category-unknown', { category })];
   });

@@ -14,4 +14,7 @@ export type Digest = `sha256:${string}`;
  * DigestSchema.safeParse('4f53cda1').success; // => false
  * ```
  */
-export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/) as unknown as z.ZodType<Digest, string>;
+export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/, { abort: true }) as unknown as z.ZodType<
+  Digest,
+  string
+>;

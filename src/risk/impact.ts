@@ -26,8 +26,9 @@ export const ImpactSchema = z.union([
   LevelReferenceSchema,
   recordOf(RecordIdSchema, LevelReferenceSchema)
     .superRefine((byCategory, context) => {
-      if (Object.keys(byCategory).length === 0)
-        context.addIssue({ ...issueOf(messages, 'impact-empty', {}), input: byCategory });
+      // What had a refused key alone is empty only without it.
+      if (Object.keys(byCategory).length > 0 || context.issues.length > 0) return;
+      context.addIssue({ ...issueOf(messages, 'impact-empty', {}), input: byCategory });
     })
     .readonly(),
 ]);

@@ -1,3 +1,5 @@
+import { type Decimal, decimalOf } from './decimal-of.ts';
+import { numberOf } from './number-of.ts';
 import { requireAmounts } from './require-amounts.ts';
 
 /** What a return on security investment is calculated from, all in one currency. */
@@ -16,12 +18,6 @@ export interface InvestmentReturn {
   readonly value: number;
   /** The value by the cost; null when there is no cost. */
   readonly ratio: number | null;
-}
-
-interface Decimal {
-  /** How many times ten to the power of the exponent it is. */
-  readonly count: bigint;
-  readonly exponent: number;
 }
 
 /**
@@ -44,26 +40,17 @@ interface Decimal {
  */
 export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
   requireAmounts({ before, after, annualCost });
-  const value = minus(decimalOf(before), [decimalOf(after), decimalOf(annualCost)]);
-  const ratio = annualCost === 0 ? null : value / annualCost;
+  const value = numberOf(minus(minus(decimalOf(before), decimalOf(after)), decimalOf(annualCost)));
+  // Adding 0 makes a ratio that is too small for a number 0, not -0.
+  const ratio = annualCost === 0 ? null : value / annualCost + 0;
   // A value is too large only with a cost, and makes the ratio too large with it.
   if (ratio !== null && !Number.isFinite(ratio))
     throw new RangeError(`annualCost must leave value and ratio finite, got ${annualCost}`);
   return { value, ratio };
 }
 
-// No number is exactly 900.1, so 1000.3 - 900.1 - 100.2 of numbers is a loss of 7e-14; whole numbers of tenths add up.
-function decimalOf(amount: number): Decimal {
-  const text = amount.toExponential(); // such as '9.001e+2', with as many digits as tell the number from all others
-  const end = text.indexOf('e');
-  const decimals = Math.max(0, end - '9.'.length);
-  return { count: BigInt(text.slice(0, end).replace('.', '')), exponent: Number(text.slice(end + 1)) - decimals };
-}
-
-function minus(decimal: Decimal, subtrahends: readonly Decimal[]): number {
-  const finest = Math.min(decimal.exponent, ...subtrahends.map(({ exponent }) => exponent));
-  const countOf = ({ count, exponent }: Decimal): bigint => count * 10n ** BigInt(exponent - finest);
-  const left = subtrahends.reduce((rest, subtrahend) => rest - countOf(subtrahend), countOf(decimal));
-  // Adding 0 makes a rest that is too small for a number 0, not -0.
-  return Number(`${left}e${finest}`) + 0;
+function minus(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const countOf = (decimal: Decimal): bigint => decimal.count * 10n ** BigInt(decimal.exponent - exponent);
+  return { count: countOf(a) - countOf(b), exponent };
 }

@@ -3,6 +3,7 @@ import { CustomFieldsSchema } from '../core/custom-fields.ts';
 import { PeriodSchema } from '../core/period.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
+import { valueAt } from '../core/value-at.ts';
 import { AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
 import { criteriaProblems } from './criteria-problems.ts';
 import { RiskScoringSchema } from './risk-scoring.ts';
@@ -100,7 +101,9 @@ export const RiskCriteriaSchema = z
     custom: CustomFieldsSchema.exactOptional(),
   })
   .superRefine((criteria, context) => {
-    for (const { path, ...issue } of criteriaProblems(criteria)) context.addIssue({ ...issue, path: [...path] });
+    for (const { path, ...issue } of criteriaProblems(criteria)) {
+      context.addIssue({ ...issue, input: valueAt(criteria, path), path: [...path] });
+    }
   });
 
 /** The information security risk criteria (6.1.2 a). */

@@ -28,8 +28,10 @@ export const ProbabilityBandSchema = z
     /** The time that the probability is about, such as `'one year'`. */
     horizon: TextSchema.exactOptional(),
   })
-  .superRefine(({ from = 0, to = 1 }, context) => {
-    if (from >= to) context.addIssue({ ...issueOf(messages, 'probability-inverted', { from, to }), path: ['from'] });
+  .superRefine((band, context) => {
+    const { from = 0, to = 1 } = band;
+    if (from < to) return;
+    context.addIssue({ ...issueOf(messages, 'probability-inverted', { from, to }), input: band.from, path: ['from'] });
   })
   .readonly();
 

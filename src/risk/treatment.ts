@@ -74,8 +74,10 @@ const combined = z
       .min(2)
       .superRefine((parts, context) => {
         const retained = parts.flatMap(({ option }, index) => (option === 'retain' ? [index] : []));
+        const input = 'retain';
         for (const index of retained.slice(1)) {
-          context.addIssue({ ...issueOf(messages, 'option-repeated', { option: 'retain' }), path: [index, 'option'] });
+          const issue = issueOf(messages, 'option-repeated', { option: input });
+          context.addIssue({ ...issue, input, path: [index, 'option'] });
         }
       })
       .readonly(),

@@ -220,7 +220,7 @@ describe('Statement2013Schema', () => {
     ['A.9.2.1', []],
     ['custom:x', []],
     ['A.5.15', ['entries.0.control: control-2022-edition']],
-    ['A.9.9.9', ['entries.0.control: control-unknown']],
+    ['A.9.9.9', ['entries.0.control: control-2013-unknown']],
   ])('on the control %s says %j', (control, problems) => {
     expect(
       problemsOf(Statement2013Schema, { ...statement, entries: [{ control, applicability: 'undecided' }] }),

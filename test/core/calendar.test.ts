@@ -50,7 +50,7 @@ describe('CalendarDateSchema', () => {
         {
           code: 'custom',
           message: `${date} lies outside the years 1900 to 2999.`,
-          params: { code: 'year-out-of-range', date },
+          params: { code: 'year-out-of-range', value: date },
         },
       ]);
     }

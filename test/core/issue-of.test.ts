@@ -24,4 +24,16 @@ describe('issueOf', () => {
     expect(cut.message).toBe(`The door ${'x'.repeat(60)}… is open for 1 minutes.`);
     expect(cut.params['door']).toBe('x'.repeat(61));
   });
+
+  it('never cuts a character in two', () => {
+    const messageOn = (door: string): string => issueOf(messages, 'door-open', { door, minutes: 1 }).message;
+    const rockets = (count: number): string => '🚀'.repeat(count);
+    expect(messageOn(rockets(60))).toBe(`The door ${rockets(60)} is open for 1 minutes.`);
+    expect(messageOn(rockets(61))).toBe(`The door ${rockets(60)}… is open for 1 minutes.`);
+    expect(messageOn(rockets(1_000_000))).toBe(`The door ${rockets(60)}… is open for 1 minutes.`);
+    expect(messageOn(`x${rockets(59)}`)).toBe(`The door x${rockets(59)} is open for 1 minutes.`);
+    expect(messageOn(`x${rockets(60)}`)).toBe(`The door x${rockets(59)}… is open for 1 minutes.`);
+    expect(messageOn(`${'x'.repeat(59)}${rockets(1)}`)).toBe(`The door ${'x'.repeat(59)}🚀 is open for 1 minutes.`);
+    expect(messageOn(`${'x'.repeat(59)}${rockets(2)}`)).toBe(`The door ${'x'.repeat(59)}🚀… is open for 1 minutes.`);
+  });
 });

@@ -35,6 +35,34 @@ describe('CadenceSchema', () => {
   });
 
   it.each([
+    ['P0D', 'period-zero', { before: 'P1D' }],
+    ['P0D', 'period-zero', { before: 'P1D', after: 'P1D' }],
+    ['P201Y', 'period-too-long', { after: 'P1D' }],
+    ['yearly', 'period-unreadable', { before: 'P1D' }],
+    ['', 'period-unreadable', {}],
+  ])('says of the period %j alone that it is none, whatever the tolerance', (every, code, tolerance) => {
+    expect(CadenceSchema.safeParse({ ...yearly, every, tolerance }).error?.issues).toMatchObject([
+      { path: ['every'], params: { code } },
+    ]);
+  });
+
+  it.each([
+    [{ before: 'P0D' }, [['tolerance', 'before']]],
+    [{ after: 'a month' }, [['tolerance', 'after']]],
+    [{ before: '-P1D', after: 'P400D' }, [['tolerance', 'before']]],
+    [
+      { before: 'PT1H', after: '' },
+      [
+        ['tolerance', 'before'],
+        ['tolerance', 'after'],
+      ],
+    ],
+  ])('says of the tolerance %j where it is no period, and no more', (tolerance, paths) => {
+    const { error } = CadenceSchema.safeParse({ ...yearly, tolerance });
+    expect(error?.issues.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it.each([
     [{ before: 'P12M' }, ['The tolerance can be 366 days long; it must stay below P1Y, which can be 365 days.']],
     [
       { before: 'P200D', after: 'P165D' },

@@ -135,6 +135,14 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(borders({}, { to: 0.3 }, { from: 0.31 })).toEqual([]);
     expect(borders({}, { to: 0.3 }, { from: 0.29 })).toEqual([]);
     expect(borders({}, { to: 0.3 }, { from: 0.31, to: 0.6 }, { from: 0.6 })).toEqual(unowned('l1', 'l2', 0.6));
+    // A third band around the border has it in any case; of two that begin or end there, likelihoodFor takes the higher.
+    expect(borders({}, { to: 0.3 }, { from: 0.3 }, { from: 0.2, to: 0.4 })).toEqual([]);
+    expect(borders({}, { to: 0.3 }, { from: 0.3 }, {})).toEqual([]);
+    expect(borders({}, { to: 0.3 }, { from: 0.3, to: 0.6 }, { from: 0.3 })).toEqual(unowned('l0', 'l2', 0.3));
+    expect(borders({}, { to: 0.3 }, { from: 0.1, to: 0.3 }, { from: 0.3 })).toEqual(unowned('l1', 'l2', 0.3));
+    expect(borders({}, { to: 0.3 }, { from: 0.2, to: 0.5 }, { from: 0.3, to: 0.7 }, { from: 0.7 })).toEqual(
+      unowned('l2', 'l3', 0.7),
+    );
     expect(borders({}, { from: 0.6 }, { from: 0.3, to: 0.6 }, { to: 0.3 })).toEqual(unowned('l2', 'l1', 0.3));
     const { levels } = makeRiskCriteria().likelihood;
     expect(checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } })).map(({ message }) => message)).toEqual([

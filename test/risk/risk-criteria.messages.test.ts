@@ -50,5 +50,7 @@ describe('RiskCriteriaSchema on what it refuses', () => {
   it('answers hostile sizes without delay', () => {
     const many = Array.from({ length: 100_000 }, () => ({ level: 'low', every: 'P1Y' }));
     expect(problemsOf({ ...base, reviewEvery: many }).length).toBeGreaterThan(0);
+    const levels = Array.from({ length: 100_000 }, (_, index) => ({ id: `l${index}`, label: 'L' }));
+    expect(problemsOf({ ...base, impact: { levels } })).toEqual([['too_big', ['impact', 'levels']]]);
   });
 });

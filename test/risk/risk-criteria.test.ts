@@ -15,6 +15,10 @@ import {
   withBand,
 } from './criteria-samples.ts';
 
+function appetiteFor(category: string): object {
+  return { category, automaticUpTo: null, approvals: [] };
+}
+
 describe('RiskCriteriaSchema', () => {
   it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
     expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
@@ -212,6 +216,19 @@ describe('RiskCriteriaSchema', () => {
         ['too_small', bandAt('to')],
         ['probability-inverted', bandAt('from')],
       ],
+    ],
+    [
+      'an appetite for a key that no object takes over',
+      accepting({ appetites: ['__proto__', 'safety', '__proto__'].map(appetiteFor) }),
+      [
+        ['category-reserved', ['acceptance', 'appetites', 0, 'category']],
+        ['category-reserved', ['acceptance', 'appetites', 2, 'category']],
+      ],
+    ],
+    [
+      'an appetite for a key that no object takes over, among known categories',
+      { ...base, impactCategories: [], acceptance: { ...base.acceptance, appetites: [appetiteFor('__proto__')] } },
+      [['category-reserved', ['acceptance', 'appetites', 0, 'category']]],
     ],
     ['a band to 0', withBand({ to: 0 }), [['probability-inverted', bandAt('from')]]],
     ['a probability of NaN', withBand({ to: Number.NaN }), [['invalid_type', bandAt('to')]]],
