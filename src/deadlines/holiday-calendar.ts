@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDateSchema } from '../core/calendar-date.ts';
 import { issueOf, type OwnIssue } from '../core/issue-of.ts';
 import { RecordIdSchema } from '../core/record-id.ts';
+import { repeats } from '../core/repeats.ts';
 import { TextSchema } from '../core/text.ts';
 
 const messages = {
@@ -43,12 +44,11 @@ export const HolidayCalendarSchema = z
     const refuse = (path: readonly (string | number)[], input: string, issue: OwnIssue<keyof typeof messages>): void =>
       context.addIssue({ ...issue, path: [...path], input });
     if (from > to) return refuse(['to'], to, issueOf(messages, 'calendar-ends-before-start', { from, to }));
-    const seen = new Set<string>();
+    const again = repeats(dates);
     for (const [index, date] of dates.entries()) {
       const path = ['dates', index];
       if (date < from || date > to) refuse(path, date, issueOf(messages, 'date-outside-coverage', { date, from, to }));
-      else if (seen.has(date)) refuse(path, date, issueOf(messages, 'date-duplicate', { date }));
-      seen.add(date);
+      else if (again.has(index)) refuse(path, date, issueOf(messages, 'date-duplicate', { date }));
     }
   })
   .readonly();

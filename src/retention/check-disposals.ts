@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { groupBy } from '../core/group-by.ts';
 import { remember } from '../core/remember.ts';
+import { repeats } from '../core/repeats.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { isDecided, never } from './compile-end.ts';
@@ -16,7 +17,6 @@ import {
 } from './compile-retention.ts';
 import type { GoverningRule } from './compile-rules.ts';
 import type { DisposalRecord } from './disposal-record.ts';
-import { repeatedIds } from './repeated-ids.ts';
 import { retentionFindings } from './retention-findings.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { isSufficientDisposal } from './sufficient-disposal.ts';
@@ -149,8 +149,11 @@ function recordDuplicates(recordsById: ReadonlyMap<string, readonly RecordInRete
 }
 
 function disposalDuplicates(disposals: readonly CheckedDisposal[]): readonly DisposalFinding[] {
-  return repeatedIds(disposals).map(({ entry, index }) =>
-    report({ disposal: entry, path: [index, 'id'] }, 'disposal-duplicate', { disposal: entry.id }),
+  const again = repeats(disposals.map(({ id }) => id));
+  return disposals.flatMap((disposal, index) =>
+    again.has(index)
+      ? [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: disposal.id })]
+      : [],
   );
 }
 

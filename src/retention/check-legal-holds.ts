@@ -1,3 +1,4 @@
+import { repeats } from '../core/repeats.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import type { HoldOnRecords } from './compile-holds.ts';
 import { retentionFindings } from './retention-findings.ts';
@@ -35,18 +36,17 @@ export function checkLegalHolds(
   holds: readonly HoldOnRecords[],
   { records, schedule }: LegalHoldContext = {},
 ): readonly LegalHoldFinding[] {
-  const seen = new Set<string>();
+  const again = repeats(holds.map(({ id }) => id));
   const recordIds = new Set(records?.map(({ id }) => id));
   const categories = new Set([...(records ?? []), ...(schedule?.rules ?? [])].map(({ category }) => category));
   return holds.flatMap(({ id, scope }, index) => {
     const subject = { kind: 'legal-hold', id };
     const found: LegalHoldFinding[] = [];
-    if (seen.has(id)) {
+    if (again.has(index)) {
       found.push(
         reportFinding(retentionFindings, 'hold-duplicate', { subject, path: [index, 'id'], params: { hold: id } }),
       );
     }
-    seen.add(id);
     if (records === undefined || scope.kind === 'everything') return found;
     const unknown =
       scope.kind === 'records'

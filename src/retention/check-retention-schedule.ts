@@ -2,13 +2,13 @@ import { addPeriod } from '../core/add-period.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { groupBy } from '../core/group-by.ts';
+import { repeats } from '../core/repeats.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { requireDates } from '../core/require-dates.ts';
 import { requireShallowEnd } from './compile-end.ts';
 import { endComparison } from './end-comparison.ts';
 import { retentionFindings } from './retention-findings.ts';
 import { rankBySpecificity } from './rank-by-specificity.ts';
-import { repeatedIds } from './repeated-ids.ts';
 import { requireRule } from './require-rule.ts';
 import type { RetentionEnd } from './retention-end.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -89,13 +89,12 @@ function detailsOf({ rule, index }: PlacedRule): {
 
 function duplicates({ id, rules }: Pick<RetentionSchedule, 'id' | 'rules'>): readonly RetentionScheduleFinding[] {
   const subject = { kind: 'retention-schedule', id };
-  return repeatedIds(rules).map(({ entry, index }) =>
-    reportFinding(retentionFindings, 'retention-rule-duplicate', {
-      subject,
-      path: ['rules', index, 'id'],
-      params: { rule: entry.id },
-    }),
-  );
+  const again = repeats(rules.map((rule) => rule.id));
+  return rules.flatMap((rule, index) => {
+    if (!again.has(index)) return [];
+    const details = { subject, path: ['rules', index, 'id'], params: { rule: rule.id } };
+    return [reportFinding(retentionFindings, 'retention-rule-duplicate', details)];
+  });
 }
 
 function categoryFindings(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { daysBetween } from '../core/days-between.ts';
 import { groupBy } from '../core/group-by.ts';
+import { repeats } from '../core/repeats.ts';
 import { type Finding, reportFinding } from '../core/report-finding.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkReferences, type KnownRecords } from './check-references.ts';
@@ -88,14 +89,14 @@ export function checkRiskRegister(
   requireApprovalDates(['approvals'], approvals ?? []);
   const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals ?? [], ({ risk }) => [risk]);
-  const seen = new Set<string>();
+  const ids = risks.map(({ id }) => id);
+  const again = repeats(ids);
   const found: Finding<RiskFindingCode>[] = [];
   for (const [index, risk] of risks.entries()) {
     requireRiskDates(['risks', index], risk);
     const checked = riskUnderCheck(risk, index, criteria, assess(risk), asOf);
     requireActionDates(['risks', index], checked.parts.actions);
-    if (seen.has(risk.id)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
-    seen.add(risk.id);
+    if (again.has(index)) found.push(checked.report('risk-duplicate', ['id'], { risk: risk.id }));
     const all = [
       checkUpkeep(checked),
       checkStages(checked),
@@ -107,7 +108,8 @@ export function checkRiskRegister(
     // Not `push(...all)`: a call takes only so many arguments.
     for (const finding of all.flat()) found.push(finding);
   }
-  return [...found, ...checkAcceptanceRecords(acceptances, seen), ...checkApprovalRecords(approvals ?? [], seen)];
+  const listed = new Set(ids);
+  return [...found, ...checkAcceptanceRecords(acceptances, listed), ...checkApprovalRecords(approvals ?? [], listed)];
 }
 
 function knownRecords({ statement, assets, threats }: RiskRegister): KnownRecords {
@@ -135,14 +137,12 @@ function checkAcceptanceRecords(
   acceptances: readonly RiskAcceptance[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
-  const seen = new Set<string>();
+  const again = repeats(acceptances.map(({ id }) => id));
   return acceptances.flatMap(({ id, risk, accepted, digest }, index) => {
     const subject = { kind: 'risk-acceptance', id };
     const details = { subject, path: ['acceptances', index], params: { acceptance: id, risk } };
-    const isRepeated = seen.has(id);
-    seen.add(id);
     return [
-      ...(isRepeated ? [reportFinding(riskFindings, 'risk-acceptance-duplicate', details)] : []),
+      ...(again.has(index) ? [reportFinding(riskFindings, 'risk-acceptance-duplicate', details)] : []),
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-acceptance-of-unknown-risk', details)]),
       ...(digestFits(digest, accepted) ? [] : [reportFinding(riskFindings, 'risk-acceptance-altered', details)]),
     ];
@@ -153,14 +153,12 @@ function checkApprovalRecords(
   approvals: readonly TreatmentApproval[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
-  const seen = new Set<string>();
+  const again = repeats(approvals.map(({ id }) => id));
   return approvals.flatMap(({ id, risk, approved, digest }, index) => {
     const subject = { kind: 'treatment-approval', id };
     const details = { subject, path: ['approvals', index], params: { approval: id, risk } };
-    const isRepeated = seen.has(id);
-    seen.add(id);
     return [
-      ...(isRepeated ? [reportFinding(riskFindings, 'risk-approval-duplicate', details)] : []),
+      ...(again.has(index) ? [reportFinding(riskFindings, 'risk-approval-duplicate', details)] : []),
       ...(risks.has(risk) ? [] : [reportFinding(riskFindings, 'risk-approval-of-unknown-risk', details)]),
       ...(digestFits(digest, approved) ? [] : [reportFinding(riskFindings, 'risk-approval-altered', details)]),
     ];

@@ -1,5 +1,6 @@
 import { issueOf, type OwnIssue } from '../core/issue-of.ts';
 import type { FindingParam } from '../core/render-message.ts';
+import { repeats } from '../core/repeats.ts';
 import type { PlaceOf } from '../core/report-finding.ts';
 import { informationSecurityProperties } from '../standard/control-attributes.ts';
 import type { AcceptanceCriteria } from './acceptance-criteria.ts';
@@ -78,11 +79,6 @@ function problem<Code extends ProblemCode>(
   return { ...issueOf(messages, code, values), path };
 }
 
-function repeatedValues(values: readonly string[]): readonly number[] {
-  const first = new Map(values.map((value, index) => [value, index] as const).toReversed());
-  return values.flatMap((value, index) => (first.get(value) === index ? [] : [index]));
-}
-
 function repeatedLevels(
   levels: readonly { readonly id: string }[],
   path: readonly string[],
@@ -108,7 +104,7 @@ const keyOfNoObject = '__proto__';
 const reservedCategories: ReadonlySet<string> = new Set([...informationSecurityProperties, keyOfNoObject]);
 
 function ownCategoryProblems(categories: readonly string[]): readonly CriteriaProblem[] {
-  const twice = new Set(repeatedValues(categories));
+  const twice = repeats(categories);
   return categories.flatMap((category, index) => {
     const path = ['impactCategories', index, 'id'];
     if (reservedCategories.has(category)) return [problem(path, 'category-reserved', { category })];
@@ -162,7 +158,7 @@ function unknownLevels(uses: readonly LevelUse[], known: ReadonlySet<string>): r
 }
 
 function repeatedUses(uses: readonly LevelUse[]): readonly CriteriaProblem[] {
-  const twice = new Set(repeatedValues(uses.map(({ level }) => level)));
+  const twice = repeats(uses.map(({ level }) => level));
   return uses.flatMap(({ level, path }, index) =>
     twice.has(index) ? [problem(path, 'level-duplicate', { level })] : [],
   );
@@ -195,7 +191,7 @@ function appetiteProblems(
   known: ReadonlySet<string> | undefined,
 ): readonly CriteriaProblem[] {
   const categories = appetites.map(({ category }) => category);
-  const twice = new Set(repeatedValues(categories));
+  const twice = repeats(categories);
   return categories.flatMap((category, index): CriteriaProblem[] => {
     const path = ['acceptance', 'appetites', index, 'category'];
     if (category === keyOfNoObject) return [problem(path, 'category-reserved', { category })];
