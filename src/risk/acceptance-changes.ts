@@ -1,5 +1,5 @@
+import { acceptedChanges } from './accepted-changes.ts';
 import { type AcceptableRisk, type AcceptanceContext, acceptedRisk } from './accepted-risk.ts';
-import { changedFields } from './changed-fields.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 
 /**
@@ -24,6 +24,5 @@ export function acceptanceChanges(
   risk: AcceptableRisk,
   criteria: AcceptanceContext,
 ): readonly string[] {
-  const now = acceptedRisk(risk, criteria);
-  return now === null ? ['level'] : changedFields(acceptance.accepted, now);
+  return acceptedChanges(acceptance.accepted, acceptedRisk(risk, criteria));
 }

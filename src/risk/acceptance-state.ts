@@ -3,6 +3,7 @@ import { requireCalendarDate } from '../core/require-calendar-date.ts';
 import { acceptanceChanges } from './acceptance-changes.ts';
 import type { AcceptableRisk, AcceptanceContext } from './accepted-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
+import { validityOf } from './validity-of.ts';
 
 /** Whether an acceptance holds: it does, its time is over, or the risk is no longer what was accepted. */
 export type AcceptanceState = 'valid' | 'expired' | 'stale';
@@ -42,6 +43,5 @@ export function acceptanceState(
 ): AcceptanceState {
   requireCalendarDate('asOf', asOf);
   requireCalendarDate('acceptance.expiresOn', acceptance.expiresOn);
-  if (acceptanceChanges(acceptance, risk, criteria).length > 0) return 'stale';
-  return asOf > acceptance.expiresOn ? 'expired' : 'valid';
+  return validityOf(acceptanceChanges(acceptance, risk, criteria), acceptance.expiresOn, asOf);
 }

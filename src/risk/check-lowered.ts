@@ -15,15 +15,13 @@ type StagePair = readonly [stage: 'current' | 'residual', before: 'current' | 'i
  * @internal
  */
 export function checkLowered(
-  { risk, criteria, effect, report }: RiskUnderCheck,
+  { risk, criteria, effect, isControlled, report }: RiskUnderCheck,
   [stage, before]: StagePair,
   from: RiskScore,
   to: RiskScore,
 ): readonly Finding<RiskFindingCode>[] {
-  // Today's controls are part of the current risk already: they explain nothing below it.
-  const inPlace = before === 'inherent' && (risk.existingControls ?? []).length > 0;
-  const explained = inPlace || (stage === 'current' ? effect.lowersCurrent : effect.lowersResidual);
-  if (explained) return [];
+  if (before === 'inherent' && isControlled) return [];
+  if (stage === 'current' ? effect.lowersCurrent : effect.lowersResidual) return [];
   const about = { risk: risk.id, stage, before };
   if (compareScores(to, from) < 0) return [report('risk-lowered-without-control', [stage], about)];
   const lowered = categoryChanges(criteria, risk.properties, risk[before], risk[stage]).filter(

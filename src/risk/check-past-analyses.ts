@@ -5,9 +5,8 @@ import { latestAnalysis } from './latest-analysis.ts';
 import { readScore } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
+import { riskStages } from './risk-stages.ts';
 import type { RegisterPastAnalysis, RiskUnderCheck } from './risk-under-check.ts';
-
-const stages = ['inherent', 'current', 'residual', 'target'] as const;
 
 /**
  * Checks the history of a risk: the levels of each analysis, and that each has come to an end, by a later one or by withdrawal.
@@ -29,7 +28,7 @@ export function checkPastAnalyses(checked: RiskUnderCheck): readonly Finding<Ris
         ? [reportProblem(checked, `earlier ${analysis.stage}`, ['history', index], read.problem)]
         : [];
     }),
-    ...stages.flatMap((stage) =>
+    ...riskStages.flatMap((stage) =>
       checkEnd(
         checked,
         stage,

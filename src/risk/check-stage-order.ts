@@ -61,14 +61,13 @@ function checkResidual(
 
 /** A residual risk below the one before is an expectation, which takes something to be done and ends when all is done. */
 function checkExpectation(
-  { risk, asOf, parts, isOpen, report }: RiskUnderCheck,
+  { risk, asOf, parts, isControlled, isOpen, report }: RiskUnderCheck,
   before: 'current' | 'inherent',
   from: RiskScore,
   residual: RiskScore,
 ): readonly Finding<RiskFindingCode>[] {
   const about = { risk: risk.id, ...scoredParams('residual', residual) };
-  const inPlace = before === 'inherent' && (risk.existingControls ?? []).length > 0;
-  if (parts.actions.length === 0 && !inPlace)
+  if (parts.actions.length === 0 && !(before === 'inherent' && isControlled))
     return parts.emptyPlans.map((path) =>
       report('risk-plan-without-action', path, { ...about, ...scoredParams('from', from) }),
     );

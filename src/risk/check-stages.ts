@@ -4,9 +4,8 @@ import { checkPastAnalyses } from './check-past-analyses.ts';
 import { checkStageOrder } from './check-stage-order.ts';
 import { reportProblem } from './report-problem.ts';
 import type { RiskFindingCode } from './risk-findings.ts';
+import { riskStages } from './risk-stages.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
-
-const stages = ['inherent', 'current', 'residual', 'target'] as const;
 
 /**
  * Checks the analyses of a risk: levels, criteria, and whether the stages fit each other and the past.
@@ -18,7 +17,7 @@ export function checkStages(checked: RiskUnderCheck): readonly Finding<RiskFindi
   return [
     ...(assessment.stage === null ? [report('risk-not-assessed', [], { risk: risk.id })] : []),
     ...assessment.problems.map((problem) => reportProblem(checked, problem.stage, [problem.stage], problem)),
-    ...stages.flatMap((stage) => {
+    ...riskStages.flatMap((stage) => {
       const assessedUnder = risk[stage]?.criteria ?? criteria.id;
       if (assessedUnder === criteria.id) return [];
       const params = { risk: risk.id, stage, assessedUnder, criteria: criteria.id };

@@ -19,7 +19,7 @@ export interface InformationImpact {
  * @internal
  */
 export function categoryLevels(impact: ImpactLevels & object): readonly (readonly [string, LevelReference])[] {
-  return Object.entries<LevelReference | undefined>({ ...impact }).filter(
+  return Object.entries(impact as Readonly<Record<string, LevelReference | undefined>>).filter(
     (entry): entry is [string, LevelReference] => entry[1] !== undefined,
   );
 }

@@ -5,6 +5,7 @@ import { latestAnalysis } from './latest-analysis.ts';
 import type { StagedRisk } from './basis-stage.ts';
 import { requireRiskDates } from './require-risk-dates.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { riskStages } from './risk-stages.ts';
 
 /** An earlier analysis; `PastRiskAnalysis` fits. */
 export interface PastLevels extends DatedLevels {
@@ -22,13 +23,11 @@ export interface RememberedRisk extends StagedRisk<DatedLevels> {
   readonly history?: readonly PastLevels[] | undefined;
 }
 
-const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
-
 /**
  * Tells how a register stood on a day: the risks identified by then, each stage as last assessed by then. From its day on that is the
  * analysis of the risk itself, before it what the history tells: the last analysis until then unless it was withdrawn. The history is that
- * of the day, everything else of a risk is as it is now. What contradicts itself is for `checkRiskRegister`: an earlier analysis that is later than the present one, one
- * that neither was replaced nor withdrawn.
+ * of the day, everything else of a risk is as it is now. What contradicts itself is for `checkRiskRegister`: an earlier analysis that is
+ * later than the present one, one that neither was replaced nor withdrawn.
  *
  * @param risks - The risks with their history.
  * @param asOf - The day; what was assessed on it counts.
@@ -62,7 +61,7 @@ function asItStood<Remembered extends RememberedRisk>(risk: Remembered, asOf: Ca
   const stood: Partial<Record<RiskStage | 'history', unknown>> = { ...risk };
   const past = (risk.history ?? []).filter(({ assessedOn }) => assessedOn <= asOf);
   const present = new Set<PastLevels>();
-  for (const name of stages) {
+  for (const name of riskStages) {
     if (risk[name] !== undefined && risk[name].assessedOn <= asOf) continue;
     const last = latestAnalysis(past.filter(({ stage }) => stage === name));
     if (last === undefined || (last.withdrawnOn !== undefined && last.withdrawnOn <= asOf)) {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { requireDateAt } from '../core/require-date-at.ts';
 import type { StagedRisk } from './basis-stage.ts';
-import type { RiskStage } from './risk-analysis.ts';
+import { riskStages } from './risk-stages.ts';
 
 interface PastDates {
   readonly assessedOn: CalendarDate;
@@ -19,8 +19,6 @@ export interface DatedRisk extends StagedRisk<{ readonly assessedOn: CalendarDat
   readonly history?: readonly PastDates[] | undefined;
 }
 
-const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target'];
-
 /**
  * Refuses a risk with a day that no month has: dates compare as texts, which tells nothing about such a day.
  *
@@ -29,7 +27,7 @@ const stages: readonly RiskStage[] = ['inherent', 'current', 'residual', 'target
 export function requireRiskDates(place: readonly (string | number)[], risk: DatedRisk): void {
   requireDateAt([...place, 'identifiedOn'], risk.identifiedOn);
   if (risk.reviewedOn !== undefined) requireDateAt([...place, 'reviewedOn'], risk.reviewedOn);
-  for (const stage of stages) {
+  for (const stage of riskStages) {
     const analysis = risk[stage];
     if (analysis !== undefined) requireDateAt([...place, stage, 'assessedOn'], analysis.assessedOn);
   }

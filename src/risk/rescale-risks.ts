@@ -1,9 +1,10 @@
 import type { StagedRisk } from './basis-stage.ts';
 import type { UnmappedLevel } from './map-level.ts';
-import { type EvaluationLimits, judgeScore, type RiskVerdict } from './judge-score.ts';
+import { type EvaluationCriteria, type EvaluationLimits, judgeScore, type RiskVerdict } from './judge-score.ts';
 import type { Identified, RiskLevels, RiskScore, ScoringCriteria } from './read-score.ts';
 import { rescaleAnalysis } from './rescale-analysis.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { riskStages } from './risk-stages.ts';
 
 /** Which level of the new criteria each level of the old ones becomes, by id. */
 export interface LevelMapping {
@@ -77,8 +78,6 @@ export interface RescalePreview<Rescaled> {
   readonly undecided: readonly string[];
 }
 
-const stages = ['inherent', 'current', 'residual', 'target'] as const;
-
 /**
  * Shows what a change of criteria does to every risk, before it is applied. A level without a counterpart is reported, never clamped to the
  * nearest one. Acceptances go stale with the new criteria, as they should: another scale says something else.
@@ -133,7 +132,7 @@ export function rescaleRisks<Rescaled extends RescalableRisk>(
       });
       return analysis;
     };
-    for (const stage of stages) {
+    for (const stage of riskStages) {
       if (risk[stage] !== undefined) rewritten[stage] = rescale(stage, null, risk[stage]);
     }
     if (risk.history !== undefined) {
@@ -149,11 +148,15 @@ export function rescaleRisks<Rescaled extends RescalableRisk>(
 }
 
 function decisionOf(
-  { acceptance, ...criteria }: RescaleCriteria,
+  criteria: RescaleCriteria,
   levels: RiskLevels,
   score: RiskScore | null,
   properties: readonly string[],
 ): RiskVerdict['decision'] | null {
-  const verdicts = score && acceptance ? judgeScore({ ...criteria, acceptance }, levels, score, properties) : [];
+  const verdicts = score && hasLimits(criteria) ? judgeScore(criteria, levels, score, properties) : [];
   return verdicts[0]?.decision ?? null;
+}
+
+function hasLimits(criteria: RescaleCriteria): criteria is RescaleCriteria & EvaluationCriteria {
+  return criteria.acceptance !== undefined;
 }

@@ -5,13 +5,14 @@ import { RecordIdSchema } from '../core/record-id.ts';
 import { TextSchema } from '../core/text.ts';
 import { ImpactSchema } from './impact.ts';
 import { LevelReferenceSchema } from './level-reference.ts';
+import { riskStages } from './risk-stages.ts';
 
 const messages = {
   'withdrawn-before-assessed': 'The analysis was withdrawn on {withdrawnOn}, before it was made on {assessedOn}.',
 } as const;
 
 /** When a risk is looked at: without controls, with today's, after treatment, or as aimed at. */
-export const RiskStageSchema = z.enum(['inherent', 'current', 'residual', 'target']);
+export const RiskStageSchema = z.enum(riskStages);
 
 /** When a risk is looked at: without controls, with today's, after treatment, or as aimed at. */
 export type RiskStage = z.infer<typeof RiskStageSchema>;

@@ -14,9 +14,9 @@ import { basisStage } from './basis-stage.ts';
 import { judgeScore, type RiskVerdict } from './judge-score.ts';
 import type { RiskScore } from './read-score.ts';
 import type { RiskStage } from './risk-analysis.ts';
+import { riskStages } from './risk-stages.ts';
 import { scoreReader } from './score-reader.ts';
 
-const stages = ['inherent', 'current', 'residual', 'target'] as const;
 /** To set an aim is no review. */
 const lookedAt = ['inherent', 'current', 'residual'] as const;
 
@@ -35,7 +35,7 @@ export function riskAssessor(
   return (risk) => {
     const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
     const problems: StageProblem[] = [];
-    for (const stage of stages) {
+    for (const stage of riskStages) {
       const reading = risk[stage] && read(risk[stage]);
       if (reading === undefined) continue;
       if ('score' in reading) scores[stage] = reading.score;

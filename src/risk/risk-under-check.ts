@@ -69,6 +69,8 @@ export interface RiskUnderCheck {
   readonly assessment: RiskAssessment;
   readonly parts: TreatmentParts<string>;
   readonly effect: TreatmentEffect;
+  /** Controls are in place today: they lower the inherent risk, and are part of the current one already. */
+  readonly isControlled: boolean;
   /** Something of the treatment is still to be done. */
   readonly isOpen: boolean;
   /** Reports a finding about the risk; the path begins at the risk. */
@@ -100,6 +102,7 @@ export function riskUnderCheck(
     assessment,
     parts,
     effect: treatmentEffect(risk.treatment, asOf),
+    isControlled: (risk.existingControls ?? []).length > 0,
     isOpen: parts.actions.some(({ action }) => ['open', 'overdue'].includes(actionState(action, asOf))),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {

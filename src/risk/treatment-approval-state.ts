@@ -5,6 +5,7 @@ import type { AcceptanceState } from './acceptance-state.ts';
 import type { ApprovableRisk } from './approved-treatment.ts';
 import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
+import { validityOf } from './validity-of.ts';
 
 /**
  * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
@@ -35,6 +36,5 @@ export function treatmentApprovalState(
 ): AcceptanceState {
   requireCalendarDate('asOf', asOf);
   requireDates({ 'approval.expiresOn': approval.expiresOn });
-  if (treatmentApprovalChanges(approval, risk).length > 0) return 'stale';
-  return approval.expiresOn !== undefined && asOf > approval.expiresOn ? 'expired' : 'valid';
+  return validityOf(treatmentApprovalChanges(approval, risk), approval.expiresOn, asOf);
 }
