@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
 import {
   type AcceptanceCriteria,
@@ -8,20 +7,9 @@ import {
   type RiskAnalysis,
   type RiskCriteria,
 } from '../../src/risk/index.ts';
+import { analysis, decide, unassessed } from './assessed-sample.ts';
 
 const asOf = '2026-11-21';
-const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
-
-function analysis(likelihood: number, impact: RiskAnalysis['impact']): RiskAnalysis {
-  return { likelihood, impact, assessedOn: '2026-03-02' };
-}
-
-function decide(risk: Partial<Risk>, acceptance?: Partial<AcceptanceCriteria>): [string, string | null] {
-  const criteria = makeRiskCriteria();
-  const accepting = { ...criteria, acceptance: { ...criteria.acceptance, ...acceptance } };
-  const { decision, approvingRole } = assessRisk(accepting, { ...unassessed, ...risk }, { asOf });
-  return [decision, approvingRole];
-}
 
 describe('assessRisk with appetites', () => {
   const strictOnSecrets: Partial<AcceptanceCriteria> = {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/core/index.ts';
-import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import { assessRisk, type Risk, type RiskAnalysis } from '../../src/risk/index.ts';
+import { assessRisk, type Risk } from '../../src/risk/index.ts';
+import { analysis, unassessed } from './assessed-sample.ts';
 
 const asOf = '2026-11-21';
-const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
-
-function analysis(likelihood: number, impact: RiskAnalysis['impact']): RiskAnalysis {
-  return { likelihood, impact, assessedOn: '2026-03-02' };
-}
 
 function reviewed(risk: Partial<Risk>, day: CalendarDate, criteria = makeRiskCriteria()): unknown {
   const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, { ...unassessed, ...risk }, { asOf: day });

@@ -1,33 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeRisk } from '../../src/fixtures/make-risk.ts';
-import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import {
-  type LevelMapping,
-  rescaleRisks,
-  type Risk,
-  type RiskAnalysis,
-  riskCriteriaPresets,
-} from '../../src/risk/index.ts';
+import { rescaleRisks, type RiskAnalysis } from '../../src/risk/index.ts';
+import { from, mapping, preview, to } from './rescale-sample.ts';
 
-const from = makeRiskCriteria();
-const to = riskCriteriaPresets.product3x3;
-const mapping: LevelMapping = {
-  likelihood: {
-    rare: 'unlikely',
-    unlikely: 'unlikely',
-    possible: 'possible',
-    likely: 'likely',
-    'almost-certain': 'likely',
-  },
-  impact: { negligible: 'minor', minor: 'minor', moderate: 'moderate', major: 'major' },
-};
-const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const assessedOn = '2026-03-02';
-
-function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {
-  return rescaleRisks([{ ...bare, ...risk }], from, to, by);
-}
 
 describe('rescaleRisks on analyses under other criteria', () => {
   const analysis = { likelihood: 4, impact: 4, assessedOn } as const;

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeRisk } from '../../src/fixtures/make-risk.ts';
-import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import {
-  type LevelMapping,
-  registerAsOf,
-  rescaleRisks,
-  type Risk,
-  riskCriteriaPresets,
-  riskTrend,
-} from '../../src/risk/index.ts';
+import { registerAsOf, riskTrend } from '../../src/risk/index.ts';
+import { preview, to } from './rescale-sample.ts';
 
-const from = makeRiskCriteria();
-const to = riskCriteriaPresets.product3x3;
-const mapping: LevelMapping = {
-  likelihood: {
-    rare: 'unlikely',
-    unlikely: 'unlikely',
-    possible: 'possible',
-    likely: 'likely',
-    'almost-certain': 'likely',
-  },
-  impact: { negligible: 'minor', minor: 'minor', moderate: 'moderate', major: 'major' },
-};
-const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const assessedOn = '2026-03-02';
-
-function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {
-  return rescaleRisks([{ ...bare, ...risk }], from, to, by);
-}
 
 describe('rescaleRisks on the history', () => {
   const history = [

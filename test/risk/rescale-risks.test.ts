@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeRisk } from '../../src/fixtures/make-risk.ts';
 import { makeRiskCriteria } from '../../src/fixtures/make-risk-criteria.ts';
-import { type LevelMapping, rescaleRisks, type Risk, riskCriteriaPresets } from '../../src/risk/index.ts';
+import { rescaleRisks } from '../../src/risk/index.ts';
+import { bare, from, mapping, preview, to } from './rescale-sample.ts';
 
-const from = makeRiskCriteria();
-const to = riskCriteriaPresets.product3x3;
-const mapping: LevelMapping = {
-  likelihood: {
-    rare: 'unlikely',
-    unlikely: 'unlikely',
-    possible: 'possible',
-    likely: 'likely',
-    'almost-certain': 'likely',
-  },
-  impact: { negligible: 'minor', minor: 'minor', moderate: 'moderate', major: 'major' },
-};
-const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const assessedOn = '2026-03-02';
-
-function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {
-  return rescaleRisks([{ ...bare, ...risk }], from, to, by);
-}
 
 describe('rescaleRisks', () => {
   it('shows every stage before and after', () => {
