@@ -11,11 +11,11 @@ export {
   type Reference,
   ReferenceSchema,
   type Relation,
-} from './reference.ts';
-export { instruments, type LegalInstrument } from './instruments.ts';
-export { type ParsedReferences, type ReferenceProblem } from './parsed-references.ts';
-export { parseReferences } from './parse-references.ts';
-export { formatReferences } from './format-references.ts';
+} from './references/reference.ts';
+export { instruments, type LegalInstrument } from './references/instruments.ts';
+export { type ParsedReferences, type ReferenceProblem } from './references/parsed-references.ts';
+export { parseReferences } from './references/parse-references.ts';
+export { formatReferences } from './references/format-references.ts';
 export {
   assessCoverage,
   type AssessCoverageOptions,
@@ -23,19 +23,19 @@ export {
   type Coverage,
   type CoverageRow,
   type CoverageState,
-} from './assess-coverage.ts';
+} from './coverage/assess-coverage.ts';
 export {
   checkDocumentedInformation,
   type CheckDocumentedInformationOptions,
   type ProvidingDocument,
-} from './check-documented-information.ts';
+} from './coverage/check-documented-information.ts';
 export {
   checkCitations,
   type CitationStatement,
   type CitationStatementEntry,
   type CitationStatementPolicy,
-} from './check-citations.ts';
-export { predecessorsOf } from './predecessors-of.ts';
-export { successorsOf } from './successors-of.ts';
-export { clauseSuccessorsOf } from './clause-successors-of.ts';
-export { clausesFindings } from './clauses-findings.ts';
+} from './coverage/check-citations.ts';
+export { predecessorsOf } from './editions/predecessors-of.ts';
+export { successorsOf } from './editions/successors-of.ts';
+export { clauseSuccessorsOf } from './editions/clause-successors-of.ts';
+export { clausesFindings } from './coverage/clauses-findings.ts';

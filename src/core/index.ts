@@ -4,26 +4,26 @@
  *
  * @module
  */
-export { type CalendarDate, CalendarDateSchema } from './calendar-date.ts';
-export { type Instant, InstantSchema } from './instant.ts';
-export { type Period, PeriodSchema } from './period.ts';
-export { type HourPeriod, HourPeriodSchema } from './hour-period.ts';
-export { type TimeZone, TimeZoneSchema } from './time-zone.ts';
-export { isCalendarDate } from './is-calendar-date.ts';
-export { addPeriod } from './add-period.ts';
-export { subtractPeriod } from './subtract-period.ts';
-export { daysBetween } from './days-between.ts';
-export { addHours } from './add-hours.ts';
-export { compareInstants } from './compare-instants.ts';
-export { localDateOf } from './local-date-of.ts';
-export { endOfLocalDay } from './end-of-local-day.ts';
+export { type CalendarDate, CalendarDateSchema } from './calendar/calendar-date.ts';
+export { type Instant, InstantSchema } from './calendar/instant.ts';
+export { type Period, PeriodSchema } from './calendar/period.ts';
+export { type HourPeriod, HourPeriodSchema } from './calendar/hour-period.ts';
+export { type TimeZone, TimeZoneSchema } from './calendar/time-zone.ts';
+export { isCalendarDate } from './calendar/is-calendar-date.ts';
+export { addPeriod } from './calendar/add-period.ts';
+export { subtractPeriod } from './calendar/subtract-period.ts';
+export { daysBetween } from './calendar/days-between.ts';
+export { addHours } from './calendar/add-hours.ts';
+export { compareInstants } from './calendar/compare-instants.ts';
+export { localDateOf } from './calendar/local-date-of.ts';
+export { endOfLocalDay } from './calendar/end-of-local-day.ts';
 export {
   defineFindings,
   type FindingDefinition,
   type FindingTable,
   type LegalReference,
   type Severity,
-} from './define-findings.ts';
+} from './findings/define-findings.ts';
 export {
   type Finding,
   type FindingDetails,
@@ -31,14 +31,14 @@ export {
   type FindingSubject,
   type PlaceOf,
   reportFinding,
-} from './report-finding.ts';
-export { type FindingParam } from './render-message.ts';
-export { describeFinding } from './describe-finding.ts';
-export { type Tally, type TallyCounts, tallyOf } from './tally-of.ts';
-export { type Lifecycle, nextStates, type Transition } from './next-states.ts';
-export { checkHistory, type HistoryEntry } from './check-history.ts';
-export { diagramOf } from './diagram-of.ts';
-export { coreFindings } from './core-findings.ts';
-export { RecordIdSchema } from './record-id.ts';
-export { TextSchema } from './text.ts';
-export { type CustomFields, CustomFieldsSchema } from './custom-fields.ts';
+} from './findings/report-finding.ts';
+export { type FindingParam } from './findings/render-message.ts';
+export { describeFinding } from './findings/describe-finding.ts';
+export { type Tally, type TallyCounts, tallyOf } from './findings/tally-of.ts';
+export { type Lifecycle, nextStates, type Transition } from './lifecycle/next-states.ts';
+export { checkHistory, type HistoryEntry } from './lifecycle/check-history.ts';
+export { diagramOf } from './lifecycle/diagram-of.ts';
+export { coreFindings } from './lifecycle/core-findings.ts';
+export { RecordIdSchema } from './records/record-id.ts';
+export { TextSchema } from './records/text.ts';
+export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';

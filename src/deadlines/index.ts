@@ -5,18 +5,18 @@
  *
  * @module
  */
-export { type HolidayCalendar, HolidayCalendarSchema } from './holiday-calendar.ts';
-export { isWorkingDay } from './is-working-day.ts';
-export { nextWorkingDay } from './next-working-day.ts';
-export { previousWorkingDay } from './previous-working-day.ts';
-export { addWorkingDays } from './add-working-days.ts';
-export { countWorkingDays } from './count-working-days.ts';
-export { checkHolidayCalendar, type CheckHolidayCalendarOptions } from './check-holiday-calendar.ts';
-export { type CountingRule, type CountingRuleId, countingRules } from './counting-rules.ts';
-export { type Deadline, endOfPeriod, type EndOfPeriodOptions } from './end-of-period.ts';
-export { latestNoticeDate } from './latest-notice-date.ts';
-export { endOfHourPeriod, type EndOfHourPeriodOptions, type HourDeadline } from './end-of-hour-period.ts';
-export { type StatutoryClock } from './statutory-clock.ts';
+export { type HolidayCalendar, HolidayCalendarSchema } from './working-days/holiday-calendar.ts';
+export { isWorkingDay } from './working-days/is-working-day.ts';
+export { nextWorkingDay } from './working-days/next-working-day.ts';
+export { previousWorkingDay } from './working-days/previous-working-day.ts';
+export { addWorkingDays } from './working-days/add-working-days.ts';
+export { countWorkingDays } from './working-days/count-working-days.ts';
+export { checkHolidayCalendar, type CheckHolidayCalendarOptions } from './working-days/check-holiday-calendar.ts';
+export { type CountingRule, type CountingRuleId, countingRules } from './periods/counting-rules.ts';
+export { type Deadline, endOfPeriod, type EndOfPeriodOptions } from './periods/end-of-period.ts';
+export { latestNoticeDate } from './periods/latest-notice-date.ts';
+export { endOfHourPeriod, type EndOfHourPeriodOptions, type HourDeadline } from './periods/end-of-hour-period.ts';
+export { type StatutoryClock } from './statutes/statutory-clock.ts';
 export {
   type ArticleClock,
   type HourClockId,
@@ -25,9 +25,9 @@ export {
   incidentClocks,
   type MonthClockId,
   type OpenClockId,
-} from './incident-clocks.ts';
-export { type RequestClockId, requestClocks } from './request-clocks.ts';
-export { statutoryClocks } from './statutory-clocks.ts';
+} from './statutes/incident-clocks.ts';
+export { type RequestClockId, requestClocks } from './statutes/request-clocks.ts';
+export { statutoryClocks } from './statutes/statutory-clocks.ts';
 export {
   type DoraFacts,
   type GdprAuthorityFacts,
@@ -36,35 +36,35 @@ export {
   type NotificationFacts,
   type NotificationFactsByRegime,
   NotificationFactsSchema,
-} from './notification-facts.ts';
-export { type ClockAnchor, type NotificationStageId } from './notification-stage.ts';
-export { type ClockState } from './clock-state.ts';
-export { type Clock, notificationClocks, type NotificationClocksOptions } from './notification-clocks.ts';
+} from './notifications/notification-facts.ts';
+export { type ClockAnchor, type NotificationStageId } from './notifications/notification-stage.ts';
+export { type ClockState } from './notifications/clock-state.ts';
+export { type Clock, notificationClocks, type NotificationClocksOptions } from './notifications/notification-clocks.ts';
 export {
   checkNotificationClocks,
   type CheckNotificationClocksOptions,
   type NotifiableIncident,
-} from './check-notification-clocks.ts';
-export { type DataSubjectRequestFacts, DataSubjectRequestFactsSchema } from './data-subject-request-facts.ts';
-export { type RequestStart } from './request-start.ts';
+} from './notifications/check-notification-clocks.ts';
+export { type DataSubjectRequestFacts, DataSubjectRequestFactsSchema } from './requests/data-subject-request-facts.ts';
+export { type RequestStart } from './requests/request-start.ts';
 export {
   type RequestTimeLimit,
   type RequestTimeLimitBase,
   type RunningRequest,
   type WaitingRequest,
-} from './request-time-limit.ts';
+} from './requests/request-time-limit.ts';
 export {
   dataSubjectRequestDeadline,
   type DataSubjectRequestDeadline,
   type DataSubjectRequestDeadlineOptions,
-} from './data-subject-request-deadline.ts';
+} from './requests/data-subject-request-deadline.ts';
 export {
   checkDataSubjectRequests,
   type CheckDataSubjectRequestsOptions,
   type DatedRequest,
-} from './check-data-subject-requests.ts';
-export { type Cadence, CadenceSchema } from './cadence.ts';
-export { occurrences } from './occurrences.ts';
-export { nextOccurrence, type NextOccurrence, type NextOccurrenceFacts } from './next-occurrence.ts';
-export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './check-cadences.ts';
-export { deadlinesFindings } from './deadlines-findings.ts';
+} from './requests/check-data-subject-requests.ts';
+export { type Cadence, CadenceSchema } from './cadences/cadence.ts';
+export { occurrences } from './cadences/occurrences.ts';
+export { nextOccurrence, type NextOccurrence, type NextOccurrenceFacts } from './cadences/next-occurrence.ts';
+export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './cadences/check-cadences.ts';
+export { deadlinesFindings } from './working-days/deadlines-findings.ts';

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { type Cutoff, CutoffSchema, type FiscalYearEnd, FiscalYearEndSchema } from './cutoff.ts';
+export { type Cutoff, CutoffSchema, type FiscalYearEnd, FiscalYearEndSchema } from './ends/cutoff.ts';
 export {
   type EarliestEnd,
   type EndAfterEvent,
@@ -12,35 +12,35 @@ export {
   type PermanentEnd,
   type RetentionEnd,
   RetentionEndSchema,
-} from './retention-end.ts';
-export { type DisposalMethod, disposalMethods } from './disposal-methods.ts';
-export { type RetentionRule, RetentionRuleSchema } from './retention-rule.ts';
-export { type RetentionSchedule, RetentionScheduleSchema } from './retention-schedule.ts';
-export { type RetentionRecord, RetentionRecordSchema } from './retention-record.ts';
-export { type HoldScope, HoldScopeSchema, type LegalHold, LegalHoldSchema } from './legal-hold.ts';
-export { type DisposalRecord, DisposalRecordSchema } from './disposal-record.ts';
-export { type RetentionEvents, type RetentionExplanation } from './compile-end.ts';
+} from './ends/retention-end.ts';
+export { type DisposalMethod, disposalMethods } from './rules/disposal-methods.ts';
+export { type RetentionRule, RetentionRuleSchema } from './rules/retention-rule.ts';
+export { type RetentionSchedule, RetentionScheduleSchema } from './rules/retention-schedule.ts';
+export { type RetentionRecord, RetentionRecordSchema } from './records/retention-record.ts';
+export { type HoldScope, HoldScopeSchema, type LegalHold, LegalHoldSchema } from './holds/legal-hold.ts';
+export { type DisposalRecord, DisposalRecordSchema } from './disposal/disposal-record.ts';
+export { type RetentionEvents, type RetentionExplanation } from './ends/compile-end.ts';
 export {
   type DecidedEnd,
   resolveRetentionEnd,
   type RetentionEndResolution,
   type UndecidedEnd,
-} from './resolve-retention-end.ts';
+} from './ends/resolve-retention-end.ts';
 export {
   type RetentionConflict,
   type RetentionLimits,
   type RetentionSpan,
   retentionWindow,
-} from './retention-window.ts';
-export { releaseDate } from './release-date.ts';
-export { type HoldOnRecords } from './compile-holds.ts';
-export { type SetAsideRule, type VersionPolicy } from './compile-rules.ts';
-export { type RetentionStatus } from './retention-status.ts';
-export { type RecordInRetention, type RetentionDates, type RetentionOptions } from './compile-retention.ts';
-export { type AppliedRule, assessRetention, type DisposalLimit, type RetentionOutcome } from './assess-retention.ts';
-export { describeRetention } from './describe-retention.ts';
-export { type BacklogItem, type CategoryBacklog, type DisposalBacklog, disposalBacklog } from './disposal-backlog.ts';
-export { lastTraceOn, type TracedDeletion } from './last-trace-on.ts';
+} from './records/retention-window.ts';
+export { releaseDate } from './holds/release-date.ts';
+export { type HoldOnRecords } from './holds/compile-holds.ts';
+export { type SetAsideRule, type VersionPolicy } from './rules/compile-rules.ts';
+export { type RetentionStatus } from './records/retention-status.ts';
+export { type RecordInRetention, type RetentionDates, type RetentionOptions } from './records/compile-retention.ts';
+export { type AppliedRule, assessRetention, type DisposalLimit, type RetentionOutcome } from './records/assess-retention.ts';
+export { describeRetention } from './rules/describe-retention.ts';
+export { type BacklogItem, type CategoryBacklog, type DisposalBacklog, disposalBacklog } from './records/disposal-backlog.ts';
+export { lastTraceOn, type TracedDeletion } from './disposal/last-trace-on.ts';
 export {
   type CopiesTrace,
   lastTraceOfCopies,
@@ -50,13 +50,13 @@ export {
   type StoredCopy,
   type StoreTrace,
   type UnknownBackup,
-} from './last-trace-of-copies.ts';
+} from './disposal/last-trace-of-copies.ts';
 export {
   checkRetentionSchedule,
   type RetentionScheduleContext,
   type RetentionScheduleFinding,
-} from './check-retention-schedule.ts';
-export { checkLegalHolds, type LegalHoldContext, type LegalHoldFinding } from './check-legal-holds.ts';
-export { type CheckedDisposal, checkDisposals, type DisposalContext, type DisposalFinding } from './check-disposals.ts';
-export { statutoryRetention, type StatutoryRetention } from './statutory-retention.ts';
-export { retentionFindings } from './retention-findings.ts';
+} from './rules/check-retention-schedule.ts';
+export { checkLegalHolds, type LegalHoldContext, type LegalHoldFinding } from './holds/check-legal-holds.ts';
+export { type CheckedDisposal, checkDisposals, type DisposalContext, type DisposalFinding } from './disposal/check-disposals.ts';
+export { statutoryRetention, type StatutoryRetention } from './rules/statutory-retention.ts';
+export { retentionFindings } from './rules/retention-findings.ts';

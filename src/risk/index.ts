@@ -4,9 +4,9 @@
  *
  * @module
  */
-export { type LevelReference, LevelReferenceSchema } from './level-reference.ts';
-export { type Impact, ImpactSchema } from './impact.ts';
-export { type ImpactLevels, type InformationImpact } from './impact-levels.ts';
+export { type LevelReference, LevelReferenceSchema } from './criteria/level-reference.ts';
+export { type Impact, ImpactSchema } from './scoring/impact.ts';
+export { type ImpactLevels, type InformationImpact } from './scoring/impact-levels.ts';
 export {
   type ProbabilityBand,
   ProbabilityBandSchema,
@@ -14,8 +14,8 @@ export {
   type ScaleLevel,
   ScaleLevelSchema,
   ScaleSchema,
-} from './scale.ts';
-export { type RiskScoring, RiskScoringSchema, type ScoringBand, ScoringBandSchema } from './risk-scoring.ts';
+} from './criteria/scale.ts';
+export { type RiskScoring, RiskScoringSchema, type ScoringBand, ScoringBandSchema } from './criteria/risk-scoring.ts';
 export {
   type AcceptanceCriteria,
   AcceptanceCriteriaSchema,
@@ -23,7 +23,7 @@ export {
   ApprovalLimitSchema,
   type RiskAppetite,
   RiskAppetiteSchema,
-} from './acceptance-criteria.ts';
+} from './criteria/acceptance-criteria.ts';
 export {
   type ImpactCategory,
   ImpactCategorySchema,
@@ -33,8 +33,8 @@ export {
   RiskCriteriaSchema,
   type RiskLevel,
   RiskLevelSchema,
-} from './risk-criteria.ts';
-export { type RiskCriteriaPresetId, riskCriteriaPresets } from './risk-criteria-presets.ts';
+} from './criteria/risk-criteria.ts';
+export { type RiskCriteriaPresetId, riskCriteriaPresets } from './criteria/risk-criteria-presets.ts';
 export {
   type Identified,
   type RiskLevels,
@@ -44,18 +44,18 @@ export {
   type ScoreProblem,
   type ScoringCriteria,
   type ScoringScale,
-} from './read-score.ts';
-export { scoreRisk } from './score-risk.ts';
+} from './scoring/read-score.ts';
+export { scoreRisk } from './scoring/score-risk.ts';
 export {
   likelihoodFor,
   type LikelihoodLevel,
   type LikelihoodMatch,
   type LikelihoodScale,
   type ProbabilityRange,
-} from './likelihood-for.ts';
-export { type CheckableCriteria, checkRiskCriteria } from './check-risk-criteria.ts';
-export { type TreatmentAction, TreatmentActionSchema } from './treatment-action.ts';
-export { type Treatment, type TreatmentPlan, TreatmentPlanSchema, TreatmentSchema } from './treatment.ts';
+} from './scoring/likelihood-for.ts';
+export { type CheckableCriteria, checkRiskCriteria } from './soundness/check-risk-criteria.ts';
+export { type TreatmentAction, TreatmentActionSchema } from './treatment/treatment-action.ts';
+export { type Treatment, type TreatmentPlan, TreatmentPlanSchema, TreatmentSchema } from './treatment/treatment.ts';
 export {
   type PastRiskAnalysis,
   PastRiskAnalysisSchema,
@@ -63,11 +63,11 @@ export {
   RiskAnalysisSchema,
   type RiskStage,
   RiskStageSchema,
-} from './risk-analysis.ts';
-export { type Risk, RiskSchema } from './risk.ts';
-export { type TreatmentOf, type TreatmentPartOf } from './treatment-parts.ts';
-export { type ControlledRisk, controlsOf } from './controls-of.ts';
-export { type EvaluationCriteria, type EvaluationLimits, type RiskVerdict } from './judge-score.ts';
+} from './risks/risk-analysis.ts';
+export { type Risk, RiskSchema } from './risks/risk.ts';
+export { type TreatmentOf, type TreatmentPartOf } from './treatment/treatment-parts.ts';
+export { type ControlledRisk, controlsOf } from './risks/controls-of.ts';
+export { type EvaluationCriteria, type EvaluationLimits, type RiskVerdict } from './assessment/judge-score.ts';
 export {
   type AssessableRisk,
   type AssessmentCriteria,
@@ -77,15 +77,15 @@ export {
   type PastReview,
   type RiskAssessment,
   type StageProblem,
-} from './assess-risk.ts';
-export { canonicalJson } from './canonical-json.ts';
-export { type Digest, DigestSchema } from './digest.ts';
-export { digestOf } from './digest-of.ts';
-export { type AcceptedRisk, AcceptedRiskSchema, type RiskAcceptance, RiskAcceptanceSchema } from './risk-acceptance.ts';
-export { type AcceptableLevels, type AcceptableRisk, type AcceptanceContext } from './accepted-risk.ts';
-export { acceptRisk, type AcceptRiskOptions } from './accept-risk.ts';
-export { type AcceptanceState, acceptanceState } from './acceptance-state.ts';
-export { acceptanceChanges } from './acceptance-changes.ts';
+} from './assessment/assess-risk.ts';
+export { canonicalJson } from './approval/canonical-json.ts';
+export { type Digest, DigestSchema } from './approval/digest.ts';
+export { digestOf } from './approval/digest-of.ts';
+export { type AcceptedRisk, AcceptedRiskSchema, type RiskAcceptance, RiskAcceptanceSchema } from './approval/risk-acceptance.ts';
+export { type AcceptableLevels, type AcceptableRisk, type AcceptanceContext } from './approval/accepted-risk.ts';
+export { acceptRisk, type AcceptRiskOptions } from './approval/accept-risk.ts';
+export { type AcceptanceState, acceptanceState } from './approval/acceptance-state.ts';
+export { acceptanceChanges } from './approval/acceptance-changes.ts';
 export {
   type ApprovedAction,
   ApprovedActionSchema,
@@ -93,29 +93,29 @@ export {
   ApprovedTreatmentSchema,
   type TreatmentApproval,
   TreatmentApprovalSchema,
-} from './treatment-approval.ts';
-export { type ApprovableRisk } from './approved-treatment.ts';
-export { approveTreatment, type ApproveTreatmentOptions } from './approve-treatment.ts';
-export { treatmentApprovalState } from './treatment-approval-state.ts';
-export { treatmentApprovalChanges } from './treatment-approval-changes.ts';
+} from './approval/treatment-approval.ts';
+export { type ApprovableRisk } from './approval/approved-treatment.ts';
+export { approveTreatment, type ApproveTreatmentOptions } from './approval/approve-treatment.ts';
+export { treatmentApprovalState } from './approval/treatment-approval-state.ts';
+export { treatmentApprovalChanges } from './approval/treatment-approval-changes.ts';
 export {
   type RegisterAnalysis,
   type RegisterCriteria,
   type RegisterPastAnalysis,
   type RegisterRisk,
-} from './risk-under-check.ts';
+} from './register/risk-under-check.ts';
 export {
   type ApplicabilityStatement,
   checkRiskRegister,
   type CheckRiskRegisterOptions,
   type RiskRegister,
-} from './check-risk-register.ts';
-export { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-export { type StagedRisk } from './basis-stage.ts';
-export { type ScorableRisk } from './stage-scorer.ts';
-export { type RankedRisk, rankRisks } from './rank-risks.ts';
-export { buildHeatMap, type HeatMap, type HeatMapCell } from './build-heat-map.ts';
-export { type LevelCount } from './level-counts.ts';
+} from './register/check-risk-register.ts';
+export { riskFindings, type RiskFindingCode } from './soundness/risk-findings.ts';
+export { type StagedRisk } from './risks/basis-stage.ts';
+export { type ScorableRisk } from './views/stage-scorer.ts';
+export { type RankedRisk, rankRisks } from './views/rank-risks.ts';
+export { buildHeatMap, type HeatMap, type HeatMapCell } from './views/build-heat-map.ts';
+export { type LevelCount } from './views/level-counts.ts';
 export {
   aggregateRisks,
   type AggregateRisksOptions,
@@ -123,17 +123,17 @@ export {
   type RiskAggregation,
   type RiskGroup,
   type RiskGrouping,
-} from './aggregate-risks.ts';
-export { type PastLevels, registerAsOf, type RememberedRisk } from './register-as-of.ts';
-export { type RegisterLevels, type RiskChange, type RiskMove, type RiskTrend, riskTrend } from './risk-trend.ts';
-export { type ActionState } from './action-state.ts';
+} from './views/aggregate-risks.ts';
+export { type PastLevels, registerAsOf, type RememberedRisk } from './assessment/register-as-of.ts';
+export { type RegisterLevels, type RiskChange, type RiskMove, type RiskTrend, riskTrend } from './views/risk-trend.ts';
+export { type ActionState } from './treatment/action-state.ts';
 export {
   type ActionProgress,
   type TreatedRisk,
   type TreatmentProgress,
   treatmentProgress,
-} from './treatment-progress.ts';
-export { type UnmappedLevel } from './map-level.ts';
+} from './views/treatment-progress.ts';
+export { type UnmappedLevel } from './views/map-level.ts';
 export {
   type LevelMapping,
   type RescalableAnalysis,
@@ -142,17 +142,17 @@ export {
   type RescaledStage,
   type RescalePreview,
   rescaleRisks,
-} from './rescale-risks.ts';
+} from './views/rescale-risks.ts';
 export {
   type OwaspFactors,
   type OwaspLevel,
   type OwaspRating,
   owaspRating,
   type OwaspSeverity,
-} from './owasp-rating.ts';
-export { annualLossExpectancy, type LossExpectancy, type LossInput } from './annual-loss-expectancy.ts';
+} from './methods/owasp-rating.ts';
+export { annualLossExpectancy, type LossExpectancy, type LossInput } from './methods/annual-loss-expectancy.ts';
 export {
   type InvestmentInput,
   type InvestmentReturn,
   returnOnSecurityInvestment,
-} from './return-on-security-investment.ts';
+} from './methods/return-on-security-investment.ts';

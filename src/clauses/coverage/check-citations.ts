@@ -1,0 +1,176 @@
+import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/report-finding.ts';
+import type { ControlId } from '../../standard/control-ids.ts';
+import { isControlId } from '../../standard/is-control-id.ts';
+import type { CitingDocument } from './assess-coverage.ts';
+import { clausesFindings } from './clauses-findings.ts';
+import type { Relation } from '../references/reference.ts';
+
+/** A document that a row of a Statement of Applicability names. */
+export interface CitationStatementPolicy {
+  /** The id of the document. */
+  readonly document: string;
+}
+
+/** A row of a Statement of Applicability, as far as citations go. */
+export interface CitationStatementEntry {
+  /** The control; rows of the organization's own controls are passed over. */
+  readonly control: string;
+  /** Whether the control is applicable. */
+  readonly applicability: 'applicable' | 'excluded' | 'undecided';
+  /** The documents that the row names; not compared when absent. */
+  readonly policies?: readonly CitationStatementPolicy[];
+}
+
+/** A Statement of Applicability (6.1.3 d), as far as citations go. */
+export interface CitationStatement {
+  /** Its rows; where a control has several, the first one counts. */
+  readonly entries: readonly CitationStatementEntry[];
+}
+
+/** Where a control is cited: the first address, or the first support where there is no address. */
+interface Citing {
+  /** The id of the document. */
+  readonly document: string;
+  /** The index of the document. */
+  readonly index: number;
+  /** The index of the first document of this id, by which citations and rows are compared. */
+  readonly key: number | undefined;
+  /** The index of the reference in it. */
+  readonly place: number;
+  readonly relation: Relation;
+}
+
+/** A row with the citations of its control, in the order of the documents. */
+interface Row {
+  readonly control: ControlId;
+  readonly path: readonly (string | number)[];
+  readonly policies: CitationStatementEntry['policies'];
+  readonly citings: readonly Citing[];
+}
+
+type ClausesFinding = Finding<keyof typeof clausesFindings>;
+
+/**
+ * Compares what documents cite with what the Statement of Applicability says about the same controls. The two are kept by different
+ * people and drift apart.
+ *
+ * @param documents - The documents with their references, ranges expanded: a range that includes an excluded control cites it.
+ * @param statement - The statement; rows that are undecided are not compared.
+ * @returns Row by row: documents that cite an excluded control; an applicable control that no document cites or supports; documents that
+ *   the row names and that do not cite it; documents that address it and that the row does not name. The path begins with `documents` or
+ *   `entries`. A row's policy that is not among the documents is passed over: nothing is known of what it cites.
+ *
+ * @example
+ * ```ts
+ * import { checkCitations, parseReferences } from 'isms-kit/clauses';
+ *
+ * const { references } = parseReferences('Annex A 8.25-8.31');
+ * const findings = checkCitations([{ id: 'Secure Development', references }], {
+ *   entries: [
+ *     { control: 'A.8.30', applicability: 'excluded' },
+ *     { control: 'A.8.32', applicability: 'applicable', policies: [] },
+ *   ],
+ * });
+ * findings.map(({ message }) => message); // => [
+ * //   'Secure Development cites A.8.30, which the Statement of Applicability excludes.',
+ * //   'A.8.32 is applicable, but no document cites it.',
+ * // ]
+ * ```
+ */
+export function checkCitations(
+  documents: readonly CitingDocument[],
+  statement: CitationStatement,
+): readonly Finding<keyof typeof clausesFindings>[] {
+  const keys = new Map<string, number>();
+  for (const [index, { id }] of documents.entries()) if (!keys.has(id)) keys.set(id, index);
+  const citings = citingsByControl(documents, keys);
+  const seen = new Set<string>();
+  return statement.entries.flatMap((entry, index) => {
+    const { control, applicability, policies } = entry;
+    if (!isControlId(control) || seen.has(control)) return [];
+    seen.add(control);
+    const row: Row = { control, path: ['entries', index], policies, citings: citings.get(control) ?? [] };
+    if (applicability === 'excluded') return citationsOfExcluded(row);
+    if (applicability === 'undecided') return [];
+    const missing = row.citings.length === 0 ? [missingCitation(row)] : [];
+    return [...missing, ...disagreements(row, keys)];
+  });
+}
+
+function citingsByControl(
+  documents: readonly CitingDocument[],
+  keys: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly Citing[]> {
+  const byControl = new Map<string, Citing[]>();
+  for (const [index, { id, references }] of documents.entries()) {
+    const key = keys.get(id);
+    for (const [place, reference] of references.entries()) {
+      if (reference.kind !== 'control') continue;
+      const citing = { document: id, index, key, place, relation: reference.relation };
+      const citings = byControl.get(reference.id);
+      if (citings === undefined) byControl.set(reference.id, [citing]);
+      else addCiting(citings, citing);
+    }
+  }
+  return byControl;
+}
+
+function addCiting(citings: Citing[], citing: Citing): void {
+  const last = citings.at(-1);
+  if (last?.index !== citing.index) citings.push(citing);
+  else if (last.relation === 'supports' && citing.relation === 'addresses') citings.splice(-1, 1, citing);
+}
+
+function citationsOfExcluded({ control, citings }: Row): readonly ClausesFinding[] {
+  return citings.map((citing) =>
+    reportFinding(clausesFindings, 'citation-of-excluded-control', about(citing, control)),
+  );
+}
+
+function about({ document, index, place }: Citing, control: ControlId): FindingDetails<'{document} {control}'> {
+  return {
+    subject: { kind: 'document', id: document },
+    path: ['documents', index, 'references', place],
+    requirements: [control],
+    params: { document, control },
+  };
+}
+
+function missingCitation({ control, path }: Row): ClausesFinding {
+  return reportFinding(clausesFindings, 'citation-missing', {
+    subject: { kind: 'control', id: control },
+    path,
+    requirements: [control],
+    params: { control },
+  });
+}
+
+function disagreements(
+  { control, path, policies, citings }: Row,
+  keys: ReadonlyMap<string, number>,
+): readonly ClausesFinding[] {
+  if (policies === undefined) return [];
+  const citing = new Set(citings.map(({ key }) => key));
+  const named = new Set<number | undefined>();
+  const uncited: ClausesFinding[] = [];
+  for (const [place, { document }] of policies.entries()) {
+    const key = keys.get(document);
+    if (key === undefined || named.has(key)) continue;
+    named.add(key);
+    if (citing.has(key)) continue;
+    const details = {
+      subject: { kind: 'document', id: document },
+      path: [...path, 'policies', place],
+      requirements: [control],
+      params: { document, control },
+    };
+    uncited.push(reportFinding(clausesFindings, 'citation-missing-in-document', details));
+  }
+  const unnamed = citings.filter(({ key, relation }) => relation === 'addresses' && !named.has(key));
+  return [
+    ...uncited,
+    ...unnamed.map((citation) =>
+      reportFinding(clausesFindings, 'citation-missing-in-statement', about(citation, control)),
+    ),
+  ];
+}

@@ -1,0 +1,157 @@
+import { annexA2013Controls } from '../../standard/annex-a-2013.ts';
+import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
+import { clauseIds, type ClauseId } from '../../standard/clause-ids.ts';
+import { clauseItemIds, type ClauseItemId } from '../../standard/clause-item-ids.ts';
+import { type ControlId, controlIds } from '../../standard/control-ids.ts';
+import { articleForm } from './article-form.ts';
+import type { Locator } from './read-locator.ts';
+
+/**
+ * Why a reference is not read.
+ *
+ * @internal
+ */
+export interface Obstacle {
+  readonly code: 'unknown-clause' | 'unknown-control' | 'invalid-range' | 'unreadable';
+  readonly edition?: '2013';
+  readonly suggestions?: readonly ControlId[];
+}
+
+/**
+ * The ids that one number, or a range of numbers, stands for; or why it stands for none.
+ *
+ * @internal
+ */
+export type Expansion<Id> = { readonly ids: readonly Id[] } | { readonly obstacle: Obstacle };
+
+/** The clauses and items of one level below one parent, in order, by each of them. */
+const siblings: ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[]> = /* @__PURE__ */ siblingsById();
+
+const clauses2013: ReadonlySet<string> = /* @__PURE__ */ new Set(clause2013Ids);
+
+/** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
+const groups2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  annexA2013Controls.flatMap(({ id }) => [
+    id,
+    id.split('.').slice(0, 3).join('.'),
+    id.split('.').slice(0, 2).join('.'),
+  ]),
+);
+
+const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(controlIds.map((id, place) => [id, place]));
+
+/**
+ * Finds the clauses and items from one to another, both included; they must be siblings of one level.
+ *
+ * @internal
+ */
+export function expandClauses(
+  from: Locator,
+  to: Locator,
+  edition: '2013' | '2022',
+): Expansion<ClauseId | ClauseItemId> {
+  const [first, last] = endsOf(from, to);
+  if (edition === '2013') {
+    const known = clauses2013.has(first) && clauses2013.has(last);
+    return { obstacle: { code: 'unknown-clause', ...(known && { edition }) } };
+  }
+  const level = siblings.get(first);
+  if (level === undefined || !siblings.has(last)) return { obstacle: { code: 'unknown-clause' } };
+  return slice(level, level.indexOf(first as ClauseId), level.indexOf(last as ClauseId));
+}
+
+/**
+ * Finds the controls from one to another in catalogue order, both included.
+ *
+ * @internal
+ */
+export function expandControls(from: Locator, to: Locator, edition: '2013' | '2022'): Expansion<ControlId> {
+  const [first, last] = endsOf(from, to).map((id) => `A.${id}`) as [string, string];
+  const start = controlPlaces.get(first);
+  const end = controlPlaces.get(last);
+  if (edition === '2022' && start !== undefined && end !== undefined) return slice(controlIds, start, end);
+  return { obstacle: { code: 'unknown-control', ...inEdition2013(first, last, edition) } };
+}
+
+/**
+ * Finds the articles from one to another, both included; they must differ in their last part only.
+ *
+ * @internal
+ */
+export function expandArticles(from: Locator, to: Locator): Expansion<string> {
+  const start = from.parts;
+  const end = completed(from, to);
+  if (!articleForm.test(articleOf(start)) || !articleForm.test(articleOf(end)))
+    return { obstacle: { code: 'unreadable' } };
+  if (from === to) return { ids: [articleOf(start)] };
+  const stem = start.slice(0, -1);
+  const isOneLevel = start.length === end.length && stem.every((part, index) => part === end[index]);
+  const between = isOneLevel ? partsBetween(start.at(-1), end.at(-1)) : [];
+  if (between.length === 0) return { obstacle: { code: 'invalid-range' } };
+  return { ids: between.map((part) => articleOf([...stem, part])) };
+}
+
+function endsOf(from: Locator, to: Locator): readonly [string, string] {
+  return [from.parts.join('.'), completed(from, to).join('.')];
+}
+
+/** The parts of the end of a range, with those that it leaves to its beginning. */
+function completed(from: Locator, to: Locator): readonly string[] {
+  if (from === to || !to.isShort) return to.parts;
+  return [...from.parts.slice(0, Math.max(0, from.parts.length - to.parts.length)), ...to.parts];
+}
+
+function slice<Id>(level: readonly Id[], start: number, end: number): Expansion<Id> {
+  if (end < start) return { obstacle: { code: 'invalid-range' } };
+  return { ids: level.slice(start, end + 1) };
+}
+
+function siblingsById(): ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[]> {
+  const levels = new Map<string, (ClauseId | ClauseItemId)[]>();
+  const byId = new Map<string, readonly (ClauseId | ClauseItemId)[]>();
+  for (const id of [...clauseIds, ...clauseItemIds]) {
+    const parent = id.slice(0, Math.max(0, id.lastIndexOf('.')));
+    const level = levels.get(parent) ?? [];
+    level.push(id);
+    levels.set(parent, level);
+    byId.set(id, level);
+  }
+  return byId;
+}
+
+/** What a range of the 2013 edition became; nothing where an end is of no edition, or of both as `A.5` to `A.8` are. */
+function inEdition2013(
+  first: string,
+  last: string,
+  stated: '2013' | '2022',
+): Pick<Obstacle, 'edition' | 'suggestions'> {
+  const isOf2013 = (id: string): boolean => groups2013.has(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
+  if (!isOf2013(first) || !isOf2013(last)) return {};
+  const ids = annexA2013Controls.map(({ id }) => id);
+  const start = ids.findIndex((id) => isWithin(id, first));
+  const end = ids.findLastIndex((id) => isWithin(id, last));
+  const controls = annexA2013Controls.slice(Math.min(start, end), Math.max(start, end) + 1);
+  const found = new Set(controls.flatMap((control) => control.successors));
+  return { edition: '2013', suggestions: controlIds.filter((id) => found.has(id)) };
+}
+
+function isWithin(id: string, group: string): boolean {
+  return id === group || id.startsWith(`${group}.`);
+}
+
+function articleOf(parts: readonly string[]): string {
+  const [number = '', ...below] = parts;
+  return number + below.map((part) => `(${part})`).join('');
+}
+
+/** From one number or one letter to another; empty when they do not rise. */
+function partsBetween(first = '', last = ''): readonly string[] {
+  if (/^\d{1,3}$/.test(first) && /^\d{1,3}$/.test(last))
+    return integersBetween(Number(first), Number(last)).map(String);
+  if (!/^[a-z]$/.test(first) || !/^[a-z]$/.test(last)) return [];
+  return integersBetween(first.charCodeAt(0), last.charCodeAt(0)).map((code) => String.fromCharCode(code));
+}
+
+function integersBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

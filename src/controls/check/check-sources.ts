@@ -1,0 +1,148 @@
+import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/report-finding.ts';
+import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
+import {
+  type ControlDemand,
+  type DemandSources,
+  gatherDemands,
+  type GatheredExclusion,
+  noDemand,
+} from '../applicability/gather-demands.ts';
+import { isCustomControlId } from '../control/is-custom-control-id.ts';
+import { rowDetails, type StatementRow } from './statement-row.ts';
+
+type ControlsFinding = Finding<ControlsFindingCode>;
+type Demand = ControlDemand<GatheredExclusion>;
+
+/**
+ * The records that a statement is checked against; a register that is absent is not checked against.
+ *
+ * @internal
+ */
+export type StatementSources = {
+  readonly [Key in keyof DemandSources<GatheredExclusion>]: DemandSources<GatheredExclusion>[Key] | undefined;
+};
+
+/**
+ * Checks a statement against the risks, obligations and exclusions that it follows from (6.1.3 b and c).
+ *
+ * @internal
+ */
+export function checkSources(
+  rows: readonly StatementRow[],
+  subject: FindingSubject,
+  { risks, obligations, exclusions }: StatementSources,
+): readonly ControlsFinding[] {
+  const demands = gatherDemands({ risks: risks ?? [], obligations: obligations ?? [], exclusions: exclusions ?? [] });
+  const riskIds = risks && new Set(risks.map(({ id }) => id));
+  const kinds = obligations && kindsById(obligations);
+  const onRows = rows.flatMap((row) => {
+    const demand = demands.get(row.entry.control) ?? noDemand();
+    return [
+      ...(riskIds === undefined ? [] : checkRisks(row, demand, riskIds)),
+      ...(kinds === undefined ? [] : checkObligations(row, demand, kinds)),
+      ...checkContradiction(row, demand),
+    ];
+  });
+  return [...onRows, ...checkNecessaryControls(rows, subject, demands)];
+}
+
+function kindsById(
+  obligations: DemandSources<GatheredExclusion>['obligations'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { id, kind } of obligations) kinds.set(id, (kinds.get(id) ?? new Set<string>()).add(kind));
+  return kinds;
+}
+
+function checkRisks(row: StatementRow, demand: Demand, known: ReadonlySet<string>): readonly ControlsFinding[] {
+  const { applicability, reasons = [] } = row.entry;
+  if (applicability === 'excluded' && demand.risks.length > 0) {
+    const details = rowDetails(row, [], { risks: demand.risks });
+    return [reportFinding(controlsFindings, 'statement-excluded-treats-risk', details)];
+  }
+  const named = new Set<string>();
+  const treated = new Set(demand.risks);
+  const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
+    if (reason.kind !== 'risk-treatment') return [];
+    return reason.risks.flatMap((risk, place): readonly ControlsFinding[] => {
+      named.add(risk);
+      const details = rowDetails(row, ['reasons', position, 'risks', place], { risk });
+      if (!known.has(risk)) return [reportFinding(controlsFindings, 'statement-risk-unknown', details)];
+      if (treated.has(risk)) return [];
+      return [reportFinding(controlsFindings, 'statement-risk-reason-vanished', details)];
+    });
+  });
+  if (applicability !== 'applicable') return found;
+  const absent = demand.risks.filter((risk) => !named.has(risk));
+  return [
+    ...found,
+    ...absent.map((risk) =>
+      reportFinding(controlsFindings, 'statement-risk-reason-absent', rowDetails(row, ['reasons'], { risk })),
+    ),
+  ];
+}
+
+function checkObligations(
+  row: StatementRow,
+  { legal, contractual }: Demand,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly ControlsFinding[] {
+  const { applicability, reasons = [] } = row.entry;
+  const demanding = new Set([...legal, ...contractual]);
+  if (applicability === 'excluded' && demanding.size > 0) {
+    const details = rowDetails(row, [], { obligations: [...demanding] });
+    return [reportFinding(controlsFindings, 'statement-excluded-demanded', details)];
+  }
+  const named = new Set<string>();
+  const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
+    if (reason.kind !== 'legal' && reason.kind !== 'contractual') return [];
+    const { kind } = reason;
+    return reason.obligations.flatMap((obligation, place): readonly ControlsFinding[] => {
+      named.add(obligation);
+      const details = rowDetails(row, ['reasons', position, 'obligations', place], { obligation, kind });
+      const kinds = known.get(obligation);
+      if (kinds === undefined) return [reportFinding(controlsFindings, 'statement-obligation-unknown', details)];
+      if (!kinds.has(kind)) return [reportFinding(controlsFindings, 'statement-obligation-kind-wrong', details)];
+      if (demanding.has(obligation)) return [];
+      return [reportFinding(controlsFindings, 'statement-obligation-reason-vanished', details)];
+    });
+  });
+  if (applicability !== 'applicable') return found;
+  const absent = [...demanding].filter((obligation) => !named.has(obligation));
+  return [
+    ...found,
+    ...absent.map((obligation) =>
+      reportFinding(
+        controlsFindings,
+        'statement-obligation-reason-absent',
+        rowDetails(row, ['reasons'], { obligation }),
+      ),
+    ),
+  ];
+}
+
+function checkContradiction(row: StatementRow, demand: Demand): readonly ControlsFinding[] {
+  if (row.entry.applicability !== 'applicable' || demand.exclusions.length === 0) return [];
+  const { risks, legal, contractual } = demand;
+  const params = {
+    exclusions: demand.exclusions.map(({ id }) => id),
+    demandedBy: [...risks, ...legal, ...contractual],
+  };
+  const details = rowDetails(row, ['applicability'], params);
+  return [reportFinding(controlsFindings, 'statement-exclusion-contradicted', details)];
+}
+
+/** 6.1.3 d wants every necessary control in the statement, also from outside Annex A; those of Annex A are reported as missing anyway. */
+function checkNecessaryControls(
+  rows: readonly StatementRow[],
+  subject: FindingSubject,
+  demands: ReadonlyMap<string, Demand>,
+): readonly ControlsFinding[] {
+  const listed = new Set(rows.map(({ entry }) => entry.control));
+  return [...demands].flatMap(([control, { risks, legal, contractual }]) => {
+    const sources = [...risks, ...legal, ...contractual];
+    if (!isCustomControlId(control) || listed.has(control) || sources.length === 0) return [];
+    const details = { subject, path: ['entries'], params: { control, sources } };
+    return [reportFinding(controlsFindings, 'statement-custom-control-missing', details)];
+  });
+}

@@ -1,0 +1,151 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { ImplementationAction, ImplementationStatus } from '../statement/implementation.ts';
+import type { InclusionReason } from '../statement/inclusion-reason.ts';
+import type { StatementEntry2013 } from './statement-2013.ts';
+import type { StatementControlId } from '../control/statement-control-id.ts';
+import type { ApplicableEntry, StatementEntry } from '../statement/statement-entry.ts';
+
+type ApplicableRow = Extract<StatementEntry2013, { applicability: 'applicable' }>;
+type ExcludedRow = Extract<StatementEntry2013, { applicability: 'excluded' }>;
+
+/** From worst to best: a known gap weighs more than an unknown one, and neither counts as met. */
+const worstFirst: readonly ImplementationStatus[] = [
+  'not-implemented',
+  'partially-implemented',
+  'not-assessed',
+  'inherited',
+  'implemented',
+];
+
+/**
+ * Combines the rows of several controls of the 2013 edition into one row: applicable wins, reasons are united, the worst implementation
+ * status holds. It is excluded only when every row is, with every justification.
+ *
+ * @internal
+ */
+export function combineEntries(control: StatementControlId, rows: readonly StatementEntry2013[]): StatementEntry {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return { ...only, control };
+  const applicable = rows.filter((row) => row.applicability === 'applicable');
+  const excluded = rows.filter((row) => row.applicability === 'excluded');
+  const custom = combineCustom(rows);
+  if (applicable.length > 0) {
+    const undecided = rows.length > applicable.length + excluded.length;
+    return { ...combineApplicable(control, applicable, undecided), ...custom };
+  }
+  const [first] = excluded;
+  if (first !== undefined && excluded.length === rows.length) {
+    return { ...combineExcluded(control, first, excluded), ...custom };
+  }
+  const questions = rows.flatMap((row) => (row.applicability === 'undecided' ? (row.question ?? []) : []));
+  const question = united(questions, ' ');
+  return { control, applicability: 'undecided', ...(question === null ? {} : { question }), ...custom };
+}
+
+function combineExcluded(
+  control: StatementControlId,
+  { reason }: ExcludedRow,
+  rows: readonly ExcludedRow[],
+): StatementEntry {
+  const justifications = new Set(rows.map(({ justification }) => justification));
+  return { control, applicability: 'excluded', reason, justification: [...justifications].join(' ') };
+}
+
+function combineApplicable(
+  control: StatementControlId,
+  rows: readonly ApplicableRow[],
+  undecided: boolean,
+): ApplicableEntry {
+  const justification = united(
+    rows.flatMap((row) => row.justification ?? []),
+    ' ',
+  );
+  const owner = united(
+    rows.flatMap((row) => row.owner ?? []),
+    ', ',
+  );
+  const evidence = distinct(rows.flatMap((row) => row.evidence ?? []));
+  return {
+    control,
+    applicability: 'applicable',
+    reasons: uniteReasons(rows.flatMap(({ reasons }) => reasons)),
+    ...(justification === null ? {} : { justification }),
+    implementation: combineImplementations(rows, undecided),
+    policies: distinct(rows.flatMap(({ policies }) => policies)),
+    ...(evidence.length === 0 ? {} : { evidence }),
+    ...(owner === null ? {} : { owner }),
+  };
+}
+
+function uniteReasons(reasons: readonly InclusionReason[]): readonly InclusionReason[] {
+  const linked = { 'risk-treatment': new Set<string>(), legal: new Set<string>(), contractual: new Set<string>() };
+  const typed: InclusionReason[] = [];
+  for (const reason of reasons) {
+    if ('risks' in reason) for (const risk of reason.risks) linked[reason.kind].add(risk);
+    else if ('obligations' in reason) for (const obligation of reason.obligations) linked[reason.kind].add(obligation);
+    else typed.push(reason);
+  }
+  const { 'risk-treatment': risks, legal, contractual } = linked;
+  return [
+    ...(risks.size === 0 ? [] : [{ kind: 'risk-treatment' as const, risks: [...risks] }]),
+    ...(legal.size === 0 ? [] : [{ kind: 'legal' as const, obligations: [...legal] }]),
+    ...(contractual.size === 0 ? [] : [{ kind: 'contractual' as const, obligations: [...contractual] }]),
+    ...distinct(typed),
+  ];
+}
+
+function combineImplementations(rows: readonly ApplicableRow[], undecided: boolean): ApplicableEntry['implementation'] {
+  const held = rows.map(({ implementation }) => implementation);
+  const best: ImplementationStatus = undecided ? 'not-assessed' : 'implemented';
+  const status = held.map((implementation) => implementation.status).reduce(worse, best);
+  const providers = held.flatMap((implementation) => ('provider' in implementation ? implementation.provider : []));
+  if (status === 'implemented' || status === 'not-assessed') return { status };
+  if (status === 'inherited') return { status, provider: [...new Set(providers)].join(', ') };
+  return { status, action: combineActions(rows) };
+}
+
+function worse(a: ImplementationStatus, b: ImplementationStatus): ImplementationStatus {
+  return worstFirst.indexOf(a) < worstFirst.indexOf(b) ? a : b;
+}
+
+/** One action as it is; several as one text that tells which part is whose, by the earliest day. */
+function combineActions(rows: readonly ApplicableRow[]): ImplementationAction {
+  const parts = rows.flatMap(({ control, implementation }) =>
+    'action' in implementation ? [{ control, action: implementation.action }] : [],
+  );
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only.action;
+  const actions = parts.map(({ action }) => action);
+  const text = parts.map(({ control, action }) => {
+    const details = [action.owner, action.dueOn].filter((detail) => detail !== undefined).join(', ');
+    return `${control}: ${action.text}${details === '' ? '' : ` (${details})`}`;
+  });
+  const owner = united(
+    actions.flatMap((action) => action.owner ?? []),
+    ', ',
+  );
+  const [earliest] = actions
+    .flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn]))
+    .toSorted();
+  return {
+    text: text.join('; '),
+    ...(owner === null ? {} : { owner }),
+    ...(earliest === undefined ? {} : { dueOn: earliest }),
+  };
+}
+
+/** The custom fields of all rows; where two have the same key, the first one's. */
+function combineCustom(rows: readonly StatementEntry2013[]): Pick<StatementEntry, 'custom'> {
+  const held = rows.flatMap(({ custom }) => custom ?? []);
+  return held.length === 0
+    ? {}
+    : { custom: Object.assign({}, ...held.toReversed()) as NonNullable<StatementEntry['custom']> };
+}
+
+function united(texts: readonly string[], separator: string): string | null {
+  return texts.length === 0 ? null : [...new Set(texts)].join(separator);
+}
+
+function distinct<Value extends object>(values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,148 @@
+import { groupBy } from '../../core/records/group-by.ts';
+import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
+import { sameJson } from './same-json.ts';
+import type { StatementControlId } from '../control/statement-control-id.ts';
+import type { StatementEntry } from '../statement/statement-entry.ts';
+import type { StatementHeader } from '../statement/statement-header.ts';
+import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
+
+/** A change of one aspect of one row; null is an aspect that the row does not have. */
+export type EntryChange = {
+  [Kind in keyof EntryAspects]: {
+    /** The control of the row. */
+    readonly control: StatementControlId;
+    /** The aspect that changed. */
+    readonly kind: Kind;
+    /** What it was. */
+    readonly before: EntryAspects[Kind] | null;
+    /** What it is. */
+    readonly after: EntryAspects[Kind] | null;
+  };
+}[keyof EntryAspects];
+
+/** A row that came or went. */
+export type RowChange =
+  | {
+      /** The control of the row. */
+      readonly control: StatementControlId;
+      /** The row came. */
+      readonly kind: 'added';
+      /** Its place among the rows after, from 0. */
+      readonly position: number;
+      /** There was none. */
+      readonly before: null;
+      /** The row. */
+      readonly after: StatementEntry;
+    }
+  | {
+      /** The control of the row. */
+      readonly control: StatementControlId;
+      /** The row went. */
+      readonly kind: 'removed';
+      /** Its place among the rows before, from 0. */
+      readonly position: number;
+      /** The row. */
+      readonly before: StatementEntry;
+      /** There is none. */
+      readonly after: null;
+    };
+
+/** A change of the statement as a whole, which is about no control. */
+export type WholeChange =
+  | {
+      /** No control. */
+      readonly control: null;
+      /** Version, date, approval or anything else above the rows changed. */
+      readonly kind: 'header';
+      /** What it was. */
+      readonly before: StatementHeader;
+      /** What it is. */
+      readonly after: StatementHeader;
+    }
+  | {
+      /** No control. */
+      readonly control: null;
+      /** The rows that are in both versions stand in another order. */
+      readonly kind: 'order';
+      /** Their controls in the order before. */
+      readonly before: readonly StatementControlId[];
+      /** Their controls in the order after. */
+      readonly after: readonly StatementControlId[];
+    };
+
+/** A difference between two versions of a statement. */
+export type StatementChange = WholeChange | RowChange | EntryChange;
+
+/**
+ * Finds what changed from one version of a statement to the next: every aspect of every row, rows that came and went, their order, and
+ * what stands above them; nothing else. The order of keys says nothing, the order within lists does. A control with several rows, which
+ * `checkStatement` reports, is compared as a whole: unless all its rows are equal, they went and came.
+ *
+ * @param before - The version before.
+ * @param after - The version after.
+ * @returns The changes; none when the versions say the same. `applyChanges` makes `after` of `before` with them.
+ *
+ * @example
+ * ```ts
+ * import { diffStatements } from 'isms-kit/controls';
+ * import { makeStatement } from 'isms-kit/fixtures';
+ *
+ * const before = makeStatement();
+ * const entries = before.entries.map((entry) => (entry.control === 'A.8.13' ? { ...entry, owner: 'Operations' } : entry));
+ * const changes = diffStatements(before, { ...before, entries });
+ * changes; // => [{ control: 'A.8.13', kind: 'owner', before: 'CISO', after: 'Operations' }]
+ * ```
+ */
+export function diffStatements(
+  before: StatementOfApplicability,
+  after: StatementOfApplicability,
+): readonly StatementChange[] {
+  const { entries: rowsBefore, ...headerBefore } = before;
+  const { entries: rowsAfter, ...headerAfter } = after;
+  const changes: StatementChange[] = [];
+  if (!sameJson(headerBefore, headerAfter)) {
+    changes.push({ control: null, kind: 'header', before: headerBefore, after: headerAfter });
+  }
+  const kept = keptControls(rowsBefore, rowsAfter);
+  const orderBefore = rowsBefore.map(({ control }) => control).filter((control) => kept.has(control));
+  const orderAfter = rowsAfter.map(({ control }) => control).filter((control) => kept.has(control));
+  if (!sameJson(orderBefore, orderAfter)) {
+    changes.push({ control: null, kind: 'order', before: orderBefore, after: orderAfter });
+  }
+  rowsBefore.forEach((row, position) => {
+    const { control } = row;
+    if (!kept.has(control)) changes.push({ control, kind: 'removed', position, before: row, after: null });
+  });
+  const wereBefore = new Map(rowsBefore.map((row) => [row.control, row]));
+  rowsAfter.forEach((row, position) => {
+    const { control } = row;
+    const wasBefore = wereBefore.get(control);
+    if (wasBefore === undefined || !kept.has(control)) {
+      changes.push({ control, kind: 'added', position, before: null, after: row });
+    } else if (kept.get(control) === 1) changes.push(...diffRows(control, wasBefore, row));
+  });
+  return changes;
+}
+
+/** The controls whose rows are in both versions, with the number of their rows. */
+function keptControls(
+  before: readonly StatementEntry[],
+  after: readonly StatementEntry[],
+): ReadonlyMap<StatementControlId, number> {
+  const rowsAfter = groupBy(after, (row) => [row.control]);
+  const kept = new Map<StatementControlId, number>();
+  for (const [control, rows] of groupBy(before, (row) => [row.control])) {
+    const others = rowsAfter.get(control) ?? [];
+    if (rows.length === 1 ? others.length === 1 : sameJson(rows, others)) kept.set(control, rows.length);
+  }
+  return kept;
+}
+
+function diffRows(control: StatementControlId, before: StatementEntry, after: StatementEntry): readonly EntryChange[] {
+  const aspectsBefore = aspectsOf(before);
+  const aspectsAfter = aspectsOf(after);
+  return aspectNames.flatMap((kind) => {
+    const change = { control, kind, before: aspectsBefore[kind] ?? null, after: aspectsAfter[kind] ?? null };
+    return sameJson(change.before, change.after) ? [] : [change as EntryChange];
+  });
+}

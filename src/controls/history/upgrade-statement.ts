@@ -1,0 +1,124 @@
+import { groupBy } from '../../core/records/group-by.ts';
+import { successorsOf } from '../../clauses/editions/successors-of.ts';
+import { annexAControls, type Control } from '../../standard/annex-a.ts';
+import type { Control2013Id } from '../../standard/control-2013-ids.ts';
+import type { ControlId } from '../../standard/control-ids.ts';
+import { combineEntries } from './combine-entries.ts';
+import type { Statement2013, StatementEntry2013 } from './statement-2013.ts';
+import type { StatementEntry } from '../statement/statement-entry.ts';
+import { isCustomControlId } from '../control/is-custom-control-id.ts';
+import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
+
+/** What a person has to decide or confirm after the upgrade. */
+export interface UpgradeDecision {
+  /** The control of the 2022 edition. */
+  readonly control: ControlId;
+  /**
+   * Why: the control is `'new'`, a control of 2013 was `'split'` and only a part of it went here, several were `'merged'` into it, or the
+   * 2013 statement is `'missing'` the row or the single control that it came from.
+   */
+  readonly why: 'new' | 'split' | 'merged' | 'missing';
+  /** The controls of 2013 it came from; empty when new. */
+  readonly sources: readonly Control2013Id[];
+  /** Their rows in the 2013 statement as they were, so that nothing is lost by combining them. */
+  readonly rows: readonly StatementEntry2013[];
+  /** What to decide or to confirm. */
+  readonly question: string;
+}
+
+/** A 2013 statement carried to 2022. */
+export interface UpgradedStatement {
+  /** The statement of the 2022 edition: a draft, not approved. */
+  readonly statement: StatementOfApplicability;
+  /** What a person has to decide or confirm, in catalogue order. */
+  readonly decisions: readonly UpgradeDecision[];
+}
+
+/**
+ * Carries a Statement of Applicability of the 2013 edition to 2022, by the correspondence of ISO/IEC 27002:2022 Annex B. A control that
+ * was carried over keeps its row. Where several were merged, applicable wins, reasons are united and the worst implementation status
+ * holds; an excluded part never hides an applicable one, a part without a row counts as unknown. New controls are undecided. Rows of
+ * controls outside Annex A follow at the end. Id, version, date and title stay, the approval does not.
+ *
+ * @param statement - The statement of 2013; all 114 controls are expected, fewer are carried as far as they go.
+ * @returns The statement with 93 rows in catalogue order and what a person has to decide: new, split, merged and missing controls.
+ *
+ * @example
+ * ```ts
+ * import { upgradeStatement } from 'isms-kit/controls';
+ *
+ * const { statement, decisions } = upgradeStatement({
+ *   id: 'soa',
+ *   version: '4',
+ *   issuedOn: '2021-05-01',
+ *   entries: [{ control: 'A.14.2.7', applicability: 'excluded', reason: 'not-performed', justification: 'Employees write it all.' }],
+ * });
+ * statement.entries.find(({ control }) => control === 'A.8.30')?.applicability; // => 'excluded'
+ * decisions.filter(({ why }) => why === 'new').length; // => 11
+ * ```
+ */
+export function upgradeStatement(statement: Statement2013): UpgradedStatement {
+  const { approvedBy: _approvedBy, approvedOn: _approvedOn, entries, ...header } = statement;
+  const rows = groupBy(entries, ({ control }) => [control]);
+  const upgraded = annexAControls.map((control) => upgradeControl(control, rows));
+  const outside = entries.flatMap((row): readonly StatementEntry[] => {
+    const { control } = row;
+    return isCustomControlId(control) ? [{ ...row, control }] : [];
+  });
+  return {
+    statement: { ...header, entries: [...upgraded.map(({ entry }) => entry), ...outside] },
+    decisions: upgraded.flatMap(({ decision }) => decision ?? []),
+  };
+}
+
+interface UpgradedControl {
+  readonly entry: StatementEntry;
+  readonly decision: UpgradeDecision | null;
+}
+
+function upgradeControl(
+  { id, title, predecessors, isNew }: Control,
+  rows: ReadonlyMap<string, readonly StatementEntry2013[]>,
+): UpgradedControl {
+  const held = predecessors.flatMap((source) => rows.get(source) ?? []);
+  const missing = predecessors.filter((source) => !rows.has(source));
+  const about = { control: id, sources: predecessors, rows: held };
+  if (isNew) {
+    const question = `${title} is new in the 2022 edition: does a risk, an obligation or the business need it?`;
+    return undecided({ ...about, why: 'new', question });
+  }
+  if (missing.length > 0 && held.length === 0) {
+    const question = `The 2013 statement has no row for ${missing.join(', ')}: is ${title} applicable?`;
+    return undecided({ ...about, why: 'missing', question });
+  }
+  const unknown = missing.map((control): StatementEntry2013 => ({ control, applicability: 'undecided' }));
+  const entry = combineEntries(id, [...held, ...unknown]);
+  const question = questionAbout(predecessors, missing);
+  if (predecessors.some(isSplit)) return { entry, decision: { ...about, why: 'split', question } };
+  if (predecessors.length > 1) return { entry, decision: { ...about, why: 'merged', question } };
+  if (held.length === 1) return { entry, decision: null };
+  return {
+    entry,
+    decision: { ...about, why: 'merged', question: `Does ${predecessors.join()} have ${held.length} rows on purpose?` },
+  };
+}
+
+function undecided(decision: UpgradeDecision): UpgradedControl {
+  const { control, question } = decision;
+  return { entry: { control, applicability: 'undecided', question }, decision };
+}
+
+function questionAbout(sources: readonly Control2013Id[], missing: readonly Control2013Id[]): string {
+  const split = sources.filter(isSplit);
+  return [
+    ...split.map(
+      (source) => `${source} was split into ${successorsOf(source).join(' and ')}: which part of its row belongs here?`,
+    ),
+    ...(sources.length > 1 ? [`Does the combined row hold for all of ${sources.join(', ')}?`] : []),
+    ...(missing.length > 0 ? [`What about ${missing.join(', ')}, for which the 2013 statement has no row?`] : []),
+  ].join(' ');
+}
+
+function isSplit(id: Control2013Id): boolean {
+  return successorsOf(id).length > 1;
+}

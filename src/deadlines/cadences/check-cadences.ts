@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { requireDates } from '../../core/calendar/require-dates.ts';
+import type { Cadence } from './cadence.ts';
+import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
+import { nextOccurrence } from './next-occurrence.ts';
+import { requireCadence } from './require-cadence.ts';
+
+/** Something that is to be done again and again. */
+export interface RecurringDuty {
+  /** The id of the duty. */
+  readonly id: string;
+  /** How often it is to be done. */
+  readonly cadence: Cadence;
+  /** The day it was last done; absent when it never was. */
+  readonly completedOn?: CalendarDate;
+  /** The day of the last significant change. */
+  readonly changedOn?: CalendarDate;
+}
+
+/** The day to judge. */
+export interface CheckCadencesOptions {
+  /** Today. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * Checks which recurring duties have been missed.
+ *
+ * @param duties - The duties with their cadence and last completion.
+ * @param options - Today.
+ * @returns A finding for each duty that is overdue, tolerance included, and for each completion after today; the path begins with the index of the duty.
+ * @throws RangeError when `asOf` or a date of a duty is no real day, or its cadence is malformed; it names the field.
+ *
+ * @example
+ * ```ts
+ * import { checkCadences } from 'isms-kit/deadlines';
+ *
+ * const cadence = { every: 'P1Y', mode: 'fixed', anchor: '2024-03-01' } as const;
+ * const [finding] = checkCadences([{ id: 'access-review', cadence, completedOn: '2025-03-10' }], { asOf: '2026-11-21' });
+ * finding?.message; // => 'access-review was due on 2026-03-01 and is not done as of 2026-11-21; occurrences missed: 1.'
+ * ```
+ */
+export function checkCadences(
+  duties: readonly RecurringDuty[],
+  { asOf }: CheckCadencesOptions,
+): readonly Finding<keyof typeof deadlinesFindings>[] {
+  requireCalendarDate('asOf', asOf);
+  return duties.flatMap(({ id, cadence, ...facts }, index) => {
+    requireCadence(`duties[${index}].cadence`, cadence);
+    requireDates({
+      [`duties[${index}].completedOn`]: facts.completedOn,
+      [`duties[${index}].changedOn`]: facts.changedOn,
+    });
+    const subject = { kind: 'recurring-duty', id };
+    const findings: Finding<keyof typeof deadlinesFindings>[] = [];
+    const { completedOn } = facts;
+    if (completedOn !== undefined && completedOn > asOf) {
+      const details = { subject, path: [index, 'completedOn'], params: { cadence: id, completedOn, asOf } };
+      findings.push(reportFinding(deadlinesFindings, 'cadence-completed-in-future', details));
+    }
+    const { state, dueOn, missed } = nextOccurrence(cadence, { ...facts, asOf });
+    if (state === 'overdue') {
+      const details = { subject, path: [index, 'cadence'], params: { cadence: id, dueOn, missed, asOf } };
+      findings.push(reportFinding(deadlinesFindings, 'cadence-overdue', details));
+    }
+    return findings;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../../core/calendar/instant.ts';
+import type { NotificationFacts } from './notification-facts.ts';
+
+/**
+ * An event of an incident after awareness; `field` is its path in the facts, keys joined by dots.
+ *
+ * @internal
+ */
+export interface RecordedEvent {
+  readonly kind: 'filing' | 'other';
+  readonly field: string;
+  readonly at: Instant;
+}
+
+/**
+ * Lists what is recorded of an incident after awareness.
+ *
+ * @internal
+ */
+export function recordedEvents(facts: NotificationFacts): readonly RecordedEvent[] {
+  if (facts.regime === 'nis2') {
+    const { initialSentAt, notificationSentAt, intermediateSentAt, finalSentAt, ongoing } = facts;
+    const { intermediateRequestedAt } = facts;
+    const progress = { 'ongoing.progressSentAt': ongoing?.progressSentAt };
+    return [
+      ...listed('other', { intermediateRequestedAt, 'ongoing.handledAt': ongoing?.handledAt }),
+      ...listed('filing', { initialSentAt, notificationSentAt, intermediateSentAt, ...progress, finalSentAt }),
+    ];
+  }
+  if (facts.regime === 'dora') {
+    const { classifiedAt, initialSentAt, intermediateSentAt, intermediateUpdatedAt, finalSentAt } = facts;
+    return [
+      ...listed('other', { classifiedAt }),
+      ...listed('filing', { initialSentAt, intermediateSentAt, intermediateUpdatedAt, finalSentAt }),
+    ];
+  }
+  return listed('filing', { notificationSentAt: facts.notificationSentAt });
+}
+
+function listed(
+  kind: RecordedEvent['kind'],
+  times: Readonly<Record<string, Instant | undefined>>,
+): readonly RecordedEvent[] {
+  return Object.entries(times).flatMap(([field, at]) => (at === undefined ? [] : [{ kind, field, at }]));
+}

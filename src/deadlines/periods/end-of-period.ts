@@ -1,0 +1,110 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { daysBetween } from '../../core/calendar/days-between.ts';
+import { periodParts } from '../../core/calendar/period-parts.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import type { PeriodParts } from '../../core/calendar/read-period.ts';
+import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { addWorkingDays } from '../working-days/add-working-days.ts';
+import type { CountingRuleId } from './counting-rules.ts';
+import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { isClamped } from './is-clamped.ts';
+import { nextWorkingDay } from '../working-days/next-working-day.ts';
+import { outsideCoverage } from '../working-days/outside-coverage.ts';
+import { requireCoverage } from '../working-days/require-coverage.ts';
+import { workingDays } from '../working-days/working-days.ts';
+
+/** How a period is counted; a rule that rolls needs the holidays. */
+export type EndOfPeriodOptions =
+  | {
+      /** Plain calendar arithmetic; nothing rolls. */
+      readonly rule: 'calendar';
+      /** Not used by this rule. */
+      readonly calendar?: HolidayCalendar;
+    }
+  | {
+      /**
+       * `'eu-1182-71'`: Regulation (EEC, Euratom) No 1182/71 art. 3. `'roll-forward'`: calendar arithmetic, and the next working day where the
+       * last day is none.
+       */
+      readonly rule: 'eu-1182-71' | 'roll-forward';
+      /** The public holidays that count; it must cover the end of the period. */
+      readonly calendar: HolidayCalendar;
+    };
+
+/** The last day of a period, with the way it was found. */
+export interface Deadline {
+  /** The last day, inclusive. */
+  readonly dueOn: CalendarDate;
+  /** The day the period would have ended on; null when nothing was rolled. */
+  readonly rolledFrom: CalendarDate | null;
+  /** The rules of counting that led here, in the order applied; `countingRules` says what each does. */
+  readonly applied: readonly CountingRuleId[];
+  /** The day of the event, which is not counted. */
+  readonly startedOn: CalendarDate;
+  /** The period counted. */
+  readonly period: Period;
+  /** Whether the month has no day of the same number, so that its last day was taken. */
+  readonly clamped: boolean;
+  /** The id of the calendar that was asked; null when none was. */
+  readonly calendar: string | null;
+}
+
+/**
+ * Finds the last day of a period. The day of the event is not counted and no day is added on top; months and years end on the same date, else on
+ * the last day of the month, always from the given start.
+ *
+ * `'eu-1182-71'` is Regulation (EEC, Euratom) No 1182/71 art. 3: a last day on a holiday, Saturday or Sunday moves to the next working day (3(4)),
+ * and a period of two days or more contains at least two working days (3(5)). Floors and ceilings of retention never roll: use `'calendar'`.
+ *
+ * @param start - The day of the event.
+ * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
+ * @param options - The rule, and the calendar where the rule rolls.
+ * @returns The last day, inclusive, and how it was found.
+ * @throws RangeError when a rule that rolls has no calendar, the calendar does not cover the end of the period, or `start` or `period` is malformed.
+ *
+ * @example
+ * ```ts
+ * import { endOfPeriod } from 'isms-kit/deadlines';
+ *
+ * const germany = { id: 'de', from: '2026-01-01', to: '2026-12-31', dates: ['2026-04-03', '2026-04-06'] } as const;
+ * endOfPeriod('2026-01-31', 'P1M', { rule: 'calendar' }).dueOn; // => '2026-02-28'
+ * endOfPeriod('2026-04-02', 'P3D', { rule: 'roll-forward', calendar: germany }).dueOn; // => '2026-04-07'
+ * endOfPeriod('2026-04-02', 'P3D', { rule: 'eu-1182-71', calendar: germany }).dueOn; // => '2026-04-08'
+ * ```
+ */
+export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfPeriodOptions): Deadline {
+  requireCalendarDate('start', start);
+  const last = addPeriod(start, period);
+  const counted = { startedOn: start, period, clamped: isClamped(start, period) };
+  if (options.rule === 'calendar') {
+    return { dueOn: last, rolledFrom: null, applied: ['calendar'], ...counted, calendar: null };
+  }
+  const { rule, calendar } = options;
+  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
+    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${JSON.stringify(rule)}`);
+  }
+  if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
+  const isEuropean = rule === 'eu-1182-71';
+  requireCoverage('the end of the period', last, calendar);
+  const rolled = nextWorkingDay(last, calendar);
+  const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
+  const dueOn = isShort ? addWorkingDays(rolled, 1, calendar) : rolled;
+  const applied: CountingRuleId[] = isEuropean ? europeanRules(periodParts(period)) : ['calendar'];
+  if (rolled > last) applied.push(isEuropean ? 'eu-roll' : 'roll-forward');
+  if (isShort) applied.push('eu-two-working-days');
+  return { dueOn, rolledFrom: dueOn > last ? last : null, applied, ...counted, calendar: calendar.id };
+}
+
+/** The end is a working day; art. 3(5) asks for a second one between it and the day of the event. */
+function hasTwoWorkingDays(start: CalendarDate, end: CalendarDate, calendar: HolidayCalendar): boolean {
+  const { done, value } = workingDays(utcMidnight('end', end), -1, calendar).next();
+  if (done === true && value > start) throw outsideCoverage('every day of the period', value, calendar);
+  return done !== true && value > start;
+}
+
+function europeanRules({ years, months, weeks, days }: PeriodParts): CountingRuleId[] {
+  const rules: CountingRuleId[] = years + months > 0 ? ['eu-months'] : [];
+  return weeks + days > 0 ? [...rules, 'eu-days'] : rules;
+}

@@ -1,0 +1,17 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { add } from 'date-fns/add';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { periodParts } from '../../core/calendar/period-parts.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+
+/**
+ * Tells whether the years and months of a period, taken so many times in one step, end in a month that has no day of the same number.
+ *
+ * @internal
+ */
+export function isClamped(start: CalendarDate, period: Period, times = 1): boolean {
+  const { years, months } = periodParts(period);
+  const day = new UTCDateMini(utcMidnight('start', start));
+  return add(day, { years: years * times, months: months * times }).getUTCDate() !== day.getUTCDate();
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { addWorkingDays } from './add-working-days.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import { isWorkingDay } from './is-working-day.ts';
+
+/**
+ * Rolls a date backward: the date itself when it is a working day, else the last working day before it.
+ *
+ * @param date - The day; the calendar must cover it.
+ * @param calendar - The public holidays that count; it must cover the answer, too.
+ * @returns A working day, never later than `date`.
+ * @throws RangeError when `date` is no real day, or it or the answer lies outside the calendar's coverage.
+ *
+ * @example
+ * ```ts
+ * import { previousWorkingDay } from 'isms-kit/deadlines';
+ *
+ * const germany = { id: 'de', from: '2026-01-01', to: '2026-12-31', dates: ['2026-12-25', '2026-12-26'] } as const;
+ * previousWorkingDay('2026-12-27', germany); // => '2026-12-24'
+ * ```
+ */
+export function previousWorkingDay(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, -1, calendar);
+}

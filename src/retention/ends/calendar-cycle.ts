@@ -1,0 +1,76 @@
+import { periodParts } from '../../core/calendar/period-parts.ts';
+import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
+
+/** The calendar repeats after four hundred years. */
+const monthsInCycle = 4800;
+
+/** How far behind the cycle an end can lie: a cut-off and the longest period. */
+const monthsBehind = 12 + 200 * 12 + 1;
+
+/** Months are counted from January of this year. */
+const firstYear = 2000;
+
+/** The end after an event on a day of a month of the cycle, in days since 1970. */
+type EndAfterDay = (month: number, day: number) => number;
+
+/**
+ * Every day that an event can have, as far as the calendar makes a difference, and the ends after it.
+ *
+ * @internal
+ */
+export interface CalendarCycle {
+  /** The end as `resolveRetentionEnd` gives it, where one event decides on it; infinite for no end. */
+  readonly endAfter: (end: RetentionEnd) => EndAfterDay;
+  /** The least of a number over all days; the search ends where it falls to a floor. */
+  readonly leastOver: (numberOn: EndAfterDay, floor: number) => number;
+}
+
+/**
+ * Makes the tables of four hundred years, after which the calendar repeats: what holds for events on these days holds for all.
+ *
+ * @internal
+ */
+export function calendarCycle(): CalendarCycle {
+  const months = monthsInCycle + monthsBehind;
+  const firstDays = Int32Array.from({ length: months }, (_, month) => Date.UTC(firstYear, month, 1) / 86_400_000);
+  const firstDayOf = (month: number): number => Number(firstDays[month]);
+  const lengthOf = (month: number): number => firstDayOf(month + 1) - firstDayOf(month);
+
+  const endAfterEvent = ({ cutoff, period }: EndAfterEvent): EndAfterDay => {
+    const { years, months: inMonths, weeks, days } = periodParts(period);
+    const [monthsOn, daysOn] = [years * 12 + inMonths, weeks * 7 + days - 1];
+    const add: EndAfterDay = (month, day) =>
+      firstDayOf(month + monthsOn) + Math.min(day, lengthOf(month + monthsOn)) + daysOn;
+    if (cutoff === undefined) return add;
+    const { month: inMonth, day: onDay } = cutoff === 'calendar-year-end' ? { month: 12, day: 31 } : cutoff;
+    return (month, day) => {
+      const here = month - (month % 12) + inMonth - 1;
+      const isOver = month > here || (month === here && onDay !== 'last' && day > onDay);
+      const yearEnd = isOver ? here + 12 : here;
+      return add(yearEnd, onDay === 'last' ? lengthOf(yearEnd) : onDay);
+    };
+  };
+
+  const endAfter = (end: RetentionEnd): EndAfterDay => {
+    if (end.kind === 'after') return endAfterEvent(end);
+    if (end.kind === 'permanent') return () => Number.POSITIVE_INFINITY;
+    const parts = end.of.map(endAfter);
+    const sign = end.kind === 'latest' ? 1 : -1;
+    return (month, day) => {
+      let chosen = Number.NEGATIVE_INFINITY;
+      for (const part of parts) chosen = Math.max(chosen, sign * part(month, day));
+      return sign * chosen;
+    };
+  };
+
+  return {
+    endAfter,
+    leastOver: (numberOn, floor) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let month = 0; month < monthsInCycle && least > floor; month += 1) {
+        for (let day = lengthOf(month); day > 0; day -= 1) least = Math.min(least, numberOn(month, day));
+      }
+      return least;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import {
+  beforeEveryDate,
+  type CompiledEnd,
+  compileEnd,
+  eventDay,
+  isDecided,
+  never,
+  type RetentionEvents,
+  type RetentionExplanation,
+} from './compile-end.ts';
+import type { PermanentEnd, RetentionEnd } from './retention-end.ts';
+
+/** A retention end that the known events decide. */
+export interface DecidedEnd {
+  /** Tells this shape from others. */
+  readonly kind: 'date';
+  /** The last day of the period, inclusive. */
+  readonly through: CalendarDate;
+  /** How it came about. */
+  readonly explanation: RetentionExplanation;
+}
+
+/** A retention end that open events can still change. */
+export interface UndecidedEnd {
+  /** Tells this shape from others. */
+  readonly kind: 'awaiting-trigger';
+  /** The events not known that can still change the answer, in the order of the end, each once; no others. */
+  readonly missing: readonly string[];
+  /** The end is certainly not earlier than this day; present where the known events say so. */
+  readonly notBefore?: CalendarDate;
+  /** The end is certainly not later than this day; present where the known events say so. */
+  readonly notAfter?: CalendarDate;
+}
+
+/** The answer to when a retention period ends. */
+export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
+
+/**
+ * Works out when a retention period ends. An event that is not known may have happened on any day, or never happen; the answer is a
+ * date only if it is the same for all of these. So `earliest` of a known and an open leg is undecided, because the open one may be
+ * earlier, unless the open one stands under a `latest` that cannot be earlier than the known leg; `latest` likewise, and a
+ * `permanent` leg always decides it. Each leg counts on its own: what two legs on the same open event have in common is not used.
+ *
+ * The period is counted from the event, or from the end of the year that contains it; the day it is counted from is not part of it
+ * (Regulation (EEC, Euratom) No 1182/71 art. 3(1), 3(2)(c)).
+ *
+ * @param end - When the period ends, as an expression over events.
+ * @param events - The days of the events by name; a missing or undefined one is not known.
+ * @returns A date with its explanation, `permanent`, or `awaiting-trigger` with exactly the events that could still change the answer.
+ * @throws RangeError when an event is no real day or the end is not one the schema accepts, which parsed values never are.
+ *
+ * @example
+ * ```ts
+ * import { type RetentionEnd, resolveRetentionEnd } from 'isms-kit/retention';
+ *
+ * const voucher: RetentionEnd = { kind: 'after', event: 'created', cutoff: 'calendar-year-end', period: 'P8Y' };
+ * const answer = resolveRetentionEnd(voucher, { created: '2018-05-04' });
+ * answer.kind === 'date' && answer.through; // => '2026-12-31'
+ * answer.kind === 'date' && answer.explanation.cutoffOn; // => '2018-12-31'
+ *
+ * const formI9: RetentionEnd = {
+ *   kind: 'latest',
+ *   of: [
+ *     { kind: 'after', event: 'hired', period: 'P3Y' },
+ *     { kind: 'after', event: 'employment-ended', period: 'P1Y' },
+ *   ],
+ * };
+ * const open = resolveRetentionEnd(formI9, { hired: '2026-02-01' });
+ * open; // => { kind: 'awaiting-trigger', missing: ['employment-ended'], notBefore: '2029-02-01' }
+ * ```
+ */
+export function resolveRetentionEnd(end: RetentionEnd, events: RetentionEvents): RetentionEndResolution {
+  return resolveCompiledEnd(compileEnd(end), events);
+}
+
+/**
+ * Works out an end that is ready.
+ *
+ * @internal
+ */
+export function resolveCompiledEnd(end: CompiledEnd, events: RetentionEvents): RetentionEndResolution {
+  const range = end.rangeOf(events);
+  const { low, high } = range;
+  if (isDecided(range)) {
+    if (low.leg === null) return { kind: 'permanent' };
+    const openEvents = end.events.filter((event) => eventDay(events, event) === undefined);
+    return { kind: 'date', through: low.leg.through, explanation: { ...low.leg.explanation, openEvents } };
+  }
+  const open = new Set<string>();
+  end.addOpen(events, beforeEveryDate.key, never.key, open);
+  return {
+    kind: 'awaiting-trigger',
+    missing: [...open],
+    ...(low.leg === null ? {} : { notBefore: low.leg.through }),
+    ...(high.leg === null ? {} : { notAfter: high.leg.through }),
+  };
+}

@@ -1,0 +1,90 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { daysBetween } from '../../core/calendar/days-between.ts';
+import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import type { LegalHold } from './legal-hold.ts';
+
+/**
+ * Days on which at least one hold stands, without a gap.
+ *
+ * @internal
+ */
+export interface HeldSpan {
+  readonly from: CalendarDate;
+  /** The day after the last one; null where an open hold stands. */
+  readonly freeFrom: CalendarDate | null;
+}
+
+/**
+ * Joins holds that overlap or follow each other without a gap.
+ *
+ * @internal
+ */
+export function heldSpans(holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[]): readonly HeldSpan[] {
+  const spans: HeldSpan[] = [];
+  for (const { placedOn, releasedOn } of holds.toSorted(byPlacedOn)) {
+    const freeFrom = releasedOn === null ? null : addPeriod(releasedOn, 'P1D');
+    const last = spans.at(-1);
+    if (last === undefined || (last.freeFrom !== null && last.freeFrom < placedOn))
+      spans.push({ from: placedOn, freeFrom });
+    else spans[spans.length - 1] = { from: last.from, freeFrom: later(last.freeFrom, freeFrom) };
+  }
+  return spans;
+}
+
+/**
+ * The first day at or after another that lies in no span; null where the span has no end.
+ *
+ * @internal
+ */
+export function firstFreeDay(from: CalendarDate, spans: readonly HeldSpan[]): CalendarDate | null {
+  const span = spans.findLast((held) => held.from <= from);
+  return span === undefined || (span.freeFrom !== null && span.freeFrom <= from) ? from : span.freeFrom;
+}
+
+/**
+ * The last day of work when the days on which a hold stands are not counted: as many days later as there are of them. Null where a hold
+ * without an end comes before it is done.
+ *
+ * @internal
+ */
+export function endOfSuspendedWork(
+  from: CalendarDate,
+  unheldThrough: CalendarDate,
+  spans: readonly HeldSpan[],
+): CalendarDate | null {
+  let through = unheldThrough;
+  for (const span of spans) {
+    if (span.from > through || (span.freeFrom !== null && span.freeFrom <= from)) continue;
+    if (span.freeFrom === null) return null;
+    const heldFrom = span.from < from ? from : span.from;
+    through = addPeriod(through, `P${daysBetween(heldFrom, span.freeFrom)}D`);
+  }
+  return through;
+}
+
+/**
+ * Refuses a hold whose days the schema would not accept.
+ *
+ * @internal
+ */
+export function requireHeldSpan(
+  { placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>,
+  index: number,
+): void {
+  requireCalendarDate(`holds[${index}].placedOn`, placedOn);
+  if (releasedOn === null) return;
+  requireCalendarDate(`holds[${index}].releasedOn`, releasedOn);
+  if (releasedOn < placedOn)
+    throw new RangeError(`holds[${index}].releasedOn must not lie before placedOn, got ${JSON.stringify(releasedOn)}`);
+}
+
+function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
+function byPlacedOn(a: Pick<LegalHold, 'placedOn'>, b: Pick<LegalHold, 'placedOn'>): number {
+  if (a.placedOn === b.placedOn) return 0;
+  return a.placedOn < b.placedOn ? -1 : 1;
+}

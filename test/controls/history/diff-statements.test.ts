@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChanges, diffStatements, type StatementChange, type StatementEntry } from '../../../src/controls/index.ts';
+import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
+import { statement } from '../arbitraries.ts';
+
+const before = makeStatement();
+const action = { text: 'Test every restore' };
+
+/** What is found when the row for A.8.13 becomes another one. */
+function changesTo(row: StatementEntry): readonly StatementChange[] {
+  const entries = before.entries.map((entry) => (entry.control === 'A.8.13' ? row : entry));
+  const after = { ...before, entries };
+  const changes = diffStatements(before, after);
+  expect(applyChanges(before, changes)).toEqual(after);
+  return changes;
+}
+
+const kindsOf = (changes: readonly StatementChange[]): string[] =>
+  changes.map(({ control, kind }) => `${control} ${kind}`);
+
+describe('diffStatements', () => {
+  it('finds nothing between equal versions, whatever the order of keys', () => {
+    expect(diffStatements(before, makeStatement())).toEqual([]);
+    const { id, ...rest } = before;
+    expect(diffStatements(before, { ...rest, id })).toEqual([]);
+  });
+
+  it('finds a status that moved, with its action', () => {
+    expect(changesTo(makeStatementEntry({ implementation: { status: 'not-implemented', action } }))).toEqual([
+      { control: 'A.8.13', kind: 'status', before: 'implemented', after: 'not-implemented' },
+      { control: 'A.8.13', kind: 'action', before: null, after: action },
+    ]);
+  });
+
+  it.each<[Partial<Extract<StatementEntry, { applicability: 'applicable' }>>, string[]]>([
+    [{ title: 'Backups' }, ['title']],
+    [{ reasons: [] }, ['reasons']],
+    [{ justification: 'Customers count on it.' }, ['justification']],
+    [{ implementation: { status: 'inherited', provider: 'host' } }, ['status', 'provider']],
+    [{ policies: [] }, ['policies']],
+    [{ evidence: [] }, ['evidence']],
+    [{ owner: 'Operations' }, ['owner']],
+    [{ custom: { a: 1 } }, ['custom']],
+  ])('finds %j', (fields, kinds) => {
+    expect(kindsOf(changesTo(makeStatementEntry(fields)))).toEqual(kinds.map((kind) => `A.8.13 ${kind}`));
+  });
+
+  it('finds a flipped applicability with all that comes and goes with it', () => {
+    const kinds = [
+      'applicability',
+      'reasons',
+      'exclusion-reason',
+      'justification',
+      'status',
+      'policies',
+      'evidence',
+      'owner',
+    ];
+    expect(kindsOf(changesTo(makeStatementEntry({ applicability: 'excluded', control: 'A.8.13' })))).toEqual(
+      kinds.map((kind) => `A.8.13 ${kind}`),
+    );
+    expect(changesTo({ control: 'A.8.13', applicability: 'undecided', question: 'Who?' })).toContainEqual({
+      control: 'A.8.13',
+      kind: 'question',
+      before: null,
+      after: 'Who?',
+    });
+  });
+
+  it('finds rows that came and went, without calling that another order', () => {
+    const row = makeStatementEntry({ control: 'custom:x' });
+    const [first, second, ...rest] = before.entries;
+    if (first === undefined || second === undefined) throw new Error('the fixture has rows');
+    const after = { ...before, entries: [row, second, ...rest] };
+    expect(diffStatements(before, after)).toEqual([
+      { control: 'A.5.1', kind: 'removed', position: 0, before: first, after: null },
+      { control: 'custom:x', kind: 'added', position: 0, before: null, after: row },
+    ]);
+    const swapped = { ...before, entries: [second, first, ...rest] };
+    expect(kindsOf(diffStatements(before, swapped))).toEqual(['null order']);
+    expect(applyChanges(before, diffStatements(before, swapped))).toEqual(swapped);
+  });
+
+  it('finds a change of the header', () => {
+    const after = makeStatement({ version: '1.1' });
+    expect(diffStatements(before, after)).toMatchObject([
+      {
+        control: null,
+        kind: 'header',
+        before: { version: '1.0' },
+        after: { version: '1.1', approvedBy: 'Managing director' },
+      },
+    ]);
+  });
+
+  it('takes the rows of a control with several as a whole', () => {
+    const twice = { ...before, entries: [makeStatementEntry(), makeStatementEntry({ owner: 'Operations' })] };
+    expect(diffStatements(twice, structuredClone(twice))).toEqual([]);
+    const reversed = { ...twice, entries: twice.entries.toReversed() };
+    expect(kindsOf(diffStatements(twice, reversed))).toEqual([
+      'A.8.13 removed',
+      'A.8.13 removed',
+      'A.8.13 added',
+      'A.8.13 added',
+    ]);
+    expect(applyChanges(twice, diffStatements(twice, reversed))).toEqual(reversed);
+  });
+
+  it('answers own data nested to any depth', () => {
+    let deep: unknown = 'core';
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    const after = { ...before, custom: { deep } };
+    expect(kindsOf(diffStatements(before, after))).toEqual(['null header']);
+    expect(diffStatements(after, { ...after, custom: { deep } })).toEqual([]);
+  });
+});
+
+describe('applyChanges', () => {
+  it('makes after of before, for any two statements', () => {
+    fc.assert(
+      fc.property(statement, statement, (a, b) => {
+        expect(applyChanges(a, diffStatements(a, b))).toEqual(b);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('needs every change: without one, the result differs', () => {
+    // What an implementation carries goes with its status, and rows are told by their place: these do not stand alone.
+    const bound = new Set<string>(['action', 'provider', 'added', 'removed', 'order']);
+    fc.assert(
+      fc.property(statement, statement, fc.nat(), (a, b, pick) => {
+        const changes = diffStatements(a, b);
+        const free = changes.filter(({ kind }) => !bound.has(kind));
+        const dropped = free[pick % free.length];
+        if (dropped === undefined) return;
+        const left = changes.filter((change) => change !== dropped);
+        expect(applyChanges(a, left)).not.toEqual(b);
+      }),
+    );
+  });
+
+  it('finds no change twice: a change is of one aspect and control', () => {
+    fc.assert(
+      fc.property(statement, statement, (a, b) => {
+        const aspects = diffStatements(a, b).filter(({ kind }) => kind !== 'added' && kind !== 'removed');
+        const keys = kindsOf(aspects);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const change of aspects) expect(change.before).not.toEqual(change.after);
+      }),
+    );
+  });
+
+  it('changes neither argument', () => {
+    const after = makeStatement({ version: '2.0', entries: before.entries.slice(5).toReversed() });
+    const changes = diffStatements(before, after);
+    const copies = structuredClone([before, after, changes]);
+    applyChanges(before, changes);
+    expect([before, after, changes]).toEqual(copies);
+  });
+
+  it.each<[string, StatementChange]>([
+    ['a row that is not there', { control: 'custom:x', kind: 'owner', before: null, after: 'CISO' }],
+    ['an aspect that says something else', { control: 'A.8.13', kind: 'owner', before: 'CEO', after: 'CISO' }],
+    [
+      'a removed row that is another',
+      { control: 'A.8.13', kind: 'removed', position: 0, before: makeStatementEntry(), after: null },
+    ],
+    ['another order', { control: null, kind: 'order', before: ['A.5.1'], after: ['A.5.1'] }],
+    [
+      'another header',
+      { control: null, kind: 'header', before: { id: 'x', version: '1', issuedOn: '2026-01-01' }, after: before },
+    ],
+  ])('throws on %s', (_, change) => {
+    const { control, kind } = change;
+    expect(() => applyChanges(before, [change])).toThrow(
+      new RangeError(`changes must fit the statement, got ${JSON.stringify({ control, kind })}`),
+    );
+  });
+
+  it('throws on an order that is no order of the rows, and on a row added beyond the end', () => {
+    const one = { ...before, entries: [makeStatementEntry()] };
+    for (const after of [['A.8.13', 'A.8.13'], ['A.5.1']] as const) {
+      expect(() => applyChanges(one, [{ control: null, kind: 'order', before: ['A.8.13'], after }])).toThrow(
+        RangeError,
+      );
+    }
+    const row = makeStatementEntry({ control: 'A.5.1' });
+    expect(() =>
+      applyChanges(one, [{ control: 'A.5.1', kind: 'added', position: 5, before: null, after: row }]),
+    ).toThrow(new RangeError('changes must add rows within the statement, got none for position 1'));
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addHours, compareInstants, type Instant } from '../../../src/core/index.ts';
+import { checkNotificationClocks, type DoraFacts, notificationClocks } from '../../../src/deadlines/index.ts';
+import { germany } from '../calendars.ts';
+
+describe('laws of filings', () => {
+  const moments = fc.nat(4000).map((minutes): Instant => addHours('2026-06-05T16:20:00Z', `PT${minutes + 1}M`));
+  const recorded = fc.record(
+    {
+      classifiedAt: moments,
+      initialSentAt: moments,
+      intermediateSentAt: moments,
+      intermediateUpdatedAt: moments,
+      finalSentAt: moments,
+    },
+    { requiredKeys: [] },
+  );
+  const clocksOf = (facts: Partial<DoraFacts>) =>
+    notificationClocks({ awareAt: '2026-06-05T16:20:00Z', ...facts, regime: 'dora' }, { now: '2027-01-01T00:00:00Z' });
+  const metOf = (facts: Partial<DoraFacts>) =>
+    clocksOf(facts).flatMap(({ stage, state }) => (state === 'met' ? [stage] : []));
+
+  it('nothing is met or late without the fact that its limit counts from, recorded no later than the filing', () => {
+    fc.assert(
+      fc.property(recorded, (facts) => {
+        for (const { state, anchorAt, sentAt } of clocksOf(facts)) {
+          const isJudged = anchorAt !== null && sentAt !== null && compareInstants(anchorAt, sentAt) <= 0;
+          expect(['met', 'met-late'].includes(state)).toBe(isJudged);
+        }
+      }),
+    );
+  });
+
+  it('a fact left out of the record never turns what is not met into met', () => {
+    const left = fc.constantFrom('classifiedAt', 'initialSentAt', 'intermediateSentAt', 'intermediateUpdatedAt');
+    fc.assert(
+      fc.property(recorded, left, (facts, key) => {
+        const { [key]: _, ...fewer } = facts;
+        const met = metOf(facts);
+        expect(metOf(fewer).filter((stage) => !met.includes(stage))).toEqual([]);
+      }),
+    );
+  });
+
+  describe('of the relief at weekends', () => {
+    const options = { calendar: germany, zone: 'Europe/Berlin' } as const;
+    const awareness = fc.nat(60 * 24 * 40).map((minutes) => addHours('2026-03-20T10:00:00Z', `PT${minutes + 1}M`));
+    const minutesLater = fc.nat(8000);
+    const initialOf = (facts: Omit<DoraFacts, 'regime'>, now: Instant = '2027-01-01T00:00:00Z') => {
+      const [clock] = notificationClocks({ regime: 'dora', ...facts }, { ...options, now });
+      return { rule: clock?.rule, state: clock?.state, dueAt: clock?.dueAt ?? '1900-01-01T00:00:00Z' } as const;
+    };
+
+    it('no limit is earlier with it than without', () => {
+      fc.assert(
+        fc.property(awareness, minutesLater, (awareAt, minutes) => {
+          const facts = { awareAt, classifiedAt: addHours(awareAt, `PT${minutes + 1}M`) } as const;
+          const [withIt, without] = [initialOf({ ...facts, weekendRelief: true }), initialOf(facts)];
+          expect(compareInstants(withIt.dueAt, without.dueAt)).toBeGreaterThanOrEqual(0);
+          expect(withIt.rule).toBe(without.rule);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('a check without the calendar is not silent where one with it is not', () => {
+      const after = fc.option(fc.nat(9000), { nil: undefined });
+      fc.assert(
+        fc.property(awareness, after, after, fc.nat(9000), (awareAt, classified, sent, judged) => {
+          const at = (minutes: number) => addHours(awareAt, `PT${minutes + 1}M`);
+          const facts = {
+            regime: 'dora',
+            awareAt,
+            weekendRelief: true,
+            ...(classified !== undefined && { classifiedAt: at(classified) }),
+            ...(sent !== undefined && { initialSentAt: at(sent) }),
+          } as const;
+          const found = (given: object) =>
+            checkNotificationClocks([{ id: 'I-1', facts }], { now: at(judged), ...given }).length;
+          expect(found(options) > 0 && found({}) === 0).toBe(false);
+        }),
+        { numRuns: 400 },
+      );
+    });
+  });
+
+  it('an update after the final report changes nothing', () => {
+    const days = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(days, days, days, (sent, final, after) => {
+        const day = (n: number) => addHours('2026-06-05T16:20:00Z', `PT${n * 24}H`);
+        const facts = {
+          regime: 'dora',
+          awareAt: '2026-06-05T16:20:00Z',
+          intermediateSentAt: day(sent),
+          finalSentAt: day(sent + final),
+        } as const;
+        const now = { now: '2027-06-05T16:20:00Z' } as const;
+        const updated = notificationClocks({ ...facts, intermediateUpdatedAt: day(sent + final + after) }, now);
+        expect(updated).toEqual(notificationClocks(facts, now));
+      }),
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { notificationClocks } from '../../../src/deadlines/index.ts';
+
+const awareAt = '2026-06-05T16:20:00Z';
+const berlin = { zone: 'Europe/Berlin' } as const;
+const later = '2027-01-01T00:00:00Z';
+
+/** GDPR art. 33(1): 72 hours after having become aware. */
+describe('notificationClocks under GDPR art. 33', () => {
+  it('tells everything about the clock', () => {
+    expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2026-06-06T00:00:00Z', ...berlin })).toEqual([
+      {
+        regime: 'gdpr-33',
+        stage: 'notification',
+        rule: 'gdpr-33-1',
+        source: 'GDPR art. 33(1)',
+        anchor: 'awareAt',
+        anchorAt: awareAt,
+        dueAt: '2026-06-08T16:20:00Z',
+        statutoryDueAt: '2026-06-08T17:00:00Z',
+        dueOn: null,
+        clamped: false,
+        rolledFrom: null,
+        sentAt: null,
+        state: 'running',
+        missing: [],
+        applied: ['elapsed', 'eu-hours'],
+        zone: 'Europe/Berlin',
+        notLegalAdvice: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['2026-06-05T16:19:59Z', 'not-started'],
+    ['2026-06-05T16:20:00Z', 'running'],
+    ['2026-06-07T22:19:59Z', 'running'],
+    ['2026-06-07T22:20:00Z', 'due-soon'],
+    ['2026-06-08T16:20:00Z', 'due-soon'],
+    ['2026-06-08T16:20:01Z', 'overdue'],
+  ] as const)('at %s stands %s: due soon in the last quarter', (now, state) => {
+    expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now })[0]?.state).toBe(state);
+  });
+
+  it.each([
+    ['2026-06-08T04:19:59Z', 'running'],
+    ['2026-06-08T04:20:00Z', 'due-soon'],
+  ] as const)('at %s stands %s with twelve hours of notice', (now, state) => {
+    expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now, dueSoonWithin: 'PT12H' })[0]?.state).toBe(state);
+  });
+
+  it.each([
+    ['2026-06-08T16:20:00Z', 'met'],
+    ['2026-06-08T16:20:00.001Z', 'met-late'],
+    ['2026-06-05T16:00:00Z', 'met'],
+  ] as const)('filed at %s is %s', (notificationSentAt, state) => {
+    const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt, notificationSentAt }, { now: later });
+    expect(clock).toMatchObject({ state, sentAt: notificationSentAt });
+  });
+
+  it('does not count a filing that lies after now', () => {
+    const facts = { regime: 'gdpr-33', awareAt, notificationSentAt: '2026-06-09T00:00:00Z' } as const;
+    const [clock] = notificationClocks(facts, { now: '2026-06-08T20:00:00Z' });
+    expect(clock).toMatchObject({ state: 'overdue', sentAt: null });
+  });
+
+  it('has no date before awareness', () => {
+    const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2026-06-01T00:00:00Z' });
+    expect(clock).toMatchObject({
+      anchorAt: null,
+      dueAt: null,
+      statutoryDueAt: null,
+      missing: ['awareAt'],
+      applied: [],
+    });
+  });
+
+  it('reads full hours in UTC when no zone is given, and says so', () => {
+    const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt }, { now: later });
+    expect(clock).toMatchObject({ zone: 'UTC', statutoryDueAt: '2026-06-08T17:00:00Z' });
+  });
+});
+
+/** GDPR art. 34(1): without undue delay. */
+describe('notificationClocks under GDPR art. 34', () => {
+  it.each([undefined, '2026-06-20T00:00:00Z'] as const)('never computes a date, told at %s', (sent) => {
+    const facts = { regime: 'gdpr-34', awareAt, ...(sent === undefined ? {} : { notificationSentAt: sent }) } as const;
+    expect(notificationClocks(facts, { now: later })).toMatchObject([
+      {
+        source: 'GDPR art. 34(1)',
+        anchorAt: awareAt,
+        dueAt: null,
+        dueOn: null,
+        statutoryDueAt: null,
+        sentAt: sent ?? null,
+        state: 'no-numeric-limit',
+        applied: ['no-number'],
+      },
+    ]);
+  });
+});

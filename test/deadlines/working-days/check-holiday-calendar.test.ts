@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkHolidayCalendar } from '../../../src/deadlines/index.ts';
+import { germany } from '../calendars.ts';
+import { codesOf } from '../../codes-of.ts';
+
+describe('checkHolidayCalendar', () => {
+  it.each([
+    ['2025-01-01', 'P3Y', []],
+    ['2024-12-31', 'P1D', ['calendar-not-begun']],
+    ['2028-12-30', 'P1D', []],
+    ['2028-12-31', 'P1D', ['calendar-ends-soon']],
+  ] as const)('as of %s for %s', (asOf, horizon, codes) => {
+    expect(codesOf(checkHolidayCalendar(germany, { asOf, horizon }))).toEqual(codes);
+  });
+
+  it('suspects whole years without a holiday, not parts of years', () => {
+    const calendar = { id: 'x', from: '2024-07-01', to: '2027-06-30', dates: ['2025-12-25'] } as const;
+    expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
+      {
+        code: 'calendar-year-empty',
+        message: 'Calendar x covers the whole year 2026 without a single public holiday.',
+        subject: { kind: 'holiday-calendar', id: 'x' },
+        path: ['dates'],
+      },
+    ]);
+  });
+});

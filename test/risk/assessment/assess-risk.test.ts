@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
+import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import { assessRisk } from '../../../src/risk/index.ts';
+import { analysis, decide, unassessed } from './assessed-sample.ts';
+
+const asOf = '2026-11-21';
+
+describe('assessRisk', () => {
+  it.each([
+    [1, 4, 'acceptable', null],
+    [1, 5, 'needs-approval', 'risk-owner'],
+    [3, 3, 'needs-approval', 'risk-owner'],
+    [2, 5, 'needs-approval', 'top-management'],
+    [4, 4, 'needs-approval', 'top-management'],
+    [4, 5, 'needs-treatment', null],
+  ])('decides on both sides of each limit: %s by %s is %s', (likelihood, impact, decision, role) => {
+    expect(decide({ current: analysis(likelihood, impact) })).toEqual([decision, role]);
+  });
+
+  it('accepts nothing where nothing is accepted', () => {
+    expect(decide({ current: analysis(1, 1) }, { automaticUpTo: null, approvals: [] })).toEqual([
+      'needs-treatment',
+      null,
+    ]);
+    expect(decide({ current: analysis(5, 5) }, { automaticUpTo: 'critical' })).toEqual(['acceptable', null]);
+  });
+
+  it('asks the role with the lowest limit first, in whatever order they are listed', () => {
+    const approvals = [
+      { upTo: 'critical', role: 'board' },
+      { upTo: 'medium', role: 'risk-owner' },
+      { upTo: 'high', role: 'CISO' },
+      { upTo: 'medium', role: 'deputy' },
+    ];
+    expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
+    expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
+    const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
+    const { verdicts } = assessRisk(criteria, { ...unassessed, current: analysis(1, 5) }, { asOf });
+    expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
+  });
+
+  it('decides on the residual risk, else the current, else the inherent one, never on the target', () => {
+    const stages = { inherent: analysis(5, 5), current: analysis(4, 4), residual: analysis(1, 1) };
+    expect(decide({ ...stages })[0]).toBe('acceptable');
+    expect(decide({ inherent: stages.inherent, current: stages.current })[0]).toBe('needs-approval');
+    expect(decide({ inherent: stages.inherent })[0]).toBe('needs-treatment');
+    expect(decide({ target: analysis(1, 1) })[0]).toBe('not-assessed');
+  });
+
+  it('gives the score of each stage and none where there is none', () => {
+    const { scores } = assessRisk(
+      makeRiskCriteria(),
+      { ...unassessed, current: analysis(2, 5), target: analysis(1, 1) },
+      { asOf },
+    );
+    expect(scores).toMatchObject({
+      inherent: null,
+      current: { level: 'high' },
+      residual: null,
+      target: { level: 'low' },
+    });
+  });
+
+  it('says what it is about and why', () => {
+    expect(assessRisk(makeRiskCriteria(), makeRisk(), { asOf })).toMatchObject({
+      risk: 'R-1',
+      stage: 'residual',
+      problems: [],
+      verdicts: [
+        {
+          category: null,
+          level: 'medium',
+          rank: 2,
+          decision: 'needs-approval',
+          upTo: 'medium',
+          approvers: ['risk-owner', 'top-management'],
+        },
+      ],
+    });
+  });
+
+  it('does not judge a risk by a better stage when the deciding one has an unknown level', () => {
+    const risk = { ...unassessed, current: analysis(1, 1), residual: { ...analysis(1, 1), likelihood: 'often' } };
+    expect(assessRisk(makeRiskCriteria(), risk, { asOf })).toMatchObject({
+      decision: 'not-assessed',
+      stage: 'residual',
+      verdicts: [],
+      scores: { current: { level: 'low' }, residual: null },
+      problems: [
+        { stage: 'residual', parameter: 'likelihood', category: null, value: 'often', reason: 'level-unknown' },
+      ],
+    });
+  });
+});

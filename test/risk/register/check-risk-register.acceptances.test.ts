@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
+import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
+import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import { acceptRisk, checkRiskRegister, type RiskRegister } from '../../../src/risk/index.ts';
+import { foundOn } from './found-in-register.ts';
+
+const asOf = '2026-11-21';
+const assessedOn = '2026-03-02';
+const rare = { likelihood: 'rare', impact: 'minor', assessedOn } as const;
+const settled = { residual: rare } as const;
+const unfinished = makeRisk({ residual: undefined });
+
+describe('checkRiskRegister on acceptances', () => {
+  const kept = makeRisk({ treatment: { option: 'retain' }, residual: undefined });
+  const accepting = (approvedBy: string, more: object = {}): Partial<RiskRegister> => ({
+    acceptances: [
+      acceptRisk(kept, makeRiskCriteria(), {
+        id: 'RA',
+        approvedBy,
+        approvedOn: '2026-03-09',
+        expiresOn: '2027-03-08',
+        ...more,
+      }),
+    ],
+  });
+
+  it('wants one from the lowest role that may, or from a higher one', () => {
+    expect(foundOn(kept)).toEqual(['risk-acceptance-missing risks.0.current']);
+    expect(foundOn(kept, accepting('top-management'))).toEqual([]);
+    expect(foundOn(kept, accepting('risk-owner'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
+    expect(foundOn(makeRisk(), { acceptances: [makeRiskAcceptance({ approvedBy: 'top-management' })] })).toEqual([]);
+  });
+
+  it('takes the role where the approver is a person', () => {
+    expect(foundOn(kept, accepting('Ada', { role: 'top-management' }))).toEqual([]);
+    expect(foundOn(kept, accepting('top-management', { role: 'clerk' }))).toEqual([
+      'risk-acceptance-role-wrong risks.0.current',
+    ]);
+  });
+
+  it('wants one for each category whose appetite asks for another role', () => {
+    const criteria = makeRiskCriteria({
+      acceptance: {
+        ...makeRiskCriteria().acceptance,
+        appetites: [{ category: 'confidentiality', automaticUpTo: null, approvals: [{ upTo: 'high', role: 'dpo' }] }],
+      },
+    });
+    const risk = {
+      ...kept,
+      current: { likelihood: 4, impact: { confidentiality: 1, availability: 4 }, assessedOn },
+    } as const;
+    const by = (...roles: string[]): Partial<RiskRegister> => ({
+      criteria,
+      acceptances: roles.map((approvedBy) =>
+        acceptRisk(risk, criteria, { id: approvedBy, approvedBy, approvedOn: '2026-03-09', expiresOn: '2027-03-08' }),
+      ),
+    });
+    expect(foundOn(risk, by('top-management'))).toEqual(['risk-acceptance-missing risks.0.current']);
+    expect(foundOn(risk, by('dpo'))).toEqual(['risk-acceptance-missing risks.0.current']);
+    expect(foundOn(risk, by('dpo', 'intern'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
+    expect(foundOn(risk, by('top-management', 'dpo'))).toEqual([]);
+    const { acceptances = [] } = by('top-management', 'dpo');
+    const lapsed = acceptances.map((acceptance) =>
+      acceptance.id === 'dpo' ? Object.assign({}, acceptance, { expiresOn: '2026-11-20' } as const) : acceptance,
+    );
+    expect(foundOn(risk, { criteria, acceptances: lapsed })).toEqual(['risk-acceptance-expired risks.0.current']);
+  });
+
+  it('judges a risk on a property that the criteria have no category for by the general limits', () => {
+    const criteria = makeRiskCriteria({
+      impactCategories: [{ id: 'finance', label: 'Finance' }],
+      acceptance: {
+        ...makeRiskCriteria().acceptance,
+        appetites: [{ category: 'confidentiality', automaticUpTo: 'high', approvals: [] }],
+      },
+    });
+    const risk = { ...kept, properties: ['confidentiality', 'authenticity'] };
+    expect(foundOn(risk, { criteria })).toEqual(['risk-acceptance-missing risks.0.current']);
+  });
+
+  it('needs one valid acceptance, however many are not', () => {
+    const expired = makeRiskAcceptance({ id: 'RA-0', expiresOn: '2026-04-01' });
+    expect(foundOn(makeRisk(), { acceptances: [expired, makeRiskAcceptance()] })).toEqual([]);
+  });
+
+  it('tells of the latest when none is valid', () => {
+    const expired = makeRiskAcceptance({ id: 'RA-0', approvedOn: '2026-03-10', expiresOn: '2026-04-01' });
+    const older = makeRiskAcceptance({ id: 'RA-9', expiresOn: '2026-03-31' });
+    for (const acceptances of [
+      [older, expired],
+      [expired, older],
+    ]) {
+      const [finding] = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances }, { asOf });
+      expect(finding?.message).toBe('The acceptance RA-0 of R-1 expired on 2026-04-01.');
+    }
+  });
+
+  it('tells of the one with the higher id when several are of one day', () => {
+    const first = makeRiskAcceptance({ id: 'RA-1', expiresOn: '2026-04-01' });
+    const second = makeRiskAcceptance({ id: 'RA-2', expiresOn: '2026-03-31' });
+    for (const acceptances of [
+      [first, second],
+      [second, first],
+    ]) {
+      const [finding] = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances }, { asOf });
+      expect(finding?.params['acceptance']).toBe('RA-2');
+    }
+  });
+
+  it('does not count one that is made later', () => {
+    expect(foundOn(makeRisk(), { acceptances: [makeRiskAcceptance()] }, '2026-03-08')).toEqual([
+      'risk-acceptance-missing risks.0.residual',
+    ]);
+  });
+
+  it('says what has changed since', () => {
+    const [finding] = checkRiskRegister(
+      {
+        criteria: makeRiskCriteria(),
+        risks: [makeRisk({ title: 'Theft', assets: [] })],
+        acceptances: [makeRiskAcceptance()],
+      },
+      { asOf },
+    );
+    expect(finding?.message).toBe('Since the acceptance RA-1 of R-1 these have changed: title, assets.');
+    expect(finding?.params['changed']).toEqual(['title', 'assets']);
+  });
+
+  it('takes no harm from an acceptance that has no canonical form: it is stale and no digest fits it', () => {
+    const made = makeRiskAcceptance();
+    const hostile = ['\ud83d', Number.NaN as unknown as string, new Date(0) as unknown as string];
+    for (const title of hostile) {
+      const acceptances = [{ ...made, accepted: { ...made.accepted, title, impact: { a: title } } }];
+      expect(foundOn(makeRisk(), { acceptances })).toEqual([
+        'risk-acceptance-stale risks.0.residual',
+        'risk-acceptance-altered acceptances.0',
+      ]);
+    }
+  });
+
+  it('wants none for a risk that is accepted as it is, that is under treatment, or without owner a valid one', () => {
+    expect(foundOn(makeRisk(settled))).toEqual([]);
+    expect(foundOn(unfinished)).toEqual([]);
+    const { owner: _owner, ...unowned } = makeRisk();
+    expect(foundOn(unowned, { acceptances: [makeRiskAcceptance()] })).toEqual([
+      'risk-owner-missing risks.0.owner',
+      'risk-acceptance-stale risks.0.residual',
+    ]);
+  });
+});

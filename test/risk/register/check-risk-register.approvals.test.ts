@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
+import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment-approval.ts';
+import { checkRiskRegister, type RiskRegister } from '../../../src/risk/index.ts';
+import { foundOn } from './found-in-register.ts';
+
+const asOf = '2026-11-21';
+const assessedOn = '2026-03-02';
+const rare = { likelihood: 'rare', impact: 'minor', assessedOn } as const;
+const settled = { residual: rare } as const;
+
+describe('checkRiskRegister on approvals', () => {
+  const risk = makeRisk(settled);
+
+  it('wants one for what is planned, not for what is retained or undecided', () => {
+    const approvals: RiskRegister['approvals'] = [];
+    expect(foundOn(risk, { approvals })).toEqual(['risk-approval-missing risks.0.treatment']);
+    for (const option of ['retain', 'undecided'] as const) {
+      expect(foundOn(makeRisk({ ...settled, current: rare, treatment: { option } }), { approvals })).toEqual([]);
+    }
+  });
+
+  it('tells of the approval by the owner where there was one', () => {
+    const other = makeTreatmentApproval({ id: 'TA-0', approvedBy: 'CISO' });
+    const lapsed = makeTreatmentApproval({ expiresOn: '2026-04-01' });
+    expect(foundOn(risk, { approvals: [other] })).toEqual(['risk-approval-not-by-owner risks.0.treatment']);
+    expect(foundOn(risk, { approvals: [other, lapsed] })).toEqual(['risk-approval-expired risks.0.treatment']);
+  });
+
+  it('is not needed for a treatment that is given up', () => {
+    const cancelled = { status: 'cancelled', text: 'a', reason: 'Too dear' } as const;
+    const given = makeRisk({ ...settled, current: rare, treatment: { option: 'avoid', action: cancelled } });
+    expect(foundOn(given, { approvals: [] })).toEqual([]);
+  });
+
+  it('needs one valid approval by the owner, however many are not', () => {
+    const other = makeTreatmentApproval({ id: 'TA-0', approvedBy: 'CISO' });
+    expect(foundOn(risk, { approvals: [other, makeTreatmentApproval()] })).toEqual([]);
+  });
+
+  it('tells of the latest when none is valid', () => {
+    const expired = makeTreatmentApproval({ id: 'TA-0', approvedOn: '2026-03-10', expiresOn: '2026-04-01' });
+    const older = makeTreatmentApproval({ id: 'TA-9', expiresOn: '2026-03-31' });
+    for (const approvals of [
+      [older, expired],
+      [expired, older],
+    ]) {
+      const [finding] = checkRiskRegister(
+        { criteria: makeRiskCriteria(), risks: [risk], acceptances: [], approvals },
+        { asOf },
+      );
+      expect(finding?.message).toBe('The approval TA-0 of the treatment of R-1 expired on 2026-04-01.');
+    }
+  });
+
+  it('does not count one that is made later, and goes stale without an owner', () => {
+    expect(foundOn(risk, { approvals: [makeTreatmentApproval()] }, '2026-03-08')).toEqual([
+      'risk-approval-missing risks.0.treatment',
+    ]);
+    const { owner: _owner, ...unowned } = risk;
+    expect(foundOn(unowned, { approvals: [makeTreatmentApproval({ expiresOn: '2026-12-31' })] })).toEqual([
+      'risk-owner-missing risks.0.owner',
+      'risk-approval-stale risks.0.treatment',
+    ]);
+  });
+});

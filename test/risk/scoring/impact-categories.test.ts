@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
+import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import {
+  acceptRisk,
+  buildHeatMap,
+  checkRiskRegister,
+  type Impact,
+  type ImpactLevels,
+  type RiskAnalysis,
+  riskCriteriaPresets,
+  type RiskLevels,
+  scoreRisk,
+} from '../../../src/risk/index.ts';
+import { foundOn } from '../register/found-in-register.ts';
+
+const assessedOn = '2026-03-02';
+const { product5x5 } = riskCriteriaPresets;
+
+function rare(impact: Impact): RiskAnalysis {
+  return { likelihood: 'rare', impact, assessedOn };
+}
+
+describe('a category without a level', () => {
+  const partial: ImpactLevels = { confidentiality: 4, integrity: undefined };
+
+  it('is absent, as a field that was left out', () => {
+    const score = scoreRisk(product5x5, { likelihood: 4, impact: partial });
+    expect(score).toEqual(scoreRisk(product5x5, { likelihood: 4, impact: { confidentiality: 4 } }));
+    expect(score.explanation.decidedBy).toEqual(['confidentiality']);
+  });
+
+  it('leaves the risk in its cell, and out of what is accepted', () => {
+    const current = { likelihood: 4, impact: partial };
+    expect(buildHeatMap(product5x5, [{ id: 'R-1', current }], 'current').cells[3]?.[3]?.riskIds).toEqual(['R-1']);
+    const levels: RiskLevels = { likelihood: 4, impact: { ...partial, finance: 1 } };
+    const options = { id: 'RA-1', approvedBy: 'CEO', approvedOn: assessedOn, expiresOn: assessedOn } as const;
+    const { accepted } = acceptRisk({ ...makeRisk(), residual: levels }, product5x5, options);
+    expect(accepted.impact).toEqual({ confidentiality: 'major', finance: 'negligible' });
+  });
+
+  it('is no impact where no category has a level', () => {
+    const levels = { likelihood: 4, impact: { confidentiality: undefined } };
+    expect(() => scoreRisk(product5x5, levels)).toThrow('impact must be on a category of the criteria');
+  });
+});
+
+describe('checkRiskRegister on categories of impact', () => {
+  const settled = makeRisk({ residual: rare('minor') });
+
+  it('misses a property that would be lost, at each stage with an impact by property', () => {
+    const risk = { ...settled, properties: ['confidentiality', 'integrity'] as const };
+    const impact = { availability: 'minor', integrity: 'minor' } as const;
+    expect(foundOn({ ...risk, residual: rare(impact) })).toEqual([
+      'risk-impact-category-missing risks.0.residual.impact',
+    ]);
+    expect(foundOn({ ...risk, residual: rare({ ...impact, confidentiality: 'minor' }) })).toEqual([]);
+    expect(foundOn({ ...risk, target: rare(impact) })).toEqual([]);
+  });
+
+  it('asks for no property where the impact is by other categories', () => {
+    expect(foundOn({ ...settled, residual: rare({ finance: 'minor' }) })).toEqual([]);
+  });
+
+  it('misses a category that the stage before has, once', () => {
+    const current = {
+      likelihood: 'likely',
+      impact: { confidentiality: 'major', finance: 'minor' },
+      assessedOn,
+    } as const;
+    const risk = { ...settled, properties: [], current };
+    expect(foundOn({ ...risk, residual: rare({ finance: 'minor' }) })).toEqual([
+      'risk-impact-category-missing risks.0.residual.impact',
+    ]);
+    const both = { ...risk, properties: ['confidentiality'] as const, residual: rare({ availability: 'minor' }) };
+    const findings = checkRiskRegister(
+      { criteria: makeRiskCriteria(), risks: [both], acceptances: [] },
+      { asOf: '2026-11-21' },
+    );
+    expect(findings.map(({ params }) => [params['stage'], params['category']])).toEqual([
+      ['residual', 'confidentiality'],
+      ['residual', 'finance'],
+    ]);
+    expect(findings[0]?.message).toBe(
+      'The residual impact of R-1 says nothing about confidentiality; what is not assessed looks lower than it may be.',
+    );
+  });
+
+  it('takes one level for that of each property that would be lost, and of nothing else', () => {
+    const inherent = { likelihood: 'likely', impact: { finance: 'major' }, assessedOn } as const;
+    expect(foundOn({ ...settled, inherent, properties: [] })).toEqual([
+      'risk-impact-category-missing risks.0.current.impact',
+    ]);
+    const byProperty = { ...inherent, impact: { confidentiality: 'major' } } as const;
+    expect(foundOn({ ...settled, inherent: byProperty })).toEqual([]);
+    expect(foundOn({ ...settled, inherent: byProperty, properties: [] })).toEqual([
+      'risk-impact-category-missing risks.0.current.impact',
+    ]);
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import { checkRiskCriteria, type RiskCriteria, RiskCriteriaSchema, type ScoringBand } from '../../../src/risk/index.ts';
+
+const words = ['low', 'medium', 'high', 'critical'];
+const named = (ids: readonly string[]): RiskCriteria['levels'] => ids.map((id) => ({ id, label: id }));
+
+/** Criteria whose grid is written with the first letter of each level, a row for each likelihood. */
+function matrix(levels: number, ...rows: string[]): RiskCriteria {
+  const grid = rows.map((row) =>
+    row.split('').map((letter) => words.find((word) => word.startsWith(letter)) ?? letter),
+  );
+  return makeRiskCriteria({
+    likelihood: { levels: named(['l1', 'l2', 'l3', 'l4'].slice(0, rows.length)) },
+    impact: { levels: named(['i1', 'i2', 'i3', 'i4'].slice(0, rows[0]?.length)) },
+    levels: named(words.slice(0, levels)),
+    scoring: { kind: 'matrix', grid },
+    acceptance: { automaticUpTo: 'low', approvals: [] },
+  });
+}
+
+function found(criteria: RiskCriteria): string[] {
+  expect(RiskCriteriaSchema.safeParse(criteria).success).toBe(true);
+  return checkRiskCriteria(criteria).map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+function banded(kind: 'product' | 'sum', ...bands: ScoringBand[]): RiskCriteria {
+  const acceptance = { automaticUpTo: 'low', approvals: [] };
+  return makeRiskCriteria({ levels: named(words.slice(0, 3)), scoring: { kind, bands }, acceptance });
+}
+
+function endingWith(from: number): RiskCriteria {
+  return banded('sum', { level: 'low', from: 2 }, { level: 'medium', from: 6 }, { level: 'high', from });
+}
+
+function highThrough(value: number): string[] {
+  const bands = [
+    { level: 'low', from: 1 },
+    { level: 'medium', from: 5 },
+    { level: 'high', from: 17 },
+    { level: 'critical', from: value + 1 },
+  ];
+  return found(makeRiskCriteria({ scoring: { kind: 'product', bands } }));
+}
+
+function approving(automaticUpTo: string | null, ...upTo: string[]): string[] {
+  return found(
+    makeRiskCriteria({ acceptance: { automaticUpTo, approvals: upTo.map((level) => ({ upTo: level, role: level })) } }),
+  );
+}
+
+describe('checkRiskCriteria on levels', () => {
+  it('finds nothing in a sound grid, even of one cell', () => {
+    expect(found(matrix(3, 'llm', 'lmh'))).toEqual([]);
+    expect(found(matrix(1, 'l'))).toEqual([]);
+    expect(found(matrix(2, 'lm'))).toEqual([]);
+  });
+
+  it('finds a level that falls along the likelihood, along the impact, along both', () => {
+    expect(found(matrix(2, 'lm', 'll', 'mm'))).toEqual(['risk-criteria-not-monotone scoring.grid.1.1']);
+    expect(found(matrix(2, 'lml', 'mmm'))).toEqual(['risk-criteria-not-monotone scoring.grid.0.2']);
+    const notMonotone = found(matrix(2, 'lm', 'ml', 'mm')).filter((finding) =>
+      finding.startsWith('risk-criteria-not-monotone'),
+    );
+    expect(notMonotone).toEqual([
+      'risk-criteria-not-monotone scoring.grid.1.1',
+      'risk-criteria-not-monotone scoring.grid.1.1',
+    ]);
+  });
+
+  it('names both cells of a step', () => {
+    const [finding] = checkRiskCriteria(matrix(3, 'llh', 'lmh'));
+    expect(finding?.message).toBe('l1 with i3 gives high, more than one level above the low of i2 with it.');
+    expect(finding?.requirements).toEqual(['6.1.2.b']);
+    expect(finding?.subject).toEqual({ kind: 'risk-criteria', id: 'risk-criteria-2026' });
+  });
+
+  it('lets a step rise by one level and not by two', () => {
+    expect(found(matrix(3, 'lm', 'mh'))).toEqual([]);
+    expect(found(matrix(3, 'lm', 'hh'))).toEqual(['risk-criteria-level-jump scoring.grid.1.0']);
+    expect(found(matrix(3, 'lh', 'mh'))).toEqual(['risk-criteria-level-jump scoring.grid.0.1']);
+  });
+
+  it('finds a level that no cell has', () => {
+    expect(found(matrix(4, 'lm', 'mh'))).toEqual(['risk-criteria-level-unreached levels.3']);
+  });
+
+  it('finds neighbours that make no difference, and only neighbours', () => {
+    expect(found(matrix(2, 'lm', 'lm', 'mm'))).toEqual(['risk-criteria-rows-identical likelihood.levels.1']);
+    expect(found(matrix(2, 'llm', 'mmm'))).toEqual(['risk-criteria-columns-identical impact.levels.1']);
+    expect(found(matrix(2, 'llm', 'lmm'))).toEqual([]);
+  });
+
+  it('finds a band above the highest value, and none at it', () => {
+    expect(found(endingWith(10))).toEqual([]);
+    expect(found(endingWith(11))).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+    ]);
+  });
+
+  it('finds the level of a band that no value falls into only where no other band gives it', () => {
+    const high = (...from: number[]): string[] =>
+      found(
+        banded(
+          'product',
+          { level: 'low', from: 1 },
+          { level: 'medium', from: 5 },
+          ...from.map((value) => ({ level: 'high', from: value })),
+        ),
+      ).filter((finding) => finding.includes('unreach'));
+    expect(high(25, 26)).toEqual(['risk-criteria-band-unreachable scoring.bands.3']);
+    expect(high(26)).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+    ]);
+    expect(high(26, 27)).toEqual([
+      'risk-criteria-level-unreached levels.2',
+      'risk-criteria-band-unreachable scoring.bands.2',
+      'risk-criteria-band-unreachable scoring.bands.3',
+    ]);
+    expect(high()).toEqual(['risk-criteria-level-unreached levels.2']);
+  });
+
+  it('finds a band between two products that exist', () => {
+    // 5 by 5 has no product from 17 to 19.
+    expect(highThrough(19)).toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(19)).toContain('risk-criteria-level-unreached levels.2');
+    expect(highThrough(20)).not.toContain('risk-criteria-band-unreachable scoring.bands.2');
+    expect(highThrough(20)).not.toContain('risk-criteria-level-unreached levels.2');
+  });
+
+  it('finds bands whose levels fall', () => {
+    const falling = banded('sum', { level: 'low', from: 2 }, { level: 'high', from: 6 }, { level: 'medium', from: 10 });
+    expect(found(falling)).toContain('risk-criteria-not-monotone scoring.bands');
+  });
+
+  it('finds a level that no band names', () => {
+    expect(found(banded('sum', { level: 'low', from: 2 }, { level: 'medium', from: 6 }))).toEqual([
+      'risk-criteria-level-unreached levels.2',
+    ]);
+  });
+});
+
+describe('checkRiskCriteria on criteria that nobody parsed', () => {
+  it('does not throw, and compares what there is', () => {
+    const criteria = makeRiskCriteria({ scoring: { kind: 'matrix', grid: [['low', 'awful', 'critical', 'low']] } });
+    const codes = new Set(checkRiskCriteria(criteria).map(({ code }) => code));
+    expect(codes.has('risk-criteria-not-monotone')).toBe(true);
+  });
+
+  it('calls no likelihoods or impacts alike that give no level at all', () => {
+    const alike = (grid: readonly (readonly string[])[]): string[] =>
+      checkRiskCriteria(makeRiskCriteria({ scoring: { kind: 'matrix', grid } }))
+        .filter(({ code }) => code.endsWith('-identical'))
+        .map(({ code, path }) => `${code} ${path.join('.')}`);
+    const row = ['low', 'medium', 'high', 'critical', 'critical'];
+    expect(alike([])).toEqual([]);
+    expect(alike([row])).toEqual([]);
+    expect(alike([row, row])).toEqual(['risk-criteria-rows-identical likelihood.levels.1']);
+    expect(alike([row.slice(1), row.slice(1)])).toEqual([]);
+    const column = ['low', 'medium', 'high', 'critical', 'critical'];
+    expect(alike(column.map((level) => [level, level]))).toEqual(['risk-criteria-columns-identical impact.levels.1']);
+    expect(alike(column.slice(1).map((level) => [level, level]))).toEqual([]);
+    const unknown = row.map(() => 'awful');
+    expect(alike([row, unknown, unknown, unknown, unknown])).toEqual([]);
+  });
+
+  it('calls nothing alike on a scale without levels', () => {
+    const none = { levels: [] };
+    for (const empty of [{ likelihood: none }, { impact: none }, { likelihood: none, impact: none }]) {
+      const codes = checkRiskCriteria(makeRiskCriteria(empty)).map(({ code }) => code);
+      expect(codes).toEqual(
+        codes.map(() => expect.stringMatching(/^risk-criteria-(level-unreached|band-unreachable)$/)),
+      );
+    }
+  });
+});
+
+describe('checkRiskCriteria on approvals', () => {
+  it('wants each to reach as far as the one before, and above what is automatic', () => {
+    expect(approving('low', 'medium', 'high')).toEqual([]);
+    expect(approving(null, 'low')).toEqual([]);
+    expect(approving('critical')).toEqual([]);
+    const first = 'risk-criteria-approvals-out-of-order acceptance.approvals.0.upTo';
+    const second = 'risk-criteria-approvals-out-of-order acceptance.approvals.1.upTo';
+    expect(approving('medium', 'medium')).toEqual([first]);
+    expect(approving('medium', 'low', 'high')).toEqual([first]);
+    expect(approving('low', 'high', 'high')).toEqual([]);
+    expect(approving('low', 'medium', 'medium', 'high', 'high')).toEqual([]);
+    expect(approving('medium', 'medium', 'medium')).toEqual([first, second]);
+    expect(approving('low', 'medium', 'high', 'medium', 'high')).toEqual([
+      'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo',
+    ]);
+    expect(approving('low', 'high', 'medium')).toEqual([second]);
+    expect(approving('high', 'low', 'medium')).toEqual([first, second]);
+    const third = 'risk-criteria-approvals-out-of-order acceptance.approvals.2.upTo';
+    expect(approving(null, 'high', 'low', 'medium')).toEqual([second, third]);
+    expect(approving(null, 'high', 'low', 'critical')).toEqual([second]);
+  });
+
+  it('says below which level it lies', () => {
+    const acceptance = {
+      automaticUpTo: 'high',
+      approvals: [
+        { upTo: 'low', role: 'team' },
+        { upTo: 'medium', role: 'owner' },
+      ],
+    };
+    expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
+      'The team may accept up to low, but everything up to high is accepted before.',
+      'The owner may accept up to medium, but everything up to high is accepted before.',
+    ]);
+    const later = {
+      automaticUpTo: 'low',
+      approvals: [
+        { upTo: 'high', role: 'board' },
+        { upTo: 'medium', role: 'owner' },
+      ],
+    };
+    expect(checkRiskCriteria(makeRiskCriteria({ acceptance: later })).map(({ message }) => message)).toEqual([
+      'The owner may accept up to medium, but everything up to high is accepted before.',
+    ]);
+  });
+
+  it('reads appetites the same way', () => {
+    const appetites = [
+      { category: 'integrity', automaticUpTo: 'medium', approvals: [{ upTo: 'medium', role: 'CISO' }] },
+    ];
+    expect(found(makeRiskCriteria({ acceptance: { automaticUpTo: null, approvals: [], appetites } }))).toEqual([
+      'risk-criteria-approvals-out-of-order acceptance.appetites.0.approvals.0.upTo',
+    ]);
+  });
+});
