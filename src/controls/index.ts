@@ -19,7 +19,6 @@ export {
   ImplementationSchema,
   type ImplementationStatus,
 } from './statement/implementation.ts';
-export { type Evidence, EvidenceSchema } from './statement/evidence.ts';
 export { type PolicyCitation, PolicyCitationSchema } from './statement/policy-citation.ts';
 export {
   type Applicability,
@@ -30,7 +29,10 @@ export {
   type UndecidedEntry,
 } from './statement/statement-entry.ts';
 export { type StatementHeader } from './statement/statement-header.ts';
-export { type StatementOfApplicability, StatementOfApplicabilitySchema } from './statement/statement-of-applicability.ts';
+export {
+  type StatementOfApplicability,
+  StatementOfApplicabilitySchema,
+} from './statement/statement-of-applicability.ts';
 export {
   type ApplicabilityDecision,
   type ApplicabilityInput,
@@ -41,7 +43,11 @@ export {
 export { type ExclusionProfile, exclusionProfiles } from './applicability/exclusion-profiles.ts';
 export { draftStatement, type DraftStatementOptions } from './applicability/draft-statement.ts';
 export { checkStatement, type CheckStatementContext, type StatementDocument } from './check/check-statement.ts';
-export { type CheckableEntry, type CheckableImplementation, type CheckableStatement } from './statement/checkable-statement.ts';
+export {
+  type CheckableEntry,
+  type CheckableImplementation,
+  type CheckableStatement,
+} from './statement/checkable-statement.ts';
 export { type JustificationFlaw, judgeJustification } from './check/judge-justification.ts';
 export { justificationLimits } from './check/justification-limits.ts';
 export { type ControlsFindingCode, controlsFindings } from './check/controls-findings.ts';

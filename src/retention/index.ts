@@ -37,9 +37,19 @@ export { type HoldOnRecords } from './holds/compile-holds.ts';
 export { type SetAsideRule, type VersionPolicy } from './rules/compile-rules.ts';
 export { type RetentionStatus } from './records/retention-status.ts';
 export { type RecordInRetention, type RetentionDates, type RetentionOptions } from './records/compile-retention.ts';
-export { type AppliedRule, assessRetention, type DisposalLimit, type RetentionOutcome } from './records/assess-retention.ts';
+export {
+  type AppliedRule,
+  assessRetention,
+  type DisposalLimit,
+  type RetentionOutcome,
+} from './records/assess-retention.ts';
 export { describeRetention } from './rules/describe-retention.ts';
-export { type BacklogItem, type CategoryBacklog, type DisposalBacklog, disposalBacklog } from './records/disposal-backlog.ts';
+export {
+  type BacklogItem,
+  type CategoryBacklog,
+  type DisposalBacklog,
+  disposalBacklog,
+} from './records/disposal-backlog.ts';
 export { lastTraceOn, type TracedDeletion } from './disposal/last-trace-on.ts';
 export {
   type CopiesTrace,
@@ -57,6 +67,11 @@ export {
   type RetentionScheduleFinding,
 } from './rules/check-retention-schedule.ts';
 export { checkLegalHolds, type LegalHoldContext, type LegalHoldFinding } from './holds/check-legal-holds.ts';
-export { type CheckedDisposal, checkDisposals, type DisposalContext, type DisposalFinding } from './disposal/check-disposals.ts';
+export {
+  type CheckedDisposal,
+  checkDisposals,
+  type DisposalContext,
+  type DisposalFinding,
+} from './disposal/check-disposals.ts';
 export { statutoryRetention, type StatutoryRetention } from './rules/statutory-retention.ts';
 export { retentionFindings } from './rules/retention-findings.ts';

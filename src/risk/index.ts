@@ -81,7 +81,12 @@ export {
 export { canonicalJson } from './approval/canonical-json.ts';
 export { type Digest, DigestSchema } from './approval/digest.ts';
 export { digestOf } from './approval/digest-of.ts';
-export { type AcceptedRisk, AcceptedRiskSchema, type RiskAcceptance, RiskAcceptanceSchema } from './approval/risk-acceptance.ts';
+export {
+  type AcceptedRisk,
+  AcceptedRiskSchema,
+  type RiskAcceptance,
+  RiskAcceptanceSchema,
+} from './approval/risk-acceptance.ts';
 export { type AcceptableLevels, type AcceptableRisk, type AcceptanceContext } from './approval/accepted-risk.ts';
 export { acceptRisk, type AcceptRiskOptions } from './approval/accept-risk.ts';
 export { type AcceptanceState, acceptanceState } from './approval/acceptance-state.ts';

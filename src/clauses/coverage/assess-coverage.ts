@@ -2,8 +2,8 @@ import { annexAControls } from '../../standard/annex-a.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { clauses } from '../../standard/clauses.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { groupBy } from '../../core/records/group-by.ts';
-import { type Tally, tallyOf } from '../../core/findings/tally-of.ts';
+import { groupBy } from '../../core/records/references.ts';
+import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { Reference } from '../references/reference.ts';
 
 /** A document of the ISMS with what it cites. */

@@ -1,4 +1,4 @@
-import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import type { CitingDocument } from './assess-coverage.ts';

@@ -1,4 +1,4 @@
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { documentedInformation } from '../../standard/documented-information.ts';
 import { clausesFindings } from './clauses-findings.ts';

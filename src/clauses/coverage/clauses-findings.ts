@@ -1,4 +1,4 @@
-import { defineFindings } from '../../core/findings/define-findings.ts';
+import { defineFindings } from '../../core/findings/finding.ts';
 
 /** What can fall short in the documents of an ISMS and in what they cite. */
 export const clausesFindings = defineFindings({

@@ -11,7 +11,7 @@ const shortestRange = 3;
 /**
  * Writes references in their canonical spelling, in the given order: a name before what it governs, ranges of three or more compressed.
  *
- * `parseReferences` reads the result back to the same references, for every list without repeats that `ReferenceSchema` accepts and whose
+ * `parseReferences` reads the result back to the same references, for every list without duplicateIndexes that `ReferenceSchema` accepts and whose
  * instruments stand in `instruments`.
  *
  * @param references - The references, as `parseReferences` gives them.

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { groupBy } from '../../core/records/group-by.ts';
+import { groupBy } from '../../core/records/references.ts';
 import { carryEntry, freshEntry } from './carry-entry.ts';
 import type { ApplicabilityDecision } from './derive-applicability.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import type { CheckableStatement } from '../statement/checkable-statement.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
 

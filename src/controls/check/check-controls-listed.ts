@@ -1,6 +1,6 @@
 import { successorsOf } from '../../clauses/editions/successors-of.ts';
-import { groupBy } from '../../core/records/group-by.ts';
-import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/report-finding.ts';
+import { groupBy } from '../../core/records/references.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { control2013Ids } from '../../standard/control-2013-ids.ts';
 import { annexAControls } from '../../standard/annex-a.ts';
 import { isControl2013Id } from '../../standard/is-control-2013-id.ts';

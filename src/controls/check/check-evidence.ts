@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import { subtractPeriod } from '../../core/calendar/subtract-period.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
+import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import type { Evidence } from '../statement/evidence.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 import { rowDetails, type StatementRow } from './statement-row.ts';
 
 /**

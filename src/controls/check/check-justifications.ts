@@ -1,4 +1,4 @@
-import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { getControl } from '../../standard/get-control.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import type { CheckableEntry } from '../statement/checkable-statement.ts';

@@ -1,4 +1,4 @@
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import {
   checkEvidenceDates,
   checkInheritedEvidence,

@@ -1,4 +1,4 @@
-import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
 import {
   type ControlDemand,

@@ -3,7 +3,7 @@ import type { clausesFindings } from '../../clauses/coverage/clauses-findings.ts
 import type { Reference } from '../../clauses/references/reference.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { checkApproval } from './check-approval.ts';
 import { checkControlsListed } from './check-controls-listed.ts';
 import { checkRepeatedJustifications } from './check-justifications.ts';

@@ -1,4 +1,4 @@
-import { defineFindings } from '../../core/findings/define-findings.ts';
+import { defineFindings } from '../../core/findings/finding.ts';
 
 /** What a Statement of Applicability can fall short of. */
 export const controlsFindings = defineFindings({
@@ -101,8 +101,8 @@ export const controlsFindings = defineFindings({
   'statement-justification-copied': {
     severity: 'warning',
     requirements: ['6.1.3.d'],
-    title: 'Justification repeats the title',
-    message: 'The justification of {control} only repeats its title: {justification}.',
+    title: 'Justification duplicateIndexes the title',
+    message: 'The justification of {control} only duplicateIndexes its title: {justification}.',
   },
   'statement-justification-repeated': {
     severity: 'warning',

@@ -1,4 +1,4 @@
-import type { FindingSubject } from '../../core/findings/report-finding.ts';
+import type { FindingSubject } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import type { CheckableEntry } from '../statement/checkable-statement.ts';

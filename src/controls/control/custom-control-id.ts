@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
 import { isCustomControlId } from './is-custom-control-id.ts';
 
 /** A control outside Annex A, an own one or one of another standard, such as `'custom:iso42001-a.6.2.4'`. */

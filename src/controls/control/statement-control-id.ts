@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { issueOf } from '../../core/findings/issue-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
 import { controlProblem } from './control-problem.ts';
 import type { CustomControlId } from './custom-control-id.ts';
 

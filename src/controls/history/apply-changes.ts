@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/records/group-by.ts';
+import { groupBy } from '../../core/records/references.ts';
 import type { EntryChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
 import { sameJson } from './same-json.ts';

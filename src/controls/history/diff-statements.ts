@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/records/group-by.ts';
+import { groupBy } from '../../core/records/references.ts';
 import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
 import { sameJson } from './same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';

@@ -1,5 +1,5 @@
 import type { CustomFields } from '../../core/records/custom-fields.ts';
-import type { Evidence } from '../statement/evidence.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { ImplementationAction, ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
 import { isControlId } from '../../standard/is-control-id.ts';

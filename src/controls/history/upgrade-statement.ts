@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/records/group-by.ts';
+import { groupBy } from '../../core/records/references.ts';
 import { successorsOf } from '../../clauses/editions/successors-of.ts';
 import { annexAControls, type Control } from '../../standard/annex-a.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';

@@ -1,4 +1,4 @@
-import type { Tally } from '../../core/findings/tally-of.ts';
+import type { Tally } from '../../core/findings/tally.ts';
 import {
   type ControlType,
   controlTypes,

@@ -1,4 +1,4 @@
-import { type Tally, tallyOf } from '../../core/findings/tally-of.ts';
+import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { getControl } from '../../standard/get-control.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
-import type { Evidence } from '../statement/evidence.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';

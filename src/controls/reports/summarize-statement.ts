@@ -1,4 +1,4 @@
-import { type Tally, tallyOf } from '../../core/findings/tally-of.ts';
+import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { controlIds } from '../../standard/control-ids.ts';
 import { getControl } from '../../standard/get-control.ts';

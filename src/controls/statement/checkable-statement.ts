@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from './exclusion-reasons.ts';
 import type { ImplementationAction, ImplementationStatus } from './implementation.ts';
 import type { InclusionReason } from './inclusion-reason.ts';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
  * Why a control is applicable (6.1.3 d, justification for inclusion). The first three kinds are derived from linked records and are

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
  * A document that a row of the statement names as governing its control.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { TextSchema } from '../../core/records/text.ts';
-import { EvidenceSchema } from './evidence.ts';
+import { EvidenceSchema } from '../../core/evidence/evidence.ts';
 import { ExclusionReasonSchema } from './exclusion-reason.ts';
 import { ImplementationSchema } from './implementation.ts';
 import { InclusionReasonSchema } from './inclusion-reason.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
  * What stands above the rows of a statement.

@@ -1,35 +1,65 @@
-import * as z from 'zod';
-import { issueOf } from '../findings/issue-of.ts';
-import { readHourPeriod } from './read-hour-period.ts';
+import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 
 /** An ISO 8601 duration counted as elapsed time: whole hours and minutes, such as `'PT72H'` or `'PT1H30M'`. */
 export type HourPeriod = `PT${number}H` | `PT${number}H${number}M` | `PT${number}M`;
 
-const messages = {
-  'hour-period-unreadable': '"{period}" is no period of hours and minutes such as PT72H or PT1H30M.',
-  'hour-period-negative': '"{period}" is negative; a period is longer than zero.',
-  'hour-period-with-date': '"{period}" has days or longer parts; elapsed time has whole hours and minutes.',
-  'hour-period-with-seconds': '"{period}" has seconds; elapsed time has whole hours and minutes.',
-  'hour-period-fractional': '"{period}" has a fraction; elapsed time has whole hours and minutes.',
-  'hour-period-zero': '"{period}" is zero; a period is longer.',
-  'hour-period-too-long': '"{period}" is longer than a million hours.',
-} as const;
+/**
+ * Why a text is no hour period.
+ *
+ * @internal
+ */
+export type HourPeriodProblem =
+  | 'hour-period-unreadable'
+  | 'hour-period-negative'
+  | 'hour-period-with-date'
+  | 'hour-period-with-seconds'
+  | 'hour-period-fractional'
+  | 'hour-period-zero'
+  | 'hour-period-too-long';
+
+const form = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/;
+const longestMinutes = 60_000_000;
 
 /**
- * Whole hours and minutes, longer than zero and at most a million hours. The issue's `params.code` says why a text is refused:
- * `hour-period-fractional`, `hour-period-negative`, `hour-period-with-date` (days and longer parts), `hour-period-with-seconds`,
- * `hour-period-zero`, `hour-period-too-long` or `hour-period-unreadable`.
+ * Reads an hour period as minutes, or says why it is none.
+ *
+ * @internal
+ */
+export function readHourPeriod(text: string): { readonly minutes: number } | { readonly problem: HourPeriodProblem } {
+  const match = form.exec(text);
+  if (match === null) return { problem: whyUnreadable(text) };
+  const minutes = Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
+  if (minutes === 0) return { problem: 'hour-period-zero' };
+  if (minutes > longestMinutes) return { problem: 'hour-period-too-long' };
+  return { minutes };
+}
+
+function whyUnreadable(text: string): HourPeriodProblem {
+  if (!/^[+-]?P[-+\d.,YMWDTHS]+$/.test(text)) return 'hour-period-unreadable';
+  if (text.includes('-')) return 'hour-period-negative';
+  if (/^P[\d.,]+[YMWD]/.test(text)) return 'hour-period-with-date';
+  if (/\dS/.test(text)) return 'hour-period-with-seconds';
+  return /\d[.,]\d/.test(text) ? 'hour-period-fractional' : 'hour-period-unreadable';
+}
+
+/**
+ * Adds hours and minutes to an instant as elapsed time, across clock changes, weekends and holidays.
+ *
+ * @param instant - The start, in UTC.
+ * @param period - Whole hours and minutes, as ISO 8601 duration.
+ * @returns The instant at which the period has run out.
+ * @throws RangeError when `instant` is no instant or `period` no hour period, which parsed values never are.
  *
  * @example
  * ```ts
- * import { HourPeriodSchema } from 'isms-kit/core';
+ * import { addHours } from 'isms-kit/core';
  *
- * HourPeriodSchema.parse('PT72H'); // => 'PT72H'
- * HourPeriodSchema.safeParse('P3D').success; // => false
+ * addHours('2026-06-05T16:20:00Z', 'PT72H'); // => '2026-06-08T16:20:00Z'
  * ```
  */
-export const HourPeriodSchema = z.string().superRefine((text, context) => {
-  const read = readHourPeriod(text);
-  if (!('problem' in read)) return;
-  context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text, continue: false });
-}) as unknown as z.ZodType<HourPeriod, string>;
+export function addHours(instant: Instant, period: HourPeriod): Instant {
+  const read = readHourPeriod(period);
+  if ('problem' in read)
+    throw new RangeError(`period must be a period of whole hours and minutes, got ${JSON.stringify(period)}`);
+  return toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
+}

@@ -1,27 +1,47 @@
-import * as z from 'zod';
-import { issueOf } from '../findings/issue-of.ts';
-import { toInstant } from './to-instant.ts';
-import { yearMessages } from './year-messages.ts';
-
 /** A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. */
 export type Instant = `${number}-${number}-${number}T${number}:${number}:${number}Z`;
 
+const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 /**
- * A point in time from 1900 to 2999 with any offset, turned into UTC. A missing zone is refused; what is finer than a millisecond is cut.
+ * Reads an instant that the caller vouches for as milliseconds since 1970.
+ *
+ * @internal
+ */
+export function epochMilliseconds(parameter: string, instant: Instant): number {
+  const day = form.exec(instant)?.[1];
+  const read = day === undefined ? Number.NaN : Date.parse(instant);
+  // A day that the month does not have, and 24 o'clock, are read as the next day.
+  if (new Date(read).getUTCDate() !== Number(day)) {
+    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
+  }
+  return read;
+}
+
+/**
+ * Writes milliseconds since 1970 as an instant, with a fraction only where there is one.
+ *
+ * @internal
+ */
+export function toInstant(epochMilliseconds: number): Instant {
+  return new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+}
+
+/**
+ * Orders two instants. Calendar dates may be compared as strings; instants may not, because a fraction of a second is optional.
+ *
+ * @param a - The first instant.
+ * @param b - The second instant.
+ * @returns Negative when `a` is earlier, positive when it is later, zero when they are the same; fit for sorting.
+ * @throws RangeError when a value is no instant, which parsed values always are.
  *
  * @example
  * ```ts
- * import { InstantSchema } from 'isms-kit/core';
+ * import { compareInstants } from 'isms-kit/core';
  *
- * InstantSchema.parse('2026-11-21T10:30:00+01:00'); // => '2026-11-21T09:30:00Z'
- * InstantSchema.safeParse('2026-11-21T10:30:00').success; // => false
+ * compareInstants('2026-11-21T09:30:00Z', '2026-11-21T09:30:00.500Z') < 0; // => true
  * ```
  */
-export const InstantSchema: z.ZodType<Instant, string> = z.iso
-  .datetime({ offset: true, abort: true })
-  .transform((text, context) => {
-    const instant = toInstant(Date.parse(text));
-    if (instant >= '1900' && instant < '3000') return instant;
-    context.addIssue({ ...issueOf(yearMessages, 'year-out-of-range', { value: instant }), input: text });
-    return z.NEVER;
-  });
+export function compareInstants(a: Instant, b: Instant): number {
+  return epochMilliseconds('a', a) - epochMilliseconds('b', b);
+}

@@ -1,6 +1,4 @@
-import * as z from 'zod';
-import { issueOf } from '../findings/issue-of.ts';
-import { readPeriod } from './read-period.ts';
+import { millisecondsInDay } from './calendar-date.ts';
 
 /**
  * An ISO 8601 duration counted on the calendar: whole years, months and days, or weeks standing alone, such as `'P1Y6M'` or `'P2W'`.
@@ -15,32 +13,108 @@ export type Period =
   | `P${number}D`
   | `P${number}W`;
 
-const messages = {
-  'period-unreadable': '"{period}" is no period such as P1Y6M or P2W.',
-  'period-negative': '"{period}" is negative; a period is longer than zero.',
-  'period-fractional': '"{period}" has a fraction; a period has whole years, months, weeks or days.',
-  'period-with-time': '"{period}" has a time; a period has whole years, months, weeks or days.',
-  'period-mixes-weeks': '"{period}" has weeks beside other parts; weeks stand alone, such as P2W.',
-  'period-zero': '"{period}" is zero; a period is longer.',
-  'period-too-long': '"{period}" is longer than 200 years.',
-} as const;
+/**
+ * The parts of a period, each a whole number.
+ *
+ * @internal
+ */
+export interface PeriodParts {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+}
 
 /**
- * A period of whole years, months and days, or of weeks alone, longer than zero and at most 200 years. The issue's `params.code` says
- * why a text is refused: `period-fractional`, `period-negative`, `period-with-time`, `period-mixes-weeks`, `period-zero`,
- * `period-too-long` or `period-unreadable`.
+ * Why a text is no period.
  *
- * @example
- * ```ts
- * import { PeriodSchema } from 'isms-kit/core';
- *
- * PeriodSchema.parse('P1Y6M'); // => 'P1Y6M'
- * PeriodSchema.safeParse('P1Y2W').success; // => false
- * PeriodSchema.safeParse('P0.5Y').success; // => false
- * ```
+ * @internal
  */
-export const PeriodSchema = z.string().superRefine((text, context) => {
-  const read = readPeriod(text);
-  if (!('problem' in read)) return;
-  context.addIssue({ ...issueOf(messages, read.problem, { period: text }), input: text, continue: false });
-}) as unknown as z.ZodType<Period, string>;
+export type PeriodProblem =
+  | 'period-unreadable'
+  | 'period-negative'
+  | 'period-fractional'
+  | 'period-with-time'
+  | 'period-mixes-weeks'
+  | 'period-zero'
+  | 'period-too-long';
+
+const form = /^P(?:(\d+)W|(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?)$/;
+const longestYears = 200;
+const daysInYear = 365.2425;
+
+/**
+ * Splits a period into its parts, or says why it is none.
+ *
+ * @internal
+ */
+export function readPeriod(text: string): { readonly parts: PeriodParts } | { readonly problem: PeriodProblem } {
+  const match = form.exec(text);
+  if (match === null) return { problem: whyUnreadable(text) };
+  const weeks = Number(match[1] ?? 0);
+  const years = Number(match[2] ?? 0);
+  const months = Number(match[3] ?? 0);
+  const days = Number(match[4] ?? 0);
+  const length = years + months / 12 + (weeks * 7 + days) / daysInYear;
+  if (length === 0) return { problem: 'period-zero' };
+  if (length > longestYears) return { problem: 'period-too-long' };
+  return { parts: { years, months, weeks, days } };
+}
+
+function whyUnreadable(text: string): PeriodProblem {
+  if (!/^[+-]?P[-+\d.,YMWDTHS]+$/.test(text)) return 'period-unreadable';
+  if (text.includes('-')) return 'period-negative';
+  if (text.includes('T')) return 'period-with-time';
+  if (/[.,]/.test(text)) return 'period-fractional';
+  if (/^P(?=.*\dW)(?=.*\d[YMD])/.test(text)) return 'period-mixes-weeks';
+  return 'period-unreadable';
+}
+
+/**
+ * Splits a period that the caller vouches for, under the name that it has there.
+ *
+ * @internal
+ */
+export function periodParts(period: Period, parameter = 'period'): PeriodParts {
+  const read = readPeriod(period);
+  if ('problem' in read)
+    throw new RangeError(
+      `${parameter} must be a period of whole days, weeks, months or years, got ${JSON.stringify(period)}`,
+    );
+  return read.parts;
+}
+
+/**
+ * Refuses what is no period, under the name that the caller gave it; what is absent is passed over.
+ *
+ * @internal
+ */
+export function requirePeriods(periods: Readonly<Record<string, Period | undefined>>): void {
+  for (const [parameter, period] of Object.entries(periods)) {
+    if (period !== undefined) periodParts(period, parameter);
+  }
+}
+
+/** From 2097 on leap years come as seldom as they can, 2100 being none; from 1903 on as often as they can, 2000 being one. */
+const yearBeforeFewLeapDays = 2097;
+const yearBeforeManyLeapDays = 1903;
+
+/**
+ * Tells how many days a period takes at least and at most, whenever it begins: a month 28 to 31, a quarter 89 to 92, a year 365 or 366.
+ *
+ * Clamped at either end or not, months take as long as some run of whole calendar months.
+ *
+ * @internal
+ */
+export function lengthRange(period: Period): { readonly shortest: number; readonly longest: number } {
+  const { years, months, weeks, days } = periodParts(period);
+  const lengthsFrom = (year: number): readonly number[] =>
+    Array.from({ length: 12 }, (_, month) => {
+      const begin = Date.UTC(year, month);
+      return (Date.UTC(year + years, month + months) - begin) / millisecondsInDay + weeks * 7 + days;
+    });
+  return {
+    shortest: Math.min(...lengthsFrom(yearBeforeFewLeapDays)),
+    longest: Math.max(...lengthsFrom(yearBeforeManyLeapDays)),
+  };
+}

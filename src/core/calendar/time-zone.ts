@@ -1,27 +1,139 @@
-import * as z from 'zod';
-import { isTimeZone } from './is-time-zone.ts';
-import { issueOf } from '../findings/issue-of.ts';
+import { type CalendarDate, millisecondsInDay, utcMidnight } from './calendar-date.ts';
+import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 
 /** The name of a time zone in the IANA database, such as `'Europe/Berlin'` or `'UTC'`. */
 export type TimeZone = string;
 
-const messages = {
-  'time-zone-unknown': '"{zone}" is no time zone that the runtime knows, such as Europe/Berlin.',
-} as const;
+const nameForm = /^[A-Za-z]/;
 
 /**
- * The name of a time zone that the runtime knows. Offsets such as `+02:00` and abbreviations such as `CEST` are refused
- * (`params.code` is `time-zone-unknown`).
+ * Makes a format of dates in a zone. Throws where the zone is none: an absent one would be that of the host, and an offset is no name.
+ *
+ * @internal
+ */
+export function formatInZone(zone: TimeZone, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  if (typeof zone !== 'string' || !nameForm.test(zone)) throw new RangeError('no IANA name');
+  return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone });
+}
+
+/**
+ * Tells whether the runtime knows a time zone by this IANA name; offsets are not names.
+ *
+ * @internal
+ */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatInZone(name, { year: 'numeric' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What the clocks of a zone show.
+ *
+ * @internal
+ */
+export interface LocalClock {
+  /** The calendar date shown at a moment, in milliseconds since 1970. */
+  readonly dateAt: (epochMilliseconds: number) => CalendarDate;
+  /** How far the clocks are ahead of UTC at a moment, in milliseconds. */
+  readonly offsetAt: (epochMilliseconds: number) => number;
+}
+
+/**
+ * Reads the clocks of a zone; costly to make, so a function that needs many dates makes one.
+ *
+ * @internal
+ */
+export function localClock(zone: TimeZone): LocalClock {
+  const format = formatOf(zone);
+  const shownAt = (epochMilliseconds: number): number => {
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+    for (const { type, value } of format.formatToParts(epochMilliseconds)) shown[type] = value;
+    const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = shown;
+    return Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  };
+  return {
+    dateAt: (epochMilliseconds) => new Date(shownAt(epochMilliseconds)).toISOString().slice(0, 10) as CalendarDate,
+    offsetAt: (epochMilliseconds) => shownAt(epochMilliseconds) - Math.floor(epochMilliseconds / 1000) * 1000,
+  };
+}
+
+function formatOf(zone: TimeZone): Intl.DateTimeFormat {
+  try {
+    return formatInZone(zone, {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  } catch {
+    throw new RangeError(`zone must be an IANA time zone that the runtime knows, got ${JSON.stringify(zone)}`);
+  }
+}
+
+/**
+ * Tells which calendar date an instant falls on in a zone. Together with `endOfLocalDay` the only bridge between instants and dates.
+ *
+ * @param instant - A point in time, in UTC.
+ * @param zone - The IANA name of the zone; never implied.
+ * @returns The date that the clocks of the zone show.
+ * @throws RangeError when `instant` is no instant or `zone` unknown to the runtime, which parsed values never are.
  *
  * @example
  * ```ts
- * import { TimeZoneSchema } from 'isms-kit/core';
+ * import { localDateOf } from 'isms-kit/core';
  *
- * TimeZoneSchema.parse('Europe/Berlin'); // => 'Europe/Berlin'
- * TimeZoneSchema.safeParse('+02:00').success; // => false
+ * localDateOf('2026-11-21T23:30:00Z', 'Europe/Berlin'); // => '2026-11-22'
+ * localDateOf('2026-11-21T23:30:00Z', 'America/New_York'); // => '2026-11-21'
  * ```
  */
-export const TimeZoneSchema = z.string().superRefine((zone, context) => {
-  if (isTimeZone(zone)) return;
-  context.addIssue({ ...issueOf(messages, 'time-zone-unknown', { zone }), input: zone, continue: false });
-});
+export function localDateOf(instant: Instant, zone: TimeZone): CalendarDate {
+  return localClock(zone).dateAt(epochMilliseconds('instant', instant));
+}
+
+/**
+ * Tells at which instant a local day is over: the start of the next one, exclusive end of this one. Right where a day has 23 or 25
+ * hours, where midnight does not exist, and where a zone skipped a whole day.
+ *
+ * @param date - The local day.
+ * @param zone - The IANA name of the zone; never implied.
+ * @returns The first instant at which the clocks of the zone show a later date.
+ * @throws RangeError when `date` is no real day or `zone` unknown to the runtime, which parsed values never are.
+ *
+ * @example
+ * ```ts
+ * import { endOfLocalDay } from 'isms-kit/core';
+ *
+ * endOfLocalDay('2026-03-29', 'Europe/Berlin'); // => '2026-03-29T22:00:00Z'
+ * endOfLocalDay('2026-10-25', 'Europe/Berlin'); // => '2026-10-25T23:00:00Z'
+ * ```
+ */
+export function endOfLocalDay(date: CalendarDate, zone: TimeZone): Instant {
+  const clock = localClock(zone);
+  const midnight = utcMidnight('date', date) + millisecondsInDay;
+  const offsets = [clock.offsetAt(midnight - millisecondsInDay), clock.offsetAt(midnight + millisecondsInDay)];
+  const candidates = offsets
+    .map((offset) => midnight - offset)
+    .filter((moment) => moment + clock.offsetAt(moment) === midnight);
+  return toInstant(candidates.length > 0 ? Math.min(...candidates) : endOfGap(date, midnight, clock));
+}
+
+/** Midnight is skipped: the clocks show a later date from the first moment after the gap on. */
+function endOfGap(date: CalendarDate, midnight: number, clock: LocalClock): number {
+  let before = midnight - 2 * millisecondsInDay;
+  let after = midnight + 2 * millisecondsInDay;
+  while (after - before > 1000) {
+    const middle = Math.floor((before + after) / 2000) * 1000;
+    if (clock.dateAt(middle) > date) after = middle;
+    else before = middle;
+  }
+  return after;
+}

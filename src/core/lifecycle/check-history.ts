@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { coreFindings } from './core-findings.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
-import type { Lifecycle } from './next-states.ts';
-import { type Finding, type FindingSubject, reportFinding } from '../findings/report-finding.ts';
+import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
+import { coreFindings } from './findings.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../findings/finding.ts';
 
 /** A state that a record was seen in. */
 export interface HistoryEntry {

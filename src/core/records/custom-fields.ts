@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { isJson } from './is-json.ts';
-import { issueOf } from '../findings/issue-of.ts';
-import { recordOf } from './record-of.ts';
+import { refusal } from '../findings/refusal.ts';
+import type { FieldSchema } from './record.ts';
 
 /** The consumer's own data on a record: any JSON under keys of the consumer's choice. */
 export type CustomFields = Readonly<Record<string, unknown>>;
@@ -11,7 +10,7 @@ const messages = {
 } as const;
 
 /**
- * An object of plain JSON values, kept as it is. What JSON cannot hold is refused: dates, functions, undefined, NaN, cycles
+ * An object of plain JSON values, kept as it is. Values that JSON cannot hold are refused: dates, functions, undefined, NaN, cycles
  * (`params.code` is `not-json`), and so is the key `__proto__`.
  *
  * @example
@@ -22,8 +21,40 @@ const messages = {
  * CustomFieldsSchema.safeParse({ costCentre: Number.NaN }).success; // => false
  * ```
  */
-export const CustomFieldsSchema = recordOf(z.string(), z.unknown())
-  .superRefine((fields, context) => {
-    if (!isJson(fields)) context.addIssue({ ...issueOf(messages, 'not-json', {}), input: fields });
+export const CustomFieldsSchema: FieldSchema<CustomFields> = z
+  .unknown()
+  .superRefine((input, context) => {
+    if (typeof input !== 'object' || input === null || !isPlain(input) || Array.isArray(input))
+      context.addIssue({ code: 'invalid_type', expected: 'record', input });
+    else if (Object.hasOwn(input, '__proto__'))
+      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input } });
+    else if (!isJson(input)) context.addIssue({ ...refusal('not-json', messages['not-json'], {}), input });
   })
-  .readonly();
+  .meta({ type: 'object' }) as unknown as FieldSchema<CustomFields>;
+
+/** Whether a value survives JSON unchanged, at any depth and without recursion. */
+function isJson(value: unknown): boolean {
+  const open: { readonly value: unknown; readonly leaving: boolean }[] = [{ value, leaving: false }];
+  const ancestors = new Set<unknown>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.leaving) ancestors.delete(next.value);
+    else if (typeof next.value !== 'object' || next.value === null) {
+      if (!isJsonScalar(next.value)) return false;
+    } else {
+      if (ancestors.has(next.value) || !isPlain(next.value)) return false;
+      ancestors.add(next.value);
+      open.push({ value: next.value, leaving: true });
+      for (const inner of Object.values(next.value)) open.push({ value: inner, leaving: false });
+    }
+  }
+  return true;
+}
+
+function isJsonScalar(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
+}

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { type Period, PeriodSchema } from '../../core/calendar/period.ts';
-import { lengthRange } from '../../core/calendar/length-range.ts';
+import { CalendarDateSchema, PeriodSchema } from '../../core/calendar/schemas.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { lengthRange, type Period } from '../../core/calendar/period.ts';
 
 const messages = {
   'tolerance-too-long':

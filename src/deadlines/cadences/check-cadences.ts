@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
+import { type CalendarDate, requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import type { Cadence } from './cadence.ts';
 import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';

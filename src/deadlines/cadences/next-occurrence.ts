@@ -1,11 +1,11 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
-import { subtractPeriod } from '../../core/calendar/subtract-period.ts';
+import { addPeriod, subtractPeriod } from '../../core/calendar/add-period.ts';
+import {
+  type CalendarDate,
+  daysBetween,
+  requireCalendarDate,
+  requireDates,
+} from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import { addPeriods } from '../periods/add-periods.ts';
 import type { Cadence } from './cadence.ts';
 import { isClamped } from '../periods/is-clamped.ts';

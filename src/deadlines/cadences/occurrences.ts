@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { requirePeriods } from '../../core/calendar/period.ts';
 import { addPeriods } from '../periods/add-periods.ts';
 import type { Cadence } from './cadence.ts';
 

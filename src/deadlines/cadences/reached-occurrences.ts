@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { periodParts } from '../../core/calendar/period-parts.ts';
-import type { Period } from '../../core/calendar/period.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { type Period, periodParts } from '../../core/calendar/period.ts';
 import { addPeriods } from '../periods/add-periods.ts';
 
 const daysInMonth = 30.436875;

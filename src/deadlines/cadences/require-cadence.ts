@@ -1,5 +1,5 @@
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { requirePeriods } from '../../core/calendar/period.ts';
 import type { Cadence } from './cadence.ts';
 
 /**

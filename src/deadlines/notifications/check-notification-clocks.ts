@@ -1,10 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { compareInstants } from '../../core/calendar/compare-instants.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import { localClock, type LocalClock } from '../../core/calendar/local-clock.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
+import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
 import { filingOrder } from './filing-order.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';

@@ -1,6 +1,5 @@
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import type { LocalClock } from '../../core/calendar/local-clock.ts';
+import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import { incidentClocks } from '../statutes/incident-clocks.ts';
 import { isLate } from './is-late.ts';
 import { momentAt } from './moment-at.ts';

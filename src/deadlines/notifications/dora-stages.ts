@@ -1,7 +1,5 @@
-import { addHours } from '../../core/calendar/add-hours.ts';
-import { compareInstants } from '../../core/calendar/compare-instants.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
+import { addHours } from '../../core/calendar/hour-period.ts';
+import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { beginStage } from './begin-stage.ts';
 import { claimsRelief } from './claims-relief.ts';
 import { type HourClockId, incidentClocks } from '../statutes/incident-clocks.ts';

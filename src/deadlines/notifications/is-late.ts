@@ -1,7 +1,5 @@
-import { compareInstants } from '../../core/calendar/compare-instants.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import type { LocalClock } from '../../core/calendar/local-clock.ts';
+import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import type { DayLimit, HourLimit, OpenLimit } from './notification-stage.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { compareInstants } from '../../core/calendar/compare-instants.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
+import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
 
 /**
  * Takes a fact for what it is at a moment: what lies after it has not happened yet.

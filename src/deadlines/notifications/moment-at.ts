@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { LocalClock } from '../../core/calendar/local-clock.ts';
-import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
 
 const millisecondsInHour = 3_600_000;
 

@@ -1,11 +1,8 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { LegalReference } from '../../core/findings/define-findings.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { HourPeriod } from '../../core/calendar/hour-period.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import { localClock } from '../../core/calendar/local-clock.ts';
-import { readHourPeriod } from '../../core/calendar/read-hour-period.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
+import type { LegalReference } from '../../core/findings/finding.ts';
+import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
+import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { claimsRelief } from './claims-relief.ts';
 import { type ClockState, clockState } from './clock-state.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';

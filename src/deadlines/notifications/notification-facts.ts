@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InstantSchema } from '../../core/calendar/instant.ts';
+import { InstantSchema } from '../../core/calendar/schemas.ts';
 
 const GdprAuthorityFactsSchema = z
   .strictObject({

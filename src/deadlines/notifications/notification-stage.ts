@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
-import type { LocalClock } from '../../core/calendar/local-clock.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import type { IncidentClockId } from '../statutes/incident-clocks.ts';
 import type { ReachedDay } from '../working-days/reach-working-day.ts';

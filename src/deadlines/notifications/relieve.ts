@@ -1,5 +1,4 @@
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import { toInstant } from '../../core/calendar/to-instant.ts';
+import { epochMilliseconds, toInstant } from '../../core/calendar/instant.ts';
 import { momentAt } from './moment-at.ts';
 import type { DayLimit, HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
 

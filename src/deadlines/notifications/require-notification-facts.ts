@@ -1,4 +1,4 @@
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
+import { epochMilliseconds } from '../../core/calendar/instant.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import { recordedEvents } from './recorded-events.ts';
 

@@ -1,10 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { periodParts } from '../../core/calendar/period-parts.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { toCalendarDate } from '../../core/calendar/to-calendar-date.ts';
-import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { type CalendarDate, toCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { type Period, periodParts } from '../../core/calendar/period.ts';
 
 /**
  * Adds a period n times, in one step from the anchor: a month end that was clamped once does not stay clamped.

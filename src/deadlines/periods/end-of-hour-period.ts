@@ -1,9 +1,6 @@
-import { addHours } from '../../core/calendar/add-hours.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { HourPeriod } from '../../core/calendar/hour-period.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import { localClock } from '../../core/calendar/local-clock.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
+import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
+import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import { statutoryEnd } from '../statutes/statutory-end.ts';
 

@@ -1,11 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { periodParts } from '../../core/calendar/period-parts.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import type { PeriodParts } from '../../core/calendar/read-period.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
 import { addWorkingDays } from '../working-days/add-working-days.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';

@@ -1,9 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { periodParts } from '../../core/calendar/period-parts.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { type Period, periodParts } from '../../core/calendar/period.ts';
 
 /**
  * Tells whether the years and months of a period, taken so many times in one step, end in a month that has no day of the same number.

@@ -1,7 +1,6 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { subtractPeriod } from '../../core/calendar/subtract-period.ts';
+import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { previousWorkingDay } from '../working-days/previous-working-day.ts';
 import { requireCoverage } from '../working-days/require-coverage.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 
 /**
  * The dates of a data subject's request, as far as its time limit asks for them.

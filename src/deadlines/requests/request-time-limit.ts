@@ -1,7 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import type { LegalReference } from '../../core/findings/define-findings.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import type { LegalReference } from '../../core/findings/finding.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { addPeriods } from '../periods/add-periods.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';

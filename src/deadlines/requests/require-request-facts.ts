@@ -1,5 +1,4 @@
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
+import { requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LegalReference } from '../../core/findings/define-findings.ts';
+import type { LegalReference } from '../../core/findings/finding.ts';
 import type { HourPeriod } from '../../core/calendar/hour-period.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import type { StatutoryClock } from './statutory-clock.ts';

@@ -1,9 +1,6 @@
-import { addHours } from '../../core/calendar/add-hours.ts';
-import { epochMilliseconds } from '../../core/calendar/epoch-milliseconds.ts';
-import type { HourPeriod } from '../../core/calendar/hour-period.ts';
-import type { Instant } from '../../core/calendar/instant.ts';
-import type { LocalClock } from '../../core/calendar/local-clock.ts';
-import { toInstant } from '../../core/calendar/to-instant.ts';
+import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
+import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
 
 const millisecondsInHour = 3_600_000;
 

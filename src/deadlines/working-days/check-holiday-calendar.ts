@@ -1,9 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { deadlinesFindings } from './deadlines-findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 

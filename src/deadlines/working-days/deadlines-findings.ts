@@ -1,4 +1,4 @@
-import { defineFindings } from '../../core/findings/define-findings.ts';
+import { defineFindings } from '../../core/findings/finding.ts';
 
 /** What can be wrong with holiday calendars, recurring duties, notifications and requests of data subjects. */
 export const deadlinesFindings = defineFindings({

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
-import { issueOf, type OwnIssue } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { repeats } from '../../core/records/repeats.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
+import { issueOf, type OwnIssue } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
 
 const messages = {
   'calendar-ends-before-start': 'The calendar ends on {to}, before it begins on {from}.',
@@ -44,7 +43,7 @@ export const HolidayCalendarSchema = z
     const refuse = (path: readonly (string | number)[], input: string, issue: OwnIssue<keyof typeof messages>): void =>
       context.addIssue({ ...issue, path: [...path], input });
     if (from > to) return refuse(['to'], to, issueOf(messages, 'calendar-ends-before-start', { from, to }));
-    const again = repeats(dates);
+    const again = duplicateIndexes(dates);
     for (const [index, date] of dates.entries()) {
       const path = ['dates', index];
       if (date < from || date > to) refuse(path, date, issueOf(messages, 'date-outside-coverage', { date, from, to }));

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { utcMidnight } from '../../core/calendar/utc-midnight.ts';
+import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { isWorkingDay } from './is-working-day.ts';
 import { workingDays } from './working-days.ts';

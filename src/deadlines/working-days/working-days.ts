@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { toCalendarDate } from '../../core/calendar/to-calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { isWeekend } from './is-weekend.ts';
 

@@ -1,10 +1,7 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { groupBy } from '../../core/records/group-by.ts';
+import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { groupBy, duplicateIndexes } from '../../core/records/references.ts';
 import { remember } from '../../core/records/remember.ts';
-import { repeats } from '../../core/records/repeats.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { isDecided, never } from '../ends/compile-end.ts';
 import { indexHolds } from '../holds/compile-holds.ts';
 import {
@@ -149,7 +146,7 @@ function recordDuplicates(recordsById: ReadonlyMap<string, readonly RecordInRete
 }
 
 function disposalDuplicates(disposals: readonly CheckedDisposal[]): readonly DisposalFinding[] {
-  const again = repeats(disposals.map(({ id }) => id));
+  const again = duplicateIndexes(disposals.map(({ id }) => id));
   return disposals.flatMap((disposal, index) =>
     again.has(index)
       ? [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: disposal.id })]

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import { lastTraceOn } from './last-trace-on.ts';
 
 /** A store without backups. */

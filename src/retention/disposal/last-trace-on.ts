@@ -1,8 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 
 /** A deletion and the backups it does not reach. */
 export interface TracedDeletion {

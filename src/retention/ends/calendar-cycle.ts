@@ -1,7 +1,7 @@
-import { periodParts } from '../../core/calendar/period-parts.ts';
+import { periodParts } from '../../core/calendar/period.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
-/** The calendar repeats after four hundred years. */
+/** The calendar duplicateIndexes after four hundred years. */
 const monthsInCycle = 4800;
 
 /** How far behind the cycle an end can lie: a cut-off and the longest period. */
@@ -26,7 +26,7 @@ export interface CalendarCycle {
 }
 
 /**
- * Makes the tables of four hundred years, after which the calendar repeats: what holds for events on these days holds for all.
+ * Makes the tables of four hundred years, after which the calendar duplicateIndexes: what holds for events on these days holds for all.
  *
  * @internal
  */

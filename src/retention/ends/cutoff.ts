@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
 import { cutoffProblem } from './cutoff-problem.ts';
 
 const messages = {

@@ -1,6 +1,4 @@
-import { lengthRange } from '../../core/calendar/length-range.ts';
-import { periodParts } from '../../core/calendar/period-parts.ts';
-import type { Period } from '../../core/calendar/period.ts';
+import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/remember.ts';
 import { type CalendarCycle, calendarCycle } from './calendar-cycle.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { PeriodSchema, type Period } from '../../core/calendar/period.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { PeriodSchema } from '../../core/calendar/schemas.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { TextSchema } from '../../core/records/text.ts';
 import { type Cutoff, CutoffSchema } from './cutoff.ts';
 import { nestingProblem } from './nesting-problem.ts';

@@ -1,5 +1,5 @@
-import { repeats } from '../../core/records/repeats.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import type { HoldOnRecords } from './compile-holds.ts';
 import { retentionFindings } from '../rules/retention-findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
@@ -36,7 +36,7 @@ export function checkLegalHolds(
   holds: readonly HoldOnRecords[],
   { records, schedule }: LegalHoldContext = {},
 ): readonly LegalHoldFinding[] {
-  const again = repeats(holds.map(({ id }) => id));
+  const again = duplicateIndexes(holds.map(({ id }) => id));
   const recordIds = new Set(records?.map(({ id }) => id));
   const categories = new Set([...(records ?? []), ...(schedule?.rules ?? [])].map(({ category }) => category));
   return holds.flatMap(({ id, scope }, index) => {

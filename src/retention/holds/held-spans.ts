@@ -1,7 +1,5 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**

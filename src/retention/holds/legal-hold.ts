@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { isCalendarDate } from '../../core/calendar/is-calendar-date.ts';
-import { issueOf, type OwnIssue } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { issueOf, type OwnIssue } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
  * What a legal hold covers: everything, whole categories, or single records.

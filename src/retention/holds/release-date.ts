@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { firstFreeDay, heldSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { byId } from '../rules/by-id.ts';
 import { indexHolds } from '../holds/compile-holds.ts';
 import { compileRetention, type RecordInRetention, type RetentionOptions } from './compile-retention.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { recordOf } from '../../core/records/record-of.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { map } from '../../core/records/record.ts';
 
 /**
  * A record, or a file of records, as far as retention is concerned: what it is and what has happened to it.
@@ -22,7 +21,7 @@ export const RetentionRecordSchema = z.strictObject({
   /** The category that rules govern it by. */
   category: RecordIdSchema,
   /** The days of the events that have happened, or will for certain, by name; what is not here is not known. The name `__proto__` is refused. */
-  events: recordOf(TextSchema, CalendarDateSchema).readonly(),
+  events: map(TextSchema, CalendarDateSchema).readonly(),
   /** The day it was disposed of; absent while it exists. */
   disposedOn: CalendarDateSchema.exactOptional(),
   /** The consumer's own data. */

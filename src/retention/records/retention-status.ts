@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type EndRange, isDecided, never } from '../ends/compile-end.ts';
 import type { HoldsOnRecord } from '../holds/compile-holds.ts';
 import type { GoverningRule } from '../rules/compile-rules.ts';

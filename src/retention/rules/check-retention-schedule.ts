@@ -1,10 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { groupBy } from '../../core/records/group-by.ts';
-import { repeats } from '../../core/records/repeats.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
+import { type CalendarDate, daysBetween, requireDates } from '../../core/calendar/calendar-date.ts';
+import { groupBy, duplicateIndexes } from '../../core/records/references.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { requireShallowEnd } from '../ends/compile-end.ts';
 import { endComparison } from '../ends/end-comparison.ts';
 import { retentionFindings } from './retention-findings.ts';
@@ -89,7 +86,7 @@ function detailsOf({ rule, index }: PlacedRule): {
 
 function duplicates({ id, rules }: Pick<RetentionSchedule, 'id' | 'rules'>): readonly RetentionScheduleFinding[] {
   const subject = { kind: 'retention-schedule', id };
-  const again = repeats(rules.map((rule) => rule.id));
+  const again = duplicateIndexes(rules.map((rule) => rule.id));
   return rules.flatMap((rule, index) => {
     if (!again.has(index)) return [];
     const details = { subject, path: ['rules', index, 'id'], params: { rule: rule.id } };

@@ -1,5 +1,5 @@
-import { requireDates } from '../../core/calendar/require-dates.ts';
-import { requirePeriods } from '../../core/calendar/require-periods.ts';
+import { requireDates } from '../../core/calendar/calendar-date.ts';
+import { requirePeriods } from '../../core/calendar/period.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineFindings } from '../../core/findings/define-findings.ts';
+import { defineFindings } from '../../core/findings/finding.ts';
 
 /** What can be wrong with a retention schedule, with legal holds and with disposals. */
 export const retentionFindings = defineFindings({

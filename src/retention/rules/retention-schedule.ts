@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { RetentionRuleSchema } from './retention-rule.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { requireTexts } from '../../core/records/require-texts.ts';
 import { type AcceptableRisk, type AcceptanceContext, acceptedRisk } from './accepted-risk.ts';
 import { basisStage } from '../risks/basis-stage.ts';

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { acceptanceChanges } from './acceptance-changes.ts';
 import type { AcceptableRisk, AcceptanceContext } from './accepted-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';

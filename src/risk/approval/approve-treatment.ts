@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { requireTexts } from '../../core/records/require-texts.ts';
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
 import { digestOf } from './digest-of.ts';

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireDateAt } from '../../core/calendar/require-date-at.ts';
+import { type CalendarDate, requireDateAt } from '../../core/calendar/calendar-date.ts';
 
 /**
  * Refuses approvals with a day that no month has.

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { recordOf } from '../../core/records/record-of.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { map } from '../../core/records/record.ts';
 import { DigestSchema } from './digest.ts';
 import { RiskStageSchema } from '../risks/risk-analysis.ts';
 
@@ -31,7 +30,7 @@ export const AcceptedRiskSchema = z
     /** The id of the level of likelihood. */
     likelihood: RecordIdSchema,
     /** The id of the level of impact, or of those by category. */
-    impact: z.union([RecordIdSchema, recordOf(RecordIdSchema, RecordIdSchema).readonly()]),
+    impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema).readonly()]),
     /** The id of the level of risk. */
     level: RecordIdSchema,
     /** The id of the criteria that gave the level. */

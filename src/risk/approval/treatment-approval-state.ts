@@ -1,6 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { requireDates } from '../../core/calendar/require-dates.ts';
+import { type CalendarDate, requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
 import type { AcceptanceState } from './acceptance-state.ts';
 import type { ApprovableRisk } from './approved-treatment.ts';
 import { treatmentApprovalChanges } from './treatment-approval-changes.ts';

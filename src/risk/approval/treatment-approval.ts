@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { DigestSchema } from './digest.ts';
 
 const messages = {

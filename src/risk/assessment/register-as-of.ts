@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { DatedLevels } from './assess-risk.ts';
 import { latestAnalysis } from '../risks/latest-analysis.ts';
 import type { StagedRisk } from '../risks/basis-stage.ts';

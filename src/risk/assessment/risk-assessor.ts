@@ -1,8 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/remember.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
 import type {
   AssessableRisk,
   AssessmentCriteria,

@@ -1,7 +1,6 @@
-import { issueOf, type OwnIssue } from '../../core/findings/issue-of.ts';
-import type { FindingParam } from '../../core/findings/render-message.ts';
-import { repeats } from '../../core/records/repeats.ts';
-import type { PlaceOf } from '../../core/findings/report-finding.ts';
+import { issueOf, type OwnIssue } from '../../core/findings/refusal.ts';
+import type { FindingParam, PlaceOf } from '../../core/findings/finding.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
 import { informationSecurityProperties } from '../../standard/control-attributes.ts';
 import type { AcceptanceCriteria } from './acceptance-criteria.ts';
 import type { ImpactCategory, LevelReview, RiskLevel } from './risk-criteria.ts';
@@ -104,7 +103,7 @@ const keyOfNoObject = '__proto__';
 const reservedCategories: ReadonlySet<string> = new Set([...informationSecurityProperties, keyOfNoObject]);
 
 function ownCategoryProblems(categories: readonly string[]): readonly CriteriaProblem[] {
-  const twice = repeats(categories);
+  const twice = duplicateIndexes(categories);
   return categories.flatMap((category, index) => {
     const path = ['impactCategories', index, 'id'];
     if (reservedCategories.has(category)) return [problem(path, 'category-reserved', { category })];
@@ -158,7 +157,7 @@ function unknownLevels(uses: readonly LevelUse[], known: ReadonlySet<string>): r
 }
 
 function repeatedUses(uses: readonly LevelUse[]): readonly CriteriaProblem[] {
-  const twice = repeats(uses.map(({ level }) => level));
+  const twice = duplicateIndexes(uses.map(({ level }) => level));
   return uses.flatMap(({ level, path }, index) =>
     twice.has(index) ? [problem(path, 'level-duplicate', { level })] : [],
   );
@@ -191,7 +190,7 @@ function appetiteProblems(
   known: ReadonlySet<string> | undefined,
 ): readonly CriteriaProblem[] {
   const categories = appetites.map(({ category }) => category);
-  const twice = repeats(categories);
+  const twice = duplicateIndexes(categories);
   return categories.flatMap((category, index): CriteriaProblem[] => {
     const path = ['acceptance', 'appetites', index, 'category'];
     if (category === keyOfNoObject) return [problem(path, 'category-reserved', { category })];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
+import { RecordIdSchema } from '../../core/records/text.ts';
 
 /**
  * A level of a scale: its id, or its rank from 1 for the lowest to 10 at most.

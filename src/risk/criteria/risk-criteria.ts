@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { PeriodSchema } from '../../core/calendar/period.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
-import { valueAt } from '../../core/records/value-at.ts';
+import { PeriodSchema } from '../../core/calendar/schemas.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { valueAtPath as valueAt } from '../../core/records/record.ts';
 import { AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
 import { criteriaProblems } from './criteria-problems.ts';
 import { RiskScoringSchema } from './risk-scoring.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
+import { RecordIdSchema } from '../../core/records/text.ts';
 
 /** The lowest value from which a level applies, up to the next band. */
 export const ScoringBandSchema = z

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 const messages = {
   'probability-inverted': 'The band must begin below {to}, where it ends, got {from}.',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { acceptedChanges } from '../approval/accepted-changes.ts';
 import { acceptedRisk } from '../approval/accepted-risk.ts';
 import { type DatedRecord, latestRecord } from '../approval/latest-record.ts';

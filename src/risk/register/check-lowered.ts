@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { categoryChanges } from './category-changes.ts';
 import type { RiskScore } from '../scoring/read-score.ts';
 import { compareScores } from '../scoring/compare-scores.ts';

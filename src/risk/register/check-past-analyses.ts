@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { reportProblem } from './report-problem.ts';
 import { latestAnalysis } from '../risks/latest-analysis.ts';
 import { readScore } from '../scoring/read-score.ts';

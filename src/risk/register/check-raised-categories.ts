@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { categoryChanges } from './category-changes.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';

@@ -1,5 +1,5 @@
 import { controlProblem } from '../../controls/control/control-problem.ts';
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import { sortedUnique } from '../approval/sorted-unique.ts';

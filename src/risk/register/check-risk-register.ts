@@ -1,8 +1,6 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { groupBy } from '../../core/records/group-by.ts';
-import { repeats } from '../../core/records/repeats.ts';
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { groupBy, duplicateIndexes } from '../../core/records/references.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkReferences, type KnownRecords } from './check-references.ts';
 import { checkStages } from './check-stages.ts';
@@ -90,7 +88,7 @@ export function checkRiskRegister(
   const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals ?? [], ({ risk }) => [risk]);
   const ids = risks.map(({ id }) => id);
-  const again = repeats(ids);
+  const again = duplicateIndexes(ids);
   const found: Finding<RiskFindingCode>[] = [];
   for (const [index, risk] of risks.entries()) {
     requireRiskDates(['risks', index], risk);
@@ -137,7 +135,7 @@ function checkAcceptanceRecords(
   acceptances: readonly RiskAcceptance[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
-  const again = repeats(acceptances.map(({ id }) => id));
+  const again = duplicateIndexes(acceptances.map(({ id }) => id));
   return acceptances.flatMap(({ id, risk, accepted, digest }, index) => {
     const subject = { kind: 'risk-acceptance', id };
     const details = { subject, path: ['acceptances', index], params: { acceptance: id, risk } };
@@ -153,7 +151,7 @@ function checkApprovalRecords(
   approvals: readonly TreatmentApproval[],
   risks: ReadonlySet<string>,
 ): readonly Finding<RiskFindingCode>[] {
-  const again = repeats(approvals.map(({ id }) => id));
+  const again = duplicateIndexes(approvals.map(({ id }) => id));
   return approvals.flatMap(({ id, risk, approved, digest }, index) => {
     const subject = { kind: 'treatment-approval', id };
     const details = { subject, path: ['approvals', index], params: { approval: id, risk } };

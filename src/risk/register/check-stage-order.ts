@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { checkLowered } from './check-lowered.ts';
 import { checkRaisedCategories } from './check-raised-categories.ts';
 import { compareScores } from '../scoring/compare-scores.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { checkMissingCategories } from './check-missing-categories.ts';
 import { checkPastAnalyses } from './check-past-analyses.ts';
 import { checkStageOrder } from './check-stage-order.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import type { Finding } from '../../core/findings/report-finding.ts';
+import { daysBetween } from '../../core/calendar/calendar-date.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { actionState } from '../treatment/action-state.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import type { LevelReference } from '../criteria/level-reference.ts';
 import type { ScoreProblem } from '../scoring/read-score.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
 import { actionState } from '../treatment/action-state.ts';
 import type { AssessmentCriteria, DatedLevels, RiskAssessment } from '../assessment/assess-risk.ts';
 import type { StagedRisk } from '../risks/basis-stage.ts';

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireDateAt } from '../../core/calendar/require-date-at.ts';
+import { type CalendarDate, requireDateAt } from '../../core/calendar/calendar-date.ts';
 import type { StagedRisk } from './basis-stage.ts';
 import { riskStages } from './risk-stages.ts';
 

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { ImpactSchema } from '../scoring/impact.ts';
 import { LevelReferenceSchema } from '../criteria/level-reference.ts';
 import { riskStages } from './risk-stages.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { recordOf } from '../../core/records/record-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
+import { RecordIdSchema } from '../../core/records/text.ts';
+import { map } from '../../core/records/record.ts';
 import { LevelReferenceSchema } from '../criteria/level-reference.ts';
 
 const messages = {
@@ -24,7 +24,7 @@ const messages = {
  */
 export const ImpactSchema = z.union([
   LevelReferenceSchema,
-  recordOf(RecordIdSchema, LevelReferenceSchema)
+  map(RecordIdSchema, LevelReferenceSchema)
     .superRefine((byCategory, context) => {
       // What had a refused key alone is empty only without it.
       if (Object.keys(byCategory).length > 0 || context.issues.length > 0) return;

@@ -1,4 +1,4 @@
-import { type Finding, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import type { AcceptanceCriteria } from '../criteria/acceptance-criteria.ts';
 import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings } from './risk-findings.ts';

@@ -1,4 +1,4 @@
-import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/report-finding.ts';
+import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
 import type { CheckableCriteria } from './check-risk-criteria.ts';
 import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
 import type { ProbabilityRange } from '../scoring/likelihood-for.ts';

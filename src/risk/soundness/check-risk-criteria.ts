@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/report-finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';

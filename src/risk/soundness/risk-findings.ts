@@ -1,4 +1,4 @@
-import { defineFindings } from '../../core/findings/define-findings.ts';
+import { defineFindings } from '../../core/findings/finding.ts';
 
 /** What can be unsound in risk criteria, and what a risk register can fall short of. */
 export const riskFindings = defineFindings({

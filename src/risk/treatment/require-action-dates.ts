@@ -1,4 +1,4 @@
-import { requireDateAt } from '../../core/calendar/require-date-at.ts';
+import { requireDateAt } from '../../core/calendar/calendar-date.ts';
 import type { PlacedAction } from './treatment-parts.ts';
 
 /**

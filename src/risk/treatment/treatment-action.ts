@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/calendar-date.ts';
-import { RecordIdSchema } from '../../core/records/record-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
+import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
+import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 const common = {
   /** The consumer's id, such as that of a ticket. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/issue-of.ts';
+import { issueOf } from '../../core/findings/refusal.ts';
 import { TextSchema } from '../../core/records/text.ts';
 import { StatementControlIdSchema } from '../../controls/control/statement-control-id.ts';
 import { TreatmentActionSchema } from './treatment-action.ts';

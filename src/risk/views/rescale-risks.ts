@@ -1,6 +1,11 @@
 import type { StagedRisk } from '../risks/basis-stage.ts';
 import type { UnmappedLevel } from './map-level.ts';
-import { type EvaluationCriteria, type EvaluationLimits, judgeScore, type RiskVerdict } from '../assessment/judge-score.ts';
+import {
+  type EvaluationCriteria,
+  type EvaluationLimits,
+  judgeScore,
+  type RiskVerdict,
+} from '../assessment/judge-score.ts';
 import type { Identified, RiskLevels, RiskScore, ScoringCriteria } from '../scoring/read-score.ts';
 import { rescaleAnalysis } from './rescale-analysis.ts';
 import type { RiskStage } from '../risks/risk-analysis.ts';

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { daysBetween } from '../../core/calendar/days-between.ts';
-import { requireCalendarDate } from '../../core/calendar/require-calendar-date.ts';
-import { type Tally, tallyOf } from '../../core/findings/tally-of.ts';
+import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { type ActionState, actionState } from '../treatment/action-state.ts';
 import { requireActionDates } from '../treatment/require-action-dates.ts';
 import { type TreatmentOf, treatmentParts } from '../treatment/treatment-parts.ts';

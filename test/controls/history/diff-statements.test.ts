@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, diffStatements, type StatementChange, type StatementEntry } from '../../../src/controls/index.ts';
+import {
+  applyChanges,
+  diffStatements,
+  type StatementChange,
+  type StatementEntry,
+} from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import { statement } from '../arbitraries.ts';
 

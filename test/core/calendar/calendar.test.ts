@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   addPeriod,
   type CalendarDate,
-  CalendarDateSchema,
   daysBetween,
   isCalendarDate,
   type Period,
   subtractPeriod,
 } from '../../../src/core/index.ts';
+import { CalendarDateSchema } from '../../../src/core/calendar/schemas.ts';
 
 const notDates = [
   ['a day that does not exist', '2026-02-30'],

@@ -4,13 +4,11 @@ import {
   type CalendarDate,
   compareInstants,
   endOfLocalDay,
-  HourPeriodSchema,
   type HourPeriod,
   type Instant,
-  InstantSchema,
   localDateOf,
-  TimeZoneSchema,
 } from '../../../src/core/index.ts';
+import { HourPeriodSchema, InstantSchema, TimeZoneSchema } from '../../../src/core/calendar/schemas.ts';
 
 describe('InstantSchema', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PeriodSchema } from '../../../src/core/index.ts';
+import { PeriodSchema } from '../../../src/core/calendar/schemas.ts';
 
 describe('PeriodSchema', () => {
   it.each(['P1D', 'P2W', 'P1M', 'P10Y', 'P1Y6M', 'P1Y1D', 'P1M15D', 'P1Y2M3D', 'P200Y', 'P2400M', 'P1Y0M'])(

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { issueOf } from '../../../src/core/findings/issue-of.ts';
+import { issueOf } from '../../../src/core/findings/refusal.ts';
 
 const messages = { 'door-open': 'The door {door} is open.', 'door-gone': 'No door.' } as const;
 

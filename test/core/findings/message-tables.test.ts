@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../../src/core/records/group-by.ts';
+import { groupBy } from '../../../src/core/records/references.ts';
 import * as library from '../../../src/index.ts';
 
 /** A code with the template of its message. */

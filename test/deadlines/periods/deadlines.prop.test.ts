@@ -24,7 +24,7 @@ import {
   occurrences,
   previousWorkingDay,
 } from '../../../src/deadlines/index.ts';
-import { lengthRange } from '../../../src/core/calendar/length-range.ts';
+import { lengthRange } from '../../../src/core/calendar/period.ts';
 import { germany } from '../calendars.ts';
 
 const between = (min: string, max: string) =>

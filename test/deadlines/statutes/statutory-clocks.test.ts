@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HourPeriodSchema, PeriodSchema } from '../../../src/core/index.ts';
+import { HourPeriodSchema, PeriodSchema } from '../../../src/core/calendar/schemas.ts';
 import {
   countingRules,
   deadlinesFindings,

@@ -55,7 +55,9 @@ function importViolations({ path, area, imports }: Module): readonly string[] {
       return losesTreeShaking ? [`${place} must write: import * as z from 'zod'`] : [];
     }
     if (posix.basename(target) === 'index.ts') return [`${place} imports an index: import the file itself`];
-    return (floorOf[areaOf(target)] ?? Infinity) > floor ? [`${place} imports ${target} from a floor above its own`] : [];
+    return (floorOf[areaOf(target)] ?? Infinity) > floor
+      ? [`${place} imports ${target} from a floor above its own`]
+      : [];
   });
 }
 

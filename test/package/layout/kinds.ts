@@ -46,7 +46,8 @@ function codeLines({ tree }: Module): number {
     for (let line = tree.getLineAndCharacterOfPosition(from).line; line <= last; line += 1) lines.add(line);
   };
   const visit = (node: ts.Node): void => {
-    if (node.getChildCount(tree) === 0 && node.kind !== ts.SyntaxKind.EndOfFileToken) mark(node.getStart(tree), node.end);
+    if (node.getChildCount(tree) === 0 && node.kind !== ts.SyntaxKind.EndOfFileToken)
+      mark(node.getStart(tree), node.end);
     for (const child of node.getChildren(tree)) if (!ts.isJSDoc(child)) visit(child);
   };
   visit(tree);

@@ -19,7 +19,9 @@ export function roomViolations(modules: readonly Module[]): readonly string[] {
     ...cyclesOf(importGraph(modules.filter(isPlaced), roomPath)).map(
       (rooms) => `the rooms ${rooms.join(', ')} import each other in a cycle`,
     ),
-    ...cyclesOf(importGraph(modules, (path) => path)).map((files) => `${files.join(', ')} import each other in a cycle`),
+    ...cyclesOf(importGraph(modules, (path) => path)).map(
+      (files) => `${files.join(', ')} import each other in a cycle`,
+    ),
   ];
 }
 
@@ -52,9 +54,7 @@ function sizeViolations(modules: readonly Module[]): readonly string[] {
 }
 
 function privacyViolations(modules: readonly Module[]): readonly string[] {
-  const exported = new Set(
-    modules.filter(isIndex).flatMap(({ imports }) => imports.map(({ target }) => target ?? '')),
-  );
+  const exported = new Set(modules.filter(isIndex).flatMap(({ imports }) => imports.map(({ target }) => target ?? '')));
   return modules.flatMap((module) => {
     if (isIndex(module)) return [];
     return module.imports.flatMap(({ target, line }) => {

@@ -1,4 +1,4 @@
-import type { Lifecycle } from './next-states.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 /**
  * Draws a life cycle as a Mermaid state diagram.

@@ -1,4 +1,4 @@
-import { defineFindings } from '../findings/define-findings.ts';
+import { defineFindings } from '../findings/finding.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const coreFindings = defineFindings({
@@ -6,30 +6,35 @@ export const coreFindings = defineFindings({
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'Unknown state in the history',
-    message: '{lifecycle} has no state {state}.',
+    message: '{lifecycle} has no state "{state}".',
+    remedy: 'Correct the state, or add it to the life cycle.',
   },
   'history-start-wrong': {
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'History starts in the middle',
-    message: '{lifecycle} begins in {state}, but may only begin in {initial}.',
+    message: '{lifecycle} begins in "{state}", but may only begin in {initial}.',
+    remedy: 'Record the earlier states, or correct the first one.',
   },
   'history-transition-forbidden': {
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'Forbidden step in the history',
     message: '{lifecycle} went from {from} to {to}; from there it may go to {allowed}.',
+    remedy: 'Record the states in between, or correct the state.',
   },
   'history-date-impossible': {
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'Impossible date in the history',
-    message: '{lifecycle} entered {state} on {enteredOn}, which is no date.',
+    message: '{lifecycle} entered {state} on "{enteredOn}", which is not a calendar date.',
+    remedy: 'Correct the date.',
   },
   'history-out-of-order': {
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'History out of order',
     message: '{lifecycle} entered {state} on {enteredOn}, before the state recorded ahead of it on {previousOn}.',
+    remedy: 'Record the states in the order in which they were entered.',
   },
 });

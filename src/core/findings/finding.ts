@@ -1,0 +1,235 @@
+import type { RequirementId } from '../../standard/requirement-id.ts';
+
+/** An article of law, such as `'GDPR art. 30(1)'`. */
+export type LegalReference = `${string} art. ${string}`;
+
+/** A clause of a standard other than ISO/IEC 27001, such as `'ISO/IEC 17021-1 9.1.3.3'`. */
+export type StandardReference = `ISO${string} ${number}${string}`;
+
+/** A requirement that a finding falls short of. */
+export type Requirement = RequirementId | LegalReference | StandardReference;
+
+/** The weight of a finding: a nonconformity (`error`), a weakness (`warning`), a remark (`info`). */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The fixed part of all findings of one code. */
+export interface FindingDefinition {
+  /** The weight. */
+  readonly severity: Severity;
+  /** The requirements that the record falls short of. */
+  readonly requirements: readonly Requirement[];
+  /** A heading of a few words, without parameters. */
+  readonly title: string;
+  /** The English sentence, with a place in braces for each parameter, such as `'The control {control} has no row.'`. */
+  readonly message: string;
+  /** One sentence that says how to mend it. */
+  readonly remedy?: string;
+}
+
+/** The findings of a room or an area by their stable code. */
+export type FindingTable<Code extends string = string> = Readonly<Record<Code, FindingDefinition>>;
+
+/** A value that a message names; translations use it, too. */
+export type FindingParam = string | number | boolean | readonly string[];
+
+/** The record that a finding is about. */
+export interface FindingSubject {
+  /** The kind of record, such as `'risk'`. */
+  readonly kind: string;
+  /** The id of the record. */
+  readonly id: string;
+}
+
+/** The place of a value in the input, from the outermost key inwards; empty for the input itself. */
+export type FindingPath = readonly (string | number)[];
+
+/** A weakness that a check found. Plain JSON. */
+export interface Finding<Code extends string = string> {
+  /** The stable code, unique in the library. */
+  readonly code: Code;
+  /** The weight. */
+  readonly severity: Severity;
+  /** The English sentence. */
+  readonly message: string;
+  /** The requirements that the record falls short of. */
+  readonly requirements: readonly Requirement[];
+  /** The record that the finding is about. */
+  readonly subject: FindingSubject;
+  /** The place in the checked value, from the outermost key inwards; empty for the value itself. */
+  readonly path: FindingPath;
+  /** The values that the message names. */
+  readonly params: Readonly<Record<string, FindingParam>>;
+}
+
+/** The findings that a table declares: `FindingOf<typeof riskFindings>`. */
+export type FindingOf<Table extends FindingTable> = Finding<keyof Table & string>;
+
+/** The names in the places of a message: `'door'` for `'The door "{door}" is open.'`. */
+export type PlaceOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceOf<Rest>
+  : never;
+
+/** A parameter for each place of a message; further ones are allowed. */
+export type FindingParams<Message extends string> = Readonly<Record<PlaceOf<Message>, FindingParam>> &
+  Readonly<Record<string, FindingParam>>;
+
+/** The part of a finding that differs from one finding of a code to the next. */
+export interface FindingDetails<Message extends string = string> {
+  /** The record that the finding is about. */
+  readonly subject: FindingSubject;
+  /** The place in the checked value, from the outermost key inwards; empty for the value itself. */
+  readonly path: FindingPath;
+  /** A value for each place of the message; further ones are kept. */
+  readonly params: FindingParams<Message>;
+  /** Further requirements of this finding, such as the control that it is about. */
+  readonly requirements?: readonly Requirement[];
+}
+
+/**
+ * Declares a table of findings. The exact type of the table is kept, so that `reportFinding` demands a parameter for each place of a message.
+ *
+ * @param table - The definitions by code. A code is in kebab case and starts with the noun that it is about.
+ * @returns The same table.
+ *
+ * @example
+ * ```ts
+ * import { defineFindings } from 'isms-kit/core';
+ *
+ * const doorFindings = defineFindings({
+ *   'door-unlocked': {
+ *     severity: 'error',
+ *     requirements: ['A.7.2'],
+ *     title: 'Door unlocked',
+ *     message: 'The door "{door}" was unlocked for {minutes} minutes.',
+ *     remedy: 'Lock the door and repair its closer.',
+ *   },
+ * });
+ * doorFindings['door-unlocked'].severity; // => 'error'
+ * ```
+ */
+export function defineFindings<const Table extends FindingTable>(table: Table): Table {
+  return table;
+}
+
+/**
+ * Makes a finding from its table. Every check of the library does so; your own checks can, too.
+ *
+ * @param table - The table that declares the code, made by `defineFindings`.
+ * @param code - A code of the table.
+ * @param details - The subject, path and parameters of this finding, and further requirements.
+ * @returns The finding with its message rendered; the requirements of the code come first, each once.
+ * @throws RangeError when the table does not have the code.
+ *
+ * @example
+ * ```ts
+ * import { defineFindings, reportFinding } from 'isms-kit/core';
+ *
+ * const doorFindings = defineFindings({
+ *   'door-unlocked': {
+ *     severity: 'error',
+ *     requirements: ['A.7.2'],
+ *     title: 'Door unlocked',
+ *     message: 'The door "{door}" was unlocked for {minutes} minutes.',
+ *     remedy: 'Lock the door and repair its closer.',
+ *   },
+ * });
+ * const finding = reportFinding(doorFindings, 'door-unlocked', {
+ *   subject: { kind: 'site', id: 'berlin' },
+ *   path: ['doors', 0],
+ *   params: { door: 'D1', minutes: 12 },
+ * });
+ * finding.message; // => 'The door "D1" was unlocked for 12 minutes.'
+ * finding.requirements; // => ['A.7.2']
+ * ```
+ */
+export function reportFinding<const Table extends FindingTable, Code extends keyof Table & string>(
+  table: Table,
+  code: Code,
+  details: FindingDetails<Table[Code]['message']>,
+): Finding<Code> {
+  const definition = definitionOf(table, code);
+  return {
+    code,
+    severity: definition.severity,
+    message: renderMessage(definition.message, details.params),
+    requirements: [...new Set(definition.requirements.concat(details.requirements ?? []))],
+    subject: details.subject,
+    path: details.path,
+    params: details.params,
+  };
+}
+
+/**
+ * Returns the remedy of a finding. A finding does not carry it, because all findings of a code have the same.
+ *
+ * @param finding - A finding, or its code alone as `{ code }`.
+ * @param table - The table that declares its code, such as `riskFindings`.
+ * @returns One English sentence.
+ * @throws RangeError when the table does not have the code.
+ *
+ * @example
+ * ```ts
+ * import { coreFindings, remedyOf } from 'isms-kit/core';
+ *
+ * remedyOf({ code: 'history-out-of-order' }, coreFindings); // => 'Record the states in the order in which they were entered.'
+ * ```
+ */
+export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
+  return definitionOf(table, finding.code).remedy as string;
+}
+
+function definitionOf(table: FindingTable, code: string): FindingDefinition {
+  const definition = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (definition === undefined) throw new RangeError(`code must be in the table, got ${JSON.stringify(code)}`);
+  return definition;
+}
+
+/** The options of `describeFinding`. */
+export interface DescribeFindingOptions {
+  /** Message templates by code in another language, with the same places in braces as the table. */
+  readonly translation?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts a finding into words.
+ *
+ * @param finding - Any finding.
+ * @param options - The translation.
+ * @returns The sentence of the translation; the English one where there is no translation or it lacks the code.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding, type Finding } from 'isms-kit/core';
+ *
+ * const finding: Finding = {
+ *   code: 'door-unlocked',
+ *   severity: 'error',
+ *   message: 'The door "D1" was unlocked.',
+ *   requirements: ['A.7.2'],
+ *   subject: { kind: 'site', id: 'berlin' },
+ *   path: [],
+ *   params: { door: 'D1' },
+ * };
+ * describeFinding(finding); // => 'The door "D1" was unlocked.'
+ * const translation = { 'door-unlocked': 'Die Tür „{door}“ war offen.' };
+ * describeFinding(finding, { translation }); // => 'Die Tür „D1“ war offen.'
+ * ```
+ */
+export function describeFinding(finding: Finding, { translation = {} }: DescribeFindingOptions = {}): string {
+  const template = Object.hasOwn(translation, finding.code) ? translation[finding.code] : undefined;
+  return template === undefined ? finding.message : renderMessage(template, finding.params);
+}
+
+/**
+ * Puts parameters into the places of a template. A place without a parameter stays as it is. The quotation marks around a place enclose
+ * each item of a list.
+ *
+ * @internal
+ */
+export function renderMessage(template: string, params: Readonly<Record<string, FindingParam>>): string {
+  return template.replace(/(["„“«]?)\{(\w+)\}(["“”»]?)/g, (place, opening: string, name: string, closing: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return place;
+    return `${opening}${Array.isArray(value) ? value.join(`${closing}, ${opening}`) : String(value)}${closing}`;
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * The positions in a list of ids at which an id stands again: every occurrence but the first.
+ *
+ * @internal
+ */
+export function duplicateIndexes(ids: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const duplicates = new Set<number>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id)) duplicates.add(index);
+    seen.add(id);
+  }
+  return duplicates;
+}
+
+/** A reference that names no known record, with its position in the list. */
+export interface UnknownReference {
+  readonly id: string;
+  readonly index: number;
+}
+
+/**
+ * The references that name no known record; none where the register of these records is not given, because nothing is known then.
+ *
+ * @internal
+ */
+export function unknownReferences(
+  references: readonly string[],
+  known: ReadonlySet<string> | undefined,
+): readonly UnknownReference[] {
+  if (known === undefined) return [];
+  return references.flatMap((id, index) => (known.has(id) ? [] : [{ id, index }]));
+}
+
+/**
+ * The ids of a register, to look references up in; undefined where the register is not given.
+ *
+ * @internal
+ */
+export function idsOf(records: readonly { readonly id: string }[] | undefined): ReadonlySet<string> | undefined {
+  return records && new Set(records.map(({ id }) => id));
+}
+
+/**
+ * Sorts entries into groups, each entry into one group or several. The groups come in the order in which their keys occur first; within a
+ * group the entries keep their order.
+ *
+ * @internal
+ */
+export function groupBy<Entry, Key extends string>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => Iterable<Key>,
+): Map<Key, readonly [Entry, ...Entry[]]> {
+  const groups = new Map<Key, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}
