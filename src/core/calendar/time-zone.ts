@@ -37,9 +37,9 @@ export function isTimeZone(name: string): boolean {
  */
 export interface LocalClock {
   /** The calendar date shown at a moment, in milliseconds since 1970. */
-  readonly dateAt: (epochMilliseconds: number) => CalendarDate;
+  readonly dateAt: (moment: number) => CalendarDate;
   /** How far the clocks are ahead of UTC at a moment, in milliseconds. */
-  readonly offsetAt: (epochMilliseconds: number) => number;
+  readonly offsetAt: (moment: number) => number;
 }
 
 /**
@@ -49,15 +49,15 @@ export interface LocalClock {
  */
 export function localClock(zone: TimeZone): LocalClock {
   const format = formatOf(zone);
-  const shownAt = (epochMilliseconds: number): number => {
+  const shownAt = (moment: number): number => {
     const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const { type, value } of format.formatToParts(epochMilliseconds)) shown[type] = value;
+    for (const { type, value } of format.formatToParts(moment)) shown[type] = value;
     const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = shown;
     return Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`);
   };
   return {
-    dateAt: (epochMilliseconds) => new Date(shownAt(epochMilliseconds)).toISOString().slice(0, 10) as CalendarDate,
-    offsetAt: (epochMilliseconds) => shownAt(epochMilliseconds) - Math.floor(epochMilliseconds / 1000) * 1000,
+    dateAt: (moment) => new Date(shownAt(moment)).toISOString().slice(0, 10) as CalendarDate,
+    offsetAt: (moment) => shownAt(moment) - Math.floor(moment / 1000) * 1000,
   };
 }
 
