@@ -61,15 +61,15 @@ export const InstantSchema: FieldSchema<Instant> = textForm({
 });
 
 const instantForm =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 function instantProblem(
   text: string,
 ): 'instant-unreadable' | 'instant-without-zone' | 'instant-impossible' | 'year-out-of-range' | undefined {
   const match = instantForm.exec(text);
   if (match === null) return 'instant-unreadable';
-  if (match[2] === undefined) return 'instant-without-zone';
-  if (!isRealDay(match[1] ?? '')) return 'instant-impossible';
+  if (match[1] === undefined) return 'instant-without-zone';
+  if (!isRealDay(text.slice(0, 10))) return 'instant-impossible';
   const instant = toInstant(Date.parse(text));
   return instant >= '1900' && instant < '3000' ? undefined : 'year-out-of-range';
 }

@@ -9,31 +9,42 @@ type Issue = z.core.$ZodIssue;
  * @internal
  */
 export function shapeMeant(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const typed = shapes.filter(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
+  const typed = shapes.filter((issues) => typeIssue(issues) === undefined);
   const fitting = typed.filter((issues) => wordIssue(issues) === undefined);
-  if (fitting.length > 0) return fitting.reduce((best, issues) => (issues.length < best.length ? issues : best));
-  if (typed.length === 1) return typed[0] ?? null;
-  if (typed.length > 1) return mergedWords(typed);
-  const expected = shapes.flatMap((issues) =>
-    issues.flatMap((issue) => ('expected' in issue ? [nameOfType(issue.expected)] : [])),
+  if (fitting.length > 0) return fewest(fitting);
+  if (typed.length === 1) return fewest(typed);
+  if (typed.length > 1) return mergedWords(typed.map(wordIssue).filter((issue) => issue !== undefined));
+  return mergedTypes(shapes.map(typeIssue).filter((issue) => issue !== undefined));
+}
+
+/** The issue that the whole value has another type than the shape. */
+function typeIssue(issues: readonly Issue[]): z.core.$ZodIssueInvalidType | undefined {
+  return issues.find(
+    (issue): issue is z.core.$ZodIssueInvalidType => issue.code === 'invalid_type' && issue.path.length === 0,
   );
-  return expected.length === 0
-    ? null
-    : [{ code: 'invalid_type', expected: [...new Set(expected)].join(' or '), path: [], message: '' }];
 }
 
+/** The issue that the value, or a field of it, is another word than the shape has there. */
 function wordIssue(issues: readonly Issue[]): z.core.$ZodIssueInvalidValue | undefined {
-  return issues.find((issue) => issue.code === 'invalid_value' && issue.path.length <= 1) as
-    z.core.$ZodIssueInvalidValue | undefined;
+  return issues.find(
+    (issue): issue is z.core.$ZodIssueInvalidValue => issue.code === 'invalid_value' && issue.path.length <= 1,
+  );
 }
 
-function mergedWords(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const issues = shapes.flatMap((shape) => wordIssue(shape) ?? []);
-  const [first] = issues;
-  if (first === undefined || issues.some(({ path }) => String(path) !== String(first.path))) return null;
-  return [{ ...first, values: issues.flatMap(({ values }) => values) }];
+function fewest(shapes: readonly (readonly Issue[])[]): readonly Issue[] {
+  return shapes.reduce((best, issues) => (issues.length < best.length ? issues : best));
+}
+
+function mergedWords(issues: readonly z.core.$ZodIssueInvalidValue[]): readonly Issue[] | null {
+  const fields = new Set(issues.flatMap(({ path }) => path));
+  if (fields.size > 1) return null;
+  return [{ code: 'invalid_value', values: issues.flatMap(({ values }) => values), path: [...fields], message: '' }];
+}
+
+function mergedTypes(issues: readonly z.core.$ZodIssueInvalidType[]): readonly Issue[] | null {
+  const names = new Set(issues.map(({ expected }) => nameOfType(expected)));
+  if (names.size === 0) return null;
+  return [{ code: 'invalid_type', expected: [...names].join(' or '), path: [], message: '' }];
 }
 
 const namesOfTypes: Readonly<Record<string, string>> = {

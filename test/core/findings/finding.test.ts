@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defineFindings, describeFinding, type FindingTable, reportFinding } from '../../../src/core/index.ts';
+import {
+  coreFindings,
+  defineFindings,
+  describeFinding,
+  type FindingTable,
+  remedyOf,
+  reportFinding,
+} from '../../../src/core/index.ts';
 
 const doorFindings = defineFindings({
   'door-unlocked': {
@@ -78,5 +85,23 @@ describe('describeFinding', () => {
   it('renders the template of the code, and leaves a place without a parameter', () => {
     const translation = { 'door-unlocked': 'Tür {door}: {minuten} Minuten, {constructor}' };
     expect(describeFinding(finding, { translation })).toBe('Tür D1: {minuten} Minuten, {constructor}');
+  });
+});
+
+describe('remedyOf', () => {
+  it('is the remedy of the code in its table', () => {
+    expect(remedyOf({ code: 'history-out-of-order' }, coreFindings)).toBe(
+      'Record the states in the order in which they were entered.',
+    );
+  });
+
+  it('names a code that the table does not have', () => {
+    expect(() => remedyOf({ code: 'toString' }, coreFindings)).toThrow(
+      new RangeError('code must be in the table, got "toString"'),
+    );
+  });
+
+  it('is one sentence for every code of core', () => {
+    for (const code of Object.keys(coreFindings)) expect(remedyOf({ code }, coreFindings)).toMatch(/^[A-Z].*\.$/);
   });
 });

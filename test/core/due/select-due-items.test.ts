@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueState, noticeDays } from '../../../src/core/due/due-item.ts';
 import { requireDueItemsOptions, selectDueItems } from '../../../src/core/due/select-due-items.ts';
-import type { CalendarDate, DueItem, DueItemsOptions, Instant } from '../../../src/core/index.ts';
+import { type CalendarDate, type DueItem, type DueItemsOptions, type Instant } from '../../../src/core/index.ts';
 
 const june: DueItemsOptions = { from: '2026-06-01', through: '2026-06-30', asOf: '2026-05-20' };
 
@@ -74,23 +73,5 @@ describe('requireDueItemsOptions', () => {
     expect(check({ through: '2026-05-31' })).toThrow(
       new RangeError('through must not lie before from, got "2026-05-31"'),
     );
-  });
-});
-
-describe('dueState', () => {
-  it.each<[CalendarDate, string]>([
-    ['2026-05-30', 'scheduled'],
-    ['2026-05-31', 'due-soon'],
-    ['2026-06-30', 'due-soon'],
-    ['2026-07-01', 'overdue'],
-  ])('of 2026-06-30 as of %s is %s', (asOf, state) => {
-    expect(dueState('2026-06-30', asOf)).toBe(state);
-  });
-
-  it('gives notice of a quarter of the interval, at most 30 days', () => {
-    expect(noticeDays(28)).toBe(7);
-    expect(noticeDays(365)).toBe(30);
-    expect(dueState('2026-06-30', '2026-06-22', noticeDays(28))).toBe('scheduled');
-    expect(dueState('2026-06-30', '2026-06-23', noticeDays(28))).toBe('due-soon');
   });
 });
