@@ -1,5 +1,5 @@
 import type { ClauseId } from './clause-ids.ts';
-import { clauses, type Clause } from './clauses.ts';
+import { clauses, type Clause } from './clause-item-topics.ts';
 
 const byId: ReadonlyMap<string, Clause> = /* @__PURE__ */ new Map(clauses.map((entry) => [entry.id, entry]));
 

@@ -1,6 +1,6 @@
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { getControl } from '../../standard/get-control.ts';
+import { getControl } from '../../standard/controls.ts';
 
 /**
  * Answers which controls of ISO/IEC 27001:2013 a control came from (ISO/IEC 27002:2022, Annex B).

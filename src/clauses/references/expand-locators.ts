@@ -1,4 +1,4 @@
-import { annexA2013Controls } from '../../standard/annex-a-2013.ts';
+import { annexA2013Controls } from '../../standard/control-2013-titles.ts';
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
 import { clauseIds, type ClauseId } from '../../standard/clause-ids.ts';
 import { clauseItemIds, type ClauseItemId } from '../../standard/clause-item-ids.ts';

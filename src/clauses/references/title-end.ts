@@ -1,6 +1,6 @@
 import { isControlId } from '../../standard/is-control-id.ts';
 import { getClause } from '../../standard/get-clause.ts';
-import { getControl } from '../../standard/get-control.ts';
+import { getControl } from '../../standard/controls.ts';
 import { isClauseId } from '../../standard/is-clause-id.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 

@@ -2,7 +2,7 @@ import { successorsOf } from '../../clauses/editions/successors-of.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { control2013Ids } from '../../standard/control-2013-ids.ts';
-import { annexAControls } from '../../standard/annex-a.ts';
+import { annexAControls } from '../../standard/attributes-by-control.ts';
 import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import type { CheckableStatement } from '../statement/checkable-statement.ts';

@@ -1,4 +1,4 @@
-import { annexAControls, type Control } from '../../standard/annex-a.ts';
+import { annexAControls, type Control } from '../../standard/attributes-by-control.ts';
 import type {
   ControlTheme,
   ControlType,

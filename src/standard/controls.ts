@@ -1,4 +1,4 @@
-import { annexAControls, type Control } from './annex-a.ts';
+import { annexAControls, type Control } from './attributes-by-control.ts';
 import type { ControlId } from './control-ids.ts';
 
 const byId: ReadonlyMap<string, Control> = /* @__PURE__ */ new Map(annexAControls.map((entry) => [entry.id, entry]));
