@@ -49,3 +49,17 @@ export const securityDomains = ['governance-and-ecosystem', 'protection', 'defen
 
 /** A value of `securityDomains`, such as `'governance-and-ecosystem'`. */
 export type SecurityDomain = (typeof securityDomains)[number];
+
+/** The five attributes that ISO/IEC 27002:2022 gives a control. */
+export interface ControlAttributes {
+  /** When it acts on the risk of an incident. */
+  readonly controlTypes: readonly ControlType[];
+  /** What it preserves. */
+  readonly informationSecurityProperties: readonly InformationSecurityProperty[];
+  /** The concepts of ISO/IEC TS 27110 it belongs to. */
+  readonly cybersecurityConcepts: readonly CybersecurityConcept[];
+  /** The practitioner's view of it. */
+  readonly operationalCapabilities: readonly OperationalCapability[];
+  /** The domains of security it belongs to. */
+  readonly securityDomains: readonly SecurityDomain[];
+}

@@ -47,11 +47,11 @@ interface Contents {
 const contents: Readonly<Record<string, Contents>> = {
   standard: {
     areas: [],
-    packages: ['zod'],
+    packages: [],
     words: ['Information security for use of cloud services', 'A.18.2.3'],
   },
   core: {
-    areas: [],
+    areas: ['standard'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['History out of order', 'stateDiagram-v2'],
   },

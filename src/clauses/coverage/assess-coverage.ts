@@ -1,6 +1,6 @@
-import { annexAControls } from '../../standard/attributes-by-control.ts';
+import { annexAControls } from '../../standard/controls.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
-import { clauses } from '../../standard/clause-item-topics.ts';
+import { clauses } from '../../standard/clauses.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';

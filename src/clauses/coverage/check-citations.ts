@@ -1,6 +1,6 @@
 import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { CitingDocument } from './assess-coverage.ts';
 import { clausesFindings } from './clauses-findings.ts';
 import type { Relation } from '../references/reference.ts';

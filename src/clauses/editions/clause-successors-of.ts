@@ -1,6 +1,6 @@
 import type { Clause2013Id } from '../../standard/clause-2013-ids.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
-import { clauses2013 } from '../../standard/clause-2013-titles.ts';
+import { clauses2013 } from '../../standard/clauses-2013.ts';
 
 const successors: ReadonlyMap<string, readonly ClauseId[]> = /* @__PURE__ */ new Map(
   clauses2013.map((clause) => [clause.id, clause.successors]),

@@ -1,4 +1,4 @@
-import { annexA2013Controls } from '../../standard/control-2013-titles.ts';
+import { annexA2013Controls } from '../../standard/controls-2013.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 

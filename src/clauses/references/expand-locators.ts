@@ -1,7 +1,7 @@
-import { annexA2013Controls } from '../../standard/control-2013-titles.ts';
+import { annexA2013Controls } from '../../standard/controls-2013.ts';
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
-import { clauseIds, type ClauseId } from '../../standard/clause-ids.ts';
-import { clauseItemIds, type ClauseItemId } from '../../standard/clause-item-ids.ts';
+import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
+import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
 import { articleForm } from './article-form.ts';
 import type { Locator } from './read-locator.ts';

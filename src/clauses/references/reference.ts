@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { clauseIds } from '../../standard/clause-ids.ts';
 import { clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { ControlIdSchema } from '../../standard/control-id.ts';
+import { ControlIdSchema } from '../../core/records/standard-ids.ts';
 import { TextSchema } from '../../core/records/text.ts';
 import { articleForm } from './article-form.ts';
 

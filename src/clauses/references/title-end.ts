@@ -1,7 +1,7 @@
-import { isControlId } from '../../standard/is-control-id.ts';
-import { getClause } from '../../standard/get-clause.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import { getClause } from '../../standard/clauses.ts';
 import { getControl } from '../../standard/controls.ts';
-import { isClauseId } from '../../standard/is-clause-id.ts';
+import { isClauseId } from '../../standard/clause-id.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { controlIds } from '../../standard/control-ids.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import { type ControlDemand, gatherDemands, noDemand, reasonsOf } from './gather-demands.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';

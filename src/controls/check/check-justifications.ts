@@ -1,6 +1,6 @@
 import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { getControl } from '../../standard/controls.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { CheckableEntry } from '../statement/checkable-statement.ts';
 import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
 import { type JustificationFlaw, judgeJustification } from './judge-justification.ts';

@@ -1,6 +1,6 @@
 import type { FindingSubject } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { CheckableEntry } from '../statement/checkable-statement.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import { isCustomControlId } from './is-custom-control-id.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { annexAControls, type Control } from '../../standard/attributes-by-control.ts';
+import { annexAControls, type Control } from '../../standard/controls.ts';
 import type {
   ControlTheme,
   ControlType,

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { issueOf } from '../../core/findings/refusal.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
-import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import type { CustomControlId } from '../control/custom-control-id.ts';
 import { isCustomControlId } from '../control/is-custom-control-id.ts';
 import { applicableShape, excludedShape, undecidedShape } from '../statement/statement-entry-shapes.ts';

@@ -11,9 +11,8 @@ import {
   type SecurityDomain,
   securityDomains,
 } from '../../standard/control-attributes.ts';
-import type { Control } from '../../standard/attributes-by-control.ts';
-import { getControl } from '../../standard/controls.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { type Control, getControl } from '../../standard/controls.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import { implementationTally } from './implementation-tally.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';

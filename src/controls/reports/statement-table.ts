@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { getControl } from '../../standard/controls.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';

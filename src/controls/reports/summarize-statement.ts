@@ -2,7 +2,7 @@ import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { controlIds } from '../../standard/control-ids.ts';
 import { getControl } from '../../standard/controls.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
 import { implementationTally } from './implementation-tally.ts';
 import type { Applicability, StatementEntry } from '../statement/statement-entry.ts';
