@@ -1,8 +1,8 @@
-import type { ParsedReferences } from './parsed-references.ts';
+import type { ParsedReferences } from './reference-collector.ts';
 import { ReferenceParser } from './reference-parser.ts';
 
 /**
- * Reads what people write to say which clauses, controls and articles a document is about.
+ * Reads the clauses, controls and articles that people cite in a text.
  *
  * A name governs the numbers behind it until the next name: `Clause`, `Section`, `§`; `Annex A`, `Control`, the prefix `A.`; a legal
  * instrument of `instruments`, before or behind its articles; ISO/IEC 27001, with 27002 for the numbers of Annex A. `supports` holds until
@@ -10,8 +10,8 @@ import { ReferenceParser } from './reference-parser.ts';
  * (articles). Any case, kind of dash and blank; connecting words, and the title of a clause or control behind its number, are passed over.
  *
  * Nothing is guessed and nothing is lost: a number without a name, a number of the 2013 edition, a number of another framework
- * (`CIS 4.1`), an exception (`except 5.5`) and words that are no reference become problems. A range with an unknown end is one problem
- * and nothing of it is read. A repeat is the same reference with the same relation.
+ * (`CIS 4.1`), an exception (`except 5.5`) and other words become problems. A range with an unknown end is one problem, and no part of it
+ * is read. A repeated reference with the same relation is read once.
  *
  * @param text - Any text of any length; reading takes time in proportion to it.
  * @returns The references and the problems, both in written order. Offsets are UTF-16 code units of `text`, the end exclusive.

@@ -1,12 +1,15 @@
-import type { ParsedReferences } from './parsed-references.ts';
+import { endOfForeignPart, endOfTitle, endOfUnknownWords, withoutTrailingMarks } from './passage-end.ts';
 import { endOfDots, type Locator, type Namespace, readLocator, readShortLocator } from './read-locator.ts';
 import { type NameRead, readName } from './read-name.ts';
-import { type Citation, type CitationContext, ReferenceCollector } from './reference-collector.ts';
+import {
+  type Citation,
+  type CitationContext,
+  type ParsedReferences,
+  ReferenceCollector,
+} from './reference-collector.ts';
 import { type ReferenceWord, referenceWords } from './reference-words.ts';
 import type { Relation } from './reference.ts';
-import { titleEnd } from './title-end.ts';
 import { type ReferenceToken, tokenizeReferences } from './tokenize-references.ts';
-import { endOfForeignPart, endOfUnknownWords, withoutTrailingMarks } from './unread-part.ts';
 
 /** A name that no number has followed yet. */
 interface OpenName {
@@ -149,7 +152,7 @@ export class ReferenceParser {
       this.#loneInstrument = undefined;
     } else {
       this.#collector.addCitation(citation, this.#context);
-      if (from === to) this.#at = titleEnd(this.#text, this.#tokens, to.next, this.#titledId(from));
+      if (from === to) this.#at = endOfTitle(this.#text, this.#tokens, to.next, this.#titledId(from));
     }
   }
 
@@ -193,7 +196,7 @@ export class ReferenceParser {
     this.#at += 1;
   }
 
-  /** Passes over what belongs to something else; the numbers behind it have no name any more. */
+  /** Passes over a part that belongs to something else; the numbers behind it have no name any more. */
   #leaveUnread(from: number, kinds: Parameters<typeof endOfForeignPart>[2]): void {
     this.#reportUnread(endOfForeignPart(this.#tokens, from, kinds));
     this.#enter(undefined);
@@ -232,7 +235,7 @@ export class ReferenceParser {
     this.#isInstrumentAhead = false;
   }
 
-  /** Undefined where nothing says what a number is the number of. */
+  /** Undefined where no name gives a number its kind. */
   get #context(): CitationContext | undefined {
     const namespace = this.#namespace;
     if (namespace === 'clause' || namespace === 'control') return { namespace, edition: this.#edition };

@@ -1,4 +1,4 @@
-import { successorsOf } from '../../clauses/editions/successors-of.ts';
+import { successorsOf } from '../../clauses/editions/controls.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { type Finding, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { control2013Ids } from '../../standard/control-2013-ids.ts';

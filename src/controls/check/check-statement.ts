@@ -1,5 +1,5 @@
 import { checkCitations } from '../../clauses/coverage/check-citations.ts';
-import type { clausesFindings } from '../../clauses/coverage/clauses-findings.ts';
+import type { clausesFindings } from '../../clauses/coverage/findings.ts';
 import type { Reference } from '../../clauses/references/reference.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';

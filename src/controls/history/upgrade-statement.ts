@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/records/references.ts';
-import { successorsOf } from '../../clauses/editions/successors-of.ts';
+import { successorsOf } from '../../clauses/editions/controls.ts';
 import { annexAControls, type Control } from '../../standard/controls.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import type { ControlId } from '../../standard/control-ids.ts';

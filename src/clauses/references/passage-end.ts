@@ -1,3 +1,7 @@
+import { clauseTitles } from '../../standard/clause-titles.ts';
+import { isClauseId } from '../../standard/clause-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import { controlTitles } from '../../standard/control-titles.ts';
 import { isGlued, readLocator } from './read-locator.ts';
 import { type Name, readName } from './read-name.ts';
 import { referenceWords } from './reference-words.ts';
@@ -6,8 +10,32 @@ import type { ReferenceToken } from './tokenize-references.ts';
 type Tokens = readonly ReferenceToken[];
 
 /**
- * Finds the end of words that mean nothing here. When they name a number, as `CIS 4.1` or `DPA clause 7.2` do, they are the name of
- * something else, and the numbers that follow belong to it.
+ * Finds the end of the title of a clause or control that follows its number: `A.5.15 Access control`, `Clause 5.2: Policy`,
+ * `A.5.18 (Access rights)`. The same index when no title follows.
+ *
+ * @internal
+ */
+export function endOfTitle(text: string, tokens: Tokens, at: number, id: string): number {
+  const title = titleOf(id)?.toLowerCase();
+  const mark = tokens[at]?.text;
+  const first = mark === ':' || mark === '-' || mark === '(' ? at + 1 : at;
+  const start = tokens[first]?.start;
+  if (title === undefined || start === undefined) return at;
+  const end = start + title.length;
+  if (text.slice(start, end).toLowerCase() !== title) return at;
+  let next = first;
+  while ((tokens[next]?.start ?? end) < end) next += 1;
+  return tokens[next - 1]?.end === end ? next : at;
+}
+
+function titleOf(id: string): string | undefined {
+  if (isControlId(id)) return controlTitles[id];
+  return isClauseId(id) ? clauseTitles[id] : undefined;
+}
+
+/**
+ * Finds the end of words without a meaning in citations. Where they name a number, as `CIS 4.1` or `DPA clause 7.2` do, they are the name
+ * of something else, and the numbers that follow belong to it.
  *
  * @internal
  */
@@ -29,7 +57,7 @@ export function endOfUnknownWords(tokens: Tokens, at: number): { readonly next: 
   }
 }
 
-/** "Control" and "clause" may be anybody's, and mean nothing without a number; "Annex A" may not. */
+/** "Control" and "clause" may belong to any framework, and mean nothing without a number; "Annex A" belongs to ISO/IEC 27001. */
 function isCommonNoun({ kind }: Name): boolean {
   return kind === 'clause' || kind === 'control' || kind === 'article';
 }
@@ -46,7 +74,7 @@ export function endOfForeignPart(tokens: Tokens, at: number, kinds: readonly (Na
 }
 
 /**
- * The end of a part without the marks behind its last word.
+ * Finds the end of a part without the marks behind its last word.
  *
  * @internal
  */
