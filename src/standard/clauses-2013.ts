@@ -2,7 +2,7 @@ import { type Clause2013Id, clause2013Ids } from './clause-2013-ids.ts';
 import { clause2013Titles } from './clause-2013-titles.ts';
 import type { ClauseId } from './clause-ids.ts';
 import { clauseSuccessors } from './clause-successors.ts';
-import { placeIn } from './clauses.ts';
+import { kindIn, parentIn } from './clauses.ts';
 
 /** A numbered clause of ISO/IEC 27001:2013. */
 export interface Clause2013 {
@@ -22,6 +22,7 @@ export interface Clause2013 {
 export const clauses2013: readonly Clause2013[] = /* @__PURE__ */ clause2013Ids.map((id) => ({
   id,
   title: clause2013Titles[id],
-  ...placeIn(clause2013Ids, id),
+  parent: parentIn(clause2013Ids, id),
+  kind: kindIn(clause2013Ids, id),
   successors: clauseSuccessors[id],
 }));

@@ -50,7 +50,8 @@ const amendments: Readonly<Partial<Record<ClauseId, readonly ClauseAmendment[]>>
 export const clauses: readonly Clause[] = /* @__PURE__ */ clauseIds.map((id) => ({
   id,
   title: clauseTitles[id],
-  ...placeIn(clauseIds, id),
+  parent: parentIn(clauseIds, id),
+  kind: kindIn(clauseIds, id),
   items: itemsOf(id).map((item) => ({ id: item, topic: clauseItemTopics[item] })),
   ...(amendments[id] && { amendedBy: amendments[id] }),
   predecessors: clause2013Ids.filter((old) => clauseSuccessors[old].includes(id)),
@@ -58,7 +59,7 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ clauseIds.map((id) => 
 
 /** The 30 clauses that carry a requirement of their own, in order; the other 11 only group their sub-clauses. */
 export const requirementClauseIds: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter(
-  (id) => placeIn(clauseIds, id).kind === 'requirement',
+  (id) => kindIn(clauseIds, id) === 'requirement',
 );
 
 /**
@@ -82,17 +83,22 @@ export function getClause(id: ClauseId): Clause {
 }
 
 /**
- * The place of a clause among the clauses of its edition: a clause with sub-clauses is a heading.
+ * The clause one level above a clause of the same edition.
  *
  * @internal
  */
-export function placeIn<Id extends string>(
-  ids: readonly Id[],
-  id: Id,
-): { readonly parent: Id | null; readonly kind: Clause['kind'] } {
+export function parentIn<Id extends string>(ids: readonly Id[], id: Id): Id | null {
   const stem = id.slice(0, Math.max(0, id.lastIndexOf('.')));
-  const parent = ids.find((other) => other === stem) ?? null;
-  return { parent, kind: ids.some((other) => other.startsWith(`${id}.`)) ? 'heading' : 'requirement' };
+  return ids.find((other) => other === stem) ?? null;
+}
+
+/**
+ * The kind of a clause: with sub-clauses in its edition it is a heading.
+ *
+ * @internal
+ */
+export function kindIn(ids: readonly string[], id: string): Clause['kind'] {
+  return ids.some((other) => other.startsWith(`${id}.`)) ? 'heading' : 'requirement';
 }
 
 /**
