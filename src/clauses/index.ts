@@ -14,7 +14,7 @@ export {
   type Relation,
 } from './references/reference.ts';
 export { type ParsedReferences, type ReferenceProblem } from './references/reference-collector.ts';
-export { parseReferences } from './references/reference-parser.ts';
+export { parseReferences } from './references/parse-references.ts';
 export { formatReferences } from './references/format-references.ts';
 export { predecessorsOf, successorsOf } from './editions/controls.ts';
 export { clauseSuccessorsOf } from './editions/clauses.ts';
