@@ -1,8 +1,7 @@
 import { reportFinding } from '../../core/findings/finding.ts';
-import { unknownReferences } from '../../core/records/references.ts';
+import { idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { documentedInformation } from '../../standard/documented-information.ts';
-import { documentedInformationIds } from '../../standard/documented-information-ids.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { type ClausesFinding, clausesFindings } from './findings.ts';
 
@@ -39,7 +38,7 @@ export function checkDocumentedInformation(
 ): readonly ClausesFinding[] {
   const provided = new Set(documents.flatMap(({ provides = [] }) => provides));
   const applicable: ReadonlySet<string> = new Set(options.applicableControls);
-  const known: ReadonlySet<string> = new Set(documentedInformationIds);
+  const known = idsOf(documentedInformation);
 
   const missing = documentedInformation
     .filter(({ id }) => !provided.has(id))

@@ -31,10 +31,16 @@ const clauses2013: ReadonlySet<string> = /* @__PURE__ */ new Set(clause2013Ids);
 
 /** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
 const groups2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  control2013Ids.flatMap((id) => [id, id.split('.').slice(0, 3).join('.'), id.split('.').slice(0, 2).join('.')]),
+  /* @__PURE__ */ control2013Ids.flatMap((id) => [
+    id,
+    id.split('.').slice(0, 3).join('.'),
+    id.split('.').slice(0, 2).join('.'),
+  ]),
 );
 
-const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(controlIds.map((id, place) => [id, place]));
+const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ controlIds.map((id, place) => [id, place]),
+);
 
 /**
  * The spelling of an article: its number, with a letter where it was inserted later, then paragraphs and points in brackets, such as

@@ -55,8 +55,6 @@ export const Control2013IdSchema: FieldSchema<Control2013Id> = /* @__PURE__ */ w
  * RequirementIdSchema.safeParse('5.15').success; // => false
  * ```
  */
-export const RequirementIdSchema: FieldSchema<RequirementId> = /* @__PURE__ */ words([
-  ...clauseIds,
-  ...clauseItemIds,
-  ...controlIds,
-]);
+export const RequirementIdSchema: FieldSchema<RequirementId> = /* @__PURE__ */ words(
+  /* @__PURE__ */ [clauseIds, clauseItemIds, controlIds].flat(),
+);
