@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessCoverage, type CoverageRow, type DocumentFacts, parseReferences, type Reference } from '../../../src/clauses/index.ts';
+import {
+  assessCoverage,
+  type CoverageRow,
+  type DocumentFacts,
+  parseReferences,
+  type Reference,
+} from '../../../src/clauses/index.ts';
 import { controlIds } from '../../../src/standard/index.ts';
 
 function document(id: string, text: string): DocumentFacts {
