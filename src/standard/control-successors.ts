@@ -1,8 +1,6 @@
-import type { Control2013Id } from './control-2013-ids.ts';
 import type { ControlId } from './control-ids.ts';
 
-/** The controls of the 2022 edition that each control of the 2013 edition went into (ISO/IEC 27002:2022, Annex B); never empty. */
-export const controlSuccessors: Readonly<Record<Control2013Id, readonly ControlId[]>> = {
+const successors = {
   'A.5.1.1': ['A.5.1'],
   'A.5.1.2': ['A.5.1'],
   'A.6.1.1': ['A.5.2'],
@@ -117,4 +115,10 @@ export const controlSuccessors: Readonly<Record<Control2013Id, readonly ControlI
   'A.18.2.1': ['A.5.35'],
   'A.18.2.2': ['A.5.36'],
   'A.18.2.3': ['A.5.36', 'A.8.8'],
-};
+} as const satisfies Readonly<Record<string, readonly ControlId[]>>;
+
+/**
+ * The controls of the 2022 edition that each control of the 2013 edition went into (ISO/IEC 27002:2022, Annex B), in the order of the 2013
+ * edition; never empty.
+ */
+export const controlSuccessors: Readonly<Record<keyof typeof successors, readonly ControlId[]>> = successors;
