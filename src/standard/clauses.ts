@@ -9,17 +9,17 @@ import { clauseTitles } from './clause-titles.ts';
 export interface ClauseItem {
   /** The item, such as `'6.1.3.d'`. */
   readonly id: ClauseItemId;
-  /** What the item is about, in this library's own few words; never the wording of the requirement. */
+  /** Its topic, in this library's own few words; never the wording of the requirement. */
   readonly topic: string;
 }
 
-/** What an amendment of the standard adds to a clause. */
+/** An addition of an amendment to a clause. */
 export interface ClauseAmendment {
   /** The amendment, such as `'Amd 1:2024'`. */
   readonly amendment: string;
   /** Whether it adds a requirement or only a note. */
   readonly kind: 'requirement' | 'note';
-  /** What it adds, in this library's own few words. */
+  /** The topic of the addition, in this library's own few words. */
   readonly topic: string;
 }
 
@@ -35,7 +35,7 @@ export interface Clause {
   readonly kind: 'heading' | 'requirement';
   /** Its lettered items, each followed by its numbered ones, in order. */
   readonly items: readonly ClauseItem[];
-  /** What Amendment 1:2024 adds to it, where it does. */
+  /** The additions of Amendment 1:2024. */
   readonly amendedBy?: readonly ClauseAmendment[];
   /** The clauses of the 2013 edition it came from, empty when new. */
   readonly predecessors: readonly Clause2013Id[];
@@ -67,7 +67,7 @@ export const requirementClauseIds: readonly ClauseId[] = /* @__PURE__ */ clauseI
  *
  * @param id - The id of the clause.
  * @returns Its entry in `clauses`.
- * @throws RangeError when the value is no id of a clause.
+ * @throws RangeError if the value is not the id of a clause.
  *
  * @example
  * ```ts
@@ -102,7 +102,7 @@ export function kindIn(ids: readonly string[], id: string): Clause['kind'] {
 }
 
 /**
- * The items of a clause; none of a heading, whose sub-clauses carry them.
+ * The items of a clause. A heading has none, because its sub-clauses carry them.
  *
  * @internal
  */

@@ -10,7 +10,7 @@ export const controlTypes = ['preventive', 'detective', 'corrective'] as const;
 /** A value of `controlTypes`, such as `'preventive'`. */
 export type ControlType = (typeof controlTypes)[number];
 
-/** What a control preserves: the values in the order of ISO/IEC 27002:2022. */
+/** The properties of information that a control preserves: the values in the order of ISO/IEC 27002:2022. */
 export const informationSecurityProperties = ['confidentiality', 'integrity', 'availability'] as const;
 
 /** A value of `informationSecurityProperties`, such as `'confidentiality'`. */
@@ -54,7 +54,7 @@ export type SecurityDomain = (typeof securityDomains)[number];
 export interface ControlAttributes {
   /** When it acts on the risk of an incident. */
   readonly controlTypes: readonly ControlType[];
-  /** What it preserves. */
+  /** The properties of information that it preserves. */
   readonly informationSecurityProperties: readonly InformationSecurityProperty[];
   /** The concepts of ISO/IEC TS 27110 it belongs to. */
   readonly cybersecurityConcepts: readonly CybersecurityConcept[];

@@ -46,7 +46,7 @@ export function isControl2013Id(value: unknown): value is Control2013Id {
  *
  * @param id - The id of the control.
  * @returns The theme.
- * @throws RangeError when the value is no id of a control.
+ * @throws RangeError if the value is not the id of a control.
  *
  * @example
  * ```ts

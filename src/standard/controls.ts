@@ -35,7 +35,7 @@ export const annexAControls: readonly Control[] = /* @__PURE__ */ controlIds.map
  *
  * @param id - The id of the control.
  * @returns Its entry in `annexAControls`.
- * @throws RangeError when the value is no id of a control.
+ * @throws RangeError if the value is not the id of a control.
  *
  * @example
  * ```ts

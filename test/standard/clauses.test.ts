@@ -39,7 +39,7 @@ describe('clauses', () => {
       for (const { topic } of items) expect(topic.split(' ').length).toBeLessThanOrEqual(8);
   });
 
-  it('marks what Amendment 1:2024 adds: a requirement to 4.1, a note to 4.2', () => {
+  it('marks the additions of Amendment 1:2024: a requirement to 4.1, a note to 4.2', () => {
     const amended = clauses.flatMap(({ id, amendedBy = [] }) =>
       amendedBy.map(({ amendment, kind }) => [id, amendment, kind]),
     );

@@ -8,7 +8,7 @@ import { clauseSuccessors } from '../../standard/clause-successors.ts';
  *
  * @param id - The clause of the 2013 edition.
  * @returns The clauses of the 2022 edition, in order; never empty.
- * @throws RangeError when the value is no id of a clause of the 2013 edition.
+ * @throws RangeError if the value is not the id of a clause of the 2013 edition.
  *
  * @example
  * ```ts

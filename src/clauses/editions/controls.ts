@@ -9,7 +9,7 @@ import { controlSuccessors } from '../../standard/control-successors.ts';
  *
  * @param id - The control of the 2022 edition.
  * @returns The controls of the 2013 edition, in order; empty for the 11 new controls.
- * @throws RangeError when the value is no id of a control.
+ * @throws RangeError if the value is not the id of a control.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function predecessorsOf(id: ControlId): readonly Control2013Id[] {
  *
  * @param id - The control of the 2013 edition.
  * @returns The controls of the 2022 edition, in order; one for all controls but A.18.2.3, which was split.
- * @throws RangeError when the value is no id of a control of the 2013 edition.
+ * @throws RangeError if the value is not the id of a control of the 2013 edition.
  *
  * @example
  * ```ts

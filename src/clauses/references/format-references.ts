@@ -9,7 +9,7 @@ interface Group {
 const shortestRange = 3;
 
 /**
- * Writes references in their canonical spelling, in the given order: a name before what it governs, ranges of three or more compressed.
+ * Writes references in their canonical spelling, in the given order: names before their numbers, ranges of three or more compressed.
  *
  * `parseReferences` reads the result back to the same references, for every list without repeats that `ReferenceSchema` accepts and whose
  * instruments stand in `instruments`.

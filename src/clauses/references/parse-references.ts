@@ -56,8 +56,7 @@ interface OpenName {
 }
 
 /**
- * Reads the references of one text, token by token. What it has read governs what follows: the namespace until the next name, the
- * relation until the next semicolon.
+ * Reads the references of one text, token by token. A namespace holds until the next name, a relation until the next semicolon.
  */
 class ReferenceParser {
   readonly #text: string;

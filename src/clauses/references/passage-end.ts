@@ -94,7 +94,7 @@ function isPrefixed(tokens: Tokens, at: number): boolean {
   return readLocator(tokens, at, undefined)?.isPrefixed === true;
 }
 
-/** Where unknown words end: at what joins or parts, and at what can be read and does not hang on to them. */
+/** Whether unknown words end here: at a separator, and at a readable token that is not attached to them. */
 function bounds(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;

@@ -15,7 +15,7 @@ import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids
 import type { ControlId } from '../../standard/control-ids.ts';
 import { articleForm } from './expand-locators.ts';
 
-/** Whether a document addresses what it cites, or only supports it. */
+/** The relation of a document to a requirement that it cites: it addresses the requirement, or only supports it. */
 export type Relation = 'addresses' | 'supports';
 
 /** A citation of a clause of ISO/IEC 27001:2022 or of an item of one. */
@@ -50,7 +50,7 @@ export interface ArticleReference {
   readonly relation: Relation;
 }
 
-/** What a document cites: a clause, an item of a clause, a control or an article of law, in its canonical spelling. */
+/** A citation of a clause, an item of a clause, a control or an article of law, in its canonical spelling. */
 export type Reference = ClauseReference | ControlReference | ArticleReference;
 
 const RelationSchema: FieldSchema<Relation> = words(['addresses', 'supports']);

@@ -200,7 +200,7 @@ describe('laws of assessCoverage', () => {
     .array(texts, { maxLength: 6 })
     .map((list) => list.map((text, index) => document(`D${index}`, text)));
 
-  it('a further document never lowers a tally, and excluding never raises what is counted', () => {
+  it('a further document never lowers a tally, and an exclusion never raises the count', () => {
     fc.assert(
       fc.property(registers, texts, (documents, text) => {
         const before = assessCoverage(documents);
