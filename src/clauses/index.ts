@@ -31,6 +31,7 @@ export {
 } from './coverage/check-documented-information.ts';
 export {
   checkCitations,
+  type CitationDocument,
   type CitationStatement,
   type CitationStatementEntry,
   type CitationStatementPolicy,

@@ -5,6 +5,12 @@ import type { CitingDocument } from './assess-coverage.ts';
 import { clausesFindings } from './clauses-findings.ts';
 import type { Relation } from '../references/reference.ts';
 
+/** A document whose citations are compared with the statement. */
+export interface CitationDocument extends Pick<CitingDocument, 'id'> {
+  /** Its citations, as `parseReferences` reads them; a document without them is not compared. */
+  readonly references?: CitingDocument['references'];
+}
+
 /** A document that a row of a Statement of Applicability names. */
 export interface CitationStatementPolicy {
   /** The id of the document. */
@@ -54,7 +60,8 @@ type ClausesFinding = Finding<keyof typeof clausesFindings>;
  * Compares what documents cite with what the Statement of Applicability says about the same controls. The two are kept by different
  * people and drift apart.
  *
- * @param documents - The documents with their references, ranges expanded: a range that includes an excluded control cites it.
+ * @param documents - The documents with their references, ranges expanded: a range that includes an excluded control cites it. A document
+ *   without references is not compared.
  * @param statement - The statement; rows that are undecided are not compared.
  * @returns Row by row: documents that cite an excluded control; an applicable control that no document cites or supports; documents that
  *   the row names and that do not cite it; documents that address it and that the row does not name. The path begins with `documents` or
@@ -78,11 +85,12 @@ type ClausesFinding = Finding<keyof typeof clausesFindings>;
  * ```
  */
 export function checkCitations(
-  documents: readonly CitingDocument[],
+  documents: readonly CitationDocument[],
   statement: CitationStatement,
 ): readonly Finding<keyof typeof clausesFindings>[] {
   const keys = new Map<string, number>();
-  for (const [index, { id }] of documents.entries()) if (!keys.has(id)) keys.set(id, index);
+  for (const [index, { id, references }] of documents.entries())
+    if (references !== undefined && !keys.has(id)) keys.set(id, index);
   const citings = citingsByControl(documents, keys);
   const seen = new Set<string>();
   return statement.entries.flatMap((entry, index) => {
@@ -98,11 +106,11 @@ export function checkCitations(
 }
 
 function citingsByControl(
-  documents: readonly CitingDocument[],
+  documents: readonly CitationDocument[],
   keys: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Citing[]> {
   const byControl = new Map<string, Citing[]>();
-  for (const [index, { id, references }] of documents.entries()) {
+  for (const [index, { id, references = [] }] of documents.entries()) {
     const key = keys.get(id);
     for (const [place, reference] of references.entries()) {
       if (reference.kind !== 'control') continue;

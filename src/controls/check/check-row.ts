@@ -1,20 +1,17 @@
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import {
-  checkEvidenceDates,
-  checkInheritedEvidence,
-  checkOwnEvidence,
-  type EvidenceContext,
-} from './check-evidence.ts';
-import type { CheckableImplementation } from '../statement/checkable-statement.ts';
+import { actionFlaws } from '../../core/actions/action-flaws.ts';
+import { actionState } from '../../core/actions/action-state.ts';
+import type { Action } from '../../core/actions/action.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { reportFinding } from '../../core/findings/finding.ts';
+import { isCustomControlId } from '../control/custom-control-id.ts';
+import type { UnparsedImplementation } from '../statement/unparsed-statement.ts';
+import { checkEvidenceDates, checkInheritedEvidence, checkOwnEvidence, type EvidenceContext } from './check-evidence.ts';
 import { checkRowJustification } from './check-justifications.ts';
-import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import { isCustomControlId } from '../control/is-custom-control-id.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
-
-type ControlsFinding = Finding<ControlsFindingCode>;
+import { type ControlsFinding, controlsFindings } from './findings.ts';
+import { rowDetails, type StatementRow, unreadableDates } from './statement-row.ts';
 
 /**
- * Checks what a row says by itself: why its control counts or not, and how far it is implemented (6.1.3 d).
+ * Checks a row without other records: the decision with its justification, and the implementation (6.1.3 d).
  *
  * @internal
  */
@@ -34,22 +31,26 @@ function checkTitle(row: StatementRow): readonly ControlsFinding[] {
 }
 
 function checkDecision(row: StatementRow): readonly ControlsFinding[] {
-  const { applicability, justification, question, reason, reasons = [] } = row.entry;
-  const details = rowDetails(row, [], {});
+  const { applicability, justification, question, reasons = [] } = row.entry;
   if (applicability === 'undecided') {
-    const asked = rowDetails(row, ['applicability'], question === undefined ? {} : { question });
-    return [reportFinding(controlsFindings, 'statement-control-undecided', asked)];
+    const details = rowDetails(row, ['applicability'], question === undefined ? {} : { question });
+    return [reportFinding(controlsFindings, 'statement-control-undecided', details)];
   }
-  if (applicability === 'applicable') {
-    if (reasons.length > 0) return [];
-    const code = justification === undefined ? 'statement-inclusion-unjustified' : 'statement-reason-missing';
-    return [reportFinding(controlsFindings, code, details)];
-  }
+  if (applicability === 'excluded') return checkExclusion(row);
+  if (reasons.length > 0) return [];
+  const code = justification === undefined ? 'statement-inclusion-unjustified' : 'statement-reason-missing';
+  return [reportFinding(controlsFindings, code, rowDetails(row, [], {}))];
+}
+
+function checkExclusion(row: StatementRow): readonly ControlsFinding[] {
+  const { justification, reason, risks = [] } = row.entry;
+  const details = rowDetails(row, [], {});
   const found: ControlsFinding[] = [];
   if (reason === undefined) found.push(reportFinding(controlsFindings, 'statement-exclusion-reason-missing', details));
-  if (justification === undefined) {
+  if (reason === 'risk-retained' && risks.length === 0)
+    found.push(reportFinding(controlsFindings, 'statement-retained-risk-missing', details));
+  if (justification === undefined)
     found.push(reportFinding(controlsFindings, 'statement-exclusion-unjustified', details));
-  }
   return found;
 }
 
@@ -61,31 +62,38 @@ function checkImplementation(row: StatementRow, context: EvidenceContext): reado
     return [reportFinding(controlsFindings, 'statement-implementation-not-assessed', details)];
   }
   if (status === 'implemented') return checkOwnEvidence(row, context);
-  if (status !== 'inherited') return checkAction(row, implementation, context);
+  if (status !== 'inherited') return checkAction(row, implementation, context.asOf);
   if (provider !== undefined) return checkInheritedEvidence(row, provider, context);
   return [reportFinding(controlsFindings, 'statement-provider-missing', details)];
 }
 
-/** 6.1.3 e wants a plan: what will be done, by whom, until when. Being overdue says nothing about how far the control is. */
+/** 6.1.3 e demands a plan: the work, the person or role, the day. An overdue action does not change the status of the control. */
 function checkAction(
   row: StatementRow,
-  { status, action }: CheckableImplementation,
-  { asOf }: EvidenceContext,
+  { status, action }: UnparsedImplementation,
+  asOf: CalendarDate | undefined,
 ): readonly ControlsFinding[] {
   const path = ['implementation', 'action'];
-  if (action === undefined) {
-    return [
-      reportFinding(controlsFindings, 'statement-action-missing', rowDetails(row, ['implementation'], { status })),
-    ];
+  const unreadable = action === undefined ? [] : unreadableDates(row, path, datesOf(action));
+  if (unreadable.length > 0) return unreadable;
+  if (action === undefined || !isToBeDone(action, asOf)) {
+    const details = rowDetails(row, ['implementation'], { status });
+    return [reportFinding(controlsFindings, 'statement-action-missing', details)];
   }
-  const { text, owner, dueOn } = action;
-  const details = rowDetails(row, path, { action: text });
-  const found: ControlsFinding[] = [];
-  if (owner === undefined) found.push(reportFinding(controlsFindings, 'statement-action-unowned', details));
-  if (dueOn === undefined) found.push(reportFinding(controlsFindings, 'statement-action-undated', details));
-  else if (asOf !== undefined && dueOn < asOf) {
-    const overdue = rowDetails(row, [...path, 'dueOn'], { action: text, dueOn, asOf });
-    found.push(reportFinding(controlsFindings, 'statement-action-overdue', overdue));
-  }
-  return found;
+  const details = rowDetails(row, path, { action: action.text });
+  return actionFlaws(action, { asOf }).map((flaw) => {
+    if (flaw.kind === 'unowned') return reportFinding(controlsFindings, 'statement-action-unowned', details);
+    if (flaw.kind === 'undated') return reportFinding(controlsFindings, 'statement-action-undated', details);
+    const params = { action: action.text, dueOn: flaw.dueOn, asOf: String(asOf) };
+    return reportFinding(controlsFindings, 'statement-action-overdue', rowDetails(row, [...path, 'dueOn'], params));
+  });
+}
+
+function datesOf(action: Action): Readonly<Record<string, CalendarDate | undefined>> {
+  return { dueOn: action.dueOn, ...(action.status === 'done' ? { doneOn: action.doneOn } : {}) };
+}
+
+function isToBeDone(action: Action, asOf: CalendarDate | undefined): boolean {
+  const state = asOf === undefined ? action.status : actionState(action, { asOf });
+  return state !== 'done' && state !== 'cancelled';
 }

@@ -1,7 +1,9 @@
-import type { FindingSubject } from '../../core/findings/finding.ts';
+import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
-import type { CheckableEntry } from '../statement/checkable-statement.ts';
+import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
+import { type ControlsFinding, controlsFindings } from './findings.ts';
 
 /**
  * A row on its way through the checks.
@@ -11,7 +13,7 @@ import type { CheckableEntry } from '../statement/checkable-statement.ts';
 export interface StatementRow {
   readonly subject: FindingSubject;
   readonly index: number;
-  readonly entry: CheckableEntry;
+  readonly entry: UnparsedEntry;
 }
 
 /**
@@ -36,4 +38,25 @@ export function rowDetails<const Params extends object>(
     params: { control, ...params },
     requirements: isControlId(control) ? [control] : [],
   };
+}
+
+/**
+ * The findings of dates that `CalendarDateSchema` would refuse, one for each field that is there.
+ *
+ * @internal
+ */
+export function unreadableDates(
+  row: StatementRow,
+  path: readonly (string | number)[],
+  dates: Readonly<Record<string, unknown>>,
+): readonly ControlsFinding[] {
+  return Object.entries(dates)
+    .filter(([, value]) => value !== undefined && !isCalendarDate(value))
+    .map(([field, value]) =>
+      reportFinding(
+        controlsFindings,
+        'controls-record-unreadable',
+        rowDetails(row, [...path, field], { record: row.entry.control, field, value: String(value) }),
+      ),
+    );
 }
