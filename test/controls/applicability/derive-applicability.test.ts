@@ -4,7 +4,6 @@ import {
   type ApplicabilityDecision,
   type ApplicabilityInput,
   deriveApplicability,
-  exclusionProfiles,
   type StatementControlId,
 } from '../../../src/controls/index.ts';
 import { controlIds } from '../../../src/standard/index.ts';
@@ -145,43 +144,5 @@ describe('deriveApplicability', () => {
         },
       ),
     );
-  });
-});
-
-describe('exclusionProfiles', () => {
-  const profiles = Object.values(exclusionProfiles);
-  it('touches these controls wholly', () => {
-    expect(Object.fromEntries(profiles.map(({ id, controls }) => [id, controls]))).toEqual({
-      'no-own-development': ['A.8.28'],
-      'no-outsourced-development': ['A.8.30'],
-      'fully-remote': ['A.7.1', 'A.7.2', 'A.7.3', 'A.7.4', 'A.7.6', 'A.7.11', 'A.7.12'],
-      'no-removable-media': [],
-    });
-  });
-
-  it('touches these controls in part, each with a question', () => {
-    expect(Object.fromEntries(profiles.map(({ id, partly }) => [id, partly.map(({ control }) => control)]))).toEqual({
-      'no-own-development': ['A.8.4', 'A.8.25', 'A.8.26', 'A.8.27', 'A.8.29', 'A.8.31', 'A.8.33'],
-      'no-outsourced-development': [],
-      'fully-remote': ['A.7.5', 'A.7.8'],
-      'no-removable-media': ['A.7.10'],
-    });
-    for (const { partly } of profiles) for (const { question } of partly) expect(question).toMatch(/^[A-Z].*\?$/);
-  });
-
-  it('touches no control of remote work, of what people carry or of what is thrown away', () => {
-    const touched = new Set<string>(
-      Object.values(deriveApplicability({ ...nothing, exclusions: [exclusionProfiles.fullyRemote] }))
-        .filter(({ outcome, question }) => outcome === 'excluded' || question !== undefined)
-        .map(({ control }) => control),
-    );
-    for (const control of ['A.6.7', 'A.7.7', 'A.7.9', 'A.7.10', 'A.7.13', 'A.7.14'])
-      expect(touched.has(control)).toBe(false);
-  });
-
-  it('lets a combination decide 9 controls and ask about 10', () => {
-    const outcomes = deriveApplicability({ ...nothing, exclusions: profiles });
-    expect(outcomes.filter(({ outcome }) => outcome === 'excluded')).toHaveLength(9);
-    expect(outcomes.filter(({ question }) => question !== undefined)).toHaveLength(10);
   });
 });

@@ -179,6 +179,7 @@ describe('draftStatement over a previous version', () => {
       title: 'Outsourcing',
     });
     expect(redrafted({ ...derived, reason: 'unlawful' }, conflicting)?.applicability).toBe('excluded');
+    expect(redrafted({ ...derived, risks: ['R-9'] }, conflicting)?.applicability).toBe('excluded');
   });
 
   it('decides an undecided row, and keeps its question as long as it is open', () => {

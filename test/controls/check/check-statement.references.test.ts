@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type CheckableEntry,
   checkStatement,
   type CheckStatementContext,
   deriveApplicability,
   draftStatement,
   exclusionProfiles,
   type StatementOfApplicability,
+  type UnparsedEntry,
 } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import type { Reference } from '../../../src/clauses/index.ts';
@@ -25,7 +25,7 @@ describe('checkStatement against other records', () => {
     { id: 'L-1', kind: 'legal', controls: ['A.8.13'] },
     { id: 'C-1', kind: 'contractual', controls: [] },
   ] as const;
-  const found = (entry: CheckableEntry, context: CheckStatementContext): unknown[] => {
+  const found = (entry: UnparsedEntry, context: CheckStatementContext): unknown[] => {
     const findings = checkStatement({ ...makeStatement(), entries: [entry] }, context);
     const without = findings.filter(({ code }) => code !== 'statement-control-missing');
     return without.map(({ code, path, params }) => [
@@ -68,6 +68,23 @@ describe('checkStatement against other records', () => {
       ['statement-excluded-demanded', [], undefined],
     ]);
     expect(found(excluded, { risks: [], obligations: [] })).toEqual([]);
+  });
+
+  it('finds retained risks that are unknown, on an exclusion that treats a risk, too', () => {
+    const excluded = makeStatementEntry({
+      applicability: 'excluded',
+      control: 'A.8.13',
+      reason: 'risk-retained',
+      risks: ['R-2', 'R-3'],
+    });
+    expect(found(excluded, { risks: [{ id: 'R-2', controls: [] }] })).toEqual([
+      ['statement-risk-unknown', ['risks', 1], 'R-3'],
+    ]);
+    expect(found(excluded, { risks: [{ id: 'R-2', controls: ['A.8.13'] }] })).toEqual([
+      ['statement-excluded-treats-risk', [], undefined],
+      ['statement-risk-unknown', ['risks', 1], 'R-3'],
+    ]);
+    expect(found(excluded, {})).toEqual([]);
   });
 
   it('names both sides of an exclusion that the statement contradicts', () => {
