@@ -20,7 +20,9 @@ export function checkControlsListed(
 ): readonly ControlsFinding[] {
   if (followsEdition2013(rows)) {
     const count = rows.filter(({ entry }) => isControl2013Id(entry.control)).length;
-    return [reportFinding(controlsFindings, 'statement-edition-2013', { subject, path: ['entries'], params: { count } })];
+    return [
+      reportFinding(controlsFindings, 'statement-edition-2013', { subject, path: ['entries'], params: { count } }),
+    ];
   }
   return [...missingControls(rows, subject), ...duplicateControls(rows), ...rows.flatMap(unknownControl)];
 }

@@ -5,7 +5,12 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { reportFinding } from '../../core/findings/finding.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
 import type { UnparsedImplementation } from '../statement/unparsed-statement.ts';
-import { checkEvidenceDates, checkInheritedEvidence, checkOwnEvidence, type EvidenceContext } from './check-evidence.ts';
+import {
+  checkEvidenceDates,
+  checkInheritedEvidence,
+  checkOwnEvidence,
+  type EvidenceContext,
+} from './check-evidence.ts';
 import { checkRowJustification } from './check-justifications.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
 import { rowDetails, type StatementRow, unreadableDates } from './statement-row.ts';

@@ -40,11 +40,7 @@ function kindsById(obligations: readonly ObligationFacts[]): ReadonlyMap<string,
   return kinds;
 }
 
-function checkRisks(
-  row: StatementRow,
-  demand: ControlDemand,
-  known: ReadonlySet<string>,
-): readonly ControlsFinding[] {
+function checkRisks(row: StatementRow, demand: ControlDemand, known: ReadonlySet<string>): readonly ControlsFinding[] {
   const { applicability, reasons = [], risks: retained = [] } = row.entry;
   const unknownRetained = unknownReferences(retained, known).map(({ id, index }) =>
     reportFinding(controlsFindings, 'statement-risk-unknown', rowDetails(row, ['risks', index], { risk: id })),

@@ -32,7 +32,10 @@ export function applyChanges(
   return { ...headerAfter(before, changes), entries: addRows(kept, changes) };
 }
 
-function headerAfter(statement: StatementOfApplicability, changes: readonly StatementChange[]): Omit<StatementOfApplicability, 'entries'> {
+function headerAfter(
+  statement: StatementOfApplicability,
+  changes: readonly StatementChange[],
+): Omit<StatementOfApplicability, 'entries'> {
   const { entries: _entries, ...header } = statement;
   const change = changes.find((candidate) => candidate.kind === 'header');
   if (change === undefined) return header;

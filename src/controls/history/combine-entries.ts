@@ -95,7 +95,10 @@ function uniteReasons(reasons: readonly InclusionReason[]): readonly InclusionRe
   ];
 }
 
-function combineImplementations(rows: readonly ApplicableEntry2013[], undecided: boolean): ApplicableEntry['implementation'] {
+function combineImplementations(
+  rows: readonly ApplicableEntry2013[],
+  undecided: boolean,
+): ApplicableEntry['implementation'] {
   const held = rows.map(({ implementation }) => implementation);
   const best: ImplementationStatus = undecided ? 'not-assessed' : 'implemented';
   const status = held.map((implementation) => implementation.status).reduce(worse, best);
@@ -132,7 +135,9 @@ function combineActions(rows: readonly ApplicableEntry2013[]): Action | null {
     actions.flatMap((action) => action.owner ?? []),
     ', ',
   );
-  const [earliest] = actions.flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn])).toSorted();
+  const [earliest] = actions
+    .flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn]))
+    .toSorted();
   return {
     status: actions.some(({ status }) => status === 'in-progress') ? 'in-progress' : 'open',
     text: text.join('; '),

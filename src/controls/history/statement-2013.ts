@@ -1,4 +1,11 @@
-import { type FieldSchema, list, record, type RecordSchema, union, type UnionSchema } from '../../core/records/record.ts';
+import {
+  type FieldSchema,
+  list,
+  record,
+  type RecordSchema,
+  union,
+  type UnionSchema,
+} from '../../core/records/record.ts';
 import { textForm } from '../../core/records/text.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id } from '../../standard/is-control-2013-id.ts';

@@ -99,7 +99,11 @@ function upgradeControl(
   if (held.length === 1) return { entry, decision: null };
   return {
     entry,
-    decision: { ...about, reason: 'merged', question: `Does ${predecessors.join()} have ${held.length} rows on purpose?` },
+    decision: {
+      ...about,
+      reason: 'merged',
+      question: `Does ${predecessors.join()} have ${held.length} rows on purpose?`,
+    },
   };
 }
 

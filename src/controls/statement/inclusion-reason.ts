@@ -46,11 +46,7 @@ export interface BestPracticeReason {
  * each draft derives them anew; a person types the last two, and no draft overwrites them.
  */
 export type InclusionReason =
-  | RiskTreatmentReason
-  | LegalReason
-  | ContractualReason
-  | BusinessRequirementReason
-  | BestPracticeReason;
+  RiskTreatmentReason | LegalReason | ContractualReason | BusinessRequirementReason | BestPracticeReason;
 
 const RiskTreatmentReasonSchema: RecordSchema<RiskTreatmentReason> = record<RiskTreatmentReason>({
   kind: word('risk-treatment'),

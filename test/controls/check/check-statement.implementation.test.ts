@@ -40,8 +40,8 @@ describe('checkStatement on implementation', () => {
   });
 
   it('demands an owner and a date of an action', () => {
-    const action = { status: 'open', text: 'Start it' } as const;
-    const bare = { ...row, implementation: { status: 'not-implemented', action } } as const;
+    const start = { status: 'open', text: 'Start it' } as const;
+    const bare = { ...row, implementation: { status: 'not-implemented', action: start } } as const;
     expect(codesWith(bare)).toEqual(['statement-action-unowned', 'statement-action-undated']);
   });
 
