@@ -7,7 +7,7 @@ import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import { controlProblem } from '../control/custom-control-id.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks that a statement has every control of Annex A exactly once and no unknown control (6.1.3 c).
@@ -51,7 +51,7 @@ function duplicateControls(rows: readonly StatementRow[]): readonly ControlsFind
     const [, second] = group;
     if (second === undefined) return [];
     const params = { count: group.length, rows: group.map(({ index }) => String(index)) };
-    return [reportFinding(controlsFindings, 'statement-control-duplicate', rowDetails(second, ['control'], params))];
+    return [reportOnRow(second, 'statement-control-duplicate', ['control'], params)];
   });
 }
 
@@ -59,13 +59,13 @@ function unknownControl(row: StatementRow): readonly ControlsFinding[] {
   const { control } = row.entry;
   if (isControl2013Id(control)) {
     const successors = successorsOf(control);
-    return [reportFinding(controlsFindings, 'statement-control-2013', rowDetails(row, ['control'], { successors }))];
+    return [reportOnRow(row, 'statement-control-2013', ['control'], { successors })];
   }
   const problem = controlProblem(control);
   if (problem === undefined) return [];
-  if (problem === 'control-prefix-missing') {
-    const details = rowDetails(row, ['control'], { suggestion: `A.${control}` });
-    return [reportFinding(controlsFindings, 'statement-control-prefix-missing', details)];
-  }
-  return [reportFinding(controlsFindings, 'statement-control-unknown', rowDetails(row, ['control'], {}))];
+  return [
+    problem === 'control-prefix-missing'
+      ? reportOnRow(row, 'statement-control-prefix-missing', ['control'], { suggestion: `A.${control}` })
+      : reportOnRow(row, 'statement-control-unknown', ['control'], {}),
+  ];
 }

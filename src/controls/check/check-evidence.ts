@@ -2,9 +2,8 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { evidenceState } from '../../core/evidence/evidence-state.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
-import { reportFinding } from '../../core/findings/finding.ts';
-import { type ControlsFinding, controlsFindings } from './findings.ts';
-import { rowDetails, type StatementRow, unreadableDates } from './statement-row.ts';
+import type { ControlsFinding } from './findings.ts';
+import { reportOnRow, type StatementRow, unreadableDates } from './statement-row.ts';
 
 /**
  * The day and the period by which evidence is judged.
@@ -26,8 +25,8 @@ export function checkEvidenceDates(row: StatementRow, { asOf }: EvidenceContext)
     const { collectedOn, reference } = evidence;
     const unreadable = unreadableEvidence(row, evidence, position);
     if (unreadable.length > 0 || asOf === undefined || collectedOn <= asOf) return unreadable;
-    const details = rowDetails(row, ['evidence', position, 'collectedOn'], { collectedOn, reference, asOf });
-    return [reportFinding(controlsFindings, 'statement-evidence-in-future', details)];
+    const params = { collectedOn, reference, asOf };
+    return [reportOnRow(row, 'statement-evidence-in-future', ['evidence', position, 'collectedOn'], params)];
   });
 }
 
@@ -46,12 +45,11 @@ function unreadableEvidence(
  */
 export function checkOwnEvidence(row: StatementRow, context: EvidenceContext): readonly ControlsFinding[] {
   const held = heldEvidence(row, context);
-  if (held.length === 0)
-    return [reportFinding(controlsFindings, 'statement-evidence-missing', rowDetails(row, [], {}))];
+  if (held.length === 0) return [reportOnRow(row, 'statement-evidence-missing', [], {})];
   const { asOf } = context;
   if (asOf === undefined || held.some((evidence) => isValid(evidence, asOf, context))) return [];
-  const details = rowDetails(row, ['evidence'], { asOf, references: held.map(({ reference }) => reference) });
-  return [reportFinding(controlsFindings, 'statement-evidence-stale', details)];
+  const references = held.map(({ reference }) => reference);
+  return [reportOnRow(row, 'statement-evidence-stale', ['evidence'], { asOf, references })];
 }
 
 /**
@@ -66,20 +64,14 @@ export function checkInheritedEvidence(
   context: EvidenceContext,
 ): readonly ControlsFinding[] {
   const held = heldEvidence(row, context);
-  if (held.length === 0) {
-    const details = rowDetails(row, [], { provider });
-    return [reportFinding(controlsFindings, 'statement-inherited-evidence-missing', details)];
-  }
+  if (held.length === 0) return [reportOnRow(row, 'statement-inherited-evidence-missing', [], { provider })];
   const ending = held.filter(({ validUntil }) => validUntil !== undefined);
-  if (ending.length === 0) {
-    const details = rowDetails(row, ['evidence'], { provider });
-    return [reportFinding(controlsFindings, 'statement-inherited-evidence-open-ended', details)];
-  }
+  if (ending.length === 0)
+    return [reportOnRow(row, 'statement-inherited-evidence-open-ended', ['evidence'], { provider })];
   const { asOf } = context;
   if (asOf === undefined || ending.some((evidence) => isValid(evidence, asOf, context))) return [];
   const references = ending.map(({ reference }) => reference);
-  const details = rowDetails(row, ['evidence'], { provider, asOf, references });
-  return [reportFinding(controlsFindings, 'statement-inherited-evidence-expired', details)];
+  return [reportOnRow(row, 'statement-inherited-evidence-expired', ['evidence'], { provider, asOf, references })];
 }
 
 function isValid(evidence: Evidence, asOf: CalendarDate, { evidenceValidFor }: EvidenceContext): boolean {

@@ -4,7 +4,7 @@ import { isControlId } from '../../standard/is-control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
 import { type JustificationFlaw, judgeJustification, justificationLimits, wordsOf } from './judge-justification.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks that the justification of a row and the notes of its reasons have content (6.1.3 d).
@@ -15,8 +15,8 @@ export function checkRowJustification(row: StatementRow): readonly ControlsFindi
   const { justification, reasons = [] } = row.entry;
   const notes = reasons.flatMap((reason, position) => {
     if (!('note' in reason) || judgeJustification(reason.note) !== 'empty-words') return [];
-    const details = rowDetails(row, ['reasons', position, 'note'], { kind: reason.kind, note: reason.note });
-    return [reportFinding(controlsFindings, 'statement-reason-empty', details)];
+    const { kind, note } = reason;
+    return [reportOnRow(row, 'statement-reason-empty', ['reasons', position, 'note'], { kind, note })];
   });
   return justification === undefined ? notes : [...notes, ...checkText(row, justification)];
 }
@@ -25,8 +25,7 @@ function checkText(row: StatementRow, justification: string): readonly ControlsF
   const flaw = judgeJustification(justification, titlesOf(row.entry));
   if (flaw === null) return [];
   const { leastWords } = justificationLimits;
-  const details = rowDetails(row, ['justification'], { justification, leastWords });
-  return [reportFinding(controlsFindings, codeOf[flaw], details)];
+  return [reportOnRow(row, codeOf[flaw], ['justification'], { justification, leastWords })];
 }
 
 const codeOf = {

@@ -4,7 +4,7 @@ import type { ApplicabilityInput, ObligationFacts } from '../applicability/appli
 import { type ControlDemand, demandingSources, gatherDemands, noDemand } from '../applicability/gather-demands.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks a statement against the risks, obligations and exclusions that it follows from (6.1.3 b and c), as far as they are given.
@@ -40,34 +40,30 @@ function kindsById(obligations: readonly ObligationFacts[]): ReadonlyMap<string,
   return kinds;
 }
 
-function checkRisks(row: StatementRow, demand: ControlDemand, known: ReadonlySet<string>): readonly ControlsFinding[] {
+function checkRisks(
+  row: StatementRow,
+  { risks }: ControlDemand,
+  known: ReadonlySet<string>,
+): readonly ControlsFinding[] {
   const { applicability, reasons = [], risks: retained = [] } = row.entry;
   const unknownRetained = unknownReferences(retained, known).map(({ id, index }) =>
-    reportFinding(controlsFindings, 'statement-risk-unknown', rowDetails(row, ['risks', index], { risk: id })),
+    reportOnRow(row, 'statement-risk-unknown', ['risks', index], { risk: id }),
   );
-  if (applicability === 'excluded' && demand.risks.size > 0) {
-    const details = rowDetails(row, [], { risks: [...demand.risks] });
-    return [reportFinding(controlsFindings, 'statement-excluded-treats-risk', details), ...unknownRetained];
-  }
+  if (applicability === 'excluded' && risks.size > 0)
+    return [reportOnRow(row, 'statement-excluded-treats-risk', [], { risks: [...risks] }), ...unknownRetained];
   const named = new Set<string>();
   const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
     if (reason.kind !== 'risk-treatment') return [];
     return reason.risks.flatMap((risk, place): readonly ControlsFinding[] => {
       named.add(risk);
-      const details = rowDetails(row, ['reasons', position, 'risks', place], { risk });
-      if (!known.has(risk)) return [reportFinding(controlsFindings, 'statement-risk-unknown', details)];
-      if (demand.risks.has(risk)) return [];
-      return [reportFinding(controlsFindings, 'statement-risk-reason-vanished', details)];
+      if (risks.has(risk)) return [];
+      const code = known.has(risk) ? 'statement-risk-reason-vanished' : 'statement-risk-unknown';
+      return [reportOnRow(row, code, ['reasons', position, 'risks', place], { risk })];
     });
   });
   if (applicability !== 'applicable') return [...found, ...unknownRetained];
-  const absent = [...demand.risks].filter((risk) => !named.has(risk));
-  return [
-    ...found,
-    ...absent.map((risk) =>
-      reportFinding(controlsFindings, 'statement-risk-reason-absent', rowDetails(row, ['reasons'], { risk })),
-    ),
-  ];
+  const absent = [...risks].filter((risk) => !named.has(risk));
+  return [...found, ...absent.map((risk) => reportOnRow(row, 'statement-risk-reason-absent', ['reasons'], { risk }))];
 }
 
 function checkObligations(
@@ -77,43 +73,35 @@ function checkObligations(
 ): readonly ControlsFinding[] {
   const { applicability, reasons = [] } = row.entry;
   const demanding = new Set([...legal, ...contractual]);
-  if (applicability === 'excluded' && demanding.size > 0) {
-    const details = rowDetails(row, [], { obligations: [...demanding] });
-    return [reportFinding(controlsFindings, 'statement-excluded-demanded', details)];
-  }
+  if (applicability === 'excluded' && demanding.size > 0)
+    return [reportOnRow(row, 'statement-excluded-demanded', [], { obligations: [...demanding] })];
   const named = new Set<string>();
   const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
     if (reason.kind !== 'legal' && reason.kind !== 'contractual') return [];
     const { kind } = reason;
     return reason.obligations.flatMap((obligation, place): readonly ControlsFinding[] => {
       named.add(obligation);
-      const details = rowDetails(row, ['reasons', position, 'obligations', place], { obligation, kind });
+      const path = ['reasons', position, 'obligations', place];
+      const params = { obligation, kind };
       const kinds = known.get(obligation);
-      if (kinds === undefined) return [reportFinding(controlsFindings, 'statement-obligation-unknown', details)];
-      if (!kinds.has(kind)) return [reportFinding(controlsFindings, 'statement-obligation-kind-wrong', details)];
+      if (kinds === undefined) return [reportOnRow(row, 'statement-obligation-unknown', path, params)];
+      if (!kinds.has(kind)) return [reportOnRow(row, 'statement-obligation-kind-wrong', path, params)];
       if (demanding.has(obligation)) return [];
-      return [reportFinding(controlsFindings, 'statement-obligation-reason-vanished', details)];
+      return [reportOnRow(row, 'statement-obligation-reason-vanished', path, params)];
     });
   });
   if (applicability !== 'applicable') return found;
   const absent = [...demanding].filter((obligation) => !named.has(obligation));
   return [
     ...found,
-    ...absent.map((obligation) =>
-      reportFinding(
-        controlsFindings,
-        'statement-obligation-reason-absent',
-        rowDetails(row, ['reasons'], { obligation }),
-      ),
-    ),
+    ...absent.map((obligation) => reportOnRow(row, 'statement-obligation-reason-absent', ['reasons'], { obligation })),
   ];
 }
 
 function checkContradiction(row: StatementRow, demand: ControlDemand): readonly ControlsFinding[] {
   if (row.entry.applicability !== 'applicable' || demand.exclusions.size === 0) return [];
   const params = { exclusions: [...demand.exclusions].map(({ id }) => id), demandedBy: demandingSources(demand) };
-  const details = rowDetails(row, ['applicability'], params);
-  return [reportFinding(controlsFindings, 'statement-exclusion-contradicted', details)];
+  return [reportOnRow(row, 'statement-exclusion-contradicted', ['applicability'], params)];
 }
 
 /** 6.1.3 d demands a row for every necessary control, custom ones included; `checkControlsListed` finds missing controls of Annex A. */

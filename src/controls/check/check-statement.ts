@@ -11,7 +11,7 @@ import { checkRepeatedJustifications } from './check-justifications.ts';
 import { checkRow } from './check-row.ts';
 import { checkSources } from './check-sources.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /** The records by which `checkStatement` judges a statement. It does not judge by those that are absent. */
 export interface CheckStatementContext extends Partial<ApplicabilityInput> {
@@ -96,10 +96,6 @@ function checkApproval(
 function checkPolicies(row: StatementRow, known: ReadonlySet<string> | undefined): readonly ControlsFinding[] {
   const documents = (row.entry.policies ?? []).map(({ document }) => document);
   return unknownReferences(documents, known).map(({ id, index }) =>
-    reportFinding(
-      controlsFindings,
-      'statement-policy-unknown',
-      rowDetails(row, ['policies', index, 'document'], { document: id }),
-    ),
+    reportOnRow(row, 'statement-policy-unknown', ['policies', index, 'document'], { document: id }),
   );
 }

@@ -1,6 +1,11 @@
 import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
-import type { ControlId } from '../../standard/control-ids.ts';
+import {
+  type FindingParam,
+  type FindingPath,
+  type FindingSubject,
+  type PlaceOf,
+  reportFinding,
+} from '../../core/findings/finding.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
@@ -16,28 +21,32 @@ export interface StatementRow {
   readonly entry: UnparsedEntry;
 }
 
+type Messages = { readonly [Code in ControlsFinding['code']]: (typeof controlsFindings)[Code]['message'] };
+
+/** A parameter for each place of the message but the control; further ones are allowed. */
+type RowParams<Code extends ControlsFinding['code']> = Readonly<
+  Record<Exclude<PlaceOf<Messages[Code]>, 'control'>, FindingParam>
+> &
+  Readonly<Record<string, FindingParam>>;
+
 /**
- * The details of a finding on a row: its place in the statement, its control as parameter and, when of Annex A, as requirement.
+ * Makes a finding on a row, at a path within it. The control is a parameter and, when of Annex A, a requirement.
  *
  * @internal
  */
-export function rowDetails<const Params extends object>(
+export function reportOnRow<Code extends ControlsFinding['code']>(
   { subject, index, entry }: StatementRow,
-  path: readonly (string | number)[],
-  params: Params,
-): {
-  subject: FindingSubject;
-  path: readonly (string | number)[];
-  params: { control: string } & Params;
-  requirements: readonly ControlId[];
-} {
+  code: Code,
+  path: FindingPath,
+  params: RowParams<Code>,
+): ControlsFinding {
   const { control } = entry;
-  return {
+  return reportFinding<typeof controlsFindings, ControlsFinding['code']>(controlsFindings, code, {
     subject,
     path: ['entries', index, ...path],
-    params: { control, ...params },
+    params: { control, ...params } as never,
     requirements: isControlId(control) ? [control] : [],
-  };
+  });
 }
 
 /**
@@ -47,16 +56,13 @@ export function rowDetails<const Params extends object>(
  */
 export function unreadableDates(
   row: StatementRow,
-  path: readonly (string | number)[],
+  path: FindingPath,
   dates: Readonly<Record<string, unknown>>,
 ): readonly ControlsFinding[] {
   return Object.entries(dates)
     .filter(([, value]) => value !== undefined && !isCalendarDate(value))
-    .map(([field, value]) =>
-      reportFinding(
-        controlsFindings,
-        'controls-record-unreadable',
-        rowDetails(row, [...path, field], { record: row.entry.control, field, value: String(value) }),
-      ),
-    );
+    .map(([field, value]) => {
+      const params = { record: row.entry.control, field, value: String(value) };
+      return reportOnRow(row, 'controls-record-unreadable', [...path, field], params);
+    });
 }
