@@ -14,7 +14,7 @@ import { reportOnRow, type StatementRow } from './statement-row.ts';
 export function checkRowJustification(row: StatementRow): readonly ControlsFinding[] {
   const { justification, reasons = [] } = row.entry;
   const notes = reasons.flatMap((reason, position) => {
-    if (!('note' in reason) || judgeJustification(reason.note) !== 'empty-words') return [];
+    if (!('note' in reason) || judgeJustification(reason.note, []) !== 'empty-words') return [];
     const { kind, note } = reason;
     return [reportOnRow(row, 'statement-reason-empty', ['reasons', position, 'note'], { kind, note })];
   });
@@ -51,7 +51,7 @@ export function checkRepeatedJustifications(
   const users = new Map<string, { readonly justification: string; readonly controls: Set<string> }>();
   for (const { entry } of rows) {
     const { control, justification } = entry;
-    if (justification === undefined || judgeJustification(justification) !== null) continue;
+    if (justification === undefined || judgeJustification(justification, []) !== null) continue;
     const sentence = wordsOf(justification).join(' ');
     const known = users.get(sentence) ?? { justification, controls: new Set() };
     known.controls.add(control);

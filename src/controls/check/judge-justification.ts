@@ -36,13 +36,13 @@ const emptyWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * ```ts
  * import { judgeJustification } from 'isms-kit/controls';
  *
- * judgeJustification('N/A'); // => 'empty-words'
- * judgeJustification('Cloud only'); // => 'too-few-words'
+ * judgeJustification('N/A', []); // => 'empty-words'
+ * judgeJustification('Cloud only', []); // => 'too-few-words'
  * judgeJustification('Outsourced development is not applicable', ['Outsourced development']); // => 'copied-title'
  * judgeJustification('All software is written by employees.', ['Outsourced development']); // => null
  * ```
  */
-export function judgeJustification(justification: string, titles: readonly string[] = []): JustificationFlaw | null {
+export function judgeJustification(justification: string, titles: readonly string[]): JustificationFlaw | null {
   const words = wordsOf(justification);
   const weighty = words.filter((word) => !emptyWords.has(word));
   if (weighty.length === 0) return 'empty-words';
