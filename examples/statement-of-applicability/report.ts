@@ -32,7 +32,7 @@ export function report(): readonly string[] {
     ...toMarkdown(first),
     ...heading(`What the check finds on version 1.0 as of ${asOf}`),
     ...findingLines(statementFindings()),
-    ...heading('What is due until the end of March 2027'),
+    ...heading('Agenda until the end of March 2027'),
     ...dueLines(first),
     ...heading('What changed to version 1.1'),
     ...diffStatements(first, second).flatMap(changeLines),
@@ -75,7 +75,7 @@ function dueLines(statement: StatementOfApplicability): readonly string[] {
   const { evidenceValidFor } = context;
   const items = controlsDueItems({ statement }, { from: asOf, through: '2027-03-31', asOf, evidenceValidFor });
   return items.flatMap(({ dueOn, requirement, title, state }) =>
-    columns(String(dueOn), `${requirement} ${title} (${state})`, 12),
+    columns(String(dueOn), `${requirement} ${title} (${state})`, 14),
   );
 }
 
