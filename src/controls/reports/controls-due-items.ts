@@ -106,7 +106,7 @@ function evidenceItems(
 function endOf(
   { collectedOn, validUntil }: Evidence,
   validFor: Period | undefined,
-): Pick<DueItem & { readonly dueOn: CalendarDate }, 'dueOn' | 'rule'> | null {
+): { readonly dueOn: CalendarDate; readonly rule: string } | null {
   if (validUntil !== undefined) return { dueOn: validUntil, rule: 'valid-until' };
   return validFor === undefined ? null : { dueOn: addPeriod(collectedOn, validFor), rule: 'valid-for' };
 }

@@ -33,7 +33,7 @@ describe('deriveApplicability', () => {
     }
   });
 
-  it('makes what treats a risk or meets an obligation applicable, with every reason by kind', () => {
+  it('makes a control that treats a risk or meets an obligation applicable, with every reason by kind', () => {
     const risks = [
       { id: 'R-1', controls: ['A.8.13' as const, 'A.8.13' as const] },
       { id: 'R-2', controls: ['A.8.13' as const] },
@@ -54,7 +54,7 @@ describe('deriveApplicability', () => {
     });
   });
 
-  it('excludes what an exclusion leaves nothing to do, and asks about what it touches in part', () => {
+  it('excludes the controls of an exclusion, and asks about those that it touches in part', () => {
     expect(decisionOn('A.7.10', { exclusions: [noTapes] })).toEqual({
       control: 'A.7.10',
       outcome: 'excluded',
@@ -94,7 +94,7 @@ describe('deriveApplicability', () => {
     });
   });
 
-  it('decides on controls outside Annex A after the 93, in the order of mention', () => {
+  it('decides on custom controls after the 93, in the order of mention', () => {
     const decisions = deriveApplicability({
       risks: [{ id: 'R-1', controls: ['custom:b', 'A.5.1'] }],
       obligations: [{ id: 'L-1', kind: 'legal', controls: ['custom:a', 'custom:b'] }],
@@ -107,14 +107,14 @@ describe('deriveApplicability', () => {
     ]);
   });
 
-  it('throws on a control that the types rule out', () => {
+  it('throws on an unknown control', () => {
     const controls = ['A.5.99' as 'A.5.9'];
     expect(() => deriveApplicability({ ...nothing, risks: [{ id: 'R-1', controls }] })).toThrow(
       new RangeError('controls must be of Annex A or start with custom:, got "A.5.99"'),
     );
   });
 
-  it('answers 93 decisions on anything, each with the reasons and exclusions that name its control and no other', () => {
+  it('returns 93 decisions on any input, each with the reasons and exclusions of its control alone', () => {
     const controls = fc.array(fc.constantFrom(...controlIds.slice(0, 6)), { maxLength: 4 });
     const id = fc.constantFrom('1', '2', '3');
     fc.assert(

@@ -127,7 +127,7 @@ describe('checkStatement on dates that are not in the calendar', () => {
     );
   };
 
-  it('finds each of evidence, which then proves nothing', () => {
+  it('finds each date of evidence, and does not count the evidence', () => {
     const evidence = [
       { reference: 'Restore test', collectedOn: impossible, validUntil: '2027-02-30' },
       { reference: 'Audit', collectedOn: asOf },
@@ -142,7 +142,7 @@ describe('checkStatement on dates that are not in the calendar', () => {
     expect(codesWith({ ...row, evidence: evidence.slice(0, 1) })).toContain('statement-evidence-missing');
   });
 
-  it('finds those of an action', () => {
+  it('finds the dates of an action', () => {
     const done = { status: 'done', text: 'Begin', dueOn: impossible, doneOn: impossible } as const;
     expect(
       unreadable({ ...row, implementation: { status: 'not-implemented', action: done } }).map((finding) =>
@@ -154,12 +154,12 @@ describe('checkStatement on dates that are not in the calendar', () => {
     ]);
   });
 
-  it('finds that of the approval', () => {
+  it('finds the date of the approval', () => {
     const [finding] = checkStatement(makeStatement({ approvedOn: impossible }));
     expect([finding?.code, finding?.path]).toEqual(['controls-record-unreadable', ['approvedOn']]);
   });
 
-  it('throws on a context that is no day or period', () => {
+  it('throws on an impossible day or period in the context', () => {
     expect(() => checkStatement(makeStatement(), { asOf: impossible })).toThrow(RangeError);
     expect(() => checkStatement(makeStatement(), { evidenceValidFor: 'P0D' })).toThrow(RangeError);
   });

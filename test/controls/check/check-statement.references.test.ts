@@ -55,13 +55,13 @@ describe('checkStatement against other records', () => {
     expect(found({ ...row, reasons }, {})).toEqual([]);
   });
 
-  it('says nothing of an undecided row that is demanded, beyond that it is undecided', () => {
+  it('finds a demanded, undecided row only undecided', () => {
     expect(found({ control: 'A.8.13', applicability: 'undecided' }, { risks: [], obligations })).toEqual([
       ['statement-control-undecided', ['applicability'], undefined],
     ]);
   });
 
-  it('finds an excluded control that is used and demanded', () => {
+  it('finds an excluded control that treats a risk and is demanded', () => {
     const excluded = makeStatementEntry({ applicability: 'excluded', control: 'A.8.13' });
     expect(found(excluded, { risks: [{ id: 'R-1', controls: ['A.8.13'] }], obligations })).toEqual([
       ['statement-excluded-treats-risk', [], undefined],
@@ -104,7 +104,7 @@ describe('checkStatement against other records', () => {
   });
 
   const cites = (id: ControlId): Reference => ({ kind: 'control', id, relation: 'addresses' });
-  it('compares with what documents cite, as far as they tell, at their place among all documents', () => {
+  it('compares the statement with the known citations of documents, at their place among all documents', () => {
     const documents = [
       { id: 'information-security-policy' },
       { id: 'development', references: [cites('A.8.30'), cites('A.8.13')] },
@@ -118,7 +118,7 @@ describe('checkStatement against other records', () => {
     expect(checkStatement(statement, { documents: documents.slice(0, 1) })).toEqual([]);
   });
 
-  it('finds nothing about reasons on a draft, against what it was drafted from', () => {
+  it('finds no flaw of reasons on a draft, judged by its own sources', () => {
     const controls = fc.uniqueArray(fc.constantFrom('A.5.1' as const, 'A.5.2' as const, 'custom:x' as const));
     const sources = fc.array(fc.record({ id: fc.constantFrom('S-1', 'S-2', 'S-3'), controls }));
     fc.assert(
@@ -145,7 +145,7 @@ describe('checkStatement against other records', () => {
     );
   });
 
-  it('changes no argument and answers the same again', () => {
+  it('changes no argument and returns the same again', () => {
     const statement = makeStatement();
     const copy = structuredClone(statement);
     const context = { asOf, risks, obligations, documents: [] } as const;

@@ -78,7 +78,7 @@ describe('checkStatement on a row', () => {
     ]);
   });
 
-  it('names what an excluded row lacks, each by its own code', () => {
+  it('finds each missing field of an excluded row by its own code', () => {
     expect(codesWith({ control: 'A.8.13', applicability: 'excluded' })).toEqual([
       'statement-exclusion-reason-missing',
       'statement-exclusion-unjustified',

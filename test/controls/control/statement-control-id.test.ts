@@ -29,7 +29,7 @@ describe('StatementControlIdSchema', () => {
     ['A.5.99', '"A.5.99" is not a control of Annex A; a custom control starts with custom:.'],
     ['5.1', 'The control "5.1" must be written A.5.1.'],
     ['A.9.2.1', '"A.9.2.1" is a control of the 2013 edition.'],
-  ])('says why it refuses %j', (id, sentence) => {
+  ])('gives the reason to refuse %j', (id, sentence) => {
     expect(sentencesOf(StatementControlIdSchema, id)).toEqual([sentence]);
   });
 });
@@ -41,7 +41,7 @@ describe('CustomControlIdSchema', () => {
     expect(problemsOf(CustomControlIdSchema, 'A.5.1')).toEqual([': custom-control-unreadable']);
   });
 
-  it('says why it refuses a name without the prefix', () => {
+  it('gives the reason to refuse a name without the prefix', () => {
     expect(sentencesOf(CustomControlIdSchema, 'model-cards')).toEqual([
       '"model-cards" is not custom: and a name, such as custom:model-cards.',
     ]);

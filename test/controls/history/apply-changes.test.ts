@@ -7,7 +7,7 @@ import { statement } from '../arbitraries.ts';
 const before = makeStatement();
 
 describe('applyChanges', () => {
-  it('makes after of before, for any two statements', () => {
+  it('makes the version after of the version before, for any two statements', () => {
     fc.assert(
       fc.property(statement, statement, (a, b) => {
         expect(applyChanges(a, diffStatements(a, b))).toEqual(b);

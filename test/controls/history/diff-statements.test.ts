@@ -29,7 +29,7 @@ describe('diffStatements', () => {
     expect(diffStatements(before, { ...rest, id })).toEqual([]);
   });
 
-  it('finds a status that moved, with its action', () => {
+  it('finds a change of status, with its action', () => {
     expect(changesTo(makeStatementEntry({ implementation: { status: 'not-implemented', action } }))).toEqual([
       { control: 'A.8.13', kind: 'status', before: 'implemented', after: 'not-implemented' },
       { control: 'A.8.13', kind: 'action', before: null, after: action },
@@ -49,7 +49,7 @@ describe('diffStatements', () => {
     expect(kindsOf(changesTo(makeStatementEntry(fields)))).toEqual(kinds.map((kind) => `A.8.13 ${kind}`));
   });
 
-  it('finds a flipped applicability with all that comes and goes with it', () => {
+  it('finds a change of applicability, with every aspect that is added and removed by it', () => {
     const kinds = [
       'applicability',
       'reasons',
@@ -71,7 +71,7 @@ describe('diffStatements', () => {
     });
   });
 
-  it('finds rows that came and went, without calling that another order', () => {
+  it('finds added and removed rows, and no change of order', () => {
     const row = makeStatementEntry({ control: 'custom:x' });
     const [first, second, ...rest] = before.entries;
     if (first === undefined || second === undefined) throw new Error('the fixture has rows');
@@ -97,7 +97,7 @@ describe('diffStatements', () => {
     ]);
   });
 
-  it('takes the rows of a control with several as a whole', () => {
+  it('compares the rows of a control with several as a whole', () => {
     const twice = { ...before, entries: [makeStatementEntry(), makeStatementEntry({ owner: 'Operations' })] };
     expect(diffStatements(twice, structuredClone(twice))).toEqual([]);
     const reversed = { ...twice, entries: twice.entries.toReversed() };
@@ -110,7 +110,7 @@ describe('diffStatements', () => {
     expect(applyChanges(twice, diffStatements(twice, reversed))).toEqual(reversed);
   });
 
-  it('answers own data nested to any depth', () => {
+  it('compares custom fields nested to any depth', () => {
     let deep: unknown = 'core';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     const after = { ...before, custom: { deep } };

@@ -18,7 +18,7 @@ describe('Statement2013Schema', () => {
   it.each([
     ['A.5.15', '"A.5.15" is a control of the 2022 edition.'],
     ['A.9.9.9', '"A.9.9.9" is not a control of the 2013 edition of Annex A; a custom control starts with custom:.'],
-  ])('says why it refuses %j', (control, sentence) => {
+  ])('gives the reason to refuse %j', (control, sentence) => {
     expect(sentencesOf(StatementEntry2013Schema, { control, applicability: 'undecided' })).toEqual([sentence]);
   });
 });

@@ -120,7 +120,7 @@ describe('upgradeStatement on merged rows', () => {
     expect(rowIn(upgradeWith(...(rows as StatementEntry2013[])), 'A.5.1')).toHaveProperty('implementation', combined);
   });
 
-  it('excludes only what every part excludes, with every justification', () => {
+  it('excludes a control only when every part excludes it, with every justification', () => {
     const [first, second] = [excludedOn('A.14.2.8', 'Employees test.'), excludedOn('A.14.2.9', 'Vendors test.')];
     expect(rowIn(upgradeWith(first, second), 'A.8.29')).toEqual({
       control: 'A.8.29',
@@ -154,7 +154,7 @@ describe('upgradeStatement on merged rows', () => {
     });
   });
 
-  it('takes a part that is undecided as not assessed', () => {
+  it('takes an undecided part as not assessed', () => {
     const open: StatementEntry2013 = { control: 'A.14.2.9', applicability: 'undecided' };
     expect(rowIn(upgradeWith(open), 'A.8.29')).toMatchObject({ implementation: { status: 'not-assessed' } });
   });

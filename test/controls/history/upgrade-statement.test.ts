@@ -60,7 +60,7 @@ describe('upgradeStatement', () => {
     ]);
   });
 
-  it('asks about what the 2013 statement has no row for', () => {
+  it('asks about controls without a row in the 2013 statement', () => {
     const missing = new Set(['A.12.3.1', 'A.14.2.9']);
     const upgraded = upgradeStatement({
       ...whole,
@@ -89,14 +89,14 @@ describe('upgradeStatement', () => {
     });
   });
 
-  it('carries controls outside Annex A at the end', () => {
+  it('carries custom controls over at the end', () => {
     const own: StatementEntry2013 = { control: 'custom:x', applicability: 'undecided' };
     const { statement } = upgradeStatement({ ...whole, entries: [own, ...whole.entries] });
     expect(statement.entries).toHaveLength(94);
     expect(statement.entries.at(-1)).toEqual(own);
   });
 
-  it('loses nothing: every row is carried or shown, every reason, policy and proof of an applicable one stands in its successors', () => {
+  it('loses nothing: it carries or shows every row, and a successor has every reason, policy and evidence of an applicable row', () => {
     fc.assert(
       fc.property(fc.array(entry2013, { maxLength: 30 }), (entries) => {
         const statement = { ...header, entries };
