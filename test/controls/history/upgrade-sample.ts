@@ -1,4 +1,5 @@
 import {
+  type ExcludedEntry2013,
   type Statement2013,
   type StatementEntry,
   type StatementEntry2013,
@@ -16,7 +17,7 @@ export const fields = rest;
 
 export const rowOn = (control: Control2013Id): StatementEntry2013 => Object.assign({}, fields, { control });
 
-export const excludedOn = (control: Control2013Id, justification: string): StatementEntry2013 => ({
+export const excludedOn = (control: Control2013Id, justification: string): ExcludedEntry2013 => ({
   control,
   applicability: 'excluded',
   reason: 'not-performed',

@@ -1,8 +1,9 @@
+import type { Action } from '../../core/actions/action.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 
 /**
- * How many of the rows are implemented. Inherited ones count, excluded ones leave the tally, undecided and unassessed ones are unknown.
+ * Tallies the implemented rows. Inherited ones count, excluded ones leave the tally, undecided and unassessed ones are unknown.
  *
  * @internal
  */
@@ -22,4 +23,15 @@ export function implementationTally(entries: readonly StatementEntry[]): Tally {
 
 function isImplemented(status: string): boolean {
   return status === 'implemented' || status === 'inherited';
+}
+
+/**
+ * The action on an unfinished row, when it has one.
+ *
+ * @internal
+ */
+export function actionOf(entry: StatementEntry): Action | undefined {
+  return entry.applicability === 'applicable' && 'action' in entry.implementation
+    ? entry.implementation.action
+    : undefined;
 }
