@@ -13,12 +13,14 @@ import { subpaths } from './subpaths.ts';
 const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
+  { name: 'nextOccurrence', from: 'isms-kit/core', ceiling: 2_600 },
+  { name: 'approvalState', from: 'isms-kit/core', ceiling: 1_600 },
+  { name: 'findingsOfIssues', from: 'isms-kit/core', ceiling: 4_000 },
   { name: 'releaseDate', from: 'isms-kit/retention', ceiling: 1_700 },
   { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 2_900 },
   { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 5_500 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
-  { name: 'nextOccurrence', from: 'isms-kit/deadlines', ceiling: 2_600 },
   { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 5_900 },
   { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 10_500 },
@@ -53,7 +55,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   core: {
     areas: ['standard'],
-    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['History out of order', 'stateDiagram-v2'],
   },
   clauses: {

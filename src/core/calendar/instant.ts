@@ -4,7 +4,7 @@ export type Instant = `${number}-${number}-${number}T${number}:${number}:${numbe
 const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
- * Reads an instant that the caller vouches for as milliseconds since 1970.
+ * Reads an instant as milliseconds since 1970; throws where it is not an instant, and the message begins with the name of the parameter.
  *
  * @internal
  */
@@ -33,7 +33,7 @@ export function toInstant(milliseconds: number): Instant {
  * @param a - The first instant.
  * @param b - The second instant.
  * @returns Negative when `a` is earlier, positive when it is later, zero when they are the same; fit for sorting.
- * @throws RangeError when a value is no instant, which parsed values always are.
+ * @throws RangeError if a value is not an instant.
  *
  * @example
  * ```ts

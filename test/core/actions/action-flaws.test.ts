@@ -18,7 +18,7 @@ describe('actionFlaws', () => {
     expect(actionFlaws({ status: 'cancelled', text, reason: 'Sold' }, { asOf: '2026-07-02' })).toEqual([]);
   });
 
-  it('without a day in question finds nothing overdue and takes what is done for done', () => {
+  it('finds nothing overdue without a day in question, and takes a done action as done', () => {
     expect(actionFlaws(open)).toEqual([]);
     expect(actionFlaws({ status: 'in-progress', text }, { asOf: undefined })).toHaveLength(2);
     expect(actionFlaws({ status: 'done', text, doneOn: '2026-07-02' })).toEqual([]);

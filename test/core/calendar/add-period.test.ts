@@ -24,7 +24,7 @@ describe('addPeriod', () => {
     expect(addPeriod(date, period)).toBe(expected);
   });
 
-  it('names the parameter that is no date or no period', () => {
+  it('names the parameter that is not a date or not a period', () => {
     expect(() => addPeriod('2026-02-30', 'P1D')).toThrow(
       new RangeError('date must be a real calendar date YYYY-MM-DD, got "2026-02-30"'),
     );

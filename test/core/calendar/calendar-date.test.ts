@@ -33,12 +33,12 @@ describe('CalendarDateSchema', () => {
     expect(isCalendarDate(date)).toBe(false);
   });
 
-  it.each([null, undefined, 20260101, new Date(0), ['2026-01-01']])('refuses %j, which is no string', (value) => {
+  it.each([null, undefined, 20260101, new Date(0), ['2026-01-01']])('refuses %j, which is not a text', (value) => {
     expect(CalendarDateSchema.safeParse(value).success).toBe(false);
     expect(isCalendarDate(value)).toBe(false);
   });
 
-  it('says why a real day is refused', () => {
+  it('says that a real day lies outside the years', () => {
     for (const date of ['1899-12-31', '3000-01-01']) {
       expect(CalendarDateSchema.safeParse(date).error?.issues).toMatchObject([
         {
@@ -55,7 +55,7 @@ describe('CalendarDateSchema', () => {
     ['0026-2-1', 'date-unreadable', '"0026-2-1" is not a date in the form 2026-11-29.'],
     ['', 'date-unreadable', '"" is not a date in the form 2026-11-29.'],
     ['3026-02-30', 'date-impossible', '"3026-02-30" is not a day of the calendar.'],
-  ])('says once that %j is no day: %s', (text, code, message) => {
+  ])('says once that %j is not a day: %s', (text, code, message) => {
     expect(CalendarDateSchema.safeParse(text).error?.issues).toMatchObject([
       { code: 'custom', message, params: { code, value: text } },
     ]);
@@ -76,7 +76,7 @@ describe('daysBetween', () => {
     expect(daysBetween(from, to)).toBe(expected);
   });
 
-  it('names the parameter that is no date', () => {
+  it('names the parameter that is not a date', () => {
     expect(() => daysBetween('2026-02-30', '2026-01-01')).toThrow(/^from /);
     expect(() => daysBetween('2026-01-01', '2026-02-30')).toThrow(/^to /);
   });

@@ -58,7 +58,7 @@ describe('addHours', () => {
     expect(addHours(instant, period)).toBe(expected);
   });
 
-  it('names the parameter that is no instant or no hour period', () => {
+  it('names the parameter that is not an instant or not an hour period', () => {
     expect(() => addHours('2026-06-05T16:20:00+02:00' as Instant, 'PT1H')).toThrow(
       new RangeError('instant must be an instant in UTC, got "2026-06-05T16:20:00+02:00"'),
     );

@@ -58,7 +58,7 @@ describe('findingsOfIssues on unions without a discriminator', () => {
       { list: [1, { deep: 'x' }] },
       ['field-type-invalid [list.1.deep] "list[1].deep" must be a number, not "x".'],
     ],
-  ])('says of a plain union %s', (_, schema, input, expected) => {
+  ])('gives %s', (_, schema, input, expected) => {
     expect(say(findingsOn(schema, input).known)).toEqual(expected);
   });
 });

@@ -13,7 +13,7 @@ describe('tallyOf', () => {
     });
   });
 
-  it('has no share where nobody is asked', () => {
+  it('has no share of zero', () => {
     expect(tallyOf({ counted: 0, of: 0, excluded: 93 })).toEqual({
       counted: 0,
       of: 0,

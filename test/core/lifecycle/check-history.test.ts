@@ -54,7 +54,7 @@ describe('checkHistory', () => {
     ]);
   });
 
-  it('names the record it is told, else the life cycle', () => {
+  it('names the record in its options, else the life cycle', () => {
     const history: HistoryEntry[] = [{ state: 'archived', enteredOn: '2026-01-01' }];
     expect(checkHistory(history, documentLifecycle)[0]?.subject).toEqual({ kind: 'lifecycle', id: 'document' });
     const subject = { kind: 'document', id: 'POL-1' };

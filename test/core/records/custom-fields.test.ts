@@ -44,7 +44,7 @@ describe('CustomFieldsSchema', () => {
     expect(JSON.stringify(CustomFieldsSchema.parse(within))).toBe('{"a":{"__proto__":1}}');
   });
 
-  it('refuses what is no object', () => {
+  it('refuses a value that is not an object', () => {
     for (const value of [[], 'x', null]) expect(CustomFieldsSchema.safeParse(value).success).toBe(false);
   });
 });
