@@ -6,7 +6,7 @@
  * @module
  */
 export { type HolidayCalendar, HolidayCalendarSchema } from './working-days/holiday-calendar.ts';
-export { isWorkingDay } from './working-days/is-working-day.ts';
+export { isWorkingDay } from './working-days/working-day.ts';
 export { nextWorkingDay } from './working-days/next-working-day.ts';
 export { previousWorkingDay } from './working-days/previous-working-day.ts';
 export { addWorkingDays } from './working-days/add-working-days.ts';
@@ -16,18 +16,18 @@ export { type CountingRule, type CountingRuleId, countingRules } from './periods
 export { type Deadline, endOfPeriod, type EndOfPeriodOptions } from './periods/end-of-period.ts';
 export { latestNoticeDate } from './periods/latest-notice-date.ts';
 export { endOfHourPeriod, type EndOfHourPeriodOptions, type HourDeadline } from './periods/end-of-hour-period.ts';
-export { type StatutoryClock } from './statutes/statutory-clock.ts';
+export { type StatutoryTimeLimit } from './statutes/statutory-time-limit.ts';
 export {
-  type ArticleClock,
-  type HourClockId,
-  type IncidentClockId,
-  type IncidentClocks,
-  incidentClocks,
-  type MonthClockId,
-  type OpenClockId,
-} from './statutes/incident-clocks.ts';
-export { type RequestClockId, requestClocks } from './statutes/request-clocks.ts';
-export { statutoryClocks } from './statutes/statutory-clocks.ts';
+  type ArticleTimeLimit,
+  type HourLimitId,
+  type IncidentTimeLimitId,
+  type IncidentTimeLimits,
+  incidentTimeLimits,
+  type MonthLimitId,
+  type OpenLimitId,
+} from './statutes/incident-time-limits.ts';
+export { type RequestTimeLimitId, requestTimeLimits } from './statutes/request-time-limits.ts';
+export { statutoryTimeLimits } from './statutes/statutory-time-limits.ts';
 export {
   type DoraFacts,
   type GdprAuthorityFacts,
@@ -50,8 +50,8 @@ export { type RequestStart } from './requests/request-start.ts';
 export {
   type RequestTimeLimit,
   type RequestTimeLimitBase,
-  type RunningRequest,
-  type WaitingRequest,
+  type RunningTimeLimit,
+  type PausedTimeLimit,
 } from './requests/request-time-limit.ts';
 export {
   dataSubjectRequestDeadline,

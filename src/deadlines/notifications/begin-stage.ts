@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/calendar/instant.ts';
-import type { IncidentClockId } from '../statutes/incident-clocks.ts';
+import type { IncidentTimeLimitId } from '../statutes/incident-time-limits.ts';
 import { knownBy } from './known-by.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 
@@ -9,7 +9,7 @@ import type { NotificationStage, StageContext } from './notification-stage.ts';
  *
  * @internal
  */
-export function beginStage<Rule extends IncidentClockId, Limit>(
+export function beginStage<Rule extends IncidentTimeLimitId, Limit>(
   about: Pick<NotificationStage, 'stage' | 'anchor'> & { readonly rule: Rule },
   facts: { readonly anchorAt: Instant | undefined; readonly sentAt: Instant | undefined },
   limitFrom: (rule: Rule, from: Instant, clock: StageContext['clock']) => Limit,

@@ -5,7 +5,7 @@ import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
 import { filingOrder } from './filing-order.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { incidentClocks } from '../statutes/incident-clocks.ts';
+import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import { isLate } from './is-late.ts';
 import { knownBy } from './known-by.ts';
 import type { NotificationFacts } from './notification-facts.ts';
@@ -136,7 +136,7 @@ function checkLimits(
       return [];
     }
     if (!isOver) return [];
-    const source = incidentClocks[rule].citation;
+    const source = incidentTimeLimits[rule].citation;
     const about = { incident: id, stage: stage.stage, source, due: String(started.limit.dueAt ?? started.limit.dueOn) };
     const details = { ...placeOf(id, index, filingOf(stage)), requirements: [source] };
     return sentAt === null

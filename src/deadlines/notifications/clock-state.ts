@@ -1,6 +1,6 @@
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { LocalClock } from '../../core/calendar/time-zone.ts';
-import { incidentClocks } from '../statutes/incident-clocks.ts';
+import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import { isLate } from './is-late.ts';
 import { momentAt } from './moment-at.ts';
 import type { NotificationStage } from './notification-stage.ts';
@@ -23,7 +23,7 @@ export function clockState(
   notice: number | null,
 ): ClockState {
   if (started === null) {
-    return sentAt !== null && incidentClocks[rule].period === null ? 'no-numeric-limit' : 'not-started';
+    return sentAt !== null && incidentTimeLimits[rule].period === null ? 'no-numeric-limit' : 'not-started';
   }
   const { anchorAt, limit } = started;
   if (limit.dueAt === null && limit.dueOn === null) return 'no-numeric-limit';

@@ -2,13 +2,13 @@ import { addHours } from '../../core/calendar/hour-period.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { beginStage } from './begin-stage.ts';
 import { claimsRelief } from './claims-relief.ts';
-import { type HourClockId, incidentClocks } from '../statutes/incident-clocks.ts';
+import { type HourLimitId, incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import { knownBy } from './known-by.ts';
 import { latestRoll } from '../periods/latest-roll.ts';
 import type { DoraFacts } from './notification-facts.ts';
 import type { HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
-import { relieve } from './relieve.ts';
-import { localMonths, unionHours } from './stage-limits.ts';
+import { relieve } from './weekend-relief.ts';
+import { localMonths, unionHours } from './stage-limit.ts';
 
 type Relief = (stage: NotificationStage<HourLimit>) => NotificationStage<HourLimit>;
 
@@ -47,14 +47,14 @@ export function doraStages(facts: DoraFacts, context: StageContext): readonly No
  * before it, only what was filed within four hours of awareness is in time whenever the classification was.
  */
 function initialStage(facts: DoraFacts, relief: Relief, context: StageContext): NotificationStage<HourLimit> {
-  const begin = (rule: HourClockId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
+  const begin = (rule: HourLimitId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
     beginStage(
       { stage: 'initial', rule, anchor },
       { anchorAt: facts[anchor], sentAt: facts.initialSentAt },
       unionHours,
       context,
     );
-  const firstEnd = addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period);
+  const firstEnd = addHours(facts.awareAt, incidentTimeLimits['dora-5-1-a-4h'].period);
   const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
   const { sentAt } = within24Hours;
   const judgedAt = sentAt ?? context.now;

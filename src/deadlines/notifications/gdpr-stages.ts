@@ -1,7 +1,7 @@
 import { beginStage } from './begin-stage.ts';
 import type { GdprAuthorityFacts, GdprSubjectsFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
-import { openLimit, unionHours } from './stage-limits.ts';
+import { openLimit, unionHours } from './stage-limit.ts';
 
 /**
  * The notification of GDPR art. 33(1) within 72 hours, and the communication of art. 34(1), for which the law has no number.

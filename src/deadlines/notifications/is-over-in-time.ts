@@ -2,7 +2,7 @@ import { isLate } from './is-late.ts';
 import { knownBy } from './known-by.ts';
 import type { Nis2Facts } from './notification-facts.ts';
 import type { StageContext } from './notification-stage.ts';
-import { localMonths } from './stage-limits.ts';
+import { localMonths } from './stage-limit.ts';
 
 /**
  * Tells whether an incident was over before its final report was due under NIS2 art. 23(4)(d): then that stays its limit, and art. 23(4)(e), with the

@@ -2,7 +2,7 @@ import { beginStage } from './begin-stage.ts';
 import { isOverInTime } from './is-over-in-time.ts';
 import type { Nis2Facts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
-import { localMonths, nationalHours, openLimit } from './stage-limits.ts';
+import { localMonths, nationalHours, openLimit } from './stage-limit.ts';
 
 /**
  * The reports of NIS2 art. 23(4). The final report counts from the submission of the notification or, where the incident went on beyond that limit, from its handling;

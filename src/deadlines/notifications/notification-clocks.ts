@@ -7,7 +7,7 @@ import { claimsRelief } from './claims-relief.ts';
 import { type ClockState, clockState } from './clock-state.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { type IncidentClockId, incidentClocks } from '../statutes/incident-clocks.ts';
+import { type IncidentTimeLimitId, incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import { nextWorkingDay } from '../working-days/next-working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStageId } from './notification-stage.ts';
@@ -33,8 +33,8 @@ export interface Clock {
   readonly regime: NotificationFacts['regime'];
   /** The report; the filing `<stage>SentAt` of the facts stops its clock. */
   readonly stage: NotificationStageId;
-  /** The id of the time limit in `statutoryClocks`. */
-  readonly rule: IncidentClockId;
+  /** The id of the time limit in `statutoryTimeLimits`. */
+  readonly rule: IncidentTimeLimitId;
   /** The provision that sets it. */
   readonly source: LegalReference;
   /** The fact that it counts from. */
@@ -109,7 +109,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       regime: facts.regime,
       stage: stage.stage,
       rule,
-      source: incidentClocks[rule].citation,
+      source: incidentTimeLimits[rule].citation,
       anchor,
       anchorAt: started?.anchorAt ?? null,
       dueAt: started?.limit.dueAt ?? null,

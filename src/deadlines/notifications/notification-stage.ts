@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
 import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
-import type { IncidentClockId } from '../statutes/incident-clocks.ts';
+import type { IncidentTimeLimitId } from '../statutes/incident-time-limits.ts';
 import type { ReachedDay } from '../working-days/reach-working-day.ts';
 
 /** A report of a regime; the filing `<stage>SentAt` of the facts answers it. */
@@ -73,7 +73,7 @@ export interface OpenLimit {
  */
 export interface NotificationStage<Limit = HourLimit | DayLimit | OpenLimit> {
   readonly stage: NotificationStageId;
-  readonly rule: IncidentClockId;
+  readonly rule: IncidentTimeLimitId;
   readonly anchor: ClockAnchor;
   readonly started: { readonly anchorAt: Instant; readonly limit: Limit } | null;
   readonly sentAt: Instant | null;

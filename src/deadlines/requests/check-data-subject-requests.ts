@@ -5,7 +5,7 @@ import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { latestRoll } from '../periods/latest-roll.ts';
 import { reachWorkingDay } from '../working-days/reach-working-day.ts';
-import { requireRequestFacts } from './require-request-facts.ts';
+import { requireRequestFacts } from './request-dates.ts';
 import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** A data subject's request with its dates. */

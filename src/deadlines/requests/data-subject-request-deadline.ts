@@ -3,7 +3,7 @@ import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { nextWorkingDay } from '../working-days/next-working-day.ts';
 import { requireCoverage } from '../working-days/require-coverage.ts';
-import { requireRequestFacts } from './require-request-facts.ts';
+import { requireRequestFacts } from './request-dates.ts';
 import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
 
 /** The holidays that move a last day. */

@@ -6,15 +6,15 @@ import { addPeriods } from '../periods/add-periods.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import { isClamped } from '../periods/is-clamped.ts';
-import { type RequestClockId, requestClocks } from '../statutes/request-clocks.ts';
+import { type RequestTimeLimitId, requestTimeLimits } from '../statutes/request-time-limits.ts';
 import { requestStart, type RequestStart } from './request-start.ts';
 
 /** What the time limit of a request always tells. */
 export interface RequestTimeLimitBase {
   /** The regime. */
   readonly regime: DataSubjectRequestFacts['regime'];
-  /** The id of the time limit in `statutoryClocks`. */
-  readonly rule: RequestClockId;
+  /** The id of the time limit in `statutoryTimeLimits`. */
+  readonly rule: RequestTimeLimitId;
   /** The provision that sets it. */
   readonly source: LegalReference;
   /** The first day the rule binds; null where it has no date worth telling. */
@@ -30,7 +30,7 @@ export interface RequestTimeLimitBase {
 }
 
 /** The time limit of a request that runs. */
-export interface RunningRequest extends RequestTimeLimitBase {
+export interface RunningTimeLimit extends RequestTimeLimitBase {
   /** The time limit runs. */
   readonly status: 'running';
   /** The last day for the answer, inclusive. */
@@ -56,7 +56,7 @@ export interface RunningRequest extends RequestTimeLimitBase {
 }
 
 /** The time limit of a request that waits for the data subject; it has no date yet, and none is invented. */
-export interface WaitingRequest extends RequestTimeLimitBase {
+export interface PausedTimeLimit extends RequestTimeLimitBase {
   /** `awaiting-start`: proof of identity or a fee is open. `paused`: a clarification is. */
   readonly status: 'awaiting-start' | 'paused';
   /** Not known yet. */
@@ -68,13 +68,13 @@ export interface WaitingRequest extends RequestTimeLimitBase {
 }
 
 /** The time limit of an answer to a data subject: running, or waiting for the data subject. */
-export type RequestTimeLimit = RunningRequest | WaitingRequest;
+export type RequestTimeLimit = RunningTimeLimit | PausedTimeLimit;
 
 const limits = {
   gdpr: {
     rule: 'gdpr-12-3',
     extendedRule: 'gdpr-12-3-ext',
-    extendedPeriod: requestClocks['gdpr-12-3-ext'].period,
+    extendedPeriod: requestTimeLimits['gdpr-12-3-ext'].period,
     months: 'eu-months',
     rolling: 'eu-roll',
   },
@@ -107,7 +107,7 @@ export function requestTimeLimit(
   }
 
   const { startedOn, startedBy } = start;
-  const first = countStretch(facts, startedOn, requestClocks[rule].period, roll);
+  const first = countStretch(facts, startedOn, requestTimeLimits[rule].period, roll);
   if (first.dueOn === null) {
     // Stopped days only lengthen the first month: announced inside it as it is without them is announced in time.
     const isInTime = judgeExtension(facts, first.endsFrom) === 'in-time';
@@ -118,7 +118,7 @@ export function requestTimeLimit(
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
   if (whole.dueOn === null) return paused(facts, extendedRule, first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
-  const period = extended ? extendedPeriod : requestClocks[rule].period;
+  const period = extended ? extendedPeriod : requestTimeLimits[rule].period;
   const applied: CountingRuleId[] = [months];
   if (dueOn > last) applied.push(rolling);
   if (stopped > 0) applied.push('uk-stopped-days');
@@ -143,18 +143,18 @@ export function requestTimeLimit(
 
 function about(
   { regime }: DataSubjectRequestFacts,
-  rule: RequestClockId,
+  rule: RequestTimeLimitId,
 ): Pick<RequestTimeLimitBase, 'regime' | 'rule' | 'source' | 'ruleValidFrom' | 'notLegalAdvice'> {
-  const { citation, validFrom } = requestClocks[rule];
+  const { citation, validFrom } = requestTimeLimits[rule];
   return { regime, rule, source: citation, ruleValidFrom: validFrom, notLegalAdvice: true };
 }
 
 function paused(
   facts: DataSubjectRequestFacts,
-  rule: RequestClockId,
+  rule: RequestTimeLimitId,
   announceExtensionBy: CalendarDate | null,
   extension: RequestTimeLimitBase['extension'],
-): WaitingRequest {
+): PausedTimeLimit {
   return {
     ...about(facts, rule),
     status: 'paused',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { isWorkingDay } from './is-working-day.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /**
  * Rolls a date forward: the date itself when it is a working day, else the first working day after it.

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { isWorkingDay } from './is-working-day.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /**
  * Rolls a date backward: the date itself when it is a working day, else the last working day before it.

@@ -1,6 +1,6 @@
 import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { isWorkingDay } from './is-working-day.ts';
+import { isWorkingDay } from './working-day.ts';
 import { workingDays } from './working-days.ts';
 
 /**

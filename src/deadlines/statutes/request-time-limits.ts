@@ -1,11 +1,11 @@
-import type { ArticleClock } from './incident-clocks.ts';
+import type { ArticleTimeLimit } from './incident-time-limits.ts';
 import type { Period } from '../../core/calendar/period.ts';
 
 /** The ids of the time limits behind `dataSubjectRequestDeadline`. */
-export type RequestClockId = 'gdpr-12-3' | 'gdpr-12-3-ext' | 'uk-12a';
+export type RequestTimeLimitId = 'gdpr-12-3' | 'gdpr-12-3-ext' | 'uk-12a';
 
 /** The time limits of answers to data subjects behind `dataSubjectRequestDeadline`. Not legal advice. */
-export const requestClocks: Readonly<Record<RequestClockId, ArticleClock<Period>>> = {
+export const requestTimeLimits: Readonly<Record<RequestTimeLimitId, ArticleTimeLimit<Period>>> = {
   'gdpr-12-3': {
     id: 'gdpr-12-3',
     kind: 'data-subject-request',

@@ -2,7 +2,12 @@ import { addHours } from '../../core/calendar/hour-period.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { LocalClock } from '../../core/calendar/time-zone.ts';
-import { type HourClockId, incidentClocks, type MonthClockId, type OpenClockId } from '../statutes/incident-clocks.ts';
+import {
+  type HourLimitId,
+  incidentTimeLimits,
+  type MonthLimitId,
+  type OpenLimitId,
+} from '../statutes/incident-time-limits.ts';
 import { isClamped } from '../periods/is-clamped.ts';
 import type { DayLimit, HourLimit, OpenLimit } from './notification-stage.ts';
 import { statutoryEnd } from '../statutes/statutory-end.ts';
@@ -21,8 +26,8 @@ const nothing = {
  *
  * @internal
  */
-export function nationalHours(rule: HourClockId, from: Instant): HourLimit {
-  return { ...nothing, dueAt: addHours(from, incidentClocks[rule].period), applied: ['elapsed'] };
+export function nationalHours(rule: HourLimitId, from: Instant): HourLimit {
+  return { ...nothing, dueAt: addHours(from, incidentTimeLimits[rule].period), applied: ['elapsed'] };
 }
 
 /**
@@ -30,8 +35,8 @@ export function nationalHours(rule: HourClockId, from: Instant): HourLimit {
  *
  * @internal
  */
-export function unionHours(rule: HourClockId, from: Instant, clock: LocalClock): HourLimit {
-  const { period } = incidentClocks[rule];
+export function unionHours(rule: HourLimitId, from: Instant, clock: LocalClock): HourLimit {
+  const { period } = incidentTimeLimits[rule];
   const statutoryDueAt = statutoryEnd(from, period, clock);
   return { ...nothing, dueAt: addHours(from, period), statutoryDueAt, applied: ['elapsed', 'eu-hours'] };
 }
@@ -42,9 +47,9 @@ export function unionHours(rule: HourClockId, from: Instant, clock: LocalClock):
  *
  * @internal
  */
-export function localMonths(rule: MonthClockId, from: Instant, clock: LocalClock): DayLimit {
+export function localMonths(rule: MonthLimitId, from: Instant, clock: LocalClock): DayLimit {
   const startedOn = clock.dateAt(epochMilliseconds('from', from));
-  const { period } = incidentClocks[rule];
+  const { period } = incidentTimeLimits[rule];
   const clamped = isClamped(startedOn, period);
   return { ...nothing, dueOn: addPeriod(startedOn, period), clamped, applied: ['calendar'] };
 }
@@ -54,6 +59,6 @@ export function localMonths(rule: MonthClockId, from: Instant, clock: LocalClock
  *
  * @internal
  */
-export function openLimit(_rule: OpenClockId): OpenLimit {
+export function openLimit(_rule: OpenLimitId): OpenLimit {
   return { ...nothing, applied: ['no-number'] };
 }

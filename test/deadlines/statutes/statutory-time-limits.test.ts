@@ -3,25 +3,25 @@ import { HourPeriodSchema, PeriodSchema } from '../../../src/core/calendar/schem
 import {
   countingRules,
   deadlinesFindings,
-  incidentClocks,
-  requestClocks,
-  statutoryClocks,
+  incidentTimeLimits,
+  requestTimeLimits,
+  statutoryTimeLimits,
 } from '../../../src/deadlines/index.ts';
 
-describe('statutoryClocks', () => {
+describe('statutoryTimeLimits', () => {
   it('has 60 limits, none twice, those that are computed among them', () => {
-    const ids = statutoryClocks.map(({ id }) => id);
+    const ids = statutoryTimeLimits.map(({ id }) => id);
     expect(ids).toHaveLength(60);
     expect(new Set(ids).size).toBe(60);
-    for (const table of [incidentClocks, requestClocks]) {
+    for (const table of [incidentTimeLimits, requestTimeLimits]) {
       for (const [id, clock] of Object.entries(table)) {
         expect(clock.id).toBe(id);
-        expect(statutoryClocks).toContain(clock);
+        expect(statutoryTimeLimits).toContain(clock);
       }
     }
   });
 
-  it.each(statutoryClocks)('$id says where it comes from and how it is counted', (clock) => {
+  it.each(statutoryTimeLimits)('$id says where it comes from and how it is counted', (clock) => {
     expect(clock.notLegalAdvice).toBe(true);
     expect(clock.citation).not.toBe('');
     expect(clock.source).toMatch(/^https:\/\//);
@@ -31,7 +31,7 @@ describe('statutoryClocks', () => {
   });
 
   it('keeps proposals apart from law', () => {
-    const notInForce = statutoryClocks.filter(({ status }) => status !== 'in-force').map(({ id }) => id);
+    const notInForce = statutoryTimeLimits.filter(({ status }) => status !== 'in-force').map(({ id }) => id);
     expect(notInForce).toEqual([
       'gdpr-33-omnibus',
       'uk-csr-bill-1',
@@ -42,11 +42,11 @@ describe('statutoryClocks', () => {
       'us-circia-72h',
       'us-circia-24h',
     ]);
-    expect(incidentClocks['gdpr-33-1'].period).toBe('PT72H');
+    expect(incidentTimeLimits['gdpr-33-1'].period).toBe('PT72H');
   });
 
   it('gives no number where the law has none', () => {
-    const open = statutoryClocks.filter(({ period }) => period === null).map(({ id }) => id);
+    const open = statutoryTimeLimits.filter(({ period }) => period === null).map(({ id }) => id);
     expect(open).toEqual([
       'gdpr-34-1',
       'nis2-23-4-c',

@@ -4,7 +4,7 @@ import type { Period } from '../../core/calendar/period.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 
 /** A time limit that a law or a regulator sets: a default to start from, which you can override. Not legal advice. */
-export interface StatutoryClock<Limit extends Period | HourPeriod | null = Period | HourPeriod | null> {
+export interface StatutoryTimeLimit<Limit extends Period | HourPeriod | null = Period | HourPeriod | null> {
   /** A stable id. */
   readonly id: string;
   /** What is owed: a notification of an incident, or an answer to a data subject. */

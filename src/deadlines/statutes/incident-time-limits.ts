@@ -1,10 +1,10 @@
 import type { LegalReference } from '../../core/findings/finding.ts';
 import type { HourPeriod } from '../../core/calendar/hour-period.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import type { StatutoryClock } from './statutory-clock.ts';
+import type { StatutoryTimeLimit } from './statutory-time-limit.ts';
 
 /** The limits in hours that `notificationClocks` computes. */
-export type HourClockId =
+export type HourLimitId =
   | 'gdpr-33-1'
   | 'nis2-23-4-a'
   | 'nis2-23-4-b'
@@ -15,27 +15,27 @@ export type HourClockId =
   | 'dora-5-1-b';
 
 /** The limits in months that `notificationClocks` computes. */
-export type MonthClockId = 'nis2-23-4-d' | 'nis2-23-4-e1' | 'nis2-23-4-e2' | 'dora-5-1-c';
+export type MonthLimitId = 'nis2-23-4-d' | 'nis2-23-4-e1' | 'nis2-23-4-e2' | 'dora-5-1-c';
 
 /** The duties without a number, and the relief at weekends, that `notificationClocks` knows. */
-export type OpenClockId = 'gdpr-34-1' | 'nis2-23-4-c' | 'dora-5-4';
+export type OpenLimitId = 'gdpr-34-1' | 'nis2-23-4-c' | 'dora-5-4';
 
 /** The ids of the time limits behind `notificationClocks`. */
-export type IncidentClockId = HourClockId | MonthClockId | OpenClockId;
+export type IncidentTimeLimitId = HourLimitId | MonthLimitId | OpenLimitId;
 
 /** A limit of a law that is cited by article. */
-export interface ArticleClock<Limit extends Period | HourPeriod | null> extends StatutoryClock<Limit> {
+export interface ArticleTimeLimit<Limit extends Period | HourPeriod | null> extends StatutoryTimeLimit<Limit> {
   /** The article. */
   readonly citation: LegalReference;
 }
 
 /** The limits of GDPR, NIS2 and DORA by their ids. */
-export type IncidentClocks = Readonly<Record<HourClockId, ArticleClock<HourPeriod>>> &
-  Readonly<Record<MonthClockId, ArticleClock<Period>>> &
-  Readonly<Record<OpenClockId, ArticleClock<null>>>;
+export type IncidentTimeLimits = Readonly<Record<HourLimitId, ArticleTimeLimit<HourPeriod>>> &
+  Readonly<Record<MonthLimitId, ArticleTimeLimit<Period>>> &
+  Readonly<Record<OpenLimitId, ArticleTimeLimit<null>>>;
 
 /** The time limits of GDPR, NIS2 and DORA behind `notificationClocks`. Not legal advice. */
-export const incidentClocks: IncidentClocks = {
+export const incidentTimeLimits: IncidentTimeLimits = {
   'gdpr-33-1': {
     id: 'gdpr-33-1',
     kind: 'notification',

@@ -1,6 +1,6 @@
-import { incidentClocks } from './incident-clocks.ts';
-import { requestClocks } from './request-clocks.ts';
-import type { StatutoryClock } from './statutory-clock.ts';
+import { incidentTimeLimits } from './incident-time-limits.ts';
+import { requestTimeLimits } from './request-time-limits.ts';
+import type { StatutoryTimeLimit } from './statutory-time-limit.ts';
 
 /**
  * Time limits of laws and regulators for notifications and for answers to data subjects, as of 2026-11-21. Only what was read in the rule itself
@@ -8,15 +8,15 @@ import type { StatutoryClock } from './statutory-clock.ts';
  *
  * @example
  * ```ts
- * import { statutoryClocks } from 'isms-kit/deadlines';
+ * import { statutoryTimeLimits } from 'isms-kit/deadlines';
  *
- * const swiss = statutoryClocks.filter(({ jurisdiction }) => jurisdiction === 'CH');
+ * const swiss = statutoryTimeLimits.filter(({ jurisdiction }) => jurisdiction === 'CH');
  * swiss.map(({ period }) => period); // => ['PT24H', 'P14D', null]
  * ```
  */
-export const statutoryClocks: readonly StatutoryClock[] = [
-  ...Object.values(incidentClocks),
-  ...Object.values(requestClocks),
+export const statutoryTimeLimits: readonly StatutoryTimeLimit[] = [
+  ...Object.values(incidentTimeLimits),
+  ...Object.values(requestTimeLimits),
   {
     id: 'gdpr-33-2',
     kind: 'notification',
