@@ -6,19 +6,20 @@
  * @module
  */
 export { type HolidayCalendar, HolidayCalendarSchema } from './working-days/holiday-calendar.ts';
-export { isWorkingDay } from './working-days/working-day.ts';
-export { nextWorkingDay } from './working-days/next-working-day.ts';
-export { previousWorkingDay } from './working-days/previous-working-day.ts';
-export { addWorkingDays } from './working-days/add-working-days.ts';
-export { countWorkingDays } from './working-days/count-working-days.ts';
-export { checkHolidayCalendar, type CheckHolidayCalendarOptions } from './working-days/check-holiday-calendar.ts';
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+} from './working-days/working-day.ts';
+export { checkHolidayCalendar, type CheckHolidayCalendarContext } from './working-days/check-holiday-calendar.ts';
 export { type CountingRule, type CountingRuleId, countingRules } from './periods/counting-rules.ts';
 export { type Deadline, endOfPeriod, type EndOfPeriodOptions } from './periods/end-of-period.ts';
-export { latestNoticeDate } from './periods/latest-notice-date.ts';
+export { latestNoticeDate, type LatestNoticeDateOptions } from './periods/latest-notice-date.ts';
 export { endOfHourPeriod, type EndOfHourPeriodOptions, type HourDeadline } from './periods/end-of-hour-period.ts';
-export { type StatutoryTimeLimit } from './statutes/statutory-time-limit.ts';
+export { type ArticleTimeLimit, type StatutoryTimeLimit } from './statutes/statutory-time-limit.ts';
 export {
-  type ArticleTimeLimit,
   type HourLimitId,
   type IncidentTimeLimitId,
   type IncidentTimeLimits,
@@ -36,35 +37,42 @@ export {
   type NotificationFacts,
   type NotificationFactsByRegime,
   NotificationFactsSchema,
+  type OngoingIncident,
 } from './notifications/notification-facts.ts';
 export { type ClockAnchor, type NotificationStageId } from './notifications/notification-stage.ts';
-export { type ClockState } from './notifications/clock-state.ts';
-export { type Clock, notificationClocks, type NotificationClocksOptions } from './notifications/notification-clocks.ts';
+export {
+  type Clock,
+  type ClockState,
+  notificationClocks,
+  type NotificationClocksOptions,
+} from './notifications/notification-clocks.ts';
 export {
   checkNotificationClocks,
-  type CheckNotificationClocksOptions,
+  type CheckNotificationClocksContext,
   type NotifiableIncident,
 } from './notifications/check-notification-clocks.ts';
-export { type DataSubjectRequestFacts, DataSubjectRequestFactsSchema } from './requests/data-subject-request-facts.ts';
-export { type RequestStart } from './requests/request-start.ts';
 export {
-  type RequestTimeLimit,
-  type RequestTimeLimitBase,
-  type RunningTimeLimit,
+  type DataSubjectRequestFacts,
+  DataSubjectRequestFactsSchema,
+  type RequestClarification,
+} from './requests/data-subject-request-facts.ts';
+export { type DatedRequest } from './requests/request-dates.ts';
+export {
+  type DataSubjectRequestDeadline,
   type PausedTimeLimit,
+  type RequestStart,
+  type RunningTimeLimit,
 } from './requests/request-time-limit.ts';
 export {
   dataSubjectRequestDeadline,
-  type DataSubjectRequestDeadline,
   type DataSubjectRequestDeadlineOptions,
 } from './requests/data-subject-request-deadline.ts';
 export {
   checkDataSubjectRequests,
-  type CheckDataSubjectRequestsOptions,
-  type DatedRequest,
+  type CheckDataSubjectRequestsContext,
 } from './requests/check-data-subject-requests.ts';
+export { type DeadlinesFinding, deadlinesFindings } from './agenda/findings.ts';
 export { type Cadence, CadenceSchema } from './cadences/cadence.ts';
 export { occurrences } from './cadences/occurrences.ts';
 export { nextOccurrence, type NextOccurrence, type NextOccurrenceFacts } from './cadences/next-occurrence.ts';
 export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './cadences/check-cadences.ts';
-export { deadlinesFindings } from './working-days/deadlines-findings.ts';

@@ -1,14 +1,26 @@
-import { epochMilliseconds, toInstant } from '../../core/calendar/instant.ts';
-import { momentAt } from './moment-at.ts';
-import type { DayLimit, HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
+import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import type { LocalClock } from '../../core/calendar/time-zone.ts';
+import type { NotificationFacts } from './notification-facts.ts';
+import type { NotificationStage, StageContext } from './notification-stage.ts';
+import type { DayLimit, HourLimit } from './stage-limit.ts';
 
 /**
- * Moves the limit of a stage that falls on a weekend day or a bank holiday to noon of the next working day (Delegated Regulation (EU) 2025/301
- * art. 5(4)). Where nobody can tell whether it falls on one, it stays and says so.
+ * Whether an entity uses the relief at weekends of Delegated Regulation (EU) 2025/301 art. 5(4), for all reports or for the final one.
  *
  * @internal
  */
-export function relieve<Limit extends HourLimit | DayLimit>(
+export function usesWeekendRelief(facts: NotificationFacts): boolean {
+  return facts.regime === 'dora' && facts.weekendRelief !== undefined && facts.weekendRelief !== false;
+}
+
+/**
+ * Moves the limit of a stage that falls on a weekend day or a bank holiday to noon of the next working day (Delegated Regulation (EU) 2025/301
+ * art. 5(4)). Where it is not known whether the limit falls on one, the limit stays and has `undecidedOn`.
+ *
+ * @internal
+ */
+export function applyWeekendRelief<Limit extends HourLimit | DayLimit>(
   stage: NotificationStage<Limit>,
   context: StageContext,
 ): NotificationStage<Limit | HourLimit> {
@@ -26,7 +38,7 @@ function relievedLimit<Limit extends HourLimit | DayLimit>(
   const rolled = roll(dueOn);
   if ('unknownOn' in rolled) return { ...limit, undecidedOn: rolled.unknownOn };
   if (rolled.workingOn === dueOn) return limit;
-  const noon = toInstant(momentAt(rolled.workingOn, 12, clock));
+  const noon = noonOf(rolled.workingOn, clock);
   return {
     dueAt: noon,
     statutoryDueAt: noon,
@@ -36,4 +48,10 @@ function relievedLimit<Limit extends HourLimit | DayLimit>(
     clamped: limit.clamped,
     applied: [...limit.applied, 'dora-noon'],
   };
+}
+
+/** The instant at which the clocks of a zone show noon. */
+function noonOf(date: CalendarDate, clock: LocalClock): Instant {
+  const shown = utcMidnight('date', date) + millisecondsInDay / 2;
+  return toInstant(shown - clock.offsetAt(shown - clock.offsetAt(shown)));
 }

@@ -1,22 +1,65 @@
-import { requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type UnreadableField, unreadableDate, unreadableObject, unreadableWord } from '../records/unreadable-field.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 
+/** A data subject's request with its dates. */
+export interface DatedRequest extends DataSubjectRequestFacts {
+  /** The id of the request. */
+  readonly id: string;
+  /** The day on which it was answered; absent while it is not. */
+  readonly answeredOn?: CalendarDate;
+}
+
 /**
- * Refuses what the types of a request rule out, under the name that the caller gave it.
+ * A date of a request; `field` is its path in the request, keys joined by dots.
  *
  * @internal
  */
-export function requireRequestFacts(parameter: string, facts: DataSubjectRequestFacts): void {
-  const { regime, receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification } = facts;
-  if (regime !== 'gdpr' && regime !== 'uk-gdpr') {
-    throw new RangeError(`${parameter}.regime must be gdpr or uk-gdpr, got ${JSON.stringify(regime)}`);
-  }
-  requireCalendarDate(`${parameter}.receivedOn`, receivedOn);
-  requireDates({
-    [`${parameter}.identityProvedOn`]: identityProvedOn,
-    [`${parameter}.feePaidOn`]: feePaidOn,
-    [`${parameter}.extensionAnnouncedOn`]: extensionAnnouncedOn,
-    [`${parameter}.clarification.askedOn`]: clarification?.askedOn,
-    [`${parameter}.clarification.receivedOn`]: clarification?.receivedOn,
-  });
+export interface RequestDate {
+  readonly field: string;
+  readonly on: CalendarDate;
+}
+
+type RequestRecord = DataSubjectRequestFacts & Pick<DatedRequest, 'answeredOn'>;
+
+/**
+ * Lists the dates of a request that are known.
+ *
+ * @internal
+ */
+export function requestDates(request: RequestRecord): readonly RequestDate[] {
+  return fieldsOf(request).flatMap(([field, on]) => (on === undefined || on === null ? [] : [{ field, on }]));
+}
+
+function fieldsOf(request: RequestRecord): readonly (readonly [field: string, on: CalendarDate | null | undefined])[] {
+  const { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn } = request;
+  const dates = { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn };
+  const asked = clarification && {
+    'clarification.askedOn': clarification.askedOn,
+    'clarification.receivedOn': clarification.receivedOn,
+  };
+  return Object.entries({ ...dates, ...asked, answeredOn });
+}
+
+const required: readonly string[] = ['receivedOn', 'clarification.askedOn', 'clarification.receivedOn'];
+const mayBeOpen: readonly string[] = ['identityProvedOn', 'feePaidOn', 'clarification.receivedOn'];
+
+/**
+ * The first field of a request that cannot be read. An unknown regime would count by the wrong law; an impossible date would invent another.
+ *
+ * @internal
+ */
+export function unreadableRequestField(request: RequestRecord): UnreadableField | undefined {
+  const { regime, clarification = {} } = request;
+  return (
+    unreadableWord({ regime }, ['gdpr', 'uk-gdpr'] satisfies DataSubjectRequestFacts['regime'][]) ??
+    unreadableObject({ clarification }) ??
+    unreadableDate(
+      Object.fromEntries(
+        fieldsOf(request).filter(([field, on]) =>
+          on === null ? !mayBeOpen.includes(field) : on !== undefined || required.includes(field),
+        ),
+      ),
+    )
+  );
 }

@@ -1,9 +1,8 @@
-import type { LegalReference } from '../../core/findings/finding.ts';
 import type { HourPeriod } from '../../core/calendar/hour-period.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import type { StatutoryTimeLimit } from './statutory-time-limit.ts';
+import type { ArticleTimeLimit } from './statutory-time-limit.ts';
 
-/** The limits in hours that `notificationClocks` computes. */
+/** The ids of the time limits in hours behind `notificationClocks`. */
 export type HourLimitId =
   | 'gdpr-33-1'
   | 'nis2-23-4-a'
@@ -14,22 +13,16 @@ export type HourLimitId =
   | 'dora-5-2'
   | 'dora-5-1-b';
 
-/** The limits in months that `notificationClocks` computes. */
+/** The ids of the time limits in months behind `notificationClocks`. */
 export type MonthLimitId = 'nis2-23-4-d' | 'nis2-23-4-e1' | 'nis2-23-4-e2' | 'dora-5-1-c';
 
-/** The duties without a number, and the relief at weekends, that `notificationClocks` knows. */
+/** The ids of the duties without a number, and of the relief at weekends, behind `notificationClocks`. */
 export type OpenLimitId = 'gdpr-34-1' | 'nis2-23-4-c' | 'dora-5-4';
 
 /** The ids of the time limits behind `notificationClocks`. */
 export type IncidentTimeLimitId = HourLimitId | MonthLimitId | OpenLimitId;
 
-/** A limit of a law that is cited by article. */
-export interface ArticleTimeLimit<Limit extends Period | HourPeriod | null> extends StatutoryTimeLimit<Limit> {
-  /** The article. */
-  readonly citation: LegalReference;
-}
-
-/** The limits of GDPR, NIS2 and DORA by their ids. */
+/** The time limits of GDPR, NIS2 and DORA by their ids. */
 export type IncidentTimeLimits = Readonly<Record<HourLimitId, ArticleTimeLimit<HourPeriod>>> &
   Readonly<Record<MonthLimitId, ArticleTimeLimit<Period>>> &
   Readonly<Record<OpenLimitId, ArticleTimeLimit<null>>>;

@@ -1,5 +1,5 @@
-import type { ArticleTimeLimit } from './incident-time-limits.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import type { ArticleTimeLimit } from './statutory-time-limit.ts';
 
 /** The ids of the time limits behind `dataSubjectRequestDeadline`. */
 export type RequestTimeLimitId = 'gdpr-12-3' | 'gdpr-12-3-ext' | 'uk-12a';

@@ -3,8 +3,8 @@ import { requestTimeLimits } from './request-time-limits.ts';
 import type { StatutoryTimeLimit } from './statutory-time-limit.ts';
 
 /**
- * Time limits of laws and regulators for notifications and for answers to data subjects, as of 2026-11-21. Only what was read in the rule itself
- * or in an account of it; what is proposed says so. Not legal advice; override what you know better.
+ * Time limits of laws and regulators for notifications and for answers to data subjects, as of 2026-11-21. Each was read in the rule itself
+ * or in an account of it; a proposal is marked in `status`. Not legal advice: override an entry where you know better.
  *
  * @example
  * ```ts

@@ -127,7 +127,7 @@ describe('a calendar that does not cover the end', () => {
         ),
       );
     }
-    expect(() => latestNoticeDate('2025-02-28', 'P3M', germany)).toThrow(
+    expect(() => latestNoticeDate('2025-02-28', 'P3M', { calendar: germany })).toThrow(
       new RangeError(
         'calendar must cover the last day for the notice; de covers 2025-01-01 to 2028-12-31, got "2024-11-28"',
       ),
@@ -143,6 +143,6 @@ describe('latestNoticeDate', () => {
     ['2026-03-31', 'P1M', '2026-02-28', '2026-02-27'],
   ] as const)('before %s by %s', (end, period, plain, worked) => {
     expect(latestNoticeDate(end, period)).toBe(plain);
-    expect(latestNoticeDate(end, period, germany)).toBe(worked);
+    expect(latestNoticeDate(end, period, { calendar: germany })).toBe(worked);
   });
 });
