@@ -55,14 +55,14 @@ describe('checkNotificationClocks', () => {
     );
     expect(overdue).toMatchObject({
       message:
-        'Incident I-1: the notification report under GDPR art. 33(1) was due 2026-06-08T16:20:00Z and has not been filed as of 2026-08-01T00:00:00Z.',
+        'Incident "I-1": the notification report under GDPR art. 33(1) was due 2026-06-08T16:20:00Z and has not been filed as of 2026-08-01T00:00:00Z.',
       requirements: ['A.5.5', 'A.5.26', 'GDPR art. 33(1)'],
       path: [0, 'facts', 'notificationSentAt'],
     });
     expect(late).toMatchObject({
       code: 'clock-filing-late',
       message:
-        'Incident I-2: the progress report under NIS2 art. 23(4)(e) was due 2026-07-06 and was filed at 2026-07-07T10:00:00Z.',
+        'Incident "I-2": the progress report under NIS2 art. 23(4)(e) was due 2026-07-06 and was filed at 2026-07-07T10:00:00Z.',
       path: [1, 'facts', 'ongoing', 'progressSentAt'],
     });
   });
@@ -104,7 +104,7 @@ describe('checkNotificationClocks', () => {
       {
         code: 'clock-anchor-missing',
         message:
-          'Incident I-1: initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
+          'Incident "I-1": initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
         path: [0, 'facts', 'initialSentAt'],
       },
     ]);
@@ -115,7 +115,7 @@ describe('checkNotificationClocks', () => {
       {
         code: 'clock-anchor-after-filing',
         message:
-          'Incident I-1: initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
+          'Incident "I-1": initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
         path: [0, 'facts', 'initialSentAt'],
       },
     ]);
@@ -224,5 +224,46 @@ describe('checkNotificationClocks', () => {
     expect(undecided({ ...monday, zone: 'Europe/Berlin', calendar: short })).toEqual([
       ['clock-relief-undecided', ['coverage of 2026-06-08', 'coverage of 2026-06-11']],
     ]);
+  });
+
+  it.each([
+    [{ regime: 'gdpr33', awareAt: now }, 'regime', 'one of gdpr-33, gdpr-34, nis2, dora', 'gdpr33'],
+    [{ regime: 'gdpr-33' }, 'awareAt', 'an instant in UTC', 'undefined'],
+    [{ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, 'awareAt', 'an instant in UTC', '2026-02-30T00:00:00Z'],
+    [{ regime: 'dora', awareAt: now, classifiedAt: null }, 'classifiedAt', 'an instant in UTC', 'null'],
+    [{ regime: 'nis2', awareAt: now, ongoing: null }, 'ongoing', 'an object', 'null'],
+    [
+      { regime: 'nis2', awareAt: now, ongoing: { handledAt: '2026-02-30T00:00:00Z' } },
+      'ongoing.handledAt',
+      'an instant in UTC',
+      '2026-02-30T00:00:00Z',
+    ],
+  ])('gives one finding of unreadable facts, and checks the other incidents: %j', (facts, field, form, value) => {
+    const unreadable = { id: 'I-1', facts: facts as unknown as NotificationFacts };
+    const findings = checkNotificationClocks(
+      [unreadable, { id: 'I-2', facts: makeNotificationFacts('gdpr-33') }],
+      berlin,
+    );
+    expect(findings).toMatchObject([
+      {
+        code: 'deadlines-record-unreadable',
+        message: `"I-1" cannot be judged: ${field} must be ${form}, and is "${value}".`,
+        subject: { kind: 'incident', id: 'I-1' },
+        path: [0, 'facts', ...field.split('.')],
+        params: { value },
+      },
+      { code: 'clock-overdue', subject: { id: 'I-2' } },
+    ]);
+  });
+
+  it('gives one finding of facts that are not an object', () => {
+    const unreadable = { id: 'I-1', facts: null as unknown as NotificationFacts };
+    expect(checkNotificationClocks([unreadable], { now })).toMatchObject([
+      { code: 'deadlines-record-unreadable', path: [0, 'facts'], params: { field: 'facts', form: 'an object' } },
+    ]);
+  });
+
+  it('refuses an impossible moment to judge', () => {
+    expect(() => checkNotificationClocks([], { now: '2026-02-30T00:00:00Z' })).toThrow(/^now /);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notificationClocks } from '../../../src/deadlines/index.ts';
 import { clocksOf } from './clocks-of.ts';
 
 const awareAt = '2026-06-05T16:20:00Z';
@@ -100,5 +101,19 @@ describe('notificationClocks under DORA', () => {
       finalSentAt: '2026-07-20T08:00:00Z',
     } as const;
     expect(clocksOf(filed).final).toMatchObject({ dueOn, state, anchor });
+  });
+
+  it('counts the final report of DORA from the later of intermediate report and update', () => {
+    const filed = {
+      regime: 'dora',
+      awareAt: '2026-06-01T08:00:00Z',
+      classifiedAt: '2026-06-01T09:00:00Z',
+      initialSentAt: '2026-06-01T10:00:00Z',
+      intermediateSentAt: '2026-06-04T09:00:00Z',
+    } as const;
+    const finalDueOn = (intermediateUpdatedAt: '2026-06-03T09:00:00Z' | '2026-06-05T09:00:00Z'): unknown =>
+      notificationClocks({ ...filed, intermediateUpdatedAt }, { now: '2026-06-20T00:00:00Z' }).at(-1)?.dueOn;
+    expect(finalDueOn('2026-06-03T09:00:00Z')).toBe('2026-07-04');
+    expect(finalDueOn('2026-06-05T09:00:00Z')).toBe('2026-07-05');
   });
 });

@@ -124,4 +124,17 @@ describe('notificationClocks under NIS2', () => {
       missing: [anchor],
     });
   });
+
+  it('shows an intermediate report of NIS2 that was sent without a request', () => {
+    const clocks = notificationClocks(
+      { ...facts, intermediateSentAt: '2026-06-06T00:00:00Z' },
+      { now: '2026-06-20T00:00:00Z' },
+    );
+    expect(clocks.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+      'initial overdue',
+      'notification overdue',
+      'intermediate no-numeric-limit',
+      'final not-started',
+    ]);
+  });
 });

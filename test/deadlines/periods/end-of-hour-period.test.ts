@@ -30,7 +30,8 @@ describe('endOfHourPeriod', () => {
     expect(endOfHourPeriod(start, 'PT72H', { zone }).statutoryDueAt).toBe(statutoryDueAt);
   });
 
-  it('names what is malformed', () => {
+  it('names the invalid parameter', () => {
+    expect(() => endOfHourPeriod('2026-02-30T00:00:00Z', 'PT1H', { zone: 'UTC' })).toThrow(/^start /);
     expect(() => endOfHourPeriod('2026-06-05T16:20:00Z', 'PT0H', { zone: 'UTC' })).toThrow('period must be');
     expect(() => endOfHourPeriod('2026-06-05T16:20:00Z', 'PT1H', { zone: 'CEST!' })).toThrow('zone must be');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfPeriod, type EndOfPeriodOptions, latestNoticeDate } from '../../../src/deadlines/index.ts';
+import { endOfPeriod, type EndOfPeriodOptions } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 
 const european = { rule: 'eu-1182-71', calendar: germany } as const;
@@ -118,8 +118,20 @@ describe('endOfPeriod by Regulation 1182/71', () => {
   });
 });
 
-describe('a calendar that does not cover the end', () => {
-  it('is named', () => {
+describe('endOfPeriod', () => {
+  it('refuses an unknown rule, an impossible day and an empty period by name', () => {
+    const nonsense = { rule: 'nonsense', calendar: germany } as unknown as EndOfPeriodOptions;
+    expect(() => endOfPeriod('2026-01-31', 'P1M', nonsense)).toThrow(
+      new RangeError('rule must be calendar, eu-1182-71 or roll-forward, got "nonsense"'),
+    );
+    expect(() => endOfPeriod('2026-02-30', 'P1M', { rule: 'calendar' })).toThrow(
+      new RangeError('start must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+    expect(() => endOfPeriod('0026-01-31', 'P1M', { rule: 'calendar' })).toThrow(/^start /);
+    expect(() => endOfPeriod('2026-01-31', 'P0D', { rule: 'calendar' })).toThrow(/^period /);
+  });
+
+  it('names the day that the calendar does not cover', () => {
     for (const rule of ['eu-1182-71', 'roll-forward'] as const) {
       expect(() => endOfPeriod('2028-12-31', 'P1M', { rule, calendar: germany })).toThrow(
         new RangeError(
@@ -127,22 +139,5 @@ describe('a calendar that does not cover the end', () => {
         ),
       );
     }
-    expect(() => latestNoticeDate('2025-02-28', 'P3M', { calendar: germany })).toThrow(
-      new RangeError(
-        'calendar must cover the last day for the notice; de covers 2025-01-01 to 2028-12-31, got "2024-11-28"',
-      ),
-    );
-  });
-});
-
-describe('latestNoticeDate', () => {
-  it.each([
-    ['2026-12-31', 'P3M', '2026-09-30', '2026-09-30'],
-    ['2026-12-31', 'P90D', '2026-10-02', '2026-10-02'],
-    ['2027-01-03', 'P3M', '2026-10-03', '2026-10-02'],
-    ['2026-03-31', 'P1M', '2026-02-28', '2026-02-27'],
-  ] as const)('before %s by %s', (end, period, plain, worked) => {
-    expect(latestNoticeDate(end, period)).toBe(plain);
-    expect(latestNoticeDate(end, period, { calendar: germany })).toBe(worked);
   });
 });

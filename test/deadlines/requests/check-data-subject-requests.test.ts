@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataSubjectRequests } from '../../../src/deadlines/index.ts';
+import { checkDataSubjectRequests, type DatedRequest } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 import { codesOf } from '../../codes-of.ts';
 
@@ -111,7 +111,7 @@ describe('checkDataSubjectRequests', () => {
     expect(old).toMatchObject([
       {
         code: 'request-calendar-gap',
-        message: 'Request Q-1 ends about 2029-01-15, which calendar de does not cover; nothing was rolled.',
+        message: 'The request "Q-1" ends about 2029-01-15, which the calendar "de" does not cover; nothing rolled.',
         requirements: ['A.5.31', 'GDPR art. 12(3)'],
         path: [0],
       },
@@ -142,5 +142,41 @@ describe('checkDataSubjectRequests', () => {
   ] as const)('judges beyond the calendar what every roll agrees on: %s', (_, dates, asOf, codes) => {
     const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
     expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
+  });
+
+  it.each([
+    [{ regime: 'ccpa' }, 'regime', 'one of gdpr, uk-gdpr', 'ccpa'],
+    [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ receivedOn: undefined }, 'receivedOn', 'a calendar date YYYY-MM-DD', 'undefined'],
+    [{ answeredOn: '2026-02-30' }, 'answeredOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ extensionAnnouncedOn: null }, 'extensionAnnouncedOn', 'a calendar date YYYY-MM-DD', 'null'],
+    [{ clarification: null }, 'clarification', 'an object', 'null'],
+    [
+      { clarification: { askedOn: '2026-02-01' } },
+      'clarification.receivedOn',
+      'a calendar date YYYY-MM-DD',
+      'undefined',
+    ],
+    [
+      { clarification: { askedOn: '2026-02-01', receivedOn: '2026-02-30' } },
+      'clarification.receivedOn',
+      'a calendar date YYYY-MM-DD',
+      '2026-02-30',
+    ],
+  ])('gives one finding of an unreadable request, and checks the others: %j', (fields, field, form, value) => {
+    const unreadable = { ...request, ...fields } as unknown as DatedRequest;
+    expect(checkDataSubjectRequests([unreadable, { ...request, id: 'Q-2' }], { asOf: '2026-03-01' })).toMatchObject([
+      {
+        code: 'deadlines-record-unreadable',
+        message: `"Q-1" cannot be judged: ${field} must be ${form}, and is "${value}".`,
+        subject: { kind: 'data-subject-request', id: 'Q-1' },
+        path: [0, ...field.split('.')],
+      },
+      { code: 'request-overdue', subject: { id: 'Q-2' } },
+    ]);
+  });
+
+  it('refuses an impossible day to judge', () => {
+    expect(() => checkDataSubjectRequests([], { asOf: '2026-02-30' })).toThrow(/^asOf /);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { HourPeriodSchema, PeriodSchema } from '../../../src/core/calendar/schemas.ts';
 import {
   countingRules,
-  deadlinesFindings,
   incidentTimeLimits,
   requestTimeLimits,
   statutoryTimeLimits,
@@ -56,12 +55,5 @@ describe('statutoryTimeLimits', () => {
       'ch-fadp-24',
       'us-nydfs-17-b',
     ]);
-  });
-});
-
-describe('deadlinesFindings', () => {
-  it('has codes that start with what they are about', () => {
-    for (const code of Object.keys(deadlinesFindings))
-      expect(code).toMatch(/^(calendar|cadence|clock|request)-[a-z-]+$/);
   });
 });

@@ -18,10 +18,30 @@ describe('checkHolidayCalendar', () => {
     expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
       {
         code: 'calendar-year-empty',
-        message: 'Calendar x covers the whole year 2026 without a single public holiday.',
+        message: 'The calendar "x" covers the whole year 2026 without a public holiday.',
         subject: { kind: 'holiday-calendar', id: 'x' },
         path: ['dates'],
       },
     ]);
+  });
+
+  it.each([
+    [{ to: '2028-02-30' }, ['to'], '2028-02-30'],
+    [{ dates: ['2026-05-01', '2026-02-30'] }, ['dates', 1], '2026-02-30'],
+  ] as const)('gives one finding of a calendar with an impossible day: %j', (fields, path, value) => {
+    const findings = checkHolidayCalendar({ ...germany, ...fields }, { asOf: '2024-01-01', horizon: 'P9Y' });
+    expect(findings).toMatchObject([
+      {
+        code: 'deadlines-record-unreadable',
+        message: `"de" cannot be judged: ${path.join('.')} must be a calendar date YYYY-MM-DD, and is "${value}".`,
+        subject: { kind: 'holiday-calendar', id: 'de' },
+        path,
+      },
+    ]);
+  });
+
+  it('refuses an impossible day to judge and an empty horizon', () => {
+    expect(() => checkHolidayCalendar(germany, { asOf: '2026-02-30', horizon: 'P1M' })).toThrow(/^asOf /);
+    expect(() => checkHolidayCalendar(germany, { asOf: '2026-01-01', horizon: 'P0D' })).toThrow(/^horizon /);
   });
 });

@@ -50,8 +50,8 @@ describe('HolidayCalendarSchema', () => {
   });
 
   it('refuses days that do not exist, empty ids and unknown keys', () => {
-    expect(problemsOf({ ...valid, dates: ['2026-02-29'] })).toEqual([{ path: 'dates.0', code: 'invalid_format' }]);
-    expect(problemsOf({ ...valid, id: ' ' })).toEqual([{ path: 'id', code: 'invalid_format' }]);
+    expect(problemsOf({ ...valid, dates: ['2026-02-29'] })).toEqual([{ path: 'dates.0', code: 'date-impossible' }]);
+    expect(problemsOf({ ...valid, id: ' ' })).toEqual([{ path: 'id', code: 'id-empty' }]);
     expect(problemsOf({ ...valid, holidays: [] })).toEqual([{ path: '', code: 'unrecognized_keys' }]);
     expect(problemsOf({ ...valid, title: undefined })).toHaveLength(1);
   });

@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addPeriod, type CalendarDate } from '../../../src/core/index.ts';
 import { dataSubjectRequestDeadline, type DataSubjectRequestFacts } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
-
-const days = fc
-  .date({ min: new Date('2025-02-01'), max: new Date('2027-06-30'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10) as CalendarDate);
+import { days } from '../arbitraries.ts';
 
 describe('laws of requests', () => {
   const requests = fc.record({ regime: fc.constantFrom('gdpr', 'uk-gdpr'), receivedOn: days });

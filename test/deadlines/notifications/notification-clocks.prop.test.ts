@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addHours, compareInstants, type Instant } from '../../../src/core/index.ts';
 import { checkNotificationClocks, type DoraFacts, notificationClocks } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
+import { instants, zones } from '../arbitraries.ts';
 
 describe('laws of filings', () => {
   const moments = fc.nat(4000).map((minutes): Instant => addHours('2026-06-05T16:20:00Z', `PT${minutes + 1}M`));
@@ -99,6 +100,42 @@ describe('laws of filings', () => {
         const now = { now: '2027-06-05T16:20:00Z' } as const;
         const updated = notificationClocks({ ...facts, intermediateUpdatedAt: day(sent + final + after) }, now);
         expect(updated).toEqual(notificationClocks(facts, now));
+      }),
+    );
+  });
+});
+
+describe('laws of clocks', () => {
+  it('a clock only moves on: from running through due-soon to overdue', () => {
+    const order = ['not-started', 'running', 'due-soon', 'overdue'];
+    fc.assert(
+      fc.property(instants, instants, zones, (a, b, zone) => {
+        const [now, later] = [a, b].toSorted(compareInstants) as [Instant, Instant];
+        const facts = {
+          regime: 'nis2',
+          awareAt: '2026-01-01T00:00:00Z',
+          notificationSentAt: '2026-01-31T12:00:00Z',
+        } as const;
+        const finalAt = (at: Instant) =>
+          order.indexOf(notificationClocks(facts, { now: at, zone }).at(-1)?.state ?? '');
+        expect(finalAt(now)).toBeLessThanOrEqual(finalAt(later));
+      }),
+    );
+  });
+
+  it('a later awareness or classification never makes the initial notification due earlier, within one rule', () => {
+    fc.assert(
+      fc.property(fc.nat(3000), fc.nat(3000), (a, b) => {
+        const dueAfter = (minutes: number) => {
+          const classifiedAt =
+            minutes === 0 ? '2026-06-05T16:20:00Z' : addHours('2026-06-05T16:20:00Z', `PT${minutes}M`);
+          const facts = { regime: 'dora', awareAt: '2026-06-05T16:20:00Z', classifiedAt } as const;
+          const [initial] = notificationClocks(facts, { now: '2027-01-01T00:00:00Z' });
+          return { dueAt: initial?.dueAt ?? '2000-01-01T00:00:00Z', classifiedAt } as const;
+        };
+        const [first, second] = [dueAfter(Math.min(a, b)), dueAfter(Math.max(a, b))];
+        expect(compareInstants(first.dueAt, second.dueAt)).toBeLessThanOrEqual(0);
+        expect(compareInstants(first.dueAt, first.classifiedAt)).toBeGreaterThanOrEqual(0);
       }),
     );
   });
