@@ -53,13 +53,13 @@ export function checkDataSubjectRequests(
 }
 
 /** The dates that may lie before receipt, because an identity may have been proved and a fee paid earlier. */
-const mayPrecedeReceipt: readonly string[] = ['identityProvedOn', 'feePaidOn'];
+const mayPrecedeReceipt: ReadonlySet<string> = /* @__PURE__ */ new Set(['identityProvedOn', 'feePaidOn']);
 
 function checkDates(request: DatedRequest, index: number, asOf: CalendarDate): readonly RequestFinding[] {
   const { id, receivedOn } = request;
   const dates = requestDates(request);
   const future = dates.filter(({ on }) => on > asOf);
-  const tooEarly = dates.filter(({ field, on }) => on < receivedOn && !mayPrecedeReceipt.includes(field));
+  const tooEarly = dates.filter(({ field, on }) => on < receivedOn && !mayPrecedeReceipt.has(field));
   return [
     ...future.map(({ field, on }) => {
       const params = { request: id, date: field, on, asOf };

@@ -44,8 +44,7 @@ export const requestsFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.34'],
     title: 'Clarification before its question',
-    message:
-      'Request "{request}": clarification was received on {receivedOn}, before it was asked for on {askedOn}.',
+    message: 'Request "{request}": clarification was received on {receivedOn}, before it was asked for on {askedOn}.',
     remedy: 'Correct the day of the question or of the answer.',
   },
   'request-rule-not-in-force': {

@@ -41,8 +41,16 @@ function fieldsOf(request: RequestRecord): readonly (readonly [field: string, on
   return Object.entries({ ...dates, ...asked, answeredOn });
 }
 
-const required: readonly string[] = ['receivedOn', 'clarification.askedOn', 'clarification.receivedOn'];
-const mayBeOpen: readonly string[] = ['identityProvedOn', 'feePaidOn', 'clarification.receivedOn'];
+const required: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'receivedOn',
+  'clarification.askedOn',
+  'clarification.receivedOn',
+]);
+const mayBeOpen: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'identityProvedOn',
+  'feePaidOn',
+  'clarification.receivedOn',
+]);
 
 /**
  * The first field of a request that cannot be read. An unknown regime would count by the wrong law; an impossible date would invent another.
@@ -57,7 +65,7 @@ export function unreadableRequestField(request: RequestRecord): UnreadableField 
     unreadableDate(
       Object.fromEntries(
         fieldsOf(request).filter(([field, on]) =>
-          on === null ? !mayBeOpen.includes(field) : on !== undefined || required.includes(field),
+          on === null ? !mayBeOpen.has(field) : on !== undefined || required.has(field),
         ),
       ),
     )

@@ -96,6 +96,8 @@ const limits = {
   'uk-gdpr': { rule: 'uk-12a', extendedRule: 'uk-12a', extendedPeriod: 'P3M', months: 'uk', rolling: 'uk-roll' },
 } as const;
 
+type AboutLimit = Omit<TimeLimitOfRequest, 'extended' | 'extension' | 'ignored'>;
+
 /**
  * Counts the time limit of a request.
  *
@@ -106,11 +108,15 @@ export function requestDeadline(
   { calendar, roll }: RequestHolidays,
 ): DataSubjectRequestDeadline {
   const { rule, extendedRule, extendedPeriod, months, rolling } = limits[facts.regime];
+  const about = (limit: RequestTimeLimitId): AboutLimit => {
+    const { citation, validFrom } = requestTimeLimits[limit];
+    const { regime } = facts;
+    return { regime, rule: limit, source: citation, ruleValidFrom: validFrom, calendar, notLegalAdvice: true };
+  };
   const start = requestStart(facts);
   if ('missing' in start) {
     return {
-      ...about(facts, rule),
-      calendar,
+      ...about(rule),
       status: 'awaiting-start',
       dueOn: null,
       announceExtensionBy: null,
@@ -126,20 +132,19 @@ export function requestDeadline(
   if (first.dueOn === null) {
     // Stopped days only lengthen the first month: an extension announced within the month without them is in time.
     const isInTime = judgeExtension(facts, first.endsFrom) === 'in-time';
-    return { ...paused(facts, isInTime ? extendedRule : rule, null, isInTime ? 'in-time' : 'undecided'), calendar };
+    return paused(about(isInTime ? extendedRule : rule), null, isInTime ? 'in-time' : 'undecided');
   }
   const extension = judgeExtension(facts, first.dueOn);
   const extended = extension === 'in-time';
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
-  if (whole.dueOn === null) return { ...paused(facts, extendedRule, first.dueOn, extension), calendar };
+  if (whole.dueOn === null) return paused(about(extendedRule), first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
   const period = extended ? extendedPeriod : requestTimeLimits[rule].period;
   const applied: CountingRuleId[] = [months];
   if (dueOn > last) applied.push(rolling);
   if (stopped > 0) applied.push('uk-stopped-days');
   return {
-    ...about(facts, extended ? extendedRule : rule),
-    calendar,
+    ...about(extended ? extendedRule : rule),
     status: 'running',
     dueOn,
     announceExtensionBy: first.dueOn,
@@ -157,42 +162,33 @@ export function requestDeadline(
   };
 }
 
-const conditions = ['identityProvedOn', 'feePaidOn'] as const;
+const startConditions = ['identityProvedOn', 'feePaidOn'] as const;
 
 /** The day from which a time limit counts: receipt (GDPR art. 12(3)), or the latest of receipt, proof of identity and fee (UK GDPR art. 12A). */
 function requestStart(
   facts: DataSubjectRequestFacts,
 ):
   | { readonly startedOn: CalendarDate; readonly startedBy: RequestStart }
-  | { readonly missing: readonly (typeof conditions)[number][] } {
+  | { readonly missing: readonly (typeof startConditions)[number][] } {
   const receipt = { startedOn: facts.receivedOn, startedBy: 'receivedOn' } as const;
   if (facts.regime === 'gdpr') return receipt;
-  const missing = conditions.filter((condition) => facts[condition] === null);
+  const missing = startConditions.filter((condition) => facts[condition] === null);
   if (missing.length > 0) return { missing };
   let latest: { startedOn: CalendarDate; startedBy: RequestStart } = receipt;
-  for (const startedBy of conditions) {
+  for (const startedBy of startConditions) {
     const startedOn = facts[startedBy] ?? facts.receivedOn;
     if (startedOn > latest.startedOn) latest = { startedOn, startedBy };
   }
   return latest;
 }
 
-function about(
-  { regime }: DataSubjectRequestFacts,
-  rule: RequestTimeLimitId,
-): Pick<TimeLimitOfRequest, 'regime' | 'rule' | 'source' | 'ruleValidFrom' | 'notLegalAdvice'> {
-  const { citation, validFrom } = requestTimeLimits[rule];
-  return { regime, rule, source: citation, ruleValidFrom: validFrom, notLegalAdvice: true };
-}
-
 function paused(
-  facts: DataSubjectRequestFacts,
-  rule: RequestTimeLimitId,
+  about: AboutLimit,
   announceExtensionBy: CalendarDate | null,
   extension: TimeLimitOfRequest['extension'],
-): Omit<PausedTimeLimit, 'calendar'> {
+): PausedTimeLimit {
   return {
-    ...about(facts, rule),
+    ...about,
     status: 'paused',
     dueOn: null,
     announceExtensionBy,
@@ -243,7 +239,7 @@ function ignoredFacts(
   extension: TimeLimitOfRequest['extension'],
   stopped: number,
 ): TimeLimitOfRequest['ignored'] {
-  const conditions = facts.regime === 'gdpr' ? (['identityProvedOn', 'feePaidOn'] as const) : [];
+  const conditions = facts.regime === 'gdpr' ? startConditions : [];
   return [
     ...conditions.filter((condition) => facts[condition] !== undefined),
     ...(facts.clarification !== undefined && stopped === 0 ? (['clarification'] as const) : []),
