@@ -22,7 +22,7 @@ describe('laws of filings', () => {
   const metOf = (facts: Partial<DoraFacts>) =>
     clocksOf(facts).flatMap(({ stage, state }) => (state === 'met' ? [stage] : []));
 
-  it('nothing is met or late without the fact that its limit counts from, recorded no later than the filing', () => {
+  it('a filing is met or late only if the fact from which its limit counts is recorded, no later than the filing', () => {
     fc.assert(
       fc.property(recorded, (facts) => {
         for (const { state, anchorAt, sentAt } of clocksOf(facts)) {
@@ -33,7 +33,7 @@ describe('laws of filings', () => {
     );
   });
 
-  it('a fact left out of the record never turns what is not met into met', () => {
+  it('a fact left out of the record never turns a state into met', () => {
     const left = fc.constantFrom('classifiedAt', 'initialSentAt', 'intermediateSentAt', 'intermediateUpdatedAt');
     fc.assert(
       fc.property(recorded, left, (facts, key) => {
@@ -44,7 +44,7 @@ describe('laws of filings', () => {
     );
   });
 
-  describe('of the relief at weekends', () => {
+  describe('with the relief at weekends', () => {
     const options = { calendar: germany, zone: 'Europe/Berlin' } as const;
     const awareness = fc.nat(60 * 24 * 40).map((minutes) => addHours('2026-03-20T10:00:00Z', `PT${minutes + 1}M`));
     const minutesLater = fc.nat(8000);
@@ -53,7 +53,7 @@ describe('laws of filings', () => {
       return { rule: clock?.rule, state: clock?.state, dueAt: clock?.dueAt ?? '1900-01-01T00:00:00Z' } as const;
     };
 
-    it('no limit is earlier with it than without', () => {
+    it('no limit is earlier than without it', () => {
       fc.assert(
         fc.property(awareness, minutesLater, (awareAt, minutes) => {
           const facts = { awareAt, classifiedAt: addHours(awareAt, `PT${minutes + 1}M`) } as const;
@@ -65,7 +65,7 @@ describe('laws of filings', () => {
       );
     });
 
-    it('a check without the calendar is not silent where one with it is not', () => {
+    it('a check without the calendar finds something if a check with it does', () => {
       const after = fc.option(fc.nat(9000), { nil: undefined });
       fc.assert(
         fc.property(awareness, after, after, fc.nat(9000), (awareAt, classified, sent, judged) => {
@@ -106,7 +106,7 @@ describe('laws of filings', () => {
 });
 
 describe('laws of clocks', () => {
-  it('a clock only moves on: from running through due-soon to overdue', () => {
+  it('a clock only moves forward: from running through due-soon to overdue', () => {
     const order = ['not-started', 'running', 'due-soon', 'overdue'];
     fc.assert(
       fc.property(instants, instants, zones, (a, b, zone) => {

@@ -4,7 +4,7 @@ import { NotificationFactsSchema } from '../../../src/deadlines/index.ts';
 const awareAt = '2026-06-05T16:20:00Z';
 
 describe('NotificationFactsSchema', () => {
-  it('accepts what each regime asks for, with any offset', () => {
+  it('accepts the facts of each regime, with any offset', () => {
     const dora = { regime: 'dora', awareAt: '2026-06-05T18:20:00+02:00', weekendRelief: 'final-only' };
     expect(NotificationFactsSchema.parse(dora)).toEqual({ ...dora, awareAt });
     const nis2 = { regime: 'nis2', awareAt, trustServiceProvider: true, ongoing: { handledAt: awareAt } };

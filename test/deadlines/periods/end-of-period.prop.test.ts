@@ -19,7 +19,7 @@ const rules = fc.constantFrom(
 );
 
 describe('laws of periods', () => {
-  it('a later start never ends earlier', () => {
+  it('a period with a later start never ends earlier', () => {
     fc.assert(
       fc.property(days, days, periods, rules, (a, b, period, options) => {
         const [earlier, later] = [a, b].toSorted() as [CalendarDate, CalendarDate];
@@ -28,7 +28,7 @@ describe('laws of periods', () => {
     );
   });
 
-  it('a roll lands on a working day, never before the last day, and tells where from', () => {
+  it('a roll ends on a working day, never before the last day, and gives that day', () => {
     fc.assert(
       fc.property(days, periods, rules, (start, period, options) => {
         const { dueOn, rolledFrom } = endOfPeriod(start, period, options);

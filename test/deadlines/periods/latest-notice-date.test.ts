@@ -8,7 +8,7 @@ describe('latestNoticeDate', () => {
     ['2026-12-31', 'P90D', '2026-10-02', '2026-10-02'],
     ['2027-01-03', 'P3M', '2026-10-03', '2026-10-02'],
     ['2026-03-31', 'P1M', '2026-02-28', '2026-02-27'],
-  ] as const)('before %s by %s', (end, period, plain, worked) => {
+  ] as const)('counts back from %s by %s', (end, period, plain, worked) => {
     expect(latestNoticeDate(end, period)).toBe(plain);
     expect(latestNoticeDate(end, period, { calendar: germany })).toBe(worked);
   });

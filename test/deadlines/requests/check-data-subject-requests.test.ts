@@ -11,14 +11,14 @@ describe('checkDataSubjectRequests', () => {
     ['2026-03-01', {}, ['request-overdue']],
     ['2026-03-01', { calendar: germany }, []],
     ['2026-03-03', { calendar: germany }, ['request-overdue']],
-  ] as const)('as of %s', (asOf, options, codes) => {
+  ] as const)('judges an open request as of %s', (asOf, options, codes) => {
     expect(codesOf(checkDataSubjectRequests([request], { asOf, ...options }))).toEqual(codes);
   });
 
   it.each([
     ['2026-02-28', []],
     ['2026-03-01', ['request-answered-late']],
-  ] as const)('answered on %s', (answeredOn, codes) => {
+  ] as const)('judges a request answered on %s', (answeredOn, codes) => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, answeredOn }], { asOf: '2026-06-01' }))).toEqual(codes);
   });
 
@@ -40,7 +40,7 @@ describe('checkDataSubjectRequests', () => {
       '2026-02-03',
       ['request-date-in-future'],
     ],
-  ] as const)('does not count what has not happened: %s', (_, dates, asOf, codes) => {
+  ] as const)('ignores an event after today: %s', (_, dates, asOf, codes) => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, ...dates }], { asOf }))).toEqual(codes);
   });
 
@@ -59,13 +59,13 @@ describe('checkDataSubjectRequests', () => {
       ['request-date-in-future', 'request-overdue'],
       ['request-overdue'],
     ],
-  ] as const)('waits for what has not happened: %s', (_, dates, before, after) => {
+  ] as const)('takes an event after today as open: %s', (_, dates, before, after) => {
     const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', ...dates } as const;
     expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2026-05-31' }))).toEqual(before);
     expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2027-01-01' }))).toEqual(after);
   });
 
-  it('does not judge what waits for the data subject', () => {
+  it('does not judge a request that waits for the data subject', () => {
     const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', identityProvedOn: null } as const;
     const paused = {
       ...request,
@@ -105,7 +105,7 @@ describe('checkDataSubjectRequests', () => {
     ]);
   });
 
-  it('names the article and the calendar that does not reach', () => {
+  it('names the article and the calendar that does not cover the end', () => {
     const options = { asOf: '2029-01-20', calendar: germany } as const;
     const old = checkDataSubjectRequests([{ ...request, receivedOn: '2028-12-15' }], options);
     expect(old).toMatchObject([
@@ -139,10 +139,13 @@ describe('checkDataSubjectRequests', () => {
       '2029-03-01',
       ['request-extension-late'],
     ],
-  ] as const)('judges beyond the calendar what every roll agrees on: %s', (_, dates, asOf, codes) => {
-    const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
-    expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
-  });
+  ] as const)(
+    'judges a request beyond the calendar if every possible roll gives the same answer: %s',
+    (_, dates, asOf, codes) => {
+      const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
+      expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
+    },
+  );
 
   it.each([
     [{ regime: 'ccpa' }, 'regime', 'one of gdpr, uk-gdpr', 'ccpa'],

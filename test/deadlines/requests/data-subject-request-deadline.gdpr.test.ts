@@ -4,7 +4,7 @@ import { germany } from '../calendars.ts';
 
 /** GDPR art. 12(3). */
 describe('dataSubjectRequestDeadline under the GDPR', () => {
-  it('tells everything about the time limit', () => {
+  it('returns the whole time limit', () => {
     expect(dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' }, { calendar: germany })).toEqual({
       regime: 'gdpr',
       rule: 'gdpr-12-3',
@@ -69,7 +69,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
     });
   });
 
-  it('gives the rolled month for the announcement, too', () => {
+  it('rolls the last day of the announcement, too', () => {
     const facts = { regime: 'gdpr', receivedOn: '2026-01-31', extensionAnnouncedOn: '2026-03-02' } as const;
     expect(dataSubjectRequestDeadline(facts, { calendar: germany })).toMatchObject({
       announceExtensionBy: '2026-03-02',
@@ -78,7 +78,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
     });
   });
 
-  it('does not know proof of identity, fees and stopped clocks', () => {
+  it('ignores proof of identity, fees and clarifications', () => {
     const facts = {
       regime: 'gdpr',
       receivedOn: '2026-03-02',
@@ -93,7 +93,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
     });
   });
 
-  it('demands that the calendar covers the end', () => {
+  it('throws where the calendar does not cover the end', () => {
     expect(() =>
       dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2028-12-31' }, { calendar: germany }),
     ).toThrow(

@@ -8,7 +8,7 @@ import { days } from '../arbitraries.ts';
 describe('laws of requests', () => {
   const requests = fc.record({ regime: fc.constantFrom('gdpr', 'uk-gdpr'), receivedOn: days });
 
-  it('a later receipt is never due earlier, and an extension never shortens', () => {
+  it('a request received later is never due earlier, and an extension never shortens its limit', () => {
     fc.assert(
       fc.property(requests, days, fc.boolean(), (request, other, rolls) => {
         const options = rolls ? { calendar: germany } : {};
@@ -21,7 +21,7 @@ describe('laws of requests', () => {
     );
   });
 
-  it('is clamped exactly where it ends, before any roll, on a day of another number', () => {
+  it('a limit is clamped exactly if it ends, before any roll, on a day of another number', () => {
     fc.assert(
       fc.property(requests, fc.boolean(), (request, isExtended) => {
         const facts = isExtended ? { ...request, extensionAnnouncedOn: request.receivedOn } : request;
@@ -32,7 +32,7 @@ describe('laws of requests', () => {
     );
   });
 
-  it('a clarification never shortens, and counts at most the days it took', () => {
+  it('a clarification never shortens a limit, and stops at most the days that it took', () => {
     fc.assert(
       fc.property(days, fc.nat(40), fc.nat(60), (receivedOn, wait, length) => {
         const askedOn = wait === 0 ? receivedOn : addPeriod(receivedOn, `P${wait}D`);

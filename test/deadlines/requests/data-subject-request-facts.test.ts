@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DataSubjectRequestFactsSchema } from '../../../src/deadlines/index.ts';
 
 describe('DataSubjectRequestFactsSchema', () => {
-  it('accepts every date, open ones as null', () => {
+  it('accepts every date, and null for an open one', () => {
     const facts = {
       regime: 'uk-gdpr',
       receivedOn: '2026-03-02',

@@ -8,7 +8,7 @@ import {
 } from '../../../src/deadlines/index.ts';
 
 describe('statutoryTimeLimits', () => {
-  it('has 60 limits, none twice, those that are computed among them', () => {
+  it('has 60 limits, each once, with all that are computed', () => {
     const ids = statutoryTimeLimits.map(({ id }) => id);
     expect(ids).toHaveLength(60);
     expect(new Set(ids).size).toBe(60);
@@ -20,7 +20,7 @@ describe('statutoryTimeLimits', () => {
     }
   });
 
-  it.each(statutoryTimeLimits)('$id says where it comes from and how it is counted', (clock) => {
+  it.each(statutoryTimeLimits)('gives the source and the counting rule of $id', (clock) => {
     expect(clock.notLegalAdvice).toBe(true);
     expect(clock.citation).not.toBe('');
     expect(clock.source).toMatch(/^https:\/\//);
@@ -29,7 +29,7 @@ describe('statutoryTimeLimits', () => {
     expect(isPeriod).toBe(clock.period !== null);
   });
 
-  it('keeps proposals apart from law', () => {
+  it('marks proposals', () => {
     const notInForce = statutoryTimeLimits.filter(({ status }) => status !== 'in-force').map(({ id }) => id);
     expect(notInForce).toEqual([
       'gdpr-33-omnibus',

@@ -9,11 +9,11 @@ describe('checkHolidayCalendar', () => {
     ['2024-12-31', 'P1D', ['calendar-not-begun']],
     ['2028-12-30', 'P1D', []],
     ['2028-12-31', 'P1D', ['calendar-ends-soon']],
-  ] as const)('as of %s for %s', (asOf, horizon, codes) => {
+  ] as const)('finds the ends of the coverage as of %s with a horizon of %s', (asOf, horizon, codes) => {
     expect(codesOf(checkHolidayCalendar(germany, { asOf, horizon }))).toEqual(codes);
   });
 
-  it('suspects whole years without a holiday, not parts of years', () => {
+  it('reports whole years without a holiday, not parts of years', () => {
     const calendar = { id: 'x', from: '2024-07-01', to: '2027-06-30', dates: ['2025-12-25'] } as const;
     expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
       {
