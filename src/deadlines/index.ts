@@ -1,7 +1,6 @@
 /**
  * Deadlines: working days and periods as Regulation (EEC, Euratom) No 1182/71 counts them, the clocks of incident notification (GDPR art. 33 and 34,
- * NIS2 art. 23, DORA art. 19), the time limits of data subjects' requests (GDPR art. 12, UK GDPR art. 12A), and the planned intervals that
- * ISO/IEC 27001 asks for in clauses 8, 9 and Annex A. Nothing here is legal advice.
+ * NIS2 art. 23, DORA art. 19), and the time limits of data subjects' requests (GDPR art. 12, UK GDPR art. 12A). Nothing here is legal advice.
  *
  * @module
  */
@@ -72,7 +71,3 @@ export {
   type CheckDataSubjectRequestsContext,
 } from './requests/check-data-subject-requests.ts';
 export { type DeadlinesFinding, deadlinesFindings } from './agenda/findings.ts';
-export { type Cadence, CadenceSchema } from './cadences/cadence.ts';
-export { occurrences } from './cadences/occurrences.ts';
-export { nextOccurrence, type NextOccurrence, type NextOccurrenceFacts } from './cadences/next-occurrence.ts';
-export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './cadences/check-cadences.ts';

@@ -2,8 +2,6 @@ import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
 import type { CalendarDate } from '../../src/core/index.ts';
 import {
-  type Cadence,
-  type CadenceSchema,
   checkDataSubjectRequests,
   checkHolidayCalendar,
   checkNotificationClocks,
@@ -24,23 +22,13 @@ import {
 import { brokenDeadlines, makeNotificationFacts } from '../../src/fixtures/index.ts';
 
 declare const calendar: HolidayCalendar;
-declare const cadence: Cadence;
 declare const facts: Nis2Facts;
 declare const received: DataSubjectRequestFacts;
 declare const dated: DatedRequest;
-declare const parsed: z.infer<typeof CadenceSchema>;
 declare const readFacts: z.infer<typeof NotificationFactsSchema>;
 declare const readRequest: z.infer<typeof DataSubjectRequestFactsSchema>;
 declare const readCalendar: z.infer<typeof HolidayCalendarSchema>;
 
-// @ts-expect-error a cadence is readonly
-cadence.every = 'P2Y';
-// @ts-expect-error a cadence is readonly
-if (cadence.tolerance !== undefined) cadence.tolerance.before = 'P1W';
-// @ts-expect-error a parsed cadence is readonly
-if (parsed.tolerance !== undefined) parsed.tolerance.after = 'P1W';
-// @ts-expect-error a parsed cadence is readonly
-parsed.every = 'P2Y';
 // @ts-expect-error parsed facts are readonly
 readFacts.awareAt = '2026-06-05T16:20:00Z';
 // @ts-expect-error a parsed request is readonly
@@ -89,9 +77,6 @@ expectTypeOf(checkHolidayCalendar).returns.toExtend<readonly DeadlinesFinding[]>
 const request = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' });
 expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate | null>();
 if (request.status === 'running') expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate>();
-
-// @ts-expect-error an explicit undefined is not an absent tolerance
-({ every: 'P1Y', mode: 'fixed', anchor: '2026-01-01', tolerance: undefined }) satisfies Cadence;
 
 makeNotificationFacts('dora', { classifiedAt: '2026-06-05T16:20:00Z' });
 // @ts-expect-error a fact of another regime

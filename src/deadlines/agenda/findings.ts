@@ -1,7 +1,6 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { notificationsFindings } from '../notifications/findings.ts';
 import { requestsFindings } from '../requests/findings.ts';
-import { deadlinesFindings as cadencesFindings } from '../working-days/deadlines-findings.ts';
 import { workingDaysFindings } from '../working-days/findings.ts';
 
 /** What can be wrong with holiday calendars, notifications of incidents and requests of data subjects. */
@@ -9,7 +8,6 @@ export const deadlinesFindings = defineFindings({
   ...workingDaysFindings,
   ...notificationsFindings,
   ...requestsFindings,
-  ...cadencesFindings,
 });
 
 /** A finding of the checks of deadlines. */

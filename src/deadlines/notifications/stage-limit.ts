@@ -1,11 +1,10 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { addHours } from '../../core/calendar/hour-period.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import { fullHourEnd } from '../periods/end-of-hour-period.ts';
-import { isClamped } from '../periods/is-clamped.ts';
 import {
   type HourLimitId,
   incidentTimeLimits,

@@ -1,10 +1,9 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { addWorkingDays, outsideCoverage, rollForward, workingDaysAfter } from '../working-days/working-day.ts';
 import type { CountingRuleId } from './counting-rules.ts';
-import { isClamped } from './is-clamped.ts';
 
 /** The rule by which a period is counted; a rule with a roll needs the public holidays. */
 export type EndOfPeriodOptions =

@@ -1,9 +1,8 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
-import { isClamped } from '../periods/is-clamped.ts';
 import { type RequestTimeLimitId, requestTimeLimits } from '../statutes/request-time-limits.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 
