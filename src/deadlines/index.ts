@@ -71,3 +71,8 @@ export {
   type CheckDataSubjectRequestsContext,
 } from './requests/check-data-subject-requests.ts';
 export { type DeadlinesFinding, deadlinesFindings } from './agenda/findings.ts';
+export {
+  deadlinesDueItems,
+  type DeadlinesDueItemsOptions,
+  type DeadlinesRegisters,
+} from './agenda/deadlines-due-items.ts';

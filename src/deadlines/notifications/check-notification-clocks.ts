@@ -58,7 +58,7 @@ type NotificationFinding = FindingOf<typeof notificationsFindings>;
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   { now, calendar, zone }: CheckNotificationClocksContext,
-): readonly NotificationFinding[] {
+): readonly FindingOf<typeof notificationsFindings>[] {
   epochMilliseconds('now', now);
   const clock = localClock(zone ?? 'UTC');
   const isKnown = calendar !== undefined && zone !== undefined;

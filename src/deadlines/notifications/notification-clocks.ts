@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { endOfLocalDay, localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import { requireReadable } from '../records/unreadable-field.ts';
@@ -9,7 +9,7 @@ import { type IncidentTimeLimitId, incidentTimeLimits } from '../statutes/incide
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { rollForward } from '../working-days/working-day.ts';
 import type { NotificationFacts } from './notification-facts.ts';
-import type { ClockAnchor, NotificationStage, NotificationStageId } from './notification-stage.ts';
+import type { ClockAnchor, NotificationStage, NotificationStageId, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
 import { unreadableFact } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
@@ -139,10 +139,25 @@ export function notificationClocks(
   });
 }
 
-/** The state of a stage at a moment; it is due soon for some milliseconds of notice before its end, or in its last quarter. */
-function clockState(
+/**
+ * The moment and the zone in which the state of a clock is seen.
+ *
+ * @internal
+ */
+export interface ClockStateContext extends Pick<StageContext, 'now' | 'clock'> {
+  readonly zone: TimeZone;
+  /** The milliseconds before its end in which a clock is due soon; its last quarter where null. */
+  readonly notice: number | null;
+}
+
+/**
+ * The state of a stage at a moment.
+ *
+ * @internal
+ */
+export function clockState(
   { rule, started, sentAt }: NotificationStage,
-  { now, zone, clock, notice }: { now: Instant; zone: TimeZone; clock: LocalClock; notice: number | null },
+  { now, zone, clock, notice }: ClockStateContext,
 ): ClockState {
   if (started === null) {
     return sentAt !== null && incidentTimeLimits[rule].period === null ? 'no-numeric-limit' : 'not-started';

@@ -2,10 +2,9 @@ import { type CalendarDate, requireCalendarDate } from '../../core/calendar/cale
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { reportUnreadable } from '../records/unreadable-field.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
 import { requestsFindings } from './findings.ts';
+import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
 import { type DatedRequest, requestDates, unreadableRequestField } from './request-dates.ts';
-import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
 /** The day to judge, and the holidays. */
 export interface CheckDataSubjectRequestsContext {
@@ -41,7 +40,7 @@ type RequestFinding = FindingOf<typeof requestsFindings>;
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   { asOf, calendar }: CheckDataSubjectRequestsContext,
-): readonly RequestFinding[] {
+): readonly FindingOf<typeof requestsFindings>[] {
   requireCalendarDate('asOf', asOf);
   return requests.flatMap((request, index) => {
     const unreadable = unreadableRequestField(request);
@@ -91,20 +90,7 @@ function checkLimit(
   if (recorded.receivedOn > asOf) return [];
   const request = requestKnownBy(asOf, recorded);
   const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
-  const unknown = new Set<CalendarDate>();
-  const limitWith = (rollUnknown: (date: CalendarDate) => CalendarDate): DataSubjectRequestDeadline => {
-    const roll = (date: CalendarDate): CalendarDate => {
-      if (calendar === undefined) return date;
-      const reached = reachWorkingDay(date, calendar);
-      if ('workingOn' in reached) return reached.workingOn;
-      unknown.add(reached.unknownOn);
-      return rollUnknown(date);
-    };
-    return requestDeadline(request, { calendar: calendar?.id ?? null, roll });
-  };
-  const earliest = limitWith((date) => date);
-  const missing = [...unknown];
-  const latest = missing.length === 0 ? earliest : limitWith(latestPossibleRoll);
+  const { earliest, latest, unknown } = possibleDeadlines(request, calendar);
   const { source, ruleValidFrom } = earliest;
   const about = { subject: { kind: 'data-subject-request', id }, requirements: [source] };
   const findings: RequestFinding[] = [];
@@ -116,8 +102,8 @@ function checkLimit(
   const { dueOn } = earliest;
   // A roll never brings a limit forward: a request answered in time without it is in time.
   const isInTime = answeredOn !== undefined && (dueOn === null || answeredOn <= dueOn);
-  if (calendar !== undefined && missing.length > 0 && !isInTime) {
-    const params = { request: id, on: missing, calendar: calendar.id };
+  if (calendar !== undefined && unknown.length > 0 && !isInTime) {
+    const params = { request: id, on: unknown, calendar: calendar.id };
     findings.push(reportFinding(requestsFindings, 'request-calendar-gap', { ...about, path: [index], params }));
   }
   if (dueOn === null || latest.dueOn === null) return findings;
@@ -134,23 +120,6 @@ function checkLimit(
   const params = { request: id, dueOn, source, answeredOn };
   const details = { ...about, path: [index, 'answeredOn'], params };
   return [...findings, reportFinding(requestsFindings, 'request-answered-late', details)];
-}
-
-/** A received request as it stands on a day: later events have not happened yet, and what they would have brought is still open. */
-function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
-  const { identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } = request;
-  const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
-    date !== null && date !== undefined && date <= asOf;
-  const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
-  return {
-    ...received,
-    ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
-    ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
-    ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),
-    ...(isKnown(clarification?.askedOn) &&
-      clarification && { clarification: { ...clarification, receivedOn: orOpen(clarification.receivedOn) } }),
-    ...(isKnown(answeredOn) && { answeredOn }),
-  };
 }
 
 function placeOf(id: string, index: number, field: string): Pick<RequestFinding, 'subject' | 'path'> {
