@@ -36,8 +36,8 @@ export function epochMilliseconds(parameter: string, instant: Instant): number {
  *
  * @internal
  */
-export function toInstant(epochMilliseconds: number): Instant {
-  return new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+export function toInstant(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
 }
 
 /**
