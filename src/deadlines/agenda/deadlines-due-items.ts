@@ -7,7 +7,7 @@ import type { NotifiableIncident } from '../notifications/check-notification-clo
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
 import type { NotificationStage, StageContext } from '../notifications/notification-stage.ts';
 import { notificationStages } from '../notifications/notification-stages.ts';
-import { unreadableFact } from '../notifications/recorded-events.ts';
+import { unreadableIncidentField } from '../notifications/recorded-events.ts';
 import { requireReadable } from '../records/unreadable-field.ts';
 import { possibleDeadlines, requestKnownBy } from '../requests/possible-deadlines.ts';
 import { type DatedRequest, unreadableRequestField } from '../requests/request-dates.ts';
@@ -74,7 +74,7 @@ export function deadlinesDueItems(
   };
   const items = [
     ...notifications.flatMap((incident, index) => {
-      requireReadable(`notifications[${index}].facts`, unreadableFact(incident.facts));
+      requireReadable(`notifications[${index}]`, unreadableIncidentField(incident));
       return notificationItems(incident, context);
     }),
     ...requests.flatMap((request, index) => {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { reportUnreadable, unreadableObject } from '../records/unreadable-field.ts';
+import { unreadableRecord } from '../records/unreadable-field.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { reachWorkingDay } from '../working-days/working-day.ts';
@@ -11,7 +11,7 @@ import { isResolvedInTime } from './nis2-stages.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { occurredBy, type RecordedEvent, recordedEvents, unreadableFact } from './recorded-events.ts';
+import { occurredBy, type RecordedEvent, recordedEvents, unreadableIncidentField } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
@@ -69,11 +69,8 @@ export function checkNotificationClocks(
     missing: [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])],
   };
   return incidents.flatMap((incident, index) => {
-    const subject = { kind: 'incident', id: incident.id };
-    const noObject = unreadableObject({ facts: incident.facts });
-    if (noObject !== undefined) return [reportUnreadable(subject, [index], noObject)];
-    const unreadable = unreadableFact(incident.facts);
-    if (unreadable !== undefined) return [reportUnreadable(subject, [index, 'facts'], unreadable)];
+    const unreadable = unreadableRecord('incident', incident, index, unreadableIncidentField);
+    if (unreadable !== undefined) return [unreadable];
     return [
       ...checkTimes(incident, index, now),
       ...checkOrder(incident, index, context),

@@ -73,3 +73,15 @@ export function unreadableFact(facts: NotificationFacts): UnreadableField | unde
     unreadableInstant({ awareAt, ...Object.fromEntries(recordedEvents(facts).map(({ field, at }) => [field, at])) })
   );
 }
+
+/**
+ * The first field of an incident that cannot be read.
+ *
+ * @internal
+ */
+export function unreadableIncidentField({ facts }: { readonly facts: NotificationFacts }): UnreadableField | undefined {
+  const noObject = unreadableObject({ facts });
+  if (noObject !== undefined) return noObject;
+  const fact = unreadableFact(facts);
+  return fact && { ...fact, field: `facts.${fact.field}` };
+}

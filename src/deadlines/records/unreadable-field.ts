@@ -46,6 +46,15 @@ export function unreadableObject(objects: Fields): UnreadableField | undefined {
 }
 
 /**
+ * The first field that is not a list.
+ *
+ * @internal
+ */
+export function unreadableList(lists: Fields): UnreadableField | undefined {
+  return unreadable(lists, Array.isArray, 'a list');
+}
+
+/**
  * The first field that is not one of the words.
  *
  * @internal
@@ -91,4 +100,21 @@ export function reportUnreadable(
     path: [...place, ...field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))],
     params: { record: subject.id, field, form, value: String(value) },
   });
+}
+
+/**
+ * Makes the finding of a record of a list that cannot be read; undefined where it can.
+ *
+ * @internal
+ */
+export function unreadableRecord<T extends { readonly id: string }>(
+  kind: string,
+  record: T,
+  index: number,
+  fieldOf: (record: T) => UnreadableField | undefined,
+): FindingOf<typeof recordsFindings> | undefined {
+  const noObject = unreadableObject({ [index]: record });
+  if (noObject !== undefined) return reportUnreadable({ kind, id: String(index) }, [], noObject);
+  const field = fieldOf(record);
+  return field && reportUnreadable({ kind, id: record.id }, [index], field);
 }

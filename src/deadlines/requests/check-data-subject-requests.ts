@@ -1,6 +1,6 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { reportUnreadable } from '../records/unreadable-field.ts';
+import { unreadableRecord } from '../records/unreadable-field.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { requestsFindings } from './findings.ts';
 import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
@@ -43,10 +43,8 @@ export function checkDataSubjectRequests(
 ): readonly FindingOf<typeof requestsFindings>[] {
   requireCalendarDate('asOf', asOf);
   return requests.flatMap((request, index) => {
-    const unreadable = unreadableRequestField(request);
-    if (unreadable !== undefined) {
-      return [reportUnreadable({ kind: 'data-subject-request', id: request.id }, [index], unreadable)];
-    }
+    const unreadable = unreadableRecord('data-subject-request', request, index, unreadableRequestField);
+    if (unreadable !== undefined) return [unreadable];
     return [...checkDates(request, index, asOf), ...checkLimit(request, index, asOf, calendar)];
   });
 }

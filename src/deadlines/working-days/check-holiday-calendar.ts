@@ -2,7 +2,7 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { reportUnreadable, unreadableDate } from '../records/unreadable-field.ts';
+import { reportUnreadable, unreadableDate, unreadableList } from '../records/unreadable-field.ts';
 import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
@@ -40,8 +40,9 @@ export function checkHolidayCalendar(
   requirePeriods({ horizon });
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
-  const listed = Object.fromEntries(dates.map((date, index) => [`dates.${index}`, date]));
-  const unreadable = unreadableDate({ from, to, ...listed });
+  const unreadable =
+    unreadableList({ dates }) ??
+    unreadableDate({ from, to, ...Object.fromEntries(dates.map((date, index) => [`dates.${index}`, date])) });
   if (unreadable !== undefined) return [reportUnreadable(subject, [], unreadable)];
   const findings: FindingOf<typeof workingDaysFindings>[] = [];
   if (asOf < from) {

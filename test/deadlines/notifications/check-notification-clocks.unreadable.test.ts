@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotificationClocks, type NotificationFacts } from '../../../src/deadlines/index.ts';
+import {
+  checkNotificationClocks,
+  type NotifiableIncident,
+  type NotificationFacts,
+} from '../../../src/deadlines/index.ts';
 import { makeNotificationFacts } from '../../../src/fixtures/index.ts';
 
 describe('checkNotificationClocks on records that the schema refuses', () => {
@@ -25,12 +29,23 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
     expect(findings).toMatchObject([
       {
         code: 'deadlines-record-unreadable',
-        message: `"I-1" cannot be judged: ${field} must be ${form}, and is "${value}".`,
+        message: `"I-1" cannot be judged: facts.${field} must be ${form}, and is "${value}".`,
         subject: { kind: 'incident', id: 'I-1' },
         path: [0, 'facts', ...field.split('.')],
         params: { value },
       },
       { code: 'clock-overdue', subject: { id: 'I-2' } },
+    ]);
+  });
+
+  it('gives one finding of an incident that is not an object', () => {
+    expect(checkNotificationClocks([null as unknown as NotifiableIncident], { now })).toMatchObject([
+      {
+        code: 'deadlines-record-unreadable',
+        message: '"0" cannot be judged: 0 must be an object, and is "null".',
+        subject: { kind: 'incident', id: '0' },
+        path: [0],
+      },
     ]);
   });
 

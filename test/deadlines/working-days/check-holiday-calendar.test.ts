@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHolidayCalendar } from '../../../src/deadlines/index.ts';
+import { checkHolidayCalendar, type HolidayCalendar } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 import { codesOf } from '../../codes-of.ts';
 
@@ -37,6 +37,13 @@ describe('checkHolidayCalendar', () => {
         subject: { kind: 'holiday-calendar', id: 'de' },
         path,
       },
+    ]);
+  });
+
+  it('gives one finding of holidays that are not a list', () => {
+    const calendar = { ...germany, dates: null } as unknown as HolidayCalendar;
+    expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
+      { code: 'deadlines-record-unreadable', path: ['dates'], params: { form: 'a list', value: 'null' } },
     ]);
   });
 
