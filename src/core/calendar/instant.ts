@@ -4,17 +4,34 @@ export type Instant = `${number}-${number}-${number}T${number}:${number}:${numbe
 const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
+<<<<<<< HEAD
  * Reads an instant as milliseconds since 1970; throws where it is not an instant, and the message begins with the name of the parameter.
+=======
+ * Reports whether a value is an instant in UTC, without the schema.
+ *
+ * @internal
+ */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && !Number.isNaN(readInstant(value));
+}
+
+/** The milliseconds since 1970; NaN where the text is no instant in UTC. */
+function readInstant(text: string): number {
+  const day = form.exec(text)?.[1];
+  const read = day === undefined ? Number.NaN : Date.parse(text);
+  // A day that the month does not have, and 24 o'clock, are read as the next day.
+  return new Date(read).getUTCDate() === Number(day) ? read : Number.NaN;
+}
+
+/**
+ * Reads an instant as milliseconds since 1970; throws where the value is none.
+>>>>>>> main
  *
  * @internal
  */
 export function epochMilliseconds(parameter: string, instant: Instant): number {
-  const day = form.exec(instant)?.[1];
-  const read = day === undefined ? Number.NaN : Date.parse(instant);
-  // A day that the month does not have, and 24 o'clock, are read as the next day.
-  if (new Date(read).getUTCDate() !== Number(day)) {
-    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
-  }
+  const read = readInstant(instant);
+  if (Number.isNaN(read)) throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
   return read;
 }
 
