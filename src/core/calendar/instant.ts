@@ -31,7 +31,8 @@ function readInstant(text: string): number {
  */
 export function epochMilliseconds(parameter: string, instant: Instant): number {
   const read = readInstant(instant);
-  if (Number.isNaN(read)) throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
+  if (Number.isNaN(read))
+    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
   return read;
 }
 

@@ -24,7 +24,11 @@ describe('findingsOfIssues on unions without a discriminator', () => {
     ],
     [
       'the shape with the fewest issues where several fit',
-      z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]),
+      z.union([
+        z.strictObject({ a: z.string(), b: z.string() }),
+        z.strictObject({ c: z.string() }),
+        z.strictObject({ d: z.string(), e: z.string() }),
+      ]),
       {},
       ['field-missing [c] "c" is missing.'],
     ],
