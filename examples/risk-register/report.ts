@@ -55,7 +55,7 @@ export function registerFindings(
 
 function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
   const byId = new Map(risks.map((risk) => [risk.id, risk]));
-  return rankRisks(criteria, risks, 'current').map(({ id, score }) => {
+  return rankRisks(risks, criteria, { stage: 'current' }).map(({ id, score }) => {
     const risk = byId.get(id);
     return `  ${id}  ${levelOf(score).padEnd(14)}${decisionOf(criteria, risk, asOf).padEnd(32)}${risk?.title ?? ''}`;
   });
@@ -63,13 +63,13 @@ function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] 
 
 function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: CalendarDate): string {
   if (risk === undefined) return '';
-  const { decision, stage, approvingRoles } = assessRisk(criteria, risk, { asOf });
+  const { decision, stage, approvingRoles } = assessRisk(risk, criteria, { asOf });
   if (stage === null) return decision;
   return `${stage} ${decision}${approvingRoles.length === 0 ? '' : ` (${approvingRoles.join(', ')})`}`;
 }
 
 function heatMap(criteria: RiskCriteria): readonly string[] {
-  const { cells, unplaced } = buildHeatMap(criteria, risks, 'current');
+  const { cells, unplaced } = buildHeatMap(risks, criteria, { stage: 'current' });
   const head = criteria.impact.levels.map(({ id }) => id.padEnd(15)).join('');
   const rows = cells.map((row, index) => {
     const likelihood = criteria.likelihood.levels[index]?.id ?? '';
@@ -79,7 +79,7 @@ function heatMap(criteria: RiskCriteria): readonly string[] {
 }
 
 function progress(asOf: CalendarDate): readonly string[] {
-  const { open, doneTally, overdueTally, decidedTally } = treatmentProgress(risks, asOf);
+  const { open, doneTally, overdueTally, decidedTally } = treatmentProgress(risks, { asOf });
   return [
     `  decided  ${tallyText(decidedTally)} risks`,
     `  done     ${tallyText(doneTally)} actions`,
@@ -91,7 +91,7 @@ function progress(asOf: CalendarDate): readonly string[] {
 }
 
 function byOwner(criteria: RiskCriteria): readonly string[] {
-  return aggregateRisks(criteria, risks, { by: 'owner', stage: 'current' }).groups.map(
+  return aggregateRisks(risks, criteria, { by: 'owner', stage: 'current' }).groups.map(
     ({ key, highest, levels, unscored }) => {
       const counts = levels.filter(({ count }) => count > 0).map(({ level, count }) => `${count} ${level}`);
       return `  ${key.padEnd(12)}${(highest?.level ?? 'none').padEnd(10)}${[...counts, `${unscored} not assessed`].join(', ')}`;
@@ -100,7 +100,7 @@ function byOwner(criteria: RiskCriteria): readonly string[] {
 }
 
 function trend(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
-  const { changes } = riskTrend(criteria, registerAsOf(risks, '2026-06-30'), registerAsOf(risks, asOf), 'current');
+  const { changes } = riskTrend(registerAsOf(risks, { asOf: '2026-06-30' }), registerAsOf(risks, { asOf }), criteria, { stage: 'current' });
   return changes
     .filter(({ move }) => move !== 'unchanged')
     .map(({ id, move, before, after }) => `  ${id}  ${move.padEnd(9)}${levelOf(before)} to ${levelOf(after)}`);

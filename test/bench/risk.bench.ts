@@ -9,12 +9,12 @@ function registerOf(size: number): readonly Risk[] {
 }
 
 measureGrowth('scoreRisk', registerOf, (risks) =>
-  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(criteria, current).rank), 0),
+  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(current, criteria).rank), 0),
 );
 
-measureGrowth('rankRisks', registerOf, (risks) => rankRisks(criteria, risks, 'current'));
+measureGrowth('rankRisks', registerOf, (risks) => rankRisks(risks, criteria, { stage: 'current' }));
 
-measureGrowth('buildHeatMap', registerOf, (risks) => buildHeatMap(criteria, risks, 'current'));
+measureGrowth('buildHeatMap', registerOf, (risks) => buildHeatMap(risks, criteria, { stage: 'current' }));
 
 measureGrowth(
   'checkRiskRegister',

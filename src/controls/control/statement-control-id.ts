@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { issueOf } from '../../core/findings/refusal.ts';
+import type { FieldSchema } from '../../core/records/record.ts';
 import { controlProblem } from './control-problem.ts';
 import type { CustomControlId } from './custom-control-id.ts';
 
@@ -28,8 +29,8 @@ const messages = {
  * StatementControlIdSchema.safeParse('A.9.2.1').success; // => false
  * ```
  */
-export const StatementControlIdSchema = z.string().superRefine((text, context) => {
+export const StatementControlIdSchema: FieldSchema<StatementControlId> = z.string().superRefine((text, context) => {
   const code = controlProblem(text);
   if (code === null) return;
   context.addIssue({ ...issueOf(messages, code, { control: text }), input: text, continue: false });
-}) as unknown as z.ZodType<StatementControlId, string>;
+}) as unknown as FieldSchema<StatementControlId>;

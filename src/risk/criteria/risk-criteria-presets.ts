@@ -1,5 +1,6 @@
 import type { AcceptanceCriteria } from './acceptance-criteria.ts';
-import type { RiskCriteria, RiskLevel } from './risk-criteria.ts';
+import type { RiskCriteria } from './risk-criteria.ts';
+import type { RiskLevel } from './risk-level.ts';
 import type { Scale } from './scale.ts';
 
 /** The id of a preset of risk criteria. */
@@ -78,7 +79,7 @@ const consequences27005: Scale = {
 // The library's own default, never that of the source: the lowest level as it is, the risk owner decides below the highest.
 const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCriteria => ({
   automaticUpTo: lowest.id,
-  approvals: [{ upTo: secondHighest.id, role: 'risk-owner' }],
+  approvals: [{ upTo: secondHighest.id, roles: ['risk-owner'], sign: 'any' }],
 });
 
 /**

@@ -1,36 +1,34 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import { reportProblem } from './report-problem.ts';
-import { latestAnalysis } from '../risks/latest-analysis.ts';
-import { readScore } from '../scoring/read-score.ts';
-import type { RiskStage } from '../risks/risk-analysis.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import { riskStages } from '../risks/risk-stages.ts';
-import type { RegisterPastAnalysis, RiskUnderCheck } from './risk-under-check.ts';
+import type { PastRiskAnalysis } from '../analysis/risk-analysis.ts';
+import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
+import { latestAnalysis } from '../assessment/register-as-of.ts';
+import { tryScore } from '../scoring/try-score.ts';
+import { reportScoreProblem, type RiskCheckContext } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
- * Checks the history of a risk: the levels of each analysis, and that each has come to an end, by a later one or by withdrawal.
+ * Checks the history of a risk: the levels of each analysis, and that each analysis has ended, by a later one or by withdrawal.
  *
  * @internal
  */
-export function checkPastAnalyses(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, asOf } = checked;
+export function checkPastAnalyses(context: RiskCheckContext): readonly RiskFinding[] {
+  const { risk, criteria, asOf } = context;
   if (risk.history === undefined) return [];
   const past = risk.history
     .map((analysis, index) => ({ index, analysis, assessedOn: analysis.assessedOn }))
     .filter(({ assessedOn }) => assessedOn <= asOf);
   return [
     ...past.flatMap(({ index, analysis }) => {
-      // What was assessed under the criteria of its day stays as it was.
+      // An analysis under earlier criteria keeps the levels of those criteria.
       if ((analysis.criteria ?? criteria.id) !== criteria.id) return [];
-      const read = readScore(criteria, analysis);
-      return 'problem' in read
-        ? [reportProblem(checked, `earlier ${analysis.stage}`, ['history', index], read.problem)]
+      const result = tryScore(analysis, criteria);
+      return 'problem' in result
+        ? [reportScoreProblem(context, `earlier ${analysis.stage}`, ['history', index], result.problem)]
         : [];
     }),
     ...riskStages.flatMap((stage) =>
       checkEnd(
-        checked,
+        context,
         stage,
         past.filter(({ analysis }) => analysis.stage === stage),
       ),
@@ -40,15 +38,15 @@ export function checkPastAnalyses(checked: RiskUnderCheck): readonly Finding<Ris
 
 interface PlacedAnalysis {
   readonly index: number;
-  readonly analysis: RegisterPastAnalysis;
+  readonly analysis: PastRiskAnalysis;
   readonly assessedOn: CalendarDate;
 }
 
 function checkEnd(
-  { risk, report }: RiskUnderCheck,
+  { risk, report }: RiskCheckContext,
   stage: RiskStage,
   past: readonly PlacedAnalysis[],
-): readonly Finding<RiskFindingCode>[] {
+): readonly RiskFinding[] {
   const about = { risk: risk.id, stage };
   const present = risk[stage];
   if (present === undefined) {

@@ -1,51 +1,52 @@
-import { controlProblem } from '../../controls/control/control-problem.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import type { RiskUnderCheck } from './risk-under-check.ts';
-import { sortedUnique } from '../approval/sorted-unique.ts';
+import { isCustomControlId } from '../../controls/control/is-custom-control-id.ts';
+import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
+import { unknownReferences } from '../../core/records/references.ts';
+import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
+import { isControlId } from '../../standard/is-control-id.ts';
+import type { RiskCheckContext } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
- * What the ids in a register point to; null where the list was not given.
+ * The records to which the ids in a register refer; undefined where the register of these records is not given.
  *
  * @internal
  */
 export interface KnownRecords {
-  readonly assets: ReadonlySet<string> | null;
-  readonly threats: ReadonlySet<string> | null;
-  readonly applicability: ReadonlyMap<string, 'applicable' | 'excluded' | 'undecided'> | null;
+  readonly assets: ReadonlySet<string> | undefined;
+  readonly threats: ReadonlySet<string> | undefined;
+  readonly applicability: ReadonlyMap<string, StatementEntry['applicability']> | undefined;
 }
 
 /**
- * Checks that the controls of a risk exist, and that its assets, threats and controls are in the lists that are given.
+ * Checks that the controls of a risk exist, and that its assets, threats and controls are in the registers that are given.
  *
  * @internal
  */
-export function checkReferences(checked: RiskUnderCheck, known: KnownRecords): readonly Finding<RiskFindingCode>[] {
-  const { risk, report } = checked;
-  const { assets, threats } = known;
-  const strangeAssets = assets === null ? [] : [...risk.assets.entries()].filter(([, id]) => !assets.has(id));
-  const strangeThreats =
-    threats === null ? [] : [...(risk.threats ?? []).entries()].filter(([, id]) => !threats.has(id));
+export function checkReferences(context: RiskCheckContext, known: KnownRecords): readonly RiskFinding[] {
+  const { risk, report } = context;
   return [
-    ...strangeAssets.map(([index, asset]) => report('risk-asset-unknown', ['assets', index], { risk: risk.id, asset })),
-    ...strangeThreats.map(([index, threat]) =>
-      report('risk-threat-unknown', ['threats', index], { risk: risk.id, threat }),
+    ...unknownReferences(risk.assets, known.assets).map(({ id, index }) =>
+      report('risk-asset-unknown', ['assets', index], { risk: risk.id, asset: id }),
     ),
-    ...checkControls(checked, known),
+    ...unknownReferences(risk.threats ?? [], known.threats).map(({ id, index }) =>
+      report('risk-threat-unknown', ['threats', index], { risk: risk.id, threat: id }),
+    ),
+    ...checkControls(context, known),
   ];
 }
 
 function checkControls(
-  { risk, parts, report }: RiskUnderCheck,
+  { risk, treatment, report }: RiskCheckContext,
   { applicability }: KnownRecords,
-): readonly Finding<RiskFindingCode>[] {
+): readonly RiskFinding[] {
   const uses = [
-    { controls: parts.controls, path: ['treatment'] },
+    { controls: treatment.controls, path: ['treatment'] },
     { controls: risk.existingControls ?? [], path: ['existingControls'] },
   ];
   return uses.flatMap(({ controls, path }) =>
     sortedUnique(controls).flatMap((control) => {
-      const code = problemOf(control, applicability);
+      const code = controlCode(control, applicability);
       return code === null ? [] : [report(code, path, { risk: risk.id, control })];
     }),
   );
@@ -57,13 +58,13 @@ const codes = {
   undecided: 'risk-control-undecided',
 } as const;
 
-function problemOf(
+function controlCode(
   control: string,
   applicability: KnownRecords['applicability'],
-): Extract<RiskFindingCode, `risk-control-${string}`> | null {
-  const problem = controlProblem(control);
-  if (problem !== null) return problem === 'control-2013-edition' ? 'risk-control-2013' : 'risk-control-unknown';
-  if (applicability === null) return null;
+): Extract<RiskFinding['code'], `risk-control-${string}`> | null {
+  if (!isControlId(control) && !isCustomControlId(control))
+    return isControl2013Id(control) ? 'risk-control-2013' : 'risk-control-unknown';
+  if (applicability === undefined) return null;
   const state = applicability.get(control);
   return state === undefined ? 'risk-control-not-in-statement' : codes[state];
 }

@@ -1,87 +1,83 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import { checkLowered } from './check-lowered.ts';
-import { checkRaisedCategories } from './check-raised-categories.ts';
 import { compareScores } from '../scoring/compare-scores.ts';
-import type { RiskScore } from '../scoring/read-score.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import type { RiskUnderCheck } from './risk-under-check.ts';
-import { scoredParams } from './scored-params.ts';
+import { checkCategoryIncrease, checkUnexplainedDecrease, type StageChange } from './check-stage-changes.ts';
+import { type RiskCheckContext, scoreParams } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
- * Checks whether the stages of a risk fit each other: the current risk against the inherent one, the residual risk against the current one,
- * or against the inherent one where there is no current.
+ * Checks whether the stages of a risk fit each other: the current risk against the inherent one, the residual risk against the current one, or
+ * against the inherent one where there is no current one.
  *
  * @internal
  */
-export function checkStageOrder(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { inherent, current, residual } = checked.assessment.scores;
-  return [
-    ...(inherent && current ? checkCurrent(checked, inherent, current) : []),
-    ...(current && residual ? checkResidual(checked, 'current', current, residual) : []),
-    ...(inherent && !current && residual ? checkResidual(checked, 'inherent', inherent, residual) : []),
-  ];
+export function checkStageOrder(context: RiskCheckContext): readonly RiskFinding[] {
+  const { inherent, current, residual } = context.assessment.scores;
+  const findings: RiskFinding[] = [];
+  if (inherent && current)
+    findings.push(
+      ...checkCurrent(context, { stage: 'current', score: current, before: 'inherent', scoreBefore: inherent }),
+    );
+  if (current && residual)
+    findings.push(
+      ...checkResidual(context, { stage: 'residual', score: residual, before: 'current', scoreBefore: current }),
+    );
+  else if (inherent && residual)
+    findings.push(
+      ...checkResidual(context, { stage: 'residual', score: residual, before: 'inherent', scoreBefore: inherent }),
+    );
+  return findings;
 }
 
-function checkCurrent(
-  checked: RiskUnderCheck,
-  inherent: RiskScore,
-  current: RiskScore,
-): readonly Finding<RiskFindingCode>[] {
-  const { risk, report } = checked;
-  if (compareScores(current, inherent) > 0 && risk.current?.rationale === undefined) {
-    const params = { ...scoredParams('current', current), ...scoredParams('inherent', inherent), risk: risk.id };
+function checkCurrent(context: RiskCheckContext, change: StageChange): readonly RiskFinding[] {
+  const { risk, report } = context;
+  const { score, scoreBefore } = change;
+  if (compareScores(score, scoreBefore) > 0 && risk.current?.rationale === undefined) {
+    const params = { ...scoreParams('current', score), ...scoreParams('inherent', scoreBefore), risk: risk.id };
     return [report('risk-current-above-inherent', ['current'], params)];
   }
-  return checkLowered(checked, ['current', 'inherent'], inherent, current);
+  return checkUnexplainedDecrease(context, change);
 }
 
-function checkResidual(
-  checked: RiskUnderCheck,
-  before: 'current' | 'inherent',
-  from: RiskScore,
-  residual: RiskScore,
-): readonly Finding<RiskFindingCode>[] {
-  const { risk, report } = checked;
-  const change = compareScores(residual, from);
-  if (change > 0) {
-    const params = { risk: risk.id, ...scoredParams('residual', residual) };
+function checkResidual(context: RiskCheckContext, change: StageChange): readonly RiskFinding[] {
+  const { risk, report } = context;
+  const { score, before, scoreBefore } = change;
+  const difference = compareScores(score, scoreBefore);
+  if (difference > 0) {
+    const params = { risk: risk.id, ...scoreParams('residual', score) };
     return [
       before === 'current'
-        ? report('risk-residual-above-current', ['residual'], { ...params, ...scoredParams('current', from) })
-        : report('risk-residual-above-inherent', ['residual'], { ...params, ...scoredParams('inherent', from) }),
+        ? report('risk-residual-above-current', ['residual'], { ...params, ...scoreParams('current', scoreBefore) })
+        : report('risk-residual-above-inherent', ['residual'], { ...params, ...scoreParams('inherent', scoreBefore) }),
     ];
   }
   return [
-    ...checkLowered(checked, ['residual', before], from, residual),
-    ...(change < 0 ? checkExpectation(checked, before, from, residual) : []),
-    ...checkRaisedCategories(checked, before),
+    ...checkUnexplainedDecrease(context, change),
+    ...(difference < 0 ? checkExpectation(context, change) : []),
+    ...checkCategoryIncrease(context, before),
   ];
 }
 
-/** A residual risk below the one before is an expectation, which takes something to be done and ends when all is done. */
+/** A residual risk below the stage before is an expectation: it needs actions, and it ends when all actions are done. */
 function checkExpectation(
-  { risk, asOf, parts, isControlled, isOpen, report }: RiskUnderCheck,
-  before: 'current' | 'inherent',
-  from: RiskScore,
-  residual: RiskScore,
-): readonly Finding<RiskFindingCode>[] {
-  const about = { risk: risk.id, ...scoredParams('residual', residual) };
-  if (parts.actions.length === 0 && !(before === 'inherent' && isControlled))
-    return parts.emptyPlans.map((path) =>
-      report('risk-plan-without-action', path, { ...about, ...scoredParams('from', from) }),
+  { risk, asOf, treatment, isControlled, isOpen, report }: RiskCheckContext,
+  { score, before, scoreBefore }: StageChange,
+): readonly RiskFinding[] {
+  const about = { risk: risk.id, ...scoreParams('residual', score) };
+  if (treatment.actions.length === 0 && !(before === 'inherent' && isControlled))
+    return treatment.emptyPlans.map((path) =>
+      report('risk-plan-without-action', path, { ...about, ...scoreParams('from', scoreBefore) }),
     );
   const lastDoneOn = latest(
-    parts.actions.map(({ action }) => (action.status === 'done' ? action.doneOn : undefined)),
+    treatment.actions.map(({ action }) => (action.status === 'done' ? action.doneOn : undefined)),
     asOf,
   );
   if (before === 'inherent' || isOpen || lastDoneOn === undefined) return [];
   const seenOn = latest([risk.current?.assessedOn, risk.reviewedOn], asOf);
   if (seenOn !== undefined && seenOn >= lastDoneOn) {
-    const params = { ...about, ...scoredParams('current', from), seenOn };
+    const params = { ...about, ...scoreParams('current', scoreBefore), seenOn };
     return [report('risk-residual-not-reached', ['current'], params)];
   }
-  // What remains was found, not expected: the current risk was only not written anew.
+  // A residual risk assessed after the last action is a result, and the current risk was only not updated.
   if (risk.residual !== undefined && risk.residual.assessedOn >= lastDoneOn) return [];
   return [report('risk-reassessment-due', ['current', 'assessedOn'], { risk: risk.id, lastDoneOn })];
 }

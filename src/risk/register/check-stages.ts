@@ -1,30 +1,50 @@
-import type { Finding } from '../../core/findings/finding.ts';
-import { checkMissingCategories } from './check-missing-categories.ts';
+import { riskStages } from '../analysis/risk-stage.ts';
+import { categoryLevels, isByCategory, unassessedProperties } from '../scoring/impact-categories.ts';
 import { checkPastAnalyses } from './check-past-analyses.ts';
 import { checkStageOrder } from './check-stage-order.ts';
-import { reportProblem } from './report-problem.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import { riskStages } from '../risks/risk-stages.ts';
-import type { RiskUnderCheck } from './risk-under-check.ts';
+import { reportScoreProblem, type RiskCheckContext } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
- * Checks the analyses of a risk: levels, criteria, and whether the stages fit each other and the past.
+ * Checks the analyses of a risk: their levels and criteria, and whether the stages fit each other and the history.
  *
  * @internal
  */
-export function checkStages(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { risk, criteria, assessment, report } = checked;
+export function checkStages(context: RiskCheckContext): readonly RiskFinding[] {
+  const { risk, criteria, assessment, report } = context;
   return [
     ...(assessment.stage === null ? [report('risk-not-assessed', [], { risk: risk.id })] : []),
-    ...assessment.problems.map((problem) => reportProblem(checked, problem.stage, [problem.stage], problem)),
+    ...assessment.problems.map((problem) => reportScoreProblem(context, problem.stage, [problem.stage], problem)),
     ...riskStages.flatMap((stage) => {
       const assessedUnder = risk[stage]?.criteria ?? criteria.id;
       if (assessedUnder === criteria.id) return [];
       const params = { risk: risk.id, stage, assessedUnder, criteria: criteria.id };
       return [report('risk-criteria-changed', [stage, 'criteria'], params)];
     }),
-    ...checkMissingCategories(checked),
-    ...checkStageOrder(checked),
-    ...checkPastAnalyses(checked),
+    ...checkMissingCategories(context),
+    ...checkStageOrder(context),
+    ...checkPastAnalyses(context),
   ];
+}
+
+const comparedStages = ['inherent', 'current', 'residual'] as const;
+
+/**
+ * Finds the categories of impact that a stage leaves out: those of the stage before, and, where the impact is by property, every property
+ * that would be lost. Only the highest category counts, so a category that is left out makes a risk look lower than it may be.
+ */
+function checkMissingCategories({ risk, report }: RiskCheckContext): readonly RiskFinding[] {
+  let before: readonly string[] = [];
+  return comparedStages.flatMap((stage) => {
+    const impact = risk[stage]?.impact;
+    if (impact === undefined) return [];
+    // An impact of one level applies to each property that would be lost, and to nothing else.
+    const own = isByCategory(impact) ? categoryLevels(impact).map(([category]) => category) : risk.properties;
+    const dropped = before.filter((category) => !own.some((other) => other === category));
+    const missing = new Set([...dropped, ...unassessedProperties(own, risk.properties)]);
+    before = isByCategory(impact) ? own : [];
+    return [...missing].map((category) =>
+      report('risk-impact-category-missing', [stage, 'impact'], { risk: risk.id, stage, category }),
+    );
+  });
 }

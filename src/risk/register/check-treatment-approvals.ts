@@ -1,11 +1,11 @@
-import type { Finding } from '../../core/findings/finding.ts';
-import { latestRecord } from '../approval/latest-record.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import type { RiskUnderCheck } from './risk-under-check.ts';
-import { sortedUnique } from '../approval/sorted-unique.ts';
-import { treatmentApprovalChanges } from '../approval/treatment-approval-changes.ts';
-import { treatmentApprovalState } from '../approval/treatment-approval-state.ts';
+import { approvalState, latestApproval } from '../../core/approvals/approval-state.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
+import { changedFields } from '../../core/approvals/approval-changes.ts';
+import { snapshotTreatment } from '../approval/snapshot-treatment.ts';
+import { isSignedBy } from '../approval/treatment-approval-state.ts';
 import type { TreatmentApproval } from '../approval/treatment-approval.ts';
+import type { RiskCheckContext } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
  * Checks that the owner has approved the treatment of a risk, where one is planned.
@@ -13,25 +13,24 @@ import type { TreatmentApproval } from '../approval/treatment-approval.ts';
  * @internal
  */
 export function checkTreatmentApprovals(
-  { risk, asOf, effect, report }: RiskUnderCheck,
+  { risk, asOf, effect, report }: RiskCheckContext,
   approvals: readonly TreatmentApproval[],
-): readonly Finding<RiskFindingCode>[] {
+): readonly RiskFinding[] {
   if (!effect.treats) return [];
   const path = ['treatment'];
-  const owner = risk.owner ?? '';
-  const owned = { ...risk, owner };
-  const made = approvals.filter(({ approvedOn }) => approvedOn <= asOf);
-  const valid = made.filter((approval) => treatmentApprovalState(approval, owned, asOf) === 'valid');
-  if (valid.some(({ approvedBy }) => approvedBy === owner)) return [];
-  const own = made.filter(({ approvedBy }) => approvedBy === owner);
-  if (own.length === 0 && valid.length > 0) {
-    const approvedBy = sortedUnique(valid.map((approval) => approval.approvedBy));
-    return [report('risk-approval-not-by-owner', path, { risk: risk.id, approvedBy, owner })];
+  const snapshot = snapshotTreatment(risk);
+  const made = approvals.filter(({ signatures }) => signatures.some(({ on }) => on <= asOf));
+  const holding = made.filter((approval) => approvalState(approval, snapshot, { asOf }) === 'valid');
+  const own = made.filter((approval) => isSignedBy(approval, risk.owner, asOf));
+  if (holding.some((approval) => own.includes(approval))) return [];
+  if (own.length === 0 && holding.length > 0) {
+    const approvedBy = sortedUnique(holding.flatMap(({ signatures }) => signatures.map(({ by }) => by)));
+    return [report('risk-approval-not-by-owner', path, { risk: risk.id, approvedBy, owner: risk.owner })];
   }
-  const latest = latestRecord(own.length > 0 ? own : made);
+  const latest = latestApproval(own.length > 0 ? own : made);
   if (latest === undefined) return [report('risk-approval-missing', path, { risk: risk.id })];
   const { id, expiresOn } = latest;
-  const changed = treatmentApprovalChanges(latest, owned);
+  const changed = changedFields(latest.snapshot, snapshot);
   const about = { risk: risk.id, approval: id };
   if (expiresOn === undefined || changed.length > 0)
     return [report('risk-approval-stale', path, { ...about, changed })];

@@ -1,31 +1,35 @@
-import { daysBetween } from '../../core/calendar/calendar-date.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import { actionState } from '../treatment/action-state.ts';
-import type { RiskFindingCode } from '../soundness/risk-findings.ts';
-import type { RiskUnderCheck } from './risk-under-check.ts';
-import type { PlacedAction } from '../treatment/treatment-parts.ts';
+import { actionFlaws } from '../../core/actions/action-flaws.ts';
+import type { PlacedAction } from '../treatment/flatten-treatment.ts';
+import type { RiskCheckContext } from './risk-check-context.ts';
+import type { RiskFinding } from './risk-findings.ts';
 
 /**
  * Checks that a risk above the acceptance criteria is treated, and its actions.
  *
  * @internal
  */
-export function checkTreatment(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  return [...checkDecision(checked), ...checked.parts.actions.flatMap((placed) => checkAction(checked, placed))];
+export function checkTreatment(context: RiskCheckContext): readonly RiskFinding[] {
+  return [...checkDecision(context), ...context.treatment.actions.flatMap((placed) => checkAction(context, placed))];
 }
 
-function checkDecision(checked: RiskUnderCheck): readonly Finding<RiskFindingCode>[] {
-  const { risk, assessment, parts, effect, isOpen, report } = checked;
+function checkDecision({
+  risk,
+  assessment,
+  treatment,
+  effect,
+  isOpen,
+  report,
+}: RiskCheckContext): readonly RiskFinding[] {
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
   const { current } = assessment.scores;
-  // What is hoped for hides today's level.
+  // An expected residual level must not hide the level of today.
   const today = assessment.stage === 'residual' && verdict.category === null ? current : null;
   const level = today && today.rank > verdict.rank ? today.level : verdict.level;
   const category = verdict.category ?? 'overall';
   const params = { risk: risk.id, level, category, treatment: risk.treatment.option };
   const mayBeKept = verdict.decision === 'needs-approval';
-  const isKept = mayBeKept && parts.options.includes('retain');
+  const isKept = mayBeKept && treatment.options.includes('retain');
   if (!effect.treats && !isKept) return [report('risk-untreated', ['treatment'], params)];
   if (assessment.stage !== 'residual')
     return isOpen || !effect.treats ? [] : [report('risk-residual-not-assessed', [], params)];
@@ -33,19 +37,11 @@ function checkDecision(checked: RiskUnderCheck): readonly Finding<RiskFindingCod
   return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
 }
 
-function checkAction(
-  { risk, asOf, report }: RiskUnderCheck,
-  { action, path }: PlacedAction,
-): readonly Finding<RiskFindingCode>[] {
-  const state = actionState(action, asOf);
-  if (state === 'done' || state === 'cancelled') return [];
+function checkAction({ risk, asOf, report }: RiskCheckContext, { action, path }: PlacedAction): readonly RiskFinding[] {
   const about = { risk: risk.id, action: action.text };
-  const found: Finding<RiskFindingCode>[] = [];
-  if (action.owner === undefined) found.push(report('risk-action-without-owner', path, about));
-  if (action.dueOn === undefined) found.push(report('risk-action-without-date', path, about));
-  else if (state === 'overdue') {
-    const params = { ...about, dueOn: action.dueOn, days: daysBetween(action.dueOn, asOf) };
-    found.push(report('risk-action-overdue', [...path, 'dueOn'], params));
-  }
-  return found;
+  return actionFlaws(action, { asOf }).map((flaw) => {
+    if (flaw.kind === 'unowned') return report('risk-action-without-owner', path, about);
+    if (flaw.kind === 'undated') return report('risk-action-without-date', path, about);
+    return report('risk-action-overdue', [...path, 'dueOn'], { ...about, dueOn: flaw.dueOn, days: flaw.days });
+  });
 }

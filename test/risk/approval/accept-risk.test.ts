@@ -120,16 +120,16 @@ describe('acceptanceState', () => {
   const criteria = makeRiskCriteria();
 
   it('is valid through its last day', () => {
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-08')).toBe('valid');
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-09')).toBe('expired');
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), { criteria, asOf: '2027-03-08' })).toBe('valid');
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), { criteria, asOf: '2027-03-09' })).toBe('expired');
   });
 
   it('does not ask whether it was made by then, nor does the state of an approval', () => {
     const made = makeRiskAcceptance({ approvedOn: '2026-03-09' });
-    expect(acceptanceState(made, makeRisk(), criteria, '2026-03-08')).toBe('valid');
-    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), criteria, '2026-03-08')).toBe('stale');
+    expect(acceptanceState(made, makeRisk(), { criteria, asOf: '2026-03-08' })).toBe('valid');
+    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), { criteria, asOf: '2026-03-08' })).toBe('stale');
     const approved = makeTreatmentApproval({ approvedOn: '2026-03-09' });
-    expect(treatmentApprovalState(approved, makeRisk(), '2026-03-08')).toBe('valid');
+    expect(treatmentApprovalState(approved, makeRisk(), { asOf: '2026-03-08' })).toBe('valid');
   });
 
   const residual = { likelihood: 'likely', impact: 'minor', assessedOn: '2026-03-02' } as const;
@@ -147,8 +147,8 @@ describe('acceptanceState', () => {
       { treatment: { option: 'modify', controls: ['A.8.24', 'A.8.1'], plan: { actions: [] } } },
     ],
   ])('stays valid through %s', (_name, change) => {
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual([]);
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2026-11-21')).toBe('valid');
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), { criteria })).toEqual([]);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), { criteria, asOf: '2026-11-21' })).toBe('valid');
   });
 
   it.each<[string[], Partial<Risk>]>([
@@ -163,25 +163,25 @@ describe('acceptanceState', () => {
     [['options', 'controls'], { treatment: { option: 'retain' } }],
     [['level'], { residual: { ...residual, likelihood: 'often' } }],
   ])('goes stale when %j changes', (fields, change) => {
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual(fields);
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2030-01-01')).toBe('stale');
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), { criteria })).toEqual(fields);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), { criteria, asOf: '2030-01-01' })).toBe('stale');
   });
 
   it('goes stale when the residual risk is no longer assessed, or the criteria say something else', () => {
     const risk = makeRisk({ residual: undefined });
-    expect(acceptanceChanges(makeRiskAcceptance(), risk, criteria)).toEqual(['stage', 'impact', 'level']);
-    expect(acceptanceChanges(makeRiskAcceptance(), unassessed, criteria)).toEqual(['level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), risk, { criteria })).toEqual(['stage', 'impact', 'level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), unassessed, { criteria })).toEqual(['level']);
     const renamed = makeRiskCriteria({ id: 'risk-criteria-2027' });
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), renamed)).toEqual(['criteria']);
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: renamed })).toEqual(['criteria']);
     const stricter = makeRiskCriteria({ scoring: { kind: 'product', bands: [{ level: 'high', from: 1 }] } });
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), stricter)).toEqual(['level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: stricter })).toEqual(['level']);
   });
 
   it('tells maps of impacts apart, and not by the order of their categories', () => {
     const changes = (impact: Impact): readonly string[] => {
       const before = makeRisk({ residual: { ...residual, impact: { integrity: 'minor', finance: 'minor' } } });
       const acceptance = acceptRisk(before, criteria, options);
-      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), criteria);
+      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), { criteria });
     };
     expect(changes({ finance: 'minor', integrity: 'minor' })).toEqual([]);
     expect(changes({ finance: 'minor', integrity: 'negligible' })).toEqual(['impact']);
@@ -193,7 +193,7 @@ describe('acceptanceState', () => {
   it('does not depend on the order of keys of what was accepted', () => {
     const { accepted } = makeRiskAcceptance();
     const reordered = Object.fromEntries(Object.entries(accepted).toReversed()) as unknown as typeof accepted;
-    expect(acceptanceState(makeRiskAcceptance({ accepted: reordered }), makeRisk(), criteria, '2026-11-21')).toBe(
+    expect(acceptanceState(makeRiskAcceptance({ accepted: reordered }), makeRisk(), { criteria, asOf: '2026-11-21' })).toBe(
       'valid',
     );
     expect(digestOf(reordered)).toBe(makeRiskAcceptance().digest);

@@ -42,7 +42,7 @@ describe('approveTreatment', () => {
     );
     expect(approveTreatment(makeRisk({ treatment: { option: 'retain' } }), by).approved.options).toEqual(['retain']);
     const undecided = makeRisk({ treatment: { option: 'undecided' } });
-    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, { asOf: '2026-11-21' })).toBe('stale');
   });
 
   it('refuses an expiry before the approval', () => {
@@ -57,10 +57,10 @@ describe('treatmentApprovalState', () => {
   const treatment = makeRisk().treatment;
 
   it('is valid until the treatment changes, or through its last day', () => {
-    expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), '2099-01-01')).toBe('valid');
+    expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), { asOf: '2099-01-01' })).toBe('valid');
     const limited = makeTreatmentApproval({ expiresOn: '2026-11-21' });
-    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-21')).toBe('valid');
-    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-22')).toBe('expired');
+    expect(treatmentApprovalState(limited, makeRisk(), { asOf: '2026-11-21' })).toBe('valid');
+    expect(treatmentApprovalState(limited, makeRisk(), { asOf: '2026-11-22' })).toBe('expired');
   });
 
   it('stays valid when an action is done or the risk is assessed anew', () => {
@@ -88,22 +88,22 @@ describe('treatmentApprovalState', () => {
     const given = (...actions: readonly TreatmentAction[]): Risk =>
       makeRisk({ treatment: { ...treatment, plan: { actions } } });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), given(first, cancelled))).toEqual(['actions']);
-    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), { asOf: '2026-11-21' })).toBe('stale');
     const later = approveTreatment(given(first, cancelled), {
       id: 'TA-2',
       approvedBy: 'Head of IT',
       approvedOn: '2026-03-09',
     });
     expect(later.approved.actions.map(({ text }) => text)).toEqual(['Enrol every laptop in device management']);
-    expect(treatmentApprovalState(later, given(first), '2026-11-21')).toBe('valid');
-    expect(treatmentApprovalState(later, given(first, second), '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(later, given(first), { asOf: '2026-11-21' })).toBe('valid');
+    expect(treatmentApprovalState(later, given(first, second), { asOf: '2026-11-21' })).toBe('stale');
   });
 
   it('goes stale when the plan or the owner changes', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
     const without = makeRisk({ treatment: { ...treatment, plan: { actions: treatment.plan.actions.slice(1) } } });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), without)).toEqual(['actions']);
-    expect(treatmentApprovalState(makeTreatmentApproval(), without, '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), without, { asOf: '2026-11-21' })).toBe('stale');
     expect(treatmentApprovalChanges(makeTreatmentApproval(), makeRisk({ owner: 'CISO' }))).toEqual(['owner']);
   });
 });

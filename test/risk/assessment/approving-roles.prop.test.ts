@@ -62,7 +62,7 @@ describe('laws of acceptance', () => {
           current,
           treatment: { option: 'retain' },
         } as const;
-        const { decision, approvingRole, approvingRoles } = assessRisk(criteria, risk, { asOf });
+        const { decision, approvingRole, approvingRoles } = assessRisk(risk, criteria, { asOf });
         expect(approvingRoles[0] ?? null).toBe(approvingRole);
         expect(approvingRoles.length > 0).toBe(decision === 'needs-approval');
         if (decision !== 'needs-approval') return;

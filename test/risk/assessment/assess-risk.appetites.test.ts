@@ -56,7 +56,7 @@ describe('assessRisk with appetites', () => {
     const criteria: RiskCriteria = makeRiskCriteria({
       acceptance: { ...makeRiskCriteria().acceptance, ...strictOnSecrets },
     });
-    const { verdicts } = assessRisk(criteria, { ...unassessed, current }, { asOf });
+    const { verdicts } = assessRisk({ ...unassessed, current }, criteria, { asOf });
     expect(verdicts.map(({ category, level }) => [category, level])).toEqual([
       [null, 'high'],
       ['confidentiality', 'medium'],
@@ -78,7 +78,7 @@ describe('assessRisk with appetites', () => {
     };
     const roles = (impact: RiskAnalysis['impact']): unknown => {
       const risk = { ...unassessed, properties: [], current: analysis(2, impact) };
-      const { approvingRole, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), risk, { asOf });
+      const { approvingRole, approvingRoles } = assessRisk(risk, makeRiskCriteria({ acceptance }), { asOf });
       return [approvingRole, approvingRoles];
     };
     expect(roles({ availability: 5, confidentiality: 1, integrity: 1, finance: 3 })).toEqual([
@@ -89,10 +89,10 @@ describe('assessRisk with appetites', () => {
     expect(roles({ availability: 1 })).toEqual([null, []]);
     // Who may accept more need not accept as well.
     expect(roles({ availability: 3 })).toEqual(['risk-owner', ['risk-owner']]);
-    expect(assessRisk(makeRiskCriteria(), unassessed, { asOf }).approvingRoles).toEqual([]);
+    expect(assessRisk(unassessed, makeRiskCriteria(), { asOf }).approvingRoles).toEqual([]);
     // Where one verdict demands treatment, no acceptance helps.
     const critical = { ...unassessed, current: analysis(5, { availability: 5, finance: 1 }) };
-    const { decision, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), critical, { asOf });
+    const { decision, approvingRoles } = assessRisk(critical, makeRiskCriteria({ acceptance }), { asOf });
     expect([decision, approvingRoles]).toEqual(['needs-treatment', []]);
   });
 

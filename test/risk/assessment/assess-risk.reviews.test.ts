@@ -7,7 +7,7 @@ import { analysis, unassessed } from './assessed-sample.ts';
 const asOf = '2026-11-21';
 
 function reviewed(risk: Partial<Risk>, day: CalendarDate, criteria = makeRiskCriteria()): unknown {
-  const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, { ...unassessed, ...risk }, { asOf: day });
+  const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk({ ...unassessed, ...risk }, criteria, { asOf: day });
   return [lastReviewedOn, reviewDueOn, reviewState];
 }
 
@@ -54,7 +54,7 @@ describe('assessRisk on reviews', () => {
     ] as const;
     const criteria = makeRiskCriteria({ reviewEvery });
     const due = (risk: Partial<Risk>): unknown =>
-      assessRisk(criteria, { ...unassessed, ...risk }, { asOf }).reviewDueOn;
+      assessRisk({ ...unassessed, ...risk }, criteria, { asOf }).reviewDueOn;
     const [low, high, unknown] = [analysis(1, 1), analysis(2, 5), analysis(9, 1)];
     expect(due({ inherent: high, current: high, residual: low })).toBe('2026-04-02');
     expect(due({ inherent: high, current: low, residual: low })).toBe('2027-03-02');

@@ -36,7 +36,7 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
     expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
     const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
-    const { verdicts } = assessRisk(criteria, { ...unassessed, current: analysis(1, 5) }, { asOf });
+    const { verdicts } = assessRisk({ ...unassessed, current: analysis(1, 5) }, criteria, { asOf });
     expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
   });
 
@@ -49,11 +49,7 @@ describe('assessRisk', () => {
   });
 
   it('gives the score of each stage and none where there is none', () => {
-    const { scores } = assessRisk(
-      makeRiskCriteria(),
-      { ...unassessed, current: analysis(2, 5), target: analysis(1, 1) },
-      { asOf },
-    );
+    const { scores } = assessRisk({ ...unassessed, current: analysis(2, 5), target: analysis(1, 1) }, makeRiskCriteria(), { asOf });
     expect(scores).toMatchObject({
       inherent: null,
       current: { level: 'high' },
@@ -63,7 +59,7 @@ describe('assessRisk', () => {
   });
 
   it('says what it is about and why', () => {
-    expect(assessRisk(makeRiskCriteria(), makeRisk(), { asOf })).toMatchObject({
+    expect(assessRisk(makeRisk(), makeRiskCriteria(), { asOf })).toMatchObject({
       risk: 'R-1',
       stage: 'residual',
       problems: [],
@@ -82,7 +78,7 @@ describe('assessRisk', () => {
 
   it('does not judge a risk by a better stage when the deciding one has an unknown level', () => {
     const risk = { ...unassessed, current: analysis(1, 1), residual: { ...analysis(1, 1), likelihood: 'often' } };
-    expect(assessRisk(makeRiskCriteria(), risk, { asOf })).toMatchObject({
+    expect(assessRisk(risk, makeRiskCriteria(), { asOf })).toMatchObject({
       decision: 'not-assessed',
       stage: 'residual',
       verdicts: [],

@@ -22,11 +22,11 @@ const dates = { approvedOn: '2026-03-09', expiresOn: '2026-03-09' } as const;
 const approve = { id: 'A-1', approvedBy: 'Head of IT' } as const;
 
 const asOfTakers: Record<string, (asOf: CalendarDate) => unknown> = {
-  assessRisk: (asOf) => assessRisk(criteria, risk, { asOf }),
-  acceptanceState: (asOf) => acceptanceState(makeRiskAcceptance(), risk, criteria, asOf),
-  treatmentApprovalState: (asOf) => treatmentApprovalState(makeTreatmentApproval(), risk, asOf),
-  registerAsOf: (asOf) => registerAsOf([], asOf),
-  treatmentProgress: (asOf) => treatmentProgress([], asOf),
+  assessRisk: (asOf) => assessRisk(risk, criteria, { asOf }),
+  acceptanceState: (asOf) => acceptanceState(makeRiskAcceptance(), risk, { criteria, asOf }),
+  treatmentApprovalState: (asOf) => treatmentApprovalState(makeTreatmentApproval(), risk, { asOf }),
+  registerAsOf: (asOf) => registerAsOf([], { asOf }),
+  treatmentProgress: (asOf) => treatmentProgress([], { asOf }),
   checkRiskRegister: (asOf) => checkRiskRegister({ criteria, risks: [], acceptances: [] }, { asOf }),
 };
 
@@ -80,9 +80,9 @@ describe('a day in a register that no month has', () => {
     const changed = makeRisk(overrides);
     const refused = `${place} must be a calendar date YYYY-MM-DD, got "2026-02-30"`;
     const register = { criteria, risks: [risk, changed], acceptances: [] };
-    expect(() => assessRisk(criteria, changed, { asOf })).toThrow(new RangeError(`risk.${refused}`));
+    expect(() => assessRisk(changed, criteria, { asOf })).toThrow(new RangeError(`risk.${refused}`));
     expect(() => checkRiskRegister(register, { asOf })).toThrow(new RangeError(`risks[1].${refused}`));
-    expect(() => registerAsOf([risk, changed], asOf)).toThrow(new RangeError(`risks[1].${refused}`));
+    expect(() => registerAsOf([risk, changed], { asOf })).toThrow(new RangeError(`risks[1].${refused}`));
   });
 
   it.each<[string, Risk['treatment']]>([
@@ -92,7 +92,7 @@ describe('a day in a register that no month has', () => {
     const risks = [makeRisk({ treatment: treated })];
     const refused = new RangeError(`risks[0].treatment.${place} must be a calendar date YYYY-MM-DD, got "2026-02-30"`);
     expect(() => checkRiskRegister({ criteria, risks, acceptances: [] }, { asOf })).toThrow(refused);
-    expect(() => treatmentProgress(risks, asOf)).toThrow(refused);
+    expect(() => treatmentProgress(risks, { asOf })).toThrow(refused);
   });
 
   it.each(['approvedOn', 'expiresOn'] as const)('is refused as %s of approvals', (parameter) => {
@@ -111,9 +111,9 @@ describe('a day in a register that no month has', () => {
   it('is refused as the expiry that a state is asked about', () => {
     const refused = 'expiresOn must be a calendar date YYYY-MM-DD, got "2026-02-30"';
     const acceptance = makeRiskAcceptance({ expiresOn: never });
-    expect(() => acceptanceState(acceptance, risk, criteria, asOf)).toThrow(new RangeError(`acceptance.${refused}`));
+    expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(new RangeError(`acceptance.${refused}`));
     const approval = makeTreatmentApproval({ expiresOn: never });
-    expect(() => treatmentApprovalState(approval, risk, asOf)).toThrow(new RangeError(`approval.${refused}`));
+    expect(() => treatmentApprovalState(approval, risk, { asOf })).toThrow(new RangeError(`approval.${refused}`));
   });
 });
 

@@ -103,8 +103,8 @@ describe('the level that a finding names', () => {
 describe('reviews and the past', () => {
   const past = { stage: 'residual', ...at(1), assessedOn: '2026-01-10', withdrawnOn: '2026-06-01' } as const;
   const reviewed = (history: Risk['history'] & object, asOf: '2026-05-31' | '2026-06-01') => {
-    const [stood] = registerAsOf([{ ...bare, current: at(4), history }], asOf);
-    return stood && assessRisk(makeRiskCriteria(), stood, { asOf }).lastReviewedOn;
+    const [stood] = registerAsOf([{ ...bare, current: at(4), history }], { asOf });
+    return stood && assessRisk(stood, makeRiskCriteria(), { asOf }).lastReviewedOn;
   };
 
   it('count an earlier assessment, also one that was withdrawn', () => {
@@ -122,7 +122,7 @@ describe('reviews and the past', () => {
       { stage: 'current', ...at(4), assessedOn: '2025-01-01' },
     ] as const;
     const risk = { ...bare, current: at(4), identifiedOn: '2025-01-01', history } as const;
-    const stood = registerAsOf([risk], '2025-03-01');
+    const stood = registerAsOf([risk], { asOf: '2025-03-01' });
     expect(stood[0]).toMatchObject({ current: { assessedOn: '2025-01-01' }, history: [] });
     const found = checkRiskRegister({ criteria, risks: stood, acceptances: [] }, { asOf: '2025-03-01' });
     expect(found.filter(({ code }) => code.startsWith('risk-history'))).toEqual([]);

@@ -14,7 +14,7 @@ const settled = makeRisk({ residual: low });
 
 function residualOn(history: readonly Past[], asOf: '2026-02-28' | '2026-03-31'): unknown {
   const risk: Risk = { ...withoutResidual, history };
-  return registerAsOf([risk], asOf)[0]?.residual;
+  return registerAsOf([risk], { asOf })[0]?.residual;
 }
 
 describe('PastRiskAnalysisSchema', () => {
@@ -39,8 +39,8 @@ describe('registerAsOf', () => {
   it('takes the analysis of the risk itself from its day on, whatever the history says', () => {
     const later = { stage: 'current', ...low, assessedOn: '2026-03-10' } as const;
     const risk = makeRisk({ history: [later] });
-    expect(registerAsOf([risk], '2026-03-31')[0]?.current).toEqual(risk.current);
-    expect(registerAsOf([risk], '2026-03-02')[0]?.current).toEqual(risk.current);
+    expect(registerAsOf([risk], { asOf: '2026-03-31' })[0]?.current).toEqual(risk.current);
+    expect(registerAsOf([risk], { asOf: '2026-03-02' })[0]?.current).toEqual(risk.current);
   });
 
   it('lets an analysis stand until the day on which it was withdrawn', () => {
@@ -85,9 +85,9 @@ describe('registerAsOf', () => {
         const risk: Risk = { ...(isTreated ? settled : withoutResidual), history };
         if (foundOn(risk).some((finding) => finding.startsWith('risk-history'))) return;
         seen.sound += 1;
-        const [stood] = registerAsOf([risk], '2026-11-21');
+        const [stood] = registerAsOf([risk], { asOf: '2026-11-21' });
         const criteria = makeRiskCriteria();
-        const assess = (one: Risk) => assessRisk(criteria, one, { asOf: '2026-11-21' });
+        const assess = (one: Risk) => assessRisk(one, criteria, { asOf: '2026-11-21' });
         expect(stood && assess(stood)).toEqual(assess(risk));
       }),
       { numRuns: 500 },

@@ -29,8 +29,8 @@ describe('laws of a register', () => {
     );
     fc.assert(
       fc.property(permuted, stage, ([risks, shuffled], by) => {
-        const ranked = rankRisks(criteria, risks, by);
-        expect(rankRisks(criteria, shuffled, by)).toEqual(ranked);
+        const ranked = rankRisks(risks, criteria, { stage: by });
+        expect(rankRisks(shuffled, criteria, { stage: by })).toEqual(ranked);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(risks.map(({ id }) => id));
         const ranks = ranked.map(({ score }) => score?.rank ?? 0);
         expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
@@ -41,11 +41,11 @@ describe('laws of a register', () => {
   it('the heat map holds each risk exactly once, in the cell of its level', () => {
     fc.assert(
       fc.property(register, stage, (risks, by) => {
-        const { cells, unplaced, placed } = buildHeatMap(criteria, risks, by);
+        const { cells, unplaced, placed } = buildHeatMap(risks, criteria, { stage: by });
         const inCells = cells.flat().flatMap(({ riskIds }) => riskIds);
         expect([...inCells, ...unplaced].toSorted()).toEqual(risks.map(({ id }) => id));
         expect(placed).toBe(inCells.length);
-        const levels = new Map(rankRisks(criteria, risks, by).map(({ id, score }) => [id, score?.level]));
+        const levels = new Map(rankRisks(risks, criteria, { stage: by }).map(({ id, score }) => [id, score?.level]));
         for (const { level, riskIds } of cells.flat()) for (const id of riskIds) expect(levels.get(id)).toBe(level);
       }),
     );
@@ -54,7 +54,7 @@ describe('laws of a register', () => {
   it('groups by owner hold each risk exactly once, and their counts reconcile', () => {
     fc.assert(
       fc.property(register, stage, (risks, by) => {
-        const { groups } = aggregateRisks(criteria, risks, { by: 'owner', stage: by });
+        const { groups } = aggregateRisks(risks, criteria, { by: 'owner', stage: by });
         expect(groups.flatMap(({ riskIds }) => riskIds).toSorted()).toEqual(risks.map(({ id }) => id));
         for (const { levels, unscored, riskIds } of groups) {
           expect(levels.reduce((sum, { count }) => sum + count, unscored)).toBe(riskIds.length);
@@ -66,7 +66,7 @@ describe('laws of a register', () => {
   it('nothing moves between a register and itself', () => {
     fc.assert(
       fc.property(register, stage, (risks, by) => {
-        expect(riskTrend(criteria, risks, risks, by).counts.unchanged).toBe(risks.length);
+        expect(riskTrend(risks, risks, criteria, { stage: by }).counts.unchanged).toBe(risks.length);
       }),
     );
   });
@@ -81,7 +81,7 @@ describe('laws of a register', () => {
             date === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: date };
           const stages = { current: analysis(limit(currentOn)), residual: analysis(limit(residualOn)) };
           const risk = { id: 'R', properties: [], identifiedOn, reviewedOn: limit(reviewedOn), ...stages };
-          const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, risk, { asOf });
+          const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(risk, criteria, { asOf });
           expect(lastReviewedOn <= asOf || lastReviewedOn === identifiedOn).toBe(true);
           return [lastReviewedOn, reviewDueOn, reviewState];
         };

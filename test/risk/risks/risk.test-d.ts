@@ -113,26 +113,26 @@ describe('the types of risk records', () => {
     const criteria = makeRiskCriteria();
     const asOf = '2026-11-21';
     const use = (risk: OwnRisk): unknown => [
-      assessRisk(criteria, risk, { asOf }),
+      assessRisk(risk, criteria, { asOf }),
       checkRiskRegister({ criteria, risks: [risk], acceptances: [] }, { asOf }),
       acceptRisk(risk, criteria, { id: 'A', approvedBy: 'a', role: undefined, approvedOn: asOf, expiresOn: asOf }),
       approveTreatment(risk, { id: 'A', approvedBy: 'a', approvedOn: asOf, expiresOn: undefined }),
-      treatmentProgress([risk], asOf),
-      aggregateRisks(criteria, [risk], { by: 'theme', stage: 'current' }),
-      registerAsOf([risk], asOf),
-      rescaleRisks([risk], criteria, criteria, { likelihood: {}, impact: {} }),
+      treatmentProgress([risk], { asOf }),
+      aggregateRisks([risk], criteria, { by: 'theme', stage: 'current' }),
+      registerAsOf([risk], { asOf }),
+      rescaleRisks([risk], { from: criteria, to: criteria, mapping: { likelihood: {}, impact: {} } }),
     ];
     expectTypeOf(use).toBeFunction();
     expectTypeOf<Risk>().toExtend<AssessableRisk>();
     expectTypeOf<Risk>().toExtend<RegisterRisk>();
     expectTypeOf<Treatment>().toExtend<TreatmentOf<StatementControlId>>();
     expectTypeOf(controlsOf(makeRisk())).toEqualTypeOf<readonly StatementControlId[]>();
-    expectTypeOf(registerAsOf([makeRisk()], asOf)).toEqualTypeOf<readonly Risk[]>();
+    expectTypeOf(registerAsOf([makeRisk()], { asOf })).toEqualTypeOf<readonly Risk[]>();
   });
 
   it('ask criteria for no words', () => {
     const scale = { levels: [{ id: 'a', probability: { from: undefined, to: 1 } }], borderBelongsTo: undefined };
-    expectTypeOf(likelihoodFor(scale, 0.5)).toEqualTypeOf<LikelihoodMatch | null>();
+    expectTypeOf(likelihoodFor(0.5, scale)).toEqualTypeOf<LikelihoodMatch | null>();
     const criteria = {
       id: 'c',
       likelihood: scale,
@@ -152,7 +152,7 @@ describe('the types of risk records', () => {
       levels: [{ id: 'c' }],
       scoring: { kind: 'matrix', grid: [['c']] },
     } as const;
-    expectTypeOf(scoreRisk(own, { likelihood: 'a', impact: { anything: 1 } })).toEqualTypeOf<RiskScore>();
+    expectTypeOf(scoreRisk({ likelihood: 'a', impact: { anything: 1 } }, own)).toEqualTypeOf<RiskScore>();
     expectTypeOf(makeRiskCriteria()).toEqualTypeOf<RiskCriteria>();
   });
 });

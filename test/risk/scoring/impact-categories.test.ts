@@ -25,14 +25,14 @@ describe('a category without a level', () => {
   const partial: ImpactLevels = { confidentiality: 4, integrity: undefined };
 
   it('is absent, as a field that was left out', () => {
-    const score = scoreRisk(product5x5, { likelihood: 4, impact: partial });
-    expect(score).toEqual(scoreRisk(product5x5, { likelihood: 4, impact: { confidentiality: 4 } }));
+    const score = scoreRisk({ likelihood: 4, impact: partial }, product5x5);
+    expect(score).toEqual(scoreRisk({ likelihood: 4, impact: { confidentiality: 4 } }, product5x5));
     expect(score.explanation.decidedBy).toEqual(['confidentiality']);
   });
 
   it('leaves the risk in its cell, and out of what is accepted', () => {
     const current = { likelihood: 4, impact: partial };
-    expect(buildHeatMap(product5x5, [{ id: 'R-1', current }], 'current').cells[3]?.[3]?.riskIds).toEqual(['R-1']);
+    expect(buildHeatMap([{ id: 'R-1', current }], product5x5, { stage: 'current' }).cells[3]?.[3]?.riskIds).toEqual(['R-1']);
     const levels: RiskLevels = { likelihood: 4, impact: { ...partial, finance: 1 } };
     const options = { id: 'RA-1', approvedBy: 'CEO', approvedOn: assessedOn, expiresOn: assessedOn } as const;
     const { accepted } = acceptRisk({ ...makeRisk(), residual: levels }, product5x5, options);
@@ -41,7 +41,7 @@ describe('a category without a level', () => {
 
   it('is no impact where no category has a level', () => {
     const levels = { likelihood: 4, impact: { confidentiality: undefined } };
-    expect(() => scoreRisk(product5x5, levels)).toThrow('impact must be on a category of the criteria');
+    expect(() => scoreRisk(levels, product5x5)).toThrow('impact must be on a category of the criteria');
   });
 });
 

@@ -73,7 +73,7 @@ describe('laws of probability bands', () => {
       fc.property(fc.oneof(anyScale, meetingScale), probability, probability, (scale, a, b) => {
         if (found(scale).length > 0 || scale.levels[0]?.probability === undefined) return;
         seen.sound += 1;
-        const [lower, higher] = [Math.min(a, b), Math.max(a, b)].map((p) => likelihoodFor(scale, p)?.rank ?? 0);
+        const [lower, higher] = [Math.min(a, b), Math.max(a, b)].map((p) => likelihoodFor(p, scale)?.rank ?? 0);
         expect(Number(lower)).toBeGreaterThan(0);
         expect(Number(higher)).toBeGreaterThanOrEqual(Number(lower));
       }),
@@ -88,13 +88,13 @@ describe('laws of probability bands', () => {
       fc.property(meetingScale, (scale) => {
         const disputed = tenths.filter(
           (tenth) =>
-            likelihoodFor({ ...scale, borderBelongsTo: 'lower' }, tenth)?.level !==
-            likelihoodFor({ ...scale, borderBelongsTo: 'higher' }, tenth)?.level,
+            likelihoodFor(tenth, { ...scale, borderBelongsTo: 'lower' })?.level !==
+            likelihoodFor(tenth, { ...scale, borderBelongsTo: 'higher' })?.level,
         );
         const unowned = checkRiskCriteria(makeRiskCriteria({ likelihood: scale }))
           .filter(({ code }) => code === 'risk-criteria-border-unowned')
           .map(({ params }) => [params['border'], params['higher']]);
-        expect(unowned).toEqual(disputed.slice(0, 1).map((tenth) => [tenth, likelihoodFor(scale, tenth)?.level]));
+        expect(unowned).toEqual(disputed.slice(0, 1).map((tenth) => [tenth, likelihoodFor(tenth, scale)?.level]));
       }),
     );
   });

@@ -30,7 +30,7 @@ describe('rankRisks', () => {
       risk('twin-1', 3, 4),
       risk('high-12', 4, 3),
     ];
-    const ranked = rankRisks(product5x5, risks, 'current');
+    const ranked = rankRisks(risks, product5x5, { stage: 'current' });
     expect(ranked.map(({ id }) => id)).toEqual([
       'critical',
       'high-16',
@@ -48,30 +48,30 @@ describe('rankRisks', () => {
 
   it('orders a grid, which has no values, by level, impact and likelihood', () => {
     const risks = [risk('a', 3, 3), risk('b', 2, 5), risk('c', 3, 4), risk('d', 4, 3)];
-    expect(rankRisks(nist80030, risks, 'current').map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
+    expect(rankRisks(risks, nist80030, { stage: 'current' }).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
     const crossed = [risk('low', 1, 5), risk('moderate', 5, 3)];
-    expect(rankRisks(nist80030, crossed, 'current').map(({ id }) => id)).toEqual(['moderate', 'low']);
+    expect(rankRisks(crossed, nist80030, { stage: 'current' }).map(({ id }) => id)).toEqual(['moderate', 'low']);
   });
 
   it('orders by id what one early in the register leaves out of order', () => {
     const risks = [risk('b', 1, 1), risk('a', 1, 1), risk('c', 1, 1)];
-    expect(rankRisks(product5x5, risks, 'current').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(rankRisks(risks, product5x5, { stage: 'current' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps risks that share an id, and ranks by the stage asked for', () => {
-    expect(rankRisks(product5x5, [risk('x', 1, 1), risk('x', 1, 1)], 'current').map(({ id }) => id)).toEqual([
+    expect(rankRisks([risk('x', 1, 1), risk('x', 1, 1)], product5x5, { stage: 'current' }).map(({ id }) => id)).toEqual([
       'x',
       'x',
     ]);
-    expect(rankRisks(product5x5, [makeRisk()], 'residual')[0]?.score?.level).toBe('medium');
-    expect(rankRisks(product5x5, [makeRisk()], 'target')[0]?.score).toBeNull();
-    expect(rankRisks(product5x5, [], 'current')).toEqual([]);
+    expect(rankRisks([makeRisk()], product5x5, { stage: 'residual' })[0]?.score?.level).toBe('medium');
+    expect(rankRisks([makeRisk()], product5x5, { stage: 'target' })[0]?.score).toBeNull();
+    expect(rankRisks([], product5x5, { stage: 'current' })).toEqual([]);
   });
 });
 
 describe('buildHeatMap', () => {
   it('has a cell for each pair, lowest first both ways, with its level', () => {
-    const { cells } = buildHeatMap(product3x3, [], 'current');
+    const { cells } = buildHeatMap([], product3x3, { stage: 'current' });
     expect(
       cells.map((row) => row.map(({ likelihood, impact, level }) => [likelihood, impact, level].join(' '))),
     ).toEqual([
@@ -89,7 +89,7 @@ describe('buildHeatMap', () => {
       risk('c', 4, 1),
       risk('d', 3, 1),
     ];
-    const map = buildHeatMap(product3x3, risks, 'current');
+    const map = buildHeatMap(risks, product3x3, { stage: 'current' });
     expect(map.cells[0]?.[2]?.riskIds).toEqual(['b', 'a']);
     expect(map.cells[2]?.[0]?.riskIds).toEqual(['d']);
     expect([map.placed, map.unplaced]).toEqual([3, ['R-0', 'c']]);
@@ -105,7 +105,7 @@ describe('aggregateRisks', () => {
   ];
 
   it('takes the highest and counts by level, never adding up', () => {
-    const { groups, ungrouped } = aggregateRisks(product5x5, risks, { by: 'asset', stage: 'current' });
+    const { groups, ungrouped } = aggregateRisks(risks, product5x5, { by: 'asset', stage: 'current' });
     expect(groups.map((group) => Object.assign({}, group, { highest: group.highest?.level ?? null }))).toEqual([
       {
         key: 'crm',
@@ -148,12 +148,12 @@ describe('aggregateRisks', () => {
   });
 
   it('groups by owner and by theme, highest first', () => {
-    const byOwner = aggregateRisks(product5x5, risks, { by: 'owner', stage: 'current' });
+    const byOwner = aggregateRisks(risks, product5x5, { by: 'owner', stage: 'current' });
     expect(byOwner.groups.map(({ key, highest }) => [key, highest?.level])).toEqual([
       ['Head of IT', 'critical'],
       ['CISO', 'low'],
     ]);
-    const byTheme = aggregateRisks(product5x5, risks, { by: 'theme', stage: 'current' });
+    const byTheme = aggregateRisks(risks, product5x5, { by: 'theme', stage: 'current' });
     expect(byTheme.groups.map(({ key, riskIds }) => [key, riskIds])).toEqual([['Devices', ['R-1', 'R-2']]]);
     expect(byTheme.ungrouped).toEqual(['R-3', 'R-4']);
   });
@@ -161,7 +161,7 @@ describe('aggregateRisks', () => {
   it('leaves a risk without owner out of the groups by owner', () => {
     const [first] = risks;
     const unowned = { ...first, id: 'R-9', assets: [], owner: undefined };
-    expect(aggregateRisks(product5x5, [unowned], { by: 'owner', stage: 'current' })).toEqual({
+    expect(aggregateRisks([unowned], product5x5, { by: 'owner', stage: 'current' })).toEqual({
       groups: [],
       ungrouped: ['R-9'],
     });
@@ -173,7 +173,7 @@ describe('aggregateRisks', () => {
       makeRisk({ ...risk('R-2', 1, 1), owner: 'c' }),
       makeRisk({ ...risk('R-3', 9, 9), owner: 'a' }),
     ];
-    const { groups } = aggregateRisks(product5x5, keyed, { by: 'owner', stage: 'current' });
+    const { groups } = aggregateRisks(keyed, product5x5, { by: 'owner', stage: 'current' });
     expect(groups.map(({ key }) => key)).toEqual(['c', 'a', 'b']);
   });
 });

@@ -66,7 +66,7 @@ describe('rescaleRisks on analyses under other criteria', () => {
     fc.assert(
       fc.property(anyStages, (assessed) => {
         const once = preview(assessed).rescaled;
-        const twice = rescaleRisks(once, from, to, mapping);
+        const twice = rescaleRisks(once, { from, to, mapping });
         expect(twice.rescaled).toEqual(once);
         expect(twice.undecided).toEqual([]);
         seen.rescaled += once.length;

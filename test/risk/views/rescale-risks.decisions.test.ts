@@ -6,7 +6,7 @@ const assessedOn = '2026-03-02';
 
 describe('what a change of criteria decides', () => {
   const decisions = (risk: Partial<Risk>, target: Parameters<typeof rescaleRisks>[2] = to): unknown[] =>
-    rescaleRisks([{ ...bare, ...risk }], from, target, mapping).stages.map(({ decisionBefore, decisionAfter }) => [
+    rescaleRisks([{ ...bare, ...risk }], { from, to: target, mapping }).stages.map(({ decisionBefore, decisionAfter }) => [
       decisionBefore,
       decisionAfter,
     ]);
@@ -25,7 +25,7 @@ describe('what a change of criteria decides', () => {
     expect(decisions({ current }, strict)).toEqual([['acceptable', 'needs-treatment']]);
     expect(decisions({ current, properties: ['integrity'] }, strict)).toEqual([['acceptable', 'acceptable']]);
     const { properties: _properties, ...unsaid } = { ...bare, current };
-    expect(rescaleRisks([unsaid], from, strict, mapping).stages[0]?.decisionAfter).toBe('acceptable');
+    expect(rescaleRisks([unsaid], { from, to: strict, mapping }).stages[0]?.decisionAfter).toBe('acceptable');
   });
 
   it('is not told without a score or without limits', () => {

@@ -80,7 +80,7 @@ describe('rescaleRisks', () => {
   it('does not take an inherited key for a counterpart', () => {
     const named = makeRiskCriteria({ likelihood: { levels: [{ id: 'toString', label: 'Odd' }] } });
     const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
-    expect(rescaleRisks([risk], named, to, mapping).stages[0]?.unmapped[0]?.reason).toBe('not-in-mapping');
+    expect(rescaleRisks([risk], { from: named, to, mapping }).stages[0]?.unmapped[0]?.reason).toBe('not-in-mapping');
   });
 
   it('tells apart what could not be scored before, or has a category that the new criteria do not have', () => {
@@ -88,7 +88,7 @@ describe('rescaleRisks', () => {
     expect([unplaced.stages[0]?.outcome, unplaced.undecided]).toEqual(['unplaced', ['R-1']]);
     const closed = { ...to, impactCategories: [{ id: 'reputation', label: 'Reputation' }] };
     const risk = { ...bare, current: { likelihood: 1, impact: { finance: 1 }, assessedOn } } as const;
-    expect(rescaleRisks([risk], from, closed, mapping).stages[0]).toMatchObject({
+    expect(rescaleRisks([risk], { from, to: closed, mapping }).stages[0]).toMatchObject({
       outcome: 'unmapped',
       unmapped: [
         { parameter: 'impact', category: 'finance', level: 'negligible', reason: 'category-not-in-new-criteria' },
@@ -96,13 +96,13 @@ describe('rescaleRisks', () => {
       after: null,
     });
     const kept = { ...bare, current: { likelihood: 1, impact: { reputation: 1, integrity: 1 }, assessedOn } } as const;
-    expect(rescaleRisks([kept], from, closed, mapping).stages[0]?.outcome).toBe('unchanged');
+    expect(rescaleRisks([kept], { from, to: closed, mapping }).stages[0]?.outcome).toBe('unchanged');
   });
 
   it('refuses new criteria that have no level for a pair', () => {
     const holed = { ...to, scoring: { kind: 'matrix', grid: [] } } as const;
     const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
-    expect(() => rescaleRisks([risk], from, holed, mapping)).toThrow(
+    expect(() => rescaleRisks([risk], { from, to: holed, mapping })).toThrow(
       new RangeError('criteria must have a level for each pair, got "1,1"'),
     );
   });

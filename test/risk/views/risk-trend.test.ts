@@ -40,7 +40,7 @@ describe('riskTrend', () => {
     risk('down', 1),
     risk('up', 3),
   ];
-  const trend = riskTrend(product5x5, before, after, 'current');
+  const trend = riskTrend(before, after, product5x5, { stage: 'current' });
 
   it('tells how each risk moved', () => {
     expect(
@@ -63,7 +63,7 @@ describe('riskTrend', () => {
   });
 
   it('has no score, rather than none at all, where a risk was not there', () => {
-    const { changes } = riskTrend(product5x5, [risk('gone')], [risk('new')], 'current');
+    const { changes } = riskTrend([risk('gone')], [risk('new')], product5x5, { stage: 'current' });
     expect(changes).toEqual([
       { id: 'gone', move: 'removed', before: null, after: null },
       { id: 'new', move: 'added', before: null, after: null },
@@ -94,7 +94,7 @@ describe('riskTrend', () => {
   });
 
   it('sees a move within a level', () => {
-    const [change] = riskTrend(product5x5, [risk('R', 3)], [risk('R', 4)], 'current').changes;
+    const [change] = riskTrend([risk('R', 3)], [risk('R', 4)], product5x5, { stage: 'current' }).changes;
     expect([change?.before?.level, change?.after?.level, change?.move]).toEqual(['high', 'high', 'raised']);
   });
 });
@@ -112,7 +112,7 @@ describe('registerAsOf', () => {
     ],
   };
   const stood = (asOf: Parameters<typeof registerAsOf>[1]): unknown => {
-    const [risk_] = registerAsOf([remembered], asOf);
+    const [risk_] = registerAsOf([remembered], { asOf });
     return (
       risk_ && [
         risk_.inherent?.likelihood ?? null,
@@ -134,8 +134,8 @@ describe('registerAsOf', () => {
 
   it('leaves absent what was not assessed, and the risk itself untouched', () => {
     const frozen = structuredClone(remembered);
-    expect(Object.keys(registerAsOf([remembered], '2025-06-01')[0] ?? {})).not.toContain('current');
-    expect(Object.keys(registerAsOf([remembered], '2025-06-10')[0]?.current ?? {})).not.toContain('stage');
+    expect(Object.keys(registerAsOf([remembered], { asOf: '2025-06-01' })[0] ?? {})).not.toContain('current');
+    expect(Object.keys(registerAsOf([remembered], { asOf: '2025-06-10' })[0]?.current ?? {})).not.toContain('stage');
     expect(remembered).toEqual(frozen);
   });
 
@@ -146,9 +146,9 @@ describe('registerAsOf', () => {
       target: analysis(2, '2026-09-01'),
       history: [...history, { stage: 'target', ...analysis(3, '2026-03-02') }],
     };
-    const [before] = registerAsOf([aimed], '2025-12-31');
-    const [between] = registerAsOf([aimed], '2026-08-31');
-    const [after] = registerAsOf([aimed], '2026-09-01');
+    const [before] = registerAsOf([aimed], { asOf: '2025-12-31' });
+    const [between] = registerAsOf([aimed], { asOf: '2026-08-31' });
+    const [after] = registerAsOf([aimed], { asOf: '2026-09-01' });
     expect([before?.current, before?.target]).toEqual([analysis(5, '2025-06-10'), undefined]);
     expect([between?.current, between?.target]).toEqual([analysis(4, '2026-03-02'), analysis(3, '2026-03-02')]);
     expect([after?.current, after?.target]).toEqual([analysis(1, '2026-09-01'), analysis(2, '2026-09-01')]);
@@ -156,11 +156,11 @@ describe('registerAsOf', () => {
 
   it('takes the present analysis where an earlier one has the same date', () => {
     const twice: Risk = { ...remembered, history: [{ stage: 'current', ...analysis(5, '2026-09-01') }] };
-    expect(registerAsOf([twice], '2026-12-31')[0]?.current?.likelihood).toBe(1);
+    expect(registerAsOf([twice], { asOf: '2026-12-31' })[0]?.current?.likelihood).toBe(1);
   });
 
   it('works without a history', () => {
-    expect(registerAsOf([risk('R', 2)], '2026-03-02')).toEqual([risk('R', 2)]);
+    expect(registerAsOf([risk('R', 2)], { asOf: '2026-03-02' })).toEqual([risk('R', 2)]);
   });
 });
 
@@ -183,7 +183,7 @@ describe('treatmentProgress', () => {
       },
     });
     const risks = [treated, makeRisk({ treatment: { option: 'undecided' } })];
-    const onTime = treatmentProgress(risks, '2026-06-30');
+    const onTime = treatmentProgress(risks, { asOf: '2026-06-30' });
     expect(onTime.open.map(({ action, state, overdueDays }) => [action, state, overdueDays])).toEqual([
       ['a', 'open', 0],
       ['b', 'open', 0],
@@ -197,7 +197,7 @@ describe('treatmentProgress', () => {
     expect(onTime.doneTally).toEqual({ counted: 1, of: 4, excluded: 1, unknown: 0, share: 0.25 });
     expect(onTime.overdueTally).toEqual({ counted: 0, of: 3, excluded: 0, unknown: 1, share: 0 });
     expect(onTime.decidedTally).toEqual({ counted: 1, of: 2, excluded: 0, unknown: 0, share: 0.5 });
-    const late = treatmentProgress(risks, '2026-07-02');
+    const late = treatmentProgress(risks, { asOf: '2026-07-02' });
     expect(late.overdue.map(({ action, overdueDays }) => [action, overdueDays])).toEqual([['a', 2]]);
     expect(late.overdueTally).toEqual({ counted: 1, of: 2, excluded: 0, unknown: 1, share: 0.5 });
     expect(late.done.map(({ action }) => action)).toEqual(['c', 'd']);
@@ -212,7 +212,7 @@ describe('treatmentProgress', () => {
       { status: 'cancelled', ...due, reason: 'moot' },
     ] as const;
     const treated = makeRisk({ treatment: { option: 'modify', controls: ['A.8.1'], plan: { actions } } });
-    const { open, done, cancelled } = treatmentProgress([treated], '2026-07-02');
+    const { open, done, cancelled } = treatmentProgress([treated], { asOf: '2026-07-02' });
     expect([...open, ...done, ...cancelled].map(({ state, overdueDays }) => [state, overdueDays])).toEqual([
       ['open', 0],
       ['overdue', 2],
@@ -224,11 +224,11 @@ describe('treatmentProgress', () => {
   it('counts the risks whose treatment is decided', () => {
     const options = ['retain', 'undecided', 'retain'] as const;
     const risks = options.map((option) => makeRisk({ treatment: { option } }));
-    expect(treatmentProgress(risks, '2026-06-30').decidedTally).toMatchObject({ counted: 2, of: 3 });
+    expect(treatmentProgress(risks, { asOf: '2026-06-30' }).decidedTally).toMatchObject({ counted: 2, of: 3 });
   });
 
   it('has no shares where there is nothing', () => {
-    const { doneTally, overdueTally, decidedTally } = treatmentProgress([], '2026-06-30');
+    const { doneTally, overdueTally, decidedTally } = treatmentProgress([], { asOf: '2026-06-30' });
     expect([doneTally.share, overdueTally.share, decidedTally.share]).toEqual([null, null, null]);
   });
 });
