@@ -1,6 +1,5 @@
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { groupBy, duplicateIndexes } from '../../core/records/references.ts';
-import { remember } from '../../core/records/remember.ts';
+import { duplicateIndexes, groupBy, remember } from '../../core/records/references.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { isDecided, never } from '../ends/compile-end.ts';
 import { indexHolds } from '../holds/compile-holds.ts';

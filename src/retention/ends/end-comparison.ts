@@ -1,5 +1,5 @@
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
-import { remember } from '../../core/records/remember.ts';
+import { remember } from '../../core/records/references.ts';
 import { type CalendarCycle, calendarCycle } from './calendar-cycle.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 

@@ -1,7 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { remember } from '../../core/records/remember.ts';
+import { remember } from '../../core/records/references.ts';
 import { chooseRange, type EndRange, eventDay, isDecided } from '../ends/compile-end.ts';
 import { type HoldOnRecords, type HoldsOnRecord, holdsAsOf } from '../holds/compile-holds.ts';
 import { compileRules, type GoverningRule, type RuleSelection, type VersionPolicy } from '../rules/compile-rules.ts';

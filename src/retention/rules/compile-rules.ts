@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { groupBy } from '../../core/records/references.ts';
-import { remember } from '../../core/records/remember.ts';
+import { groupBy, remember } from '../../core/records/references.ts';
 import { byId } from './by-id.ts';
 import {
   beforeEveryDate,
