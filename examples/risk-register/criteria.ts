@@ -58,7 +58,7 @@ export function criteriaFrom({ likelihood, impact, acceptance }: RiskScales): Ri
         { level: 'critical', from: 17 },
       ],
     },
-    acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', role: acceptance.approver }] },
+    acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', roles: [acceptance.approver], sign: 'any' }] },
     reviewEvery: [
       { level: 'low', every: 'P1Y' },
       { level: 'medium', every: 'P1Y' },

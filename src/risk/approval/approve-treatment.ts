@@ -1,6 +1,6 @@
 import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
 import type { Signature } from '../../core/approvals/signature.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Risk } from '../risks/risk.ts';
 import { snapshotTreatment } from './snapshot-treatment.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
@@ -38,6 +38,7 @@ export function approveTreatment(
   risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
   options: ApproveTreatmentOptions,
 ): TreatmentApproval {
+  if (options.expiresOn !== undefined) requireCalendarDate('expiresOn', options.expiresOn);
   if (risk.treatment.option === 'undecided')
     throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
   return { ...approveSnapshot(snapshotTreatment(risk), options), risk: risk.id };

@@ -13,7 +13,13 @@ const asOf = '2026-11-21';
 
 describe('assessRisk with appetites', () => {
   const strictOnSecrets: Partial<AcceptanceCriteria> = {
-    appetites: [{ category: 'confidentiality', automaticUpTo: null, approvals: [{ upTo: 'medium', role: 'dpo' }] }],
+    appetites: [
+      {
+        category: 'confidentiality',
+        automaticUpTo: null,
+        approvals: [{ upTo: 'medium', roles: ['dpo'], sign: 'any' }],
+      },
+    ],
   };
 
   it('judges a category by its appetite and the others by the general limits, the strictest counts', () => {
@@ -66,7 +72,7 @@ describe('assessRisk with appetites', () => {
   it('names every role that must accept, each once, the deciding one first', () => {
     const limits = (role: string): Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> => ({
       automaticUpTo: null,
-      approvals: [{ upTo: 'high', role }],
+      approvals: [{ upTo: 'high', roles: [role], sign: 'any' }],
     });
     const acceptance: AcceptanceCriteria = {
       ...makeRiskCriteria().acceptance,

@@ -28,16 +28,15 @@ describe('assessRisk', () => {
 
   it('asks the role with the lowest limit first, in whatever order they are listed', () => {
     const approvals = [
-      { upTo: 'critical', role: 'board' },
-      { upTo: 'medium', role: 'risk-owner' },
-      { upTo: 'high', role: 'CISO' },
-      { upTo: 'medium', role: 'deputy' },
-    ];
+      { upTo: 'critical', roles: ['board'], sign: 'any' },
+      { upTo: 'medium', roles: ['risk-owner', 'deputy'], sign: 'any' },
+      { upTo: 'high', roles: ['CISO'], sign: 'any' },
+    ] as const;
     expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
     expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
     const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
     const { verdicts } = assessRisk({ ...unassessed, current: analysis(1, 5) }, criteria, { asOf });
-    expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
+    expect(verdicts).toMatchObject([{ upTo: 'medium', approvals: [approvals[1], approvals[2], approvals[0]] }]);
   });
 
   it('decides on the residual risk, else the current, else the inherent one, never on the target', () => {
@@ -49,7 +48,11 @@ describe('assessRisk', () => {
   });
 
   it('gives the score of each stage and none where there is none', () => {
-    const { scores } = assessRisk({ ...unassessed, current: analysis(2, 5), target: analysis(1, 1) }, makeRiskCriteria(), { asOf });
+    const { scores } = assessRisk(
+      { ...unassessed, current: analysis(2, 5), target: analysis(1, 1) },
+      makeRiskCriteria(),
+      { asOf },
+    );
     expect(scores).toMatchObject({
       inherent: null,
       current: { level: 'high' },
@@ -70,7 +73,10 @@ describe('assessRisk', () => {
           rank: 2,
           decision: 'needs-approval',
           upTo: 'medium',
-          approvers: ['risk-owner', 'top-management'],
+          approvals: [
+            { upTo: 'medium', roles: ['risk-owner'], sign: 'any' },
+            { upTo: 'high', roles: ['top-management'], sign: 'any' },
+          ],
         },
       ],
     });

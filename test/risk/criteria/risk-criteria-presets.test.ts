@@ -15,17 +15,17 @@ describe('riskCriteriaPresets', () => {
       [
         'nist80030',
         'risk-criteria-rows-identical',
-        'The likelihoods high and very-high give the same level for every impact.',
+        'The likelihoods "high" and "very-high" give the same level for every impact.',
       ],
       [
         'iso27001ToolboxConstants',
         'risk-criteria-level-jump',
-        'likely with severe gives critical, more than one level above the medium of possible with it.',
+        'The likelihood "likely" with the impact "severe" gives the level "critical", more than one level above "medium", the level of "possible" one step below.',
       ],
       [
         'iso27001ToolboxConstants',
         'risk-criteria-level-jump',
-        'almost-certain with major gives critical, more than one level above the medium of moderate with it.',
+        'The likelihood "almost-certain" with the impact "major" gives the level "critical", more than one level above "medium", the level of "moderate" one step below.',
       ],
     ]);
   });

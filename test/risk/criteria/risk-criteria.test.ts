@@ -117,7 +117,7 @@ describe('RiskCriteriaSchema', () => {
     ],
     [
       'an approval up to nowhere',
-      accepting({ approvals: [{ upTo: 'awful', role: 'CISO' }] }),
+      accepting({ approvals: [{ upTo: 'awful', roles: ['CISO'], sign: 'any' }] }),
       [['level-unknown', ['acceptance', 'approvals', 0, 'upTo']]],
     ],
     [

@@ -6,10 +6,8 @@ import {
   buildHeatMap,
   checkRiskRegister,
   type Impact,
-  type ImpactLevels,
   type RiskAnalysis,
   riskCriteriaPresets,
-  type RiskLevels,
   scoreRisk,
 } from '../../../src/risk/index.ts';
 import { foundOn } from '../register/found-in-register.ts';
@@ -22,7 +20,7 @@ function rare(impact: Impact): RiskAnalysis {
 }
 
 describe('a category without a level', () => {
-  const partial: ImpactLevels = { confidentiality: 4, integrity: undefined };
+  const partial = { confidentiality: 4, integrity: undefined } as unknown as Exclude<Impact, string | number>;
 
   it('is absent, as a field that was left out', () => {
     const score = scoreRisk({ likelihood: 4, impact: partial }, product5x5);
@@ -31,16 +29,19 @@ describe('a category without a level', () => {
   });
 
   it('leaves the risk in its cell, and out of what is accepted', () => {
-    const current = { likelihood: 4, impact: partial };
-    expect(buildHeatMap([{ id: 'R-1', current }], product5x5, { stage: 'current' }).cells[3]?.[3]?.riskIds).toEqual(['R-1']);
-    const levels: RiskLevels = { likelihood: 4, impact: { ...partial, finance: 1 } };
-    const options = { id: 'RA-1', approvedBy: 'CEO', approvedOn: assessedOn, expiresOn: assessedOn } as const;
-    const { accepted } = acceptRisk({ ...makeRisk(), residual: levels }, product5x5, options);
-    expect(accepted.impact).toEqual({ confidentiality: 'major', finance: 'negligible' });
+    const current = { likelihood: 4, impact: partial, assessedOn } as const;
+    expect(buildHeatMap([{ id: 'R-1', current }], product5x5, { stage: 'current' }).cells[3]?.[3]?.riskIds).toEqual([
+      'R-1',
+    ]);
+    const residual = { likelihood: 4, impact: { ...partial, finance: 1 }, assessedOn } as const;
+    const options = { id: 'RA-1', signatures: [{ by: 'CEO', on: assessedOn }], expiresOn: assessedOn } as const;
+    const { snapshot } = acceptRisk(makeRisk({ residual }), product5x5, options);
+    expect(snapshot.impact).toEqual({ confidentiality: 'major', finance: 'negligible' });
   });
 
   it('is no impact where no category has a level', () => {
-    const levels = { likelihood: 4, impact: { confidentiality: undefined } };
+    const impact = { confidentiality: undefined } as unknown as Impact;
+    const levels = { likelihood: 4, impact };
     expect(() => scoreRisk(levels, product5x5)).toThrow('impact must be on a category of the criteria');
   });
 });
@@ -82,7 +83,7 @@ describe('checkRiskRegister on categories of impact', () => {
       ['residual', 'finance'],
     ]);
     expect(findings[0]?.message).toBe(
-      'The residual impact of R-1 says nothing about confidentiality; what is not assessed looks lower than it may be.',
+      'The residual impact of the risk "R-1" has no level for "confidentiality", so the risk may be higher than it looks.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { riskCriteriaPresets, type RiskLevels, scoreRisk } from '../../../src/risk/index.ts';
+import { riskCriteriaPresets, type RiskAnalysis, scoreRisk } from '../../../src/risk/index.ts';
 
 describe('scoreRisk', () => {
   it('takes levels by id and by rank alike, and explains itself', () => {
@@ -35,10 +35,13 @@ describe('scoreRisk', () => {
     const impact = { confidentiality: 2, integrity: 'major', availability: 4 } as const;
     const score = scoreRisk({ likelihood: 1, impact }, riskCriteriaPresets.product5x5);
     expect([score.impact, score.explanation.decidedBy]).toEqual(['major', ['integrity', 'availability']]);
-    const first = scoreRisk({
-      likelihood: 1,
-      impact: { integrity: 4, availability: 2 },
-    }, riskCriteriaPresets.product5x5);
+    const first = scoreRisk(
+      {
+        likelihood: 1,
+        impact: { integrity: 4, availability: 2 },
+      },
+      riskCriteriaPresets.product5x5,
+    );
     expect([first.impact, first.explanation.decidedBy]).toEqual(['major', ['integrity']]);
   });
 
@@ -77,7 +80,7 @@ describe('scoreRisk', () => {
     [{ likelihood: 1, impact: { integrity: null } }, `impact.integrity ${place} null`],
     [{ likelihood: 1, impact: {} }, 'impact must be on a category of the criteria, got "{}"'],
   ])('refuses %j', (levels, message) => {
-    expect(() => scoreRisk(levels as RiskLevels, riskCriteriaPresets.product5x5)).toThrow(new RangeError(message));
+    expect(() => scoreRisk(levels as RiskAnalysis, riskCriteriaPresets.product5x5)).toThrow(new RangeError(message));
   });
 
   it.each([

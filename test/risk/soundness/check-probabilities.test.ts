@@ -56,24 +56,24 @@ describe('checkRiskCriteria on probabilities', () => {
         .map(({ message }) => message);
     };
     expect(messages({ to: 0.8 }, { from: 0.2, to: 0.4 }, { from: 0.6 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.4.',
-      'The likelihoods l0 and l2 both stand for the probabilities from 0.6 to 0.8.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.2 to 0.4.',
+      'The likelihoods "l0" and "l2" both cover the probabilities from 0.6 to 0.8.',
     ]);
     expect(messages({ from: 0.1, to: 0.9 }, { from: 0.2, to: 0.3 })).toEqual([
-      'No likelihood stands for the probabilities from 0 to 0.1.',
-      'No likelihood stands for the probabilities from 0.9 to 1.',
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.3.',
+      'No likelihood covers the probabilities from 0 to 0.1.',
+      'No likelihood covers the probabilities from 0.9 to 1.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.2 to 0.3.',
     ]);
     expect(messages({ from: 0.6 }, { from: 0.1, to: 0.5 })).toEqual([
-      'No likelihood stands for the probabilities from 0 to 0.1.',
-      'No likelihood stands for the probabilities from 0.5 to 0.6.',
-      'The likelihood l1 begins at 0.1, below the 0.6 at which the lower l0 begins.',
+      'No likelihood covers the probabilities from 0 to 0.1.',
+      'No likelihood covers the probabilities from 0.5 to 0.6.',
+      'The likelihood "l1" begins at 0.1, below 0.6, where the lower likelihood "l0" begins.',
     ]);
     expect(messages({ to: 0.3 }, { to: 1 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0 to 0.3.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0 to 0.3.',
     ]);
     expect(messages({ from: 0 }, { from: 0.7 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.7 to 1.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.7 to 1.',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('checkRiskCriteria on probabilities', () => {
     const silent = levels.with(0, { id: 'rare', label: 'Rare', probability: { to: 0.05 } });
     expect(
       checkRiskCriteria(makeRiskCriteria({ likelihood: { levels: silent, ...scale } })).map(({ message }) => message),
-    ).toEqual(['The likelihood rare does not say over what time its probabilities are, although others do.']);
+    ).toEqual(['The likelihood "rare" states no horizon for its probabilities although other likelihoods state one.']);
   });
 
   it('wants the scale to say whose a border is, once, where bands meet at all', () => {
@@ -146,7 +146,7 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(borders({}, { from: 0.6 }, { from: 0.3, to: 0.6 }, { to: 0.3 })).toEqual(unowned('l2', 'l1', 0.3));
     const { levels } = makeRiskCriteria().likelihood;
     expect(checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } })).map(({ message }) => message)).toEqual([
-      'The likelihoods rare and unlikely meet at 0.05, and the scale does not say whose that is; it counts as unlikely until it does.',
+      'The likelihoods "rare" and "unlikely" meet at 0.05, and the scale does not assign this probability to either; it counts as "unlikely".',
     ]);
   });
 });

@@ -45,7 +45,12 @@ function highThrough(value: number): string[] {
 
 function approving(automaticUpTo: string | null, ...upTo: string[]): string[] {
   return found(
-    makeRiskCriteria({ acceptance: { automaticUpTo, approvals: upTo.map((level) => ({ upTo: level, role: level })) } }),
+    makeRiskCriteria({
+      acceptance: {
+        automaticUpTo,
+        approvals: upTo.map((level) => ({ upTo: level, roles: [level], sign: 'any' as const })),
+      },
+    }),
   );
 }
 
@@ -70,7 +75,9 @@ describe('checkRiskCriteria on levels', () => {
 
   it('names both cells of a step', () => {
     const [finding] = checkRiskCriteria(matrix(3, 'llh', 'lmh'));
-    expect(finding?.message).toBe('l1 with i3 gives high, more than one level above the low of i2 with it.');
+    expect(finding?.message).toBe(
+      'The likelihood "l1" with the impact "i3" gives the level "high", more than one level above "low", the level of "i2" one step below.',
+    );
     expect(finding?.requirements).toEqual(['6.1.2.b']);
     expect(finding?.subject).toEqual({ kind: 'risk-criteria', id: 'risk-criteria-2026' });
   });
@@ -203,29 +210,33 @@ describe('checkRiskCriteria on approvals', () => {
     const acceptance = {
       automaticUpTo: 'high',
       approvals: [
-        { upTo: 'low', role: 'team' },
-        { upTo: 'medium', role: 'owner' },
+        { upTo: 'low', roles: ['team'], sign: 'any' as const },
+        { upTo: 'medium', roles: ['owner'], sign: 'any' as const },
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
-      'The team may accept up to low, but everything up to high is accepted before.',
-      'The owner may accept up to medium, but everything up to high is accepted before.',
+      'The approval by "team" covers levels up to "low", but all levels up to "high" are covered before it.',
+      'The approval by "owner" covers levels up to "medium", but all levels up to "high" are covered before it.',
     ]);
     const later = {
       automaticUpTo: 'low',
       approvals: [
-        { upTo: 'high', role: 'board' },
-        { upTo: 'medium', role: 'owner' },
+        { upTo: 'high', roles: ['board'], sign: 'any' as const },
+        { upTo: 'medium', roles: ['owner'], sign: 'any' as const },
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance: later })).map(({ message }) => message)).toEqual([
-      'The owner may accept up to medium, but everything up to high is accepted before.',
+      'The approval by "owner" covers levels up to "medium", but all levels up to "high" are covered before it.',
     ]);
   });
 
   it('reads appetites the same way', () => {
     const appetites = [
-      { category: 'integrity', automaticUpTo: 'medium', approvals: [{ upTo: 'medium', role: 'CISO' }] },
+      {
+        category: 'integrity',
+        automaticUpTo: 'medium',
+        approvals: [{ upTo: 'medium', roles: ['CISO'], sign: 'any' as const }],
+      },
     ];
     expect(found(makeRiskCriteria({ acceptance: { automaticUpTo: null, approvals: [], appetites } }))).toEqual([
       'risk-criteria-approvals-out-of-order acceptance.appetites.0.approvals.0.upTo',

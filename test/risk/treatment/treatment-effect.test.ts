@@ -1,30 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { checkRiskRegister, type Risk, type Treatment, type TreatmentAction } from '../../../src/risk/index.ts';
+import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
 
 const assessedOn = '2026-03-02';
 const low = { likelihood: 1, impact: 2, assessedOn } as const;
 const medium = { likelihood: 2, impact: 3, assessedOn } as const;
 const critical = { likelihood: 5, impact: 5, assessedOn } as const;
 const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined, existingControls: undefined });
-const open: TreatmentAction = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' };
-const done: TreatmentAction = { status: 'done', text: 'b', owner: 'IT', doneOn: '2026-03-09' };
-const cancelled: TreatmentAction = { status: 'cancelled', text: 'c', reason: 'Too dear' };
+const open: Action = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' };
+const done: Action = { status: 'done', text: 'b', owner: 'IT', doneOn: '2026-03-09' };
+const cancelled: Action = { status: 'cancelled', text: 'c', reason: 'Too dear' };
 
-function modify(
-  controls: readonly 'A.8.24'[],
-  ...actions: readonly TreatmentAction[]
-): Treatment & { option: 'modify' } {
+function modify(controls: readonly 'A.8.24'[], ...actions: readonly Action[]): Treatment & { option: 'modify' } {
   return { option: 'modify', controls, plan: { actions } };
 }
 
-function share(...actions: readonly TreatmentAction[]): Treatment & { option: 'share' } {
+function share(...actions: readonly Action[]): Treatment & { option: 'share' } {
   return { option: 'share', party: 'Insurer', plan: { actions } };
 }
 
-function avoid(action: TreatmentAction): Treatment & { option: 'avoid' } {
+function avoid(action: Action): Treatment & { option: 'avoid' } {
   return { option: 'avoid', action };
 }
 
@@ -84,7 +82,7 @@ describe('a risk above the criteria', () => {
       acceptances: [],
     };
     expect(checkRiskRegister(register, { asOf: '2026-03-09' }).map(({ message }) => message)).toEqual([
-      'R-1 is critical (overall), which is not accepted as it is, and its treatment (avoid) does nothing about it.',
+      'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (avoid) has no effect on it.',
     ]);
   });
 });
@@ -140,7 +138,7 @@ describe('a residual risk below the one before', () => {
       acceptances: [],
     };
     expect(checkRiskRegister(register, { asOf: '2026-03-09' }).map(({ message }) => message)).toEqual([
-      'The residual risk of R-1 is below the inherent one, but no control, avoidance or sharing accounts for that.',
+      'The residual risk of "R-1" is below the inherent one, but no control, avoidance or sharing explains the difference.',
     ]);
   });
 

@@ -45,7 +45,12 @@ describe('rescaleRisks on the history', () => {
 
   it('shows no trend where nothing but the criteria changed', () => {
     const { rescaled } = preview({ current: { likelihood: 4, impact: 4, assessedOn }, history });
-    const { changes } = riskTrend(registerAsOf(rescaled, { asOf: '2026-03-01' }), registerAsOf(rescaled, { asOf: '2026-03-02' }), to, { stage: 'current' });
+    const { changes } = riskTrend(
+      registerAsOf(rescaled, { asOf: '2026-03-01' }),
+      registerAsOf(rescaled, { asOf: '2026-03-02' }),
+      to,
+      { stage: 'current' },
+    );
     expect(changes.map(({ move, before, after }) => [move, before?.level, after?.level])).toEqual([
       ['unchanged', 'high', 'high'],
     ]);

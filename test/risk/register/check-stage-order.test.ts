@@ -35,7 +35,7 @@ describe('stages within one level', () => {
   it('are told apart by what gave them: the product', () => {
     const [finding] = found({ current: analysis(4, 2), residual: analysis(3, 3) });
     expect(finding?.message).toBe(
-      'R-1 would be medium (possible × moderate = 9) after treatment and is medium (likely × minor = 8) today.',
+      'The risk "R-1" would be "medium" ("possible × moderate = 9") after treatment; it is "medium" ("likely × minor = 8") today.',
     );
     expect(finding?.params).toEqual({
       risk: 'R-1',
@@ -67,7 +67,7 @@ describe('stages within one level', () => {
 
   it('say so of a current risk above the inherent one, too', () => {
     expect(found({ inherent: analysis(1, 3), current: analysis(1, 4) }).map(({ message }) => message)).toEqual([
-      'R-1 is low (rare × major = 4) with its controls and low (rare × moderate = 3) without, and no rationale says why.',
+      'The risk "R-1" is "low" ("rare × major = 4") with its controls and "low" ("rare × moderate = 3") without them; a rationale is missing.',
     ]);
   });
 });
@@ -122,7 +122,7 @@ describe('a residual risk without a current one', () => {
         requirements: ['6.1.3.f'],
         path: ['risks', 0, 'residual'],
         message:
-          'R-1 would be low (rare × minor = 2) after treatment and is low (rare × negligible = 1) without any control.',
+          'The risk "R-1" would be "low" ("rare × minor = 2") after treatment; it is "low" ("rare × negligible = 1") without controls.',
       },
     ]);
     expect(codes({ inherent: analysis(1, 2), residual: analysis(1, 2) })).toEqual([]);
@@ -149,7 +149,7 @@ describe('a residual risk by category', () => {
       severity: 'warning',
       path: ['risks', 0, 'residual', 'impact', 'integrity'],
       message:
-        'On integrity R-1 would be medium (possible × minor = 6) after treatment; its current risk is low (possible × negligible = 3) there.',
+        'The risk "R-1" would be "medium" ("possible × minor = 6") on "integrity" after treatment; its current level there is "low" ("possible × negligible = 3").',
     });
     expect(codes({ current, residual: analysis(3, { confidentiality: 4, integrity: 2 }) })).toEqual([
       raised('integrity'),

@@ -86,7 +86,9 @@ describe('the level that a finding names', () => {
       acceptance: {
         automaticUpTo: 'high',
         approvals: [],
-        appetites: [{ category: 'legal', automaticUpTo: null, approvals: [{ upTo: 'low', role: 'counsel' }] }],
+        appetites: [
+          { category: 'legal', automaticUpTo: null, approvals: [{ upTo: 'low', roles: ['counsel'], sign: 'any' }] },
+        ],
       },
     });
     const register = {

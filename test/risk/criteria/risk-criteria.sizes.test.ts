@@ -61,7 +61,7 @@ describe('RiskCriteriaSchema on sizes', () => {
       'approvals',
       10,
       ['too_big', 'acceptance.approvals'],
-      (count) => accepting({ approvals: numbered(count).map(({ id }) => ({ upTo: 'low', role: id })) }),
+      (count) => accepting({ approvals: numbered(count).map(({ id }) => ({ upTo: 'low', roles: [id], sign: 'any' })) }),
     ],
     [
       'appetites',

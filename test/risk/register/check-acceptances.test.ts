@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { acceptRisk, checkRiskRegister, type RiskRegister } from '../../../src/risk/index.ts';
+import { acceptRisk, checkRiskRegister, type Risk, type RiskRegister } from '../../../src/risk/index.ts';
 import { foundOn } from './found-in-register.ts';
 
 const asOf = '2026-11-21';
@@ -13,14 +13,12 @@ const unfinished = makeRisk({ residual: undefined });
 
 describe('checkRiskRegister on acceptances', () => {
   const kept = makeRisk({ treatment: { option: 'retain' }, residual: undefined });
-  const accepting = (approvedBy: string, more: object = {}): Partial<RiskRegister> => ({
+  const accepting = (by: string, more: object = {}): Partial<RiskRegister> => ({
     acceptances: [
       acceptRisk(kept, makeRiskCriteria(), {
         id: 'RA',
-        approvedBy,
-        approvedOn: '2026-03-09',
+        signatures: [{ by, on: '2026-03-09', ...more }],
         expiresOn: '2027-03-08',
-        ...more,
       }),
     ],
   });
@@ -29,7 +27,11 @@ describe('checkRiskRegister on acceptances', () => {
     expect(foundOn(kept)).toEqual(['risk-acceptance-missing risks.0.current']);
     expect(foundOn(kept, accepting('top-management'))).toEqual([]);
     expect(foundOn(kept, accepting('risk-owner'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
-    expect(foundOn(makeRisk(), { acceptances: [makeRiskAcceptance({ approvedBy: 'top-management' })] })).toEqual([]);
+    expect(
+      foundOn(makeRisk(), {
+        acceptances: [makeRiskAcceptance({ signatures: [{ by: 'top-management', on: '2026-03-09' }] })],
+      }),
+    ).toEqual([]);
   });
 
   it('takes the role where the approver is a person', () => {
@@ -43,7 +45,13 @@ describe('checkRiskRegister on acceptances', () => {
     const criteria = makeRiskCriteria({
       acceptance: {
         ...makeRiskCriteria().acceptance,
-        appetites: [{ category: 'confidentiality', automaticUpTo: null, approvals: [{ upTo: 'high', role: 'dpo' }] }],
+        appetites: [
+          {
+            category: 'confidentiality',
+            automaticUpTo: null,
+            approvals: [{ upTo: 'high', roles: ['dpo'], sign: 'any' }],
+          },
+        ],
       },
     });
     const risk = {
@@ -52,8 +60,12 @@ describe('checkRiskRegister on acceptances', () => {
     } as const;
     const by = (...roles: string[]): Partial<RiskRegister> => ({
       criteria,
-      acceptances: roles.map((approvedBy) =>
-        acceptRisk(risk, criteria, { id: approvedBy, approvedBy, approvedOn: '2026-03-09', expiresOn: '2027-03-08' }),
+      acceptances: roles.map((role) =>
+        acceptRisk(risk, criteria, {
+          id: role,
+          signatures: [{ by: role, on: '2026-03-09' }],
+          expiresOn: '2027-03-08',
+        }),
       ),
     });
     expect(foundOn(risk, by('top-management'))).toEqual(['risk-acceptance-missing risks.0.current']);
@@ -75,7 +87,7 @@ describe('checkRiskRegister on acceptances', () => {
         appetites: [{ category: 'confidentiality', automaticUpTo: 'high', approvals: [] }],
       },
     });
-    const risk = { ...kept, properties: ['confidentiality', 'authenticity'] };
+    const risk = { ...kept, properties: ['confidentiality', 'authenticity'] } as unknown as Risk;
     expect(foundOn(risk, { criteria })).toEqual(['risk-acceptance-missing risks.0.current']);
   });
 
@@ -85,14 +97,18 @@ describe('checkRiskRegister on acceptances', () => {
   });
 
   it('tells of the latest when none is valid', () => {
-    const expired = makeRiskAcceptance({ id: 'RA-0', approvedOn: '2026-03-10', expiresOn: '2026-04-01' });
+    const expired = makeRiskAcceptance({
+      id: 'RA-0',
+      signatures: [{ by: 'risk-owner', on: '2026-03-10' }],
+      expiresOn: '2026-04-01',
+    });
     const older = makeRiskAcceptance({ id: 'RA-9', expiresOn: '2026-03-31' });
     for (const acceptances of [
       [older, expired],
       [expired, older],
     ]) {
       const [finding] = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances }, { asOf });
-      expect(finding?.message).toBe('The acceptance RA-0 of R-1 expired on 2026-04-01.');
+      expect(finding?.message).toBe('The acceptance "RA-0" of the risk "R-1" expired on 2026-04-01.');
     }
   });
 
@@ -123,7 +139,7 @@ describe('checkRiskRegister on acceptances', () => {
       },
       { asOf },
     );
-    expect(finding?.message).toBe('Since the acceptance RA-1 of R-1 these have changed: title, assets.');
+    expect(finding?.message).toBe('The risk "R-1" has changed since the acceptance "RA-1": title, assets.');
     expect(finding?.params['changed']).toEqual(['title', 'assets']);
   });
 
@@ -131,7 +147,7 @@ describe('checkRiskRegister on acceptances', () => {
     const made = makeRiskAcceptance();
     const hostile = ['\ud83d', Number.NaN as unknown as string, new Date(0) as unknown as string];
     for (const title of hostile) {
-      const acceptances = [{ ...made, accepted: { ...made.accepted, title, impact: { a: title } } }];
+      const acceptances = [{ ...made, snapshot: { ...made.snapshot, title, impact: { a: title } } }];
       expect(foundOn(makeRisk(), { acceptances })).toEqual([
         'risk-acceptance-stale risks.0.residual',
         'risk-acceptance-altered acceptances.0',
@@ -143,7 +159,7 @@ describe('checkRiskRegister on acceptances', () => {
     expect(foundOn(makeRisk(settled))).toEqual([]);
     expect(foundOn(unfinished)).toEqual([]);
     const { owner: _owner, ...unowned } = makeRisk();
-    expect(foundOn(unowned, { acceptances: [makeRiskAcceptance()] })).toEqual([
+    expect(foundOn(unowned as Risk, { acceptances: [makeRiskAcceptance()] })).toEqual([
       'risk-owner-missing risks.0.owner',
       'risk-acceptance-stale risks.0.residual',
     ]);

@@ -80,7 +80,8 @@ describe('laws of a register', () => {
           const analysis = (date: CalendarDate | undefined): RiskAnalysis | undefined =>
             date === undefined ? undefined : { likelihood: 1, impact: 1, assessedOn: date };
           const stages = { current: analysis(limit(currentOn)), residual: analysis(limit(residualOn)) };
-          const risk = { id: 'R', properties: [], identifiedOn, reviewedOn: limit(reviewedOn), ...stages };
+          const dates = { identifiedOn, reviewedOn: limit(reviewedOn) };
+          const risk = makeRisk({ properties: [], inherent: undefined, ...dates, ...stages });
           const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(risk, criteria, { asOf });
           expect(lastReviewedOn <= asOf || lastReviewedOn === identifiedOn).toBe(true);
           return [lastReviewedOn, reviewDueOn, reviewState];
@@ -98,7 +99,11 @@ describe('laws of a register', () => {
     const day = fc.constantFrom('2026-03-09' as const, '2026-03-10' as const);
     const expiresOn = fc.constantFrom('2026-04-01' as const, '2026-05-01' as const, '2026-12-31' as const);
     const by = fc.constantFrom('clerk', 'project-lead', 'Head of IT', 'risk-owner');
-    const made = fc.record({ approvedOn: day, expiresOn, approvedBy: by, title: fc.constantFrom(risk.title, 'Theft') });
+    const made = fc.record({
+      signatures: fc.record({ by, on: day }).map((signature) => [signature]),
+      expiresOn,
+      title: fc.constantFrom(risk.title, 'Theft'),
+    });
     const shuffled = fc
       .array(made, { minLength: 2, maxLength: 5 })
       .chain((all) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { checkRiskRegister, type Treatment } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
+import { foundOn, type More } from './found-in-register.ts';
 
 const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';
@@ -21,8 +21,9 @@ describe('checkRiskRegister on references', () => {
 
   it('finds controls that do not exist, with a statement and without', () => {
     const strangers = ['A.5.99', '8.24', 'custom:', 'A.8.24', 'custom:four-eyes'];
-    const treatment = { option: 'modify', controls: strangers, plan: { actions: [] } } as const;
-    const risk = { ...makeRisk({ ...settled, current: rare }), treatment, existingControls: ['A.9.2.1', 'A.9.2.1'] };
+    const treatment = { option: 'modify', controls: strangers, plan: { actions: [] } };
+    const existingControls = ['A.9.2.1', 'A.9.2.1'];
+    const risk = { ...makeRisk({ ...settled, current: rare }), treatment, existingControls } as unknown as Risk;
     const findings = [
       'risk-control-unknown risks.0.treatment',
       'risk-control-unknown risks.0.treatment',
@@ -34,11 +35,11 @@ describe('checkRiskRegister on references', () => {
       control,
       applicability: 'applicable' as const,
     }));
-    expect(foundOn(risk, { statement: { entries } })).toEqual(findings);
+    expect(foundOn(risk, { statement: { entries } as unknown as NonNullable<More['statement']> })).toEqual(findings);
     const messages = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk], acceptances: [] }, { asOf });
     expect([messages[0]?.message, messages[3]?.message]).toEqual([
-      'R-1 uses 8.24, which is no control of Annex A; a control from elsewhere starts with custom:.',
-      'R-1 uses A.9.2.1, which is a control of the 2013 edition.',
+      'The risk "R-1" uses "8.24", which is not a control of Annex A; a custom control starts with custom:.',
+      'The risk "R-1" uses A.9.2.1, which is a control of the 2013 edition.',
     ]);
   });
 

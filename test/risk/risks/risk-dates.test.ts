@@ -12,14 +12,16 @@ import {
   checkRiskRegister,
   registerAsOf,
   type Risk,
+  riskDueItems,
+  type RiskRegister,
   treatmentApprovalState,
   treatmentProgress,
 } from '../../../src/risk/index.ts';
 
 const criteria = makeRiskCriteria();
 const risk = makeRisk();
-const dates = { approvedOn: '2026-03-09', expiresOn: '2026-03-09' } as const;
-const approve = { id: 'A-1', approvedBy: 'Head of IT' } as const;
+const on = '2026-03-09';
+const options = { id: 'A-1', signatures: [{ by: 'Head of IT', on }], expiresOn: on } as const;
 
 const asOfTakers: Record<string, (asOf: CalendarDate) => unknown> = {
   assessRisk: (asOf) => assessRisk(risk, criteria, { asOf }),
@@ -27,7 +29,8 @@ const asOfTakers: Record<string, (asOf: CalendarDate) => unknown> = {
   treatmentApprovalState: (asOf) => treatmentApprovalState(makeTreatmentApproval(), risk, { asOf }),
   registerAsOf: (asOf) => registerAsOf([], { asOf }),
   treatmentProgress: (asOf) => treatmentProgress([], { asOf }),
-  checkRiskRegister: (asOf) => checkRiskRegister({ criteria, risks: [], acceptances: [] }, { asOf }),
+  riskDueItems: (asOf) => riskDueItems({ criteria, risks: [] }, { from: '2026-01-01', through: '2026-12-31', asOf }),
+  checkRiskRegister: (asOf) => checkRiskRegister({ criteria, risks: [] }, { asOf }),
 };
 
 const wrong: readonly [unknown, string][] = [
@@ -48,12 +51,18 @@ describe.each(wrong)('the date %j', (date, got) => {
     );
   });
 
-  it.each(['approvedOn', 'expiresOn'] as const)('is refused as %s of approvals', (parameter) => {
-    const options = { ...approve, ...dates, [parameter]: date };
-    const refused = new RangeError(`${parameter} must be a calendar date YYYY-MM-DD, got ${got}`);
-    expect(() => acceptRisk(risk, criteria, options)).toThrow(refused);
-    if (parameter === 'expiresOn' && date === undefined) return;
-    expect(() => approveTreatment(risk, options)).toThrow(refused);
+  it('is refused as the day of a signature', () => {
+    const signed = { ...options, signatures: [{ by: 'Head of IT', on: date as CalendarDate }] };
+    const refused = new RangeError(`signatures[0].on must be a calendar date YYYY-MM-DD, got ${got}`);
+    expect(() => acceptRisk(risk, criteria, signed)).toThrow(refused);
+    expect(() => approveTreatment(risk, signed)).toThrow(refused);
+  });
+
+  it('is refused as the last day of an acceptance, and of an approval that has one', () => {
+    const ending = { ...options, expiresOn: date as CalendarDate };
+    const refused = new RangeError(`expiresOn must be a calendar date YYYY-MM-DD, got ${got}`);
+    expect(() => acceptRisk(risk, criteria, ending)).toThrow(refused);
+    if (date !== undefined) expect(() => approveTreatment(risk, ending)).toThrow(refused);
   });
 });
 
@@ -67,6 +76,10 @@ describe('a day in a register that no month has', () => {
   const treatment = { option: 'combined', parts: [{ option: 'modify', controls: [], plan }] } as const;
   const past = { stage: 'current', ...analysis } as const;
 
+  const register = { criteria, risks: [], acceptances: [] };
+  const codesAndPlaces = (checked: RiskRegister): string[] =>
+    checkRiskRegister(checked, { asOf }).map(({ code, path }) => `${code} ${path.join('.')}`);
+
   it.each<[string, Partial<Risk>]>([
     ['identifiedOn', { identifiedOn: never }],
     ['reviewedOn', { reviewedOn: never }],
@@ -76,42 +89,44 @@ describe('a day in a register that no month has', () => {
     ['target.assessedOn', { target: analysis }],
     ['history[0].assessedOn', { history: [past] }],
     ['history[0].withdrawnOn', { history: [{ ...past, assessedOn: asOf, withdrawnOn: never }] }],
-  ])('is refused as %s of a risk', (place, overrides) => {
+  ])('is refused as %s of a risk, and is one finding of the check of the register', (place, overrides) => {
     const changed = makeRisk(overrides);
     const refused = `${place} must be a calendar date YYYY-MM-DD, got "2026-02-30"`;
-    const register = { criteria, risks: [risk, changed], acceptances: [] };
     expect(() => assessRisk(changed, criteria, { asOf })).toThrow(new RangeError(`risk.${refused}`));
-    expect(() => checkRiskRegister(register, { asOf })).toThrow(new RangeError(`risks[1].${refused}`));
+    const path = place.replaceAll('[', '.').replaceAll(']', '');
+    expect(codesAndPlaces({ ...register, risks: [changed] })).toEqual([`risk-record-unreadable risks.0.${path}`]);
     expect(() => registerAsOf([risk, changed], { asOf })).toThrow(new RangeError(`risks[1].${refused}`));
   });
 
   it.each<[string, Risk['treatment']]>([
     ['action.dueOn', { option: 'avoid', action }],
     ['parts[0].plan.actions[1].doneOn', treatment],
-  ])('is refused as %s of a treatment', (place, treated) => {
+  ])('is refused as %s of a treatment, and is one finding of the check of the register', (place, treated) => {
     const risks = [makeRisk({ treatment: treated })];
     const refused = new RangeError(`risks[0].treatment.${place} must be a calendar date YYYY-MM-DD, got "2026-02-30"`);
-    expect(() => checkRiskRegister({ criteria, risks, acceptances: [] }, { asOf })).toThrow(refused);
+    const path = place.replaceAll('[', '.').replaceAll(']', '');
+    expect(codesAndPlaces({ ...register, risks })).toEqual([`risk-record-unreadable risks.0.treatment.${path}`]);
     expect(() => treatmentProgress(risks, { asOf })).toThrow(refused);
   });
 
-  it.each(['approvedOn', 'expiresOn'] as const)('is refused as %s of approvals', (parameter) => {
-    const acceptance = makeRiskAcceptance({ [parameter]: never });
-    const approval = makeTreatmentApproval({ [parameter]: never });
-    const refused = `${parameter} must be a calendar date YYYY-MM-DD, got "2026-02-30"`;
-    const register = { criteria, risks: [], acceptances: [] };
-    expect(() => checkRiskRegister({ ...register, acceptances: [acceptance] }, { asOf })).toThrow(
-      new RangeError(`acceptances[0].${refused}`),
-    );
-    expect(() => checkRiskRegister({ ...register, approvals: [approval] }, { asOf })).toThrow(
-      new RangeError(`approvals[0].${refused}`),
-    );
+  it.each<[string, object]>([
+    ['signatures.0.on', { signatures: [{ by: 'risk-owner', on: never }] }],
+    ['expiresOn', { expiresOn: never }],
+  ])('is one finding as %s of an acceptance or approval, which does not count', (place, overrides) => {
+    const acceptances = [makeRiskAcceptance(overrides)];
+    const approvals = [makeTreatmentApproval(overrides)];
+    expect(codesAndPlaces({ criteria, risks: [risk], acceptances, approvals })).toEqual([
+      'risk-acceptance-missing risks.0.residual',
+      'risk-approval-missing risks.0.treatment',
+      `risk-record-unreadable acceptances.0.${place}`,
+      `risk-record-unreadable approvals.0.${place}`,
+    ]);
   });
 
   it('is refused as the expiry that a state is asked about', () => {
     const refused = 'expiresOn must be a calendar date YYYY-MM-DD, got "2026-02-30"';
     const acceptance = makeRiskAcceptance({ expiresOn: never });
-    expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(new RangeError(`acceptance.${refused}`));
+    expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(new RangeError(`approval.${refused}`));
     const approval = makeTreatmentApproval({ expiresOn: never });
     expect(() => treatmentApprovalState(approval, risk, { asOf })).toThrow(new RangeError(`approval.${refused}`));
   });
@@ -123,7 +138,7 @@ describe('a real date', () => {
   });
 
   it('is taken for approvals', () => {
-    expect(acceptRisk(risk, criteria, { ...approve, ...dates }).expiresOn).toBe('2026-03-09');
-    expect(approveTreatment(risk, { ...approve, ...dates }).expiresOn).toBe('2026-03-09');
+    expect(acceptRisk(risk, criteria, options).expiresOn).toBe('2026-03-09');
+    expect(approveTreatment(risk, options).expiresOn).toBe('2026-03-09');
   });
 });

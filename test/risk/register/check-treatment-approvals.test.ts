@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment-approval.ts';
-import { checkRiskRegister, type RiskRegister } from '../../../src/risk/index.ts';
+import { checkRiskRegister, type Risk, type RiskRegister } from '../../../src/risk/index.ts';
 import { foundOn } from './found-in-register.ts';
 
 const asOf = '2026-11-21';
@@ -22,7 +22,7 @@ describe('checkRiskRegister on approvals', () => {
   });
 
   it('tells of the approval by the owner where there was one', () => {
-    const other = makeTreatmentApproval({ id: 'TA-0', approvedBy: 'CISO' });
+    const other = makeTreatmentApproval({ id: 'TA-0', signatures: [{ by: 'CISO', on: '2026-03-09' }] });
     const lapsed = makeTreatmentApproval({ expiresOn: '2026-04-01' });
     expect(foundOn(risk, { approvals: [other] })).toEqual(['risk-approval-not-by-owner risks.0.treatment']);
     expect(foundOn(risk, { approvals: [other, lapsed] })).toEqual(['risk-approval-expired risks.0.treatment']);
@@ -35,12 +35,16 @@ describe('checkRiskRegister on approvals', () => {
   });
 
   it('needs one valid approval by the owner, however many are not', () => {
-    const other = makeTreatmentApproval({ id: 'TA-0', approvedBy: 'CISO' });
+    const other = makeTreatmentApproval({ id: 'TA-0', signatures: [{ by: 'CISO', on: '2026-03-09' }] });
     expect(foundOn(risk, { approvals: [other, makeTreatmentApproval()] })).toEqual([]);
   });
 
   it('tells of the latest when none is valid', () => {
-    const expired = makeTreatmentApproval({ id: 'TA-0', approvedOn: '2026-03-10', expiresOn: '2026-04-01' });
+    const expired = makeTreatmentApproval({
+      id: 'TA-0',
+      signatures: [{ by: 'Head of IT', on: '2026-03-10' }],
+      expiresOn: '2026-04-01',
+    });
     const older = makeTreatmentApproval({ id: 'TA-9', expiresOn: '2026-03-31' });
     for (const approvals of [
       [older, expired],
@@ -50,7 +54,7 @@ describe('checkRiskRegister on approvals', () => {
         { criteria: makeRiskCriteria(), risks: [risk], acceptances: [], approvals },
         { asOf },
       );
-      expect(finding?.message).toBe('The approval TA-0 of the treatment of R-1 expired on 2026-04-01.');
+      expect(finding?.message).toBe('The approval "TA-0" of the treatment of the risk "R-1" expired on 2026-04-01.');
     }
   });
 
@@ -59,7 +63,7 @@ describe('checkRiskRegister on approvals', () => {
       'risk-approval-missing risks.0.treatment',
     ]);
     const { owner: _owner, ...unowned } = risk;
-    expect(foundOn(unowned, { approvals: [makeTreatmentApproval({ expiresOn: '2026-12-31' })] })).toEqual([
+    expect(foundOn(unowned as Risk, { approvals: [makeTreatmentApproval({ expiresOn: '2026-12-31' })] })).toEqual([
       'risk-owner-missing risks.0.owner',
       'risk-approval-stale risks.0.treatment',
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { checkRiskRegister, type Risk, type RiskRegister, type Treatment } from '../../../src/risk/index.ts';
+import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
+import { findingsOn, type More } from './found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const low = { likelihood: 1, impact: 2, assessedOn } as const;
@@ -10,9 +11,8 @@ const critical = { likelihood: 5, impact: 5, assessedOn } as const;
 const { inherent: _inherent, current: _current, residual: _residual, ...bare } = makeRisk();
 const open = { status: 'open', text: 'Encrypt', owner: 'IT', dueOn: '2026-11-19' } as const;
 
-function messages(stages: Partial<Risk>, more: Partial<RiskRegister> = {}): string[] {
-  const register = { criteria: makeRiskCriteria(), risks: [{ ...bare, ...stages }], acceptances: [], ...more };
-  return checkRiskRegister(register, { asOf: '2026-11-21' }).map(({ message }) => message);
+function messages(stages: Partial<Risk>, more: More = {}): string[] {
+  return findingsOn({ ...bare, ...stages }, more).map(({ message }) => message);
 }
 
 function modify(...actions: (Treatment & { option: 'avoid' })['action'][]): Treatment {
@@ -24,10 +24,10 @@ describe('a level or category that the criteria do not have', () => {
 
   it('is told with its stage', () => {
     expect(messages({ current: low, target: { ...low, likelihood: 'often' } })).toEqual([
-      'The target likelihood of R-1 is often, which the criteria do not have.',
+      'The target likelihood of the risk "R-1" is "often", which is not a level of the criteria.',
     ]);
     expect(messages({ current: low, target: { ...low, impact: { reputation: 1 } } }, { criteria })).toEqual([
-      'The target impact of R-1 is on reputation, a category that the criteria do not have.',
+      'The target impact of the risk "R-1" is on "reputation", which is not a category of the criteria.',
     ]);
   });
 });
@@ -52,19 +52,19 @@ describe('a treatment', () => {
   it('that does nothing is held against the residual risk where that is higher than today', () => {
     const undecided = { option: 'undecided' } as const;
     expect(messages({ current: medium, residual: critical, treatment: undecided })).toContain(
-      'R-1 is critical (overall), which is not accepted as it is, and its treatment (undecided) does nothing about it.',
+      'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (undecided) has no effect on it.',
     );
   });
 
   it('that leaves too much is told with the level that remains', () => {
     expect(
       messages({ current: critical, residual: critical, treatment: modify({ ...open, dueOn: '2027-01-31' }) }),
-    ).toEqual(['R-1 would still be critical (overall) after treatment, which nobody may accept.']);
+    ).toEqual(['The risk "R-1" would still be "critical" ("overall") after treatment, which no role may accept.']);
   });
 
   it('is not done while an action is overdue', () => {
     expect(messages({ current: critical, treatment: modify(open) })).toEqual([
-      'The action Encrypt of R-1 was due on 2026-11-19 (days late: 2).',
+      'The action "Encrypt" of the risk "R-1" was due on 2026-11-19 (days late: 2).',
     ]);
   });
 });
@@ -73,7 +73,7 @@ describe('threats', () => {
   it('are asked after where the threats are given, those that are not among them', () => {
     const threats = [{ id: 'theft' }, { id: 'loss' }];
     expect(messages({ current: low, threats: ['loss', 'flood'] }, { threats })).toEqual([
-      'R-1 comes from the threat flood, which is not in the list.',
+      'The risk "R-1" comes from the threat "flood", which is missing in the list of threats.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe('the acceptance of a risk that is retained', () => {
   const criteria = appetiteFor({
     category: 'confidentiality',
     automaticUpTo: null,
-    approvals: [{ upTo: 'high', role: 'dpo' }],
+    approvals: [{ upTo: 'high', roles: ['dpo'], sign: 'any' }],
   });
   const loose = appetiteFor({ category: 'confidentiality', automaticUpTo: 'high', approvals: [] });
   const { residual: _residual, ...unfinished } = makeRisk({ treatment: { option: 'retain' } });
@@ -38,11 +38,10 @@ describe('the acceptance of a risk that is retained', () => {
     current: { likelihood, impact, assessedOn },
   });
   const risk = retained(4, 4);
-  const accepted = (approvedBy: string, more: Partial<RiskAcceptance> = {}, of = risk): RiskAcceptance => ({
+  const accepted = (by: string, more: Partial<RiskAcceptance> = {}, of = risk): RiskAcceptance => ({
     ...acceptRisk(of, makeRiskCriteria(), {
-      id: `RA-${approvedBy}`,
-      approvedBy,
-      approvedOn: '2026-03-09',
+      id: `RA-${by}`,
+      signatures: [{ by, on: '2026-03-09' }],
       expiresOn: '2027-03-08',
     }),
     ...more,
@@ -55,18 +54,18 @@ describe('the acceptance of a risk that is retained', () => {
 
   it('is asked of the role for the highest level first', () => {
     expect(messages({ criteria, risks: [retained(4, { confidentiality: 1, availability: 4 })] })).toEqual([
-      'R-1 stays at high (overall), which needs acceptance by top-management, and nobody has accepted it.',
-      'R-1 stays at low (confidentiality), which needs acceptance by dpo, and nobody has accepted it.',
+      'The risk "R-1" remains at "high" ("overall") and needs an acceptance by "top-management", which is missing.',
+      'The risk "R-1" remains at "low" ("confidentiality") and needs an acceptance by "dpo", which is missing.',
     ]);
     expect(messages({ criteria, risks: [retained(3, { confidentiality: 5, availability: 2 })] })).toEqual([
-      'R-1 stays at high (confidentiality), which needs acceptance by dpo, and nobody has accepted it.',
-      'R-1 stays at medium (overall), which needs acceptance by risk-owner or top-management, and nobody has accepted it.',
+      'The risk "R-1" remains at "high" ("confidentiality") and needs an acceptance by "dpo", which is missing.',
+      'The risk "R-1" remains at "medium" ("overall") and needs an acceptance by "risk-owner or top-management", which is missing.',
     ]);
   });
 
   it('is asked for no category while another must be treated', () => {
     expect(messages({ criteria, risks: [retained(5, { confidentiality: 1, availability: 5 })] })).toEqual([
-      'R-1 is critical (overall), which is not accepted as it is, and its treatment (retain) does nothing about it.',
+      'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (retain) has no effect on it.',
     ]);
   });
 
@@ -79,28 +78,28 @@ describe('the acceptance of a risk that is retained', () => {
   it('names each wrong role once, in alphabetical order', () => {
     const again = accepted('intern', { id: 'RA-2' });
     expect(accepting(accepted('intern'), accepted('clerk'), again)).toEqual([
-      'R-1 was accepted by clerk, intern; at high (overall) that takes top-management.',
+      'The risk "R-1" was accepted by "clerk", "intern"; at "high" ("overall") it needs an acceptance by "top-management".',
     ]);
   });
 
   it('tells of the one by the right role, lapsed as it is, before a valid or a later one by a wrong role', () => {
     const lapsed = accepted('top-management', { expiresOn: '2026-03-31' });
-    const finding = ['The acceptance RA-top-management of R-1 expired on 2026-03-31.'];
+    const finding = ['The acceptance "RA-top-management" of the risk "R-1" expired on 2026-03-31.'];
     expect(accepting(lapsed, accepted('intern'))).toEqual(finding);
-    const later = accepted('intern', { approvedOn: '2026-03-10', expiresOn: '2026-04-01' });
+    const later = accepted('intern', { signatures: [{ by: 'intern', on: '2026-03-10' }], expiresOn: '2026-04-01' });
     expect(accepting(lapsed, later)).toEqual(finding);
   });
 
   it('stays one by a wrong role when it has lapsed', () => {
     expect(accepting(accepted('intern', { expiresOn: '2026-03-31' }))).toEqual([
-      'R-1 was accepted by intern; at high (overall) that takes top-management.',
+      'The risk "R-1" was accepted by "intern"; at "high" ("overall") it needs an acceptance by "top-management".',
     ]);
   });
 
   it('is missing where only a role that was right for less accepted what the risk was then', () => {
     const before = accepted('risk-owner', {}, retained(2, 3));
     expect(accepting(before)).toEqual([
-      'R-1 stays at high (overall), which needs acceptance by top-management, and nobody has accepted it.',
+      'The risk "R-1" remains at "high" ("overall") and needs an acceptance by "top-management", which is missing.',
     ]);
   });
 
@@ -114,11 +113,11 @@ describe('the acceptance of a risk that is retained', () => {
             category: 'finance',
             automaticUpTo: null,
             approvals: [
-              { upTo: 'high', role: 'cfo' },
-              { upTo: 'high', role: 'top-management' },
+              { upTo: 'high', roles: ['cfo'], sign: 'any' },
+              { upTo: 'high', roles: ['top-management'], sign: 'any' },
             ],
           },
-          { category: 'legal', automaticUpTo: null, approvals: [{ upTo: 'high', role: 'counsel' }] },
+          { category: 'legal', automaticUpTo: null, approvals: [{ upTo: 'high', roles: ['counsel'], sign: 'any' }] },
         ],
       },
     });
@@ -126,8 +125,8 @@ describe('the acceptance of a risk that is retained', () => {
     const lapsed = { ...accepted('top-management', { expiresOn: '2026-03-31' }, several) };
     const register = { criteria: ofTwo, risks: [several], acceptances: [lapsed] };
     expect(messages(register)).toEqual([
-      'The acceptance RA-top-management of R-1 expired on 2026-03-31.',
-      'R-1 stays at high (legal), which needs acceptance by counsel, and nobody has accepted it.',
+      'The acceptance "RA-top-management" of the risk "R-1" expired on 2026-03-31.',
+      'The risk "R-1" remains at "high" ("legal") and needs an acceptance by "counsel", which is missing.',
     ]);
   });
 });
@@ -142,10 +141,10 @@ describe('the approval of a treatment', () => {
   });
 
   it('names each who approved in the stead of the owner once, in alphabetical order', () => {
-    const by = (id: string, approvedBy: string): ReturnType<typeof makeTreatmentApproval> =>
-      makeTreatmentApproval({ id, approvedBy });
+    const by = (id: string, name: string): ReturnType<typeof makeTreatmentApproval> =>
+      makeTreatmentApproval({ id, signatures: [{ by: name, on: '2026-03-09' }] });
     expect(approving(by('TA-1', 'Intern'), by('TA-2', 'CISO'), by('TA-3', 'Intern'))).toEqual([
-      'The treatment of R-1 was approved by CISO, Intern; its owner is Head of IT.',
+      'The treatment of the risk "R-1" was approved by "CISO", "Intern"; its owner is "Head of IT".',
     ]);
   });
 
@@ -153,17 +152,20 @@ describe('the approval of a treatment', () => {
     const lapsed = makeTreatmentApproval({ expiresOn: '2026-03-31' });
     const later = makeTreatmentApproval({
       id: 'TA-2',
-      approvedBy: 'CISO',
-      approvedOn: '2026-03-10',
+      signatures: [{ by: 'CISO', on: '2026-03-10' }],
       expiresOn: '2026-04-01',
     });
-    expect(approving(lapsed, later)).toEqual(['The approval TA-1 of the treatment of R-1 expired on 2026-03-31.']);
-    expect(approving(later)).toEqual(['The approval TA-2 of the treatment of R-1 expired on 2026-04-01.']);
+    expect(approving(lapsed, later)).toEqual([
+      'The approval "TA-1" of the treatment of the risk "R-1" expired on 2026-03-31.',
+    ]);
+    expect(approving(later)).toEqual(['The approval "TA-2" of the treatment of the risk "R-1" expired on 2026-04-01.']);
   });
 
   it('says what has changed since', () => {
     const register = { risks: [makeRisk({ owner: 'CISO' })], approvals: [makeTreatmentApproval()] };
-    expect(messages(register)).toContain('Since the approval TA-1 of the treatment of R-1 these have changed: owner.');
+    expect(messages(register)).toContain(
+      'The treatment of the risk "R-1" has changed since the approval "TA-1": owner.',
+    );
   });
 });
 
@@ -178,12 +180,12 @@ describe('records by themselves', () => {
       approvals: [makeTreatmentApproval(), makeTreatmentApproval({ id: 'TA-2', digest: forged })],
     };
     expect(checkRiskRegister(register, { asOf }).map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['acceptances.0', 'The acceptance RA-1 is about R-1, which is not in the register.'],
-      ['acceptances.1', 'The acceptance RA-2 is about R-1, which is not in the register.'],
-      ['acceptances.1', 'The digest of the acceptance RA-2 does not fit what it says was accepted.'],
-      ['approvals.0', 'The approval TA-1 is about R-1, which is not in the register.'],
-      ['approvals.1', 'The approval TA-2 is about R-1, which is not in the register.'],
-      ['approvals.1', 'The digest of the approval TA-2 does not fit what it says was approved.'],
+      ['acceptances.0', 'The acceptance "RA-1" is of the risk "R-1", which is missing in the register.'],
+      ['acceptances.1', 'The acceptance "RA-2" is of the risk "R-1", which is missing in the register.'],
+      ['acceptances.1', 'The digest of the acceptance "RA-2" does not match the accepted content.'],
+      ['approvals.0', 'The approval "TA-1" is for the risk "R-1", which is missing in the register.'],
+      ['approvals.1', 'The approval "TA-2" is for the risk "R-1", which is missing in the register.'],
+      ['approvals.1', 'The digest of the approval "TA-2" does not match the approved content.'],
     ]);
   });
 });
