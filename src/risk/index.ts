@@ -136,4 +136,4 @@ export {
   type ThreatFacts,
 } from './register/check-risk-register.ts';
 export { riskDueItems } from './register/risk-due-items.ts';
-export { type RiskFinding, riskFindings } from './register/risk-findings.ts';
+export { type RiskFinding, riskFindings } from './register/findings.ts';

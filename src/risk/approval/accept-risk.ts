@@ -3,7 +3,7 @@ import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { Risk } from '../risks/risk.ts';
-import { stageToAccept } from '../risks/stage-to-accept.ts';
+import { stageToAccept } from '../assessment/evaluate-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { snapshotRisk } from './snapshot-risk.ts';
 

@@ -1,10 +1,9 @@
 import { type ApprovalState, approvalState } from '../../core/approvals/approval-state.ts';
 import { missingSignatures } from '../../core/approvals/missing-signatures.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { evaluateRisk, type RiskVerdict } from '../assessment/evaluate-risk.ts';
+import { evaluateRisk, type RiskVerdict, stageToAccept } from '../assessment/evaluate-risk.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { Risk } from '../risks/risk.ts';
-import { stageToAccept } from '../risks/stage-to-accept.ts';
 import { scoreRisk } from '../scoring/score-risk.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { changesSinceAcceptance, snapshotRisk } from './snapshot-risk.ts';

@@ -2,7 +2,7 @@ import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { changedFields } from '../../core/approvals/approval-changes.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { Risk } from '../risks/risk.ts';
-import { stageToAccept } from '../risks/stage-to-accept.ts';
+import { stageToAccept } from '../assessment/evaluate-risk.ts';
 import { categoryLevels, isByCategory } from '../scoring/impact-categories.ts';
 import { scoreOrNull } from '../scoring/try-score.ts';
 import { flattenTreatment } from '../treatment/flatten-treatment.ts';

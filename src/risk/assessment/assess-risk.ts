@@ -6,9 +6,8 @@ import type { ApprovalLimit } from '../criteria/acceptance-criteria.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { requireRiskDates } from '../risks/risk-dates.ts';
 import type { Risk } from '../risks/risk.ts';
-import { stageToAccept } from '../risks/stage-to-accept.ts';
 import { prepareScoring, type RiskScore, type ScoreProblem } from '../scoring/try-score.ts';
-import { evaluateRisk, type RiskVerdict } from './evaluate-risk.ts';
+import { evaluateRisk, type RiskVerdict, stageToAccept } from './evaluate-risk.ts';
 
 /** A stage that cannot be scored, with the reason. */
 export interface StageProblem extends ScoreProblem {

@@ -1,6 +1,8 @@
 import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
+import type { RiskStage } from '../analysis/risk-stage.ts';
 import type { AcceptanceCriteria, ApprovalLimit } from '../criteria/acceptance-criteria.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
 import { categoryLevels, isByCategory, unassessedProperties } from '../scoring/impact-categories.ts';
 import { scoreRisk } from '../scoring/score-risk.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
@@ -19,6 +21,22 @@ export interface RiskVerdict {
   readonly upTo: string | null;
   /** The approvals of which any one suffices, lowest limit first; empty unless an approval is needed. */
   readonly approvals: readonly ApprovalLimit[];
+}
+
+/**
+ * Returns the stage that an acceptance is about: the residual risk (6.1.3 f), else the current risk, else the inherent one. The target is an
+ * aim and is never accepted.
+ *
+ * @internal
+ */
+export function stageToAccept(
+  risk: Pick<Risk, RiskStage>,
+): { readonly stage: RiskStage; readonly analysis: RiskAnalysis } | null {
+  for (const stage of ['residual', 'current', 'inherent'] as const) {
+    const analysis = risk[stage];
+    if (analysis !== undefined) return { stage, analysis };
+  }
+  return null;
 }
 
 const strictness = { acceptable: 0, 'needs-approval': 1, 'needs-treatment': 2 };

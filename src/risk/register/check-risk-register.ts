@@ -4,14 +4,14 @@ import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/
 import { reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, groupBy, idsOf } from '../../core/records/references.ts';
 import { prepareAssessment } from '../assessment/assess-risk.ts';
-import { checkAcceptances } from './check-acceptances.ts';
-import { checkReferences, type KnownRecords } from './check-references.ts';
-import { checkStages } from './check-stages.ts';
-import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
-import { checkTreatment } from './check-treatment.ts';
-import { registerFindings } from './findings.ts';
-import { riskCheckContext, type RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import { checkAcceptances } from '../check/check-acceptances.ts';
+import { checkReferences, type KnownRecords } from '../check/check-references.ts';
+import { checkStages } from '../check/check-stages.ts';
+import { checkTreatmentApprovals } from '../check/check-treatment-approvals.ts';
+import { checkTreatment } from '../check/check-treatment.ts';
+import { checkFindings } from '../check/findings.ts';
+import { riskCheckContext, type RiskCheckContext } from '../check/risk-check-context.ts';
+import type { RiskFinding } from './findings.ts';
 import type { RiskRegister } from './risk-register.ts';
 import { unreadableInApproval, unreadableInRisk, type UnreadablePart } from './unreadable-part.ts';
 
@@ -145,7 +145,7 @@ function checkRecords(
     const params = { [noun]: id, risk } as Readonly<Record<'acceptance' | 'approval' | 'risk', string>>;
     const details = { subject: { kind, id }, path, params };
     const report = (suffix: 'duplicate' | 'of-unknown-risk' | 'altered'): RiskFinding =>
-      reportFinding(registerFindings, `risk-${noun}-${suffix}`, details);
+      reportFinding(checkFindings, `risk-${noun}-${suffix}`, details);
     return [
       ...(unreadable === undefined ? [] : [reportUnreadable(kind, id, path, unreadable)]),
       ...(duplicates.has(index) ? [report('duplicate')] : []),
@@ -161,7 +161,7 @@ function reportUnreadable(
   place: readonly (string | number)[],
   { path, value }: UnreadablePart,
 ): RiskFinding {
-  return reportFinding(registerFindings, 'risk-record-unreadable', {
+  return reportFinding(checkFindings, 'risk-record-unreadable', {
     subject: { kind, id },
     path: [...place, ...path],
     params: { record: id, field: path.join('.'), value },

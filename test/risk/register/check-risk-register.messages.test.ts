@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
-import { findingsOn, type More } from './found-in-register.ts';
+import { findingsOn, type More } from '../found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const low = { likelihood: 1, impact: 2, assessedOn } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { checkRiskRegister, type Risk } from '../../../src/risk/index.ts';
-import { findingsOn, foundOn } from './found-in-register.ts';
+import { findingsOn, foundOn } from '../found-in-register.ts';
 
 describe('checkRiskRegister on a register that was not parsed', () => {
   it.each<[unknown, string | number]>([

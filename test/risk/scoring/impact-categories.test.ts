@@ -10,7 +10,7 @@ import {
   riskCriteriaPresets,
   scoreRisk,
 } from '../../../src/risk/index.ts';
-import { foundOn } from '../register/found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const { product5x5 } = riskCriteriaPresets;

@@ -3,7 +3,7 @@ import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { acceptRisk, checkRiskRegister, type Risk, type RiskRegister } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';

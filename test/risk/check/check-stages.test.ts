@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { type Risk, type Treatment } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const rare = { likelihood: 'rare', impact: 'minor', assessedOn } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { assessRisk, PastRiskAnalysisSchema, registerAsOf, type Risk } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 type Past = NonNullable<Risk['history']>[number];
 

@@ -4,8 +4,7 @@ import type { LevelReference } from '../criteria/level-reference.ts';
 import { compareScores } from '../scoring/compare-scores.ts';
 import { categoryLevels, isByCategory } from '../scoring/impact-categories.ts';
 import { type RiskScore, scoreOrNull } from '../scoring/try-score.ts';
-import { type RiskCheckContext, scoreParams } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import { type RiskCheckContext, type RiskCheckFinding, scoreParams } from './risk-check-context.ts';
 
 /**
  * A later stage with the stage it is compared with, both scored.
@@ -24,7 +23,7 @@ export interface StageChange {
  *
  * @internal
  */
-export function checkUnexplainedDecrease(context: RiskCheckContext, change: StageChange): readonly RiskFinding[] {
+export function checkUnexplainedDecrease(context: RiskCheckContext, change: StageChange): readonly RiskCheckFinding[] {
   const { risk, effect, isControlled, report } = context;
   const { stage, score, before, scoreBefore } = change;
   if (before === 'inherent' && isControlled) return [];
@@ -46,7 +45,7 @@ export function checkUnexplainedDecrease(context: RiskCheckContext, change: Stag
 export function checkCategoryIncrease(
   context: RiskCheckContext,
   before: StageChange['before'],
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   const { risk, report } = context;
   return categoryChanges(context, risk[before], risk.residual)
     .filter((category) => compareScores(category.score, category.scoreBefore) > 0)

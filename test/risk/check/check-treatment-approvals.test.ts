@@ -3,7 +3,7 @@ import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment-approval.ts';
 import { checkRiskRegister, type Risk, type RiskRegister } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';

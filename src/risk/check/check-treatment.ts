@@ -1,14 +1,13 @@
 import { actionFlaws } from '../../core/actions/action-flaws.ts';
 import type { PlacedAction } from '../treatment/flatten-treatment.ts';
-import type { RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * Checks that a risk above the acceptance criteria is treated, and its actions.
  *
  * @internal
  */
-export function checkTreatment(context: RiskCheckContext): readonly RiskFinding[] {
+export function checkTreatment(context: RiskCheckContext): readonly RiskCheckFinding[] {
   return [...checkDecision(context), ...context.treatment.actions.flatMap((placed) => checkAction(context, placed))];
 }
 
@@ -19,7 +18,7 @@ function checkDecision({
   effect,
   isOpen,
   report,
-}: RiskCheckContext): readonly RiskFinding[] {
+}: RiskCheckContext): readonly RiskCheckFinding[] {
   const [verdict] = assessment.verdicts;
   if (verdict === undefined || verdict.decision === 'acceptable') return [];
   const { current } = assessment.scores;
@@ -37,7 +36,10 @@ function checkDecision({
   return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
 }
 
-function checkAction({ risk, asOf, report }: RiskCheckContext, { action, path }: PlacedAction): readonly RiskFinding[] {
+function checkAction(
+  { risk, asOf, report }: RiskCheckContext,
+  { action, path }: PlacedAction,
+): readonly RiskCheckFinding[] {
   const about = { risk: risk.id, action: action.text };
   return actionFlaws(action, { asOf }).map((flaw) => {
     if (flaw.kind === 'unowned') return report('risk-action-without-owner', path, about);

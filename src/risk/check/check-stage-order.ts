@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareScores } from '../scoring/compare-scores.ts';
 import { checkCategoryIncrease, checkUnexplainedDecrease, type StageChange } from './check-stage-changes.ts';
-import { type RiskCheckContext, scoreParams } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import { type RiskCheckContext, type RiskCheckFinding, scoreParams } from './risk-check-context.ts';
 
 /**
  * Checks whether the stages of a risk fit each other: the current risk against the inherent one, the residual risk against the current one, or
@@ -10,9 +9,9 @@ import type { RiskFinding } from './risk-findings.ts';
  *
  * @internal
  */
-export function checkStageOrder(context: RiskCheckContext): readonly RiskFinding[] {
+export function checkStageOrder(context: RiskCheckContext): readonly RiskCheckFinding[] {
   const { inherent, current, residual } = context.assessment.scores;
-  const findings: RiskFinding[] = [];
+  const findings: RiskCheckFinding[] = [];
   if (inherent && current)
     findings.push(
       ...checkCurrent(context, { stage: 'current', score: current, before: 'inherent', scoreBefore: inherent }),
@@ -28,7 +27,7 @@ export function checkStageOrder(context: RiskCheckContext): readonly RiskFinding
   return findings;
 }
 
-function checkCurrent(context: RiskCheckContext, change: StageChange): readonly RiskFinding[] {
+function checkCurrent(context: RiskCheckContext, change: StageChange): readonly RiskCheckFinding[] {
   const { risk, report } = context;
   const { score, scoreBefore } = change;
   if (compareScores(score, scoreBefore) > 0 && risk.current?.rationale === undefined) {
@@ -38,7 +37,7 @@ function checkCurrent(context: RiskCheckContext, change: StageChange): readonly 
   return checkUnexplainedDecrease(context, change);
 }
 
-function checkResidual(context: RiskCheckContext, change: StageChange): readonly RiskFinding[] {
+function checkResidual(context: RiskCheckContext, change: StageChange): readonly RiskCheckFinding[] {
   const { risk, report } = context;
   const { score, before, scoreBefore } = change;
   const difference = compareScores(score, scoreBefore);
@@ -61,7 +60,7 @@ function checkResidual(context: RiskCheckContext, change: StageChange): readonly
 function checkExpectation(
   { risk, asOf, treatment, isControlled, isOpen, report }: RiskCheckContext,
   { score, before, scoreBefore }: StageChange,
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   const about = { risk: risk.id, ...scoreParams('residual', score) };
   if (treatment.actions.length === 0 && !(before === 'inherent' && isControlled))
     return treatment.emptyPlans.map((path) =>

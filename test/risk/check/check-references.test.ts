@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
-import { foundOn, type More } from './found-in-register.ts';
+import { foundOn, type More } from '../found-in-register.ts';
 
 const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';

@@ -4,8 +4,7 @@ import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { unknownReferences } from '../../core/records/references.ts';
 import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
 import { isControlId } from '../../standard/is-control-id.ts';
-import type { RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * The records to which the ids in a register refer; undefined where the register of these records is not given.
@@ -23,7 +22,7 @@ export interface KnownRecords {
  *
  * @internal
  */
-export function checkReferences(context: RiskCheckContext, known: KnownRecords): readonly RiskFinding[] {
+export function checkReferences(context: RiskCheckContext, known: KnownRecords): readonly RiskCheckFinding[] {
   const { risk, report } = context;
   return [
     ...unknownReferences(risk.assets, known.assets).map(({ id, index }) =>
@@ -39,7 +38,7 @@ export function checkReferences(context: RiskCheckContext, known: KnownRecords):
 function checkControls(
   { risk, treatment, report }: RiskCheckContext,
   { applicability }: KnownRecords,
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   const uses = [
     { controls: treatment.controls, path: ['treatment'] },
     { controls: risk.existingControls ?? [], path: ['existingControls'] },
@@ -61,7 +60,7 @@ const codes = {
 function controlCode(
   control: string,
   applicability: KnownRecords['applicability'],
-): Extract<RiskFinding['code'], `risk-control-${string}`> | null {
+): Extract<RiskCheckFinding['code'], `risk-control-${string}`> | null {
   if (!isControlId(control) && !isCustomControlId(control))
     return isControl2013Id(control) ? 'risk-control-2013' : 'risk-control-unknown';
   if (applicability === undefined) return null;

@@ -2,15 +2,14 @@ import { riskStages } from '../analysis/risk-stage.ts';
 import { categoryLevels, isByCategory, unassessedProperties } from '../scoring/impact-categories.ts';
 import { checkPastAnalyses } from './check-past-analyses.ts';
 import { checkStageOrder } from './check-stage-order.ts';
-import { reportScoreProblem, type RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import { reportScoreProblem, type RiskCheckContext, type RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * Checks the analyses of a risk: their levels and criteria, and whether the stages fit each other and the history.
  *
  * @internal
  */
-export function checkStages(context: RiskCheckContext): readonly RiskFinding[] {
+export function checkStages(context: RiskCheckContext): readonly RiskCheckFinding[] {
   const { risk, criteria, assessment, report } = context;
   return [
     ...(assessment.stage === null ? [report('risk-not-assessed', [], { risk: risk.id })] : []),
@@ -33,7 +32,7 @@ const comparedStages = ['inherent', 'current', 'residual'] as const;
  * Finds the categories of impact that a stage leaves out: those of the stage before, and, where the impact is by property, every property
  * that would be lost. Only the highest category counts, so a category that is left out makes a risk look lower than it may be.
  */
-function checkMissingCategories({ risk, report }: RiskCheckContext): readonly RiskFinding[] {
+function checkMissingCategories({ risk, report }: RiskCheckContext): readonly RiskCheckFinding[] {
   let before: readonly string[] = [];
   return comparedStages.flatMap((stage) => {
     const impact = risk[stage]?.impact;

@@ -8,7 +8,14 @@ import type { LevelReference } from '../criteria/level-reference.ts';
 import type { RiskScore, ScoreProblem } from '../scoring/try-score.ts';
 import { type FlatTreatment, flattenTreatment } from '../treatment/flatten-treatment.ts';
 import { type TreatmentEffect, treatmentEffect } from '../treatment/treatment-effect.ts';
-import { registerFindings } from './findings.ts';
+import { checkFindings } from './findings.ts';
+
+/**
+ * A finding about a risk or one of its approvals.
+ *
+ * @internal
+ */
+export type RiskCheckFinding = FindingOf<typeof checkFindings>;
 
 /**
  * A risk with everything that its checks share.
@@ -27,11 +34,11 @@ export interface RiskCheckContext {
   /** An action of the treatment is not done. */
   readonly isOpen: boolean;
   /** Reports a finding about the risk; the path begins at the risk. */
-  readonly report: <Code extends keyof typeof registerFindings>(
+  readonly report: <Code extends keyof typeof checkFindings>(
     code: Code,
     path: FindingPath,
-    params: FindingDetails<(typeof registerFindings)[Code]['message']>['params'],
-  ) => FindingOf<typeof registerFindings>;
+    params: FindingDetails<(typeof checkFindings)[Code]['message']>['params'],
+  ) => RiskCheckFinding;
 }
 
 /**
@@ -59,7 +66,7 @@ export function riskCheckContext(
     isControlled: (risk.existingControls ?? []).length > 0,
     isOpen: treatment.actions.some(({ action }) => ['open', 'overdue'].includes(stateOfAction(action, asOf))),
     report: (code, path, params) =>
-      reportFinding(registerFindings, code, {
+      reportFinding(checkFindings, code, {
         subject: { kind: 'risk', id: risk.id },
         path: ['risks', index, ...path],
         params,
@@ -92,7 +99,7 @@ export function reportScoreProblem(
   stage: string,
   path: FindingPath,
   { parameter, category, value, reason }: ScoreProblem,
-): FindingOf<typeof registerFindings> {
+): RiskCheckFinding {
   const place = [...path, parameter, ...(category === null ? [] : [category])];
   const about = { risk: risk.id, stage };
   return reason === 'category-unknown'

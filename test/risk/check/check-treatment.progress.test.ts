@@ -9,7 +9,7 @@ import {
   type RiskAnalysis,
   type Treatment,
 } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const level = (likelihood: number, impact: number): RiskAnalysis => ({ likelihood, impact, assessedOn });

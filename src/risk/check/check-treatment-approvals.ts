@@ -4,8 +4,7 @@ import { changedFields } from '../../core/approvals/approval-changes.ts';
 import { snapshotTreatment } from '../approval/snapshot-treatment.ts';
 import { isSignedBy } from '../approval/treatment-approval-state.ts';
 import type { TreatmentApproval } from '../approval/treatment-approval.ts';
-import type { RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * Checks that the owner has approved the treatment of a risk, where one is planned.
@@ -15,7 +14,7 @@ import type { RiskFinding } from './risk-findings.ts';
 export function checkTreatmentApprovals(
   { risk, asOf, effect, report }: RiskCheckContext,
   approvals: readonly TreatmentApproval[],
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   if (!effect.treats) return [];
   const path = ['treatment'];
   const snapshot = snapshotTreatment(risk);

@@ -5,8 +5,7 @@ import { isApproved } from '../approval/acceptance-state.ts';
 import type { RiskAcceptance } from '../approval/risk-acceptance.ts';
 import { changesSinceAcceptance, snapshotRisk } from '../approval/snapshot-risk.ts';
 import type { RiskVerdict } from '../assessment/evaluate-risk.ts';
-import type { RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * Checks that a risk that needs an acceptance has it: the risk is retained, or the risk that remains after treatment is assessed.
@@ -16,7 +15,7 @@ import type { RiskFinding } from './risk-findings.ts';
 export function checkAcceptances(
   context: RiskCheckContext,
   acceptances: readonly RiskAcceptance[],
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   const { risk, criteria, asOf, assessment, treatment, effect, report } = context;
   const { stage, decision, verdicts } = assessment;
   const retains = treatment.options.includes('retain');

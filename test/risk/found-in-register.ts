@@ -1,10 +1,10 @@
-import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
+import { makeRiskCriteria } from '../../src/fixtures/risk/make-risk-criteria.ts';
 import {
   checkRiskRegister,
   type CheckRiskRegisterContext,
   type Risk,
   type RiskRegister,
-} from '../../../src/risk/index.ts';
+} from '../../src/risk/index.ts';
 
 /** Parts of a register besides its risk, and the registers that its risk refers to. */
 export type More = Partial<RiskRegister> & Omit<CheckRiskRegisterContext, 'asOf'>;

@@ -3,15 +3,14 @@ import type { PastRiskAnalysis } from '../analysis/risk-analysis.ts';
 import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import { latestAnalysis } from '../assessment/register-as-of.ts';
 import { tryScore } from '../scoring/try-score.ts';
-import { reportScoreProblem, type RiskCheckContext } from './risk-check-context.ts';
-import type { RiskFinding } from './risk-findings.ts';
+import { reportScoreProblem, type RiskCheckContext, type RiskCheckFinding } from './risk-check-context.ts';
 
 /**
  * Checks the history of a risk: the levels of each analysis, and that each analysis has ended, by a later one or by withdrawal.
  *
  * @internal
  */
-export function checkPastAnalyses(context: RiskCheckContext): readonly RiskFinding[] {
+export function checkPastAnalyses(context: RiskCheckContext): readonly RiskCheckFinding[] {
   const { risk, criteria, asOf } = context;
   if (risk.history === undefined) return [];
   const past = risk.history
@@ -46,7 +45,7 @@ function checkEnd(
   { risk, report }: RiskCheckContext,
   stage: RiskStage,
   past: readonly PlacedAnalysis[],
-): readonly RiskFinding[] {
+): readonly RiskCheckFinding[] {
   const about = { risk: risk.id, stage };
   const present = risk[stage];
   if (present === undefined) {
