@@ -30,4 +30,4 @@ export const ImpactSchema: FieldSchema<Impact> = z.union([
     const issue = refusal('impact-empty', 'An impact by category must have a level for at least one category.', {});
     context.addIssue({ ...issue, input: byCategory });
   }),
-]) as unknown as FieldSchema<Impact>;
+]);

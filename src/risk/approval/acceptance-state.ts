@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { evaluateRisk, type RiskVerdict, stageToAccept } from '../assessment/evaluate-risk.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { Risk } from '../risks/risk.ts';
-import { scoreRisk } from '../scoring/score-risk.ts';
+import { scoreOrNull } from '../scoring/try-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { changesSinceAcceptance, snapshotRisk } from './snapshot-risk.ts';
 
@@ -78,20 +78,18 @@ export function acceptanceState(
   risk: Risk,
   { criteria, asOf }: AcceptanceStateOptions,
 ): ApprovalState {
-  const snapshot = snapshotRisk(risk, criteria);
-  // A snapshot without a level is a change, too.
-  const state = approvalState(acceptance, snapshot ?? { ...acceptance.snapshot, level: '' }, { asOf });
-  if (state !== 'valid') return state;
+  // A risk without a level differs from every snapshot.
+  const snapshot = snapshotRisk(risk, criteria) ?? { ...acceptance.snapshot, level: '' };
   const needed = verdictsOn(risk, criteria).filter(({ decision }) => decision === 'needs-approval');
+  const state = approvalState(acceptance, snapshot, { asOf });
   const isComplete = needed.length === 0 || needed.some((verdict) => isApproved(verdict, acceptance.signatures, asOf));
-  return isComplete ? 'valid' : 'incomplete';
+  return state === 'valid' && !isComplete ? 'incomplete' : state;
 }
 
 function verdictsOn(risk: Risk, criteria: RiskCriteria): readonly RiskVerdict[] {
   const basis = stageToAccept(risk);
-  return basis === null
-    ? []
-    : evaluateRisk(basis.analysis, scoreRisk(basis.analysis, criteria), risk.properties, criteria);
+  const score = basis && scoreOrNull(basis.analysis, criteria);
+  return basis && score ? evaluateRisk(basis.analysis, score, risk.properties, criteria) : [];
 }
 
 /**

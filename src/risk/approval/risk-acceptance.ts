@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Approval, approvalFields, approvalRules } from '../../core/approvals/approval.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { type FieldSchema, list, map, record, type RecordSchema } from '../../core/records/record.ts';
+import { list, map, record, type RecordSchema } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { RiskStageSchema } from '../analysis/risk-analysis.ts';
 import type { RiskStage } from '../analysis/risk-stage.ts';
@@ -46,9 +46,7 @@ export const AcceptedRiskSchema: RecordSchema<AcceptedRisk> = record<AcceptedRis
   properties: list(TextSchema),
   stage: RiskStageSchema,
   likelihood: RecordIdSchema,
-  impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema)]) as unknown as FieldSchema<
-    AcceptedRisk['impact']
-  >,
+  impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema)]),
   level: RecordIdSchema,
   criteria: referenceTo('risk-criteria'),
   options: list(TextSchema),

@@ -1,4 +1,4 @@
-import { isCustomControlId } from '../../controls/control/is-custom-control-id.ts';
+import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { unknownReferences } from '../../core/records/references.ts';

@@ -18,7 +18,4 @@ export type LevelReference = string | number;
  * LevelReferenceSchema.safeParse(Number.NaN).success; // => false
  * ```
  */
-export const LevelReferenceSchema: FieldSchema<LevelReference> = z.union([
-  RecordIdSchema,
-  z.int().min(1).max(10),
-]) as unknown as FieldSchema<LevelReference>;
+export const LevelReferenceSchema: FieldSchema<LevelReference> = z.union([RecordIdSchema, z.int().min(1).max(10)]);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Period } from '../../core/calendar/period.ts';
 import { PeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { type FieldSchema, list, optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { type AcceptanceCriteria, AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
 import { criteriaRules } from './criteria-rules.ts';
@@ -40,10 +40,6 @@ export interface RiskCriteria {
   readonly custom?: CustomFields;
 }
 
-const reviewEvery = z.union([PeriodSchema, list(LevelReviewSchema, { max: 10 })]) as unknown as FieldSchema<
-  Period | readonly LevelReview[]
->;
-
 /**
  * Schema of `RiskCriteria`. It refuses criteria that contradict themselves: `level-duplicate`, `level-unknown`, `grid-rows`,
  * `grid-columns`, `bands-start-wrong`, `bands-out-of-order`, `category-duplicate`, `category-unknown`, `category-reserved`,
@@ -69,7 +65,7 @@ export const RiskCriteriaSchema: RecordSchema<RiskCriteria> = record<RiskCriteri
     levels: list(RiskLevelSchema, { min: 1, max: 10 }),
     scoring: RiskScoringSchema,
     acceptance: AcceptanceCriteriaSchema,
-    reviewEvery: optional(reviewEvery),
+    reviewEvery: optional(z.union([PeriodSchema, list(LevelReviewSchema, { max: 10 })])),
     source: optional(TextSchema),
     custom: optional(CustomFieldsSchema),
   },

@@ -38,7 +38,7 @@ export function unreadableInRisk(risk: Risk): UnreadablePart | undefined {
     ...parts.map(({ option }, index) => ({ path: ['treatment', 'parts', index, 'option'], option })),
   ];
   const unknown = words.find(({ option }) => !options.has(option));
-  if (unknown !== undefined) return { path: unknown.path, value: String(unknown.option) };
+  if (unknown !== undefined) return { path: unknown.path, value: unknown.option };
   const { actions } = flattenTreatment(treatment);
   return unreadableDate([
     ...riskDates(risk),

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/actions/action.ts';
 import type { FindingPath } from '../../core/findings/finding.ts';
+import { placeText } from '../../core/findings/refusal.ts';
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
 import type { Treatment, TreatmentPlan } from './treatment.ts';
 
@@ -28,7 +29,7 @@ export interface PlacedAction {
 }
 
 /**
- * Flattens a treatment into its options, controls, parties and actions.
+ * Flattens a treatment into its options, controls, parties and actions. Throws where an option is unknown; the message begins with its path.
  *
  * @internal
  */
@@ -53,6 +54,10 @@ export function flattenTreatment(treatment: Treatment, path: FindingPath = ['tre
     case 'retain':
     case 'undecided':
       return { ...none, options: [treatment.option] };
+    default:
+      throw new RangeError(
+        `${placeText([...path, 'option'])} must be an option of treatment, got ${JSON.stringify((treatment as Treatment).option)}`,
+      );
   }
 }
 

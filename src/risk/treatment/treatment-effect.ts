@@ -17,6 +17,7 @@ export interface TreatmentEffect {
   readonly lowersCurrent: boolean;
 }
 
+/** A retained or undecided risk stays as it is. */
 const noEffect: TreatmentEffect = { treats: false, lowersResidual: false, lowersCurrent: false };
 
 /**
@@ -55,6 +56,7 @@ export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): Treat
     }
     case 'retain':
     case 'undecided':
+    default:
       return noEffect;
   }
 }

@@ -175,6 +175,7 @@ describe('acceptanceState', () => {
     const risk = makeRisk({ residual: undefined });
     expect(acceptanceChanges(makeRiskAcceptance(), risk, { criteria })).toEqual(['stage', 'impact', 'level']);
     expect(acceptanceChanges(makeRiskAcceptance(), unassessed, { criteria })).toEqual(['level']);
+    expect(acceptanceState(makeRiskAcceptance(), unassessed, { criteria, asOf: '2026-11-21' })).toBe('stale');
     const renamed = makeRiskCriteria({ id: 'risk-criteria-2027' });
     expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: renamed })).toEqual(['criteria']);
     const stricter = makeRiskCriteria({ scoring: { kind: 'product', bands: [{ level: 'high', from: 1 }] } });

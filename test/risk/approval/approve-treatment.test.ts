@@ -46,6 +46,17 @@ describe('approveTreatment', () => {
     expect(treatmentApprovalState(makeTreatmentApproval(), undecided, { asOf: '2026-11-21' })).toBe('stale');
   });
 
+  it('refuses an option that does not exist, by its place', () => {
+    const treated = (treatment: unknown): Risk => ({ ...makeRisk(), treatment: treatment as Risk['treatment'] });
+    const parts = [{ option: 'retain' }, { option: 'undo' }];
+    expect(() => approveTreatment(treated({ option: 'mitigate' }), by)).toThrow(
+      new RangeError('treatment.option must be an option of treatment, got "mitigate"'),
+    );
+    expect(() => approveTreatment(treated({ option: 'combined', parts }), by)).toThrow(
+      new RangeError('treatment.parts[1].option must be an option of treatment, got "undo"'),
+    );
+  });
+
   it('refuses an expiry before the approval', () => {
     expect(() => approveTreatment(makeRisk(), { ...by, expiresOn: '2026-03-08' })).toThrow(
       new RangeError('expiresOn must not lie before the last signature, got "2026-03-08"'),

@@ -39,7 +39,7 @@ function accepting(approvers: fc.Arbitrary<Pick<ApprovalLimit, 'roles' | 'sign'>
           chosen.map((category, index) => ({ category, automaticUpTo: null, approvals: [], ...each[index] })),
         ),
     );
-  return fc.tuple(limits, appetites).map(([general, special]) => ({ ...general, appetites: special }));
+  return fc.tuple(limits, appetites).map(([general, special]) => Object.assign({ appetites: special }, general));
 }
 
 const oneRole = fc.constantFrom(...roles).map((role) => ({ roles: [role], sign: 'any' as const }));
