@@ -2,8 +2,8 @@ import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { unknownReferences } from '../../core/records/references.ts';
-import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControl2013Id } from '../../standard/control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
