@@ -1,6 +1,6 @@
 import type { RiskCriteria, ScaleLevel } from 'isms-kit/risk';
 
-/** What `examples/data/risk-scales.json` holds of a real company's risk policy. */
+/** The part of a real company's risk policy in `examples/data/risk-scales.json`. */
 export interface RiskScales {
   readonly complete: boolean;
   readonly likelihood: readonly {

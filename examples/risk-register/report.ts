@@ -1,7 +1,7 @@
 import type { CalendarDate, Finding } from 'isms-kit/core';
+import type { StatementOfApplicability } from 'isms-kit/controls';
 import {
   aggregateRisks,
-  type ApplicabilityStatement,
   assessRisk,
   buildHeatMap,
   checkRiskCriteria,
@@ -18,7 +18,7 @@ import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
 
-/** Tells of the register in lines of at most 100 characters. */
+/** Reports the register in lines of at most 100 characters. */
 export function report(scales: RiskScales, asOf: CalendarDate): readonly string[] {
   const criteria = criteriaFrom(scales);
   return [
@@ -40,17 +40,15 @@ export function report(scales: RiskScales, asOf: CalendarDate): readonly string[
   ];
 }
 
-/** What the register falls short of; with a Statement of Applicability also where the two disagree. */
+/** The findings of the register; with a Statement of Applicability, also the contradictions between the two. */
 export function registerFindings(
   scales: RiskScales,
   asOf: CalendarDate,
-  statement?: ApplicabilityStatement,
+  statement?: Pick<StatementOfApplicability, 'entries'>,
 ): readonly Finding[] {
   const criteria = criteriaFrom(scales);
-  return checkRiskRegister(
-    { criteria, risks, acceptances: acceptancesUnder(criteria), approvals, statement },
-    { asOf },
-  );
+  const register = { criteria, risks, acceptances: acceptancesUnder(criteria), approvals };
+  return checkRiskRegister(register, { asOf, ...(statement && { statement }) });
 }
 
 function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
@@ -100,7 +98,9 @@ function byOwner(criteria: RiskCriteria): readonly string[] {
 }
 
 function trend(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
-  const { changes } = riskTrend(registerAsOf(risks, { asOf: '2026-06-30' }), registerAsOf(risks, { asOf }), criteria, { stage: 'current' });
+  const { changes } = riskTrend(registerAsOf(risks, { asOf: '2026-06-30' }), registerAsOf(risks, { asOf }), criteria, {
+    stage: 'current',
+  });
   return changes
     .filter(({ move }) => move !== 'unchanged')
     .map(({ id, move, before, after }) => `  ${id}  ${move.padEnd(9)}${levelOf(before)} to ${levelOf(after)}`);

@@ -97,8 +97,8 @@ const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCrit
  * ```ts
  * import { riskCriteriaPresets, scoreRisk } from 'isms-kit/risk';
  *
- * scoreRisk(riskCriteriaPresets.compRaw, { likelihood: 2, impact: 5 }).level; // => 'high'
- * scoreRisk(riskCriteriaPresets.compScore, { likelihood: 2, impact: 5 }).level; // => 'low'
+ * scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.compRaw).level; // => 'high'
+ * scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.compScore).level; // => 'low'
  * ```
  */
 export const riskCriteriaPresets: Readonly<Record<RiskCriteriaPresetId, RiskCriteria>> = {

@@ -31,8 +31,8 @@ import type { RiskRegister } from './risk-register.ts';
  *
  * const register = { criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances: [makeRiskAcceptance()] };
  * const items = riskDueItems(register, { from: '2027-01-01', through: '2027-03-31', asOf: '2026-11-21' });
- * items.map(({ kind, dueOn }) => [kind, dueOn]);
- * // => [['risk-action', '2027-01-31'], ['risk-review', '2027-03-02'], ['risk-acceptance-renewal', '2027-03-08']]
+ * items.map(({ kind }) => kind); // => ['risk-action', 'risk-review', 'risk-acceptance-renewal']
+ * items.map(({ dueOn }) => dueOn); // => ['2027-01-31', '2027-03-02', '2027-03-08']
  * ```
  */
 export function riskDueItems(
