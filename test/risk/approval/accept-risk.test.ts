@@ -50,7 +50,7 @@ describe('acceptRisk', () => {
     expect(() => approveTreatment(makeRisk(), unsigned)).toThrow(refused);
   });
 
-  it('freezes what is accepted, levels by id and lists sorted', () => {
+  it('keeps the accepted fields, with levels by id and sorted lists', () => {
     const risk = makeRisk({
       assets: ['laptops', 'crm'],
       properties: ['integrity', 'confidentiality'],
@@ -108,7 +108,7 @@ describe('acceptRisk', () => {
     expect(approveTreatment(risk, options).snapshot).toMatchObject(lists);
   });
 
-  it('refuses what cannot be accepted', () => {
+  it('refuses a risk that cannot be accepted, and an expiry before the signature', () => {
     expect(() => acceptRisk(unassessed, makeRiskCriteria(), options)).toThrow(
       new RangeError('risk must be assessed in levels of the criteria, got "R-1"'),
     );
@@ -182,7 +182,7 @@ describe('acceptanceState', () => {
     expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: stricter })).toEqual(['level']);
   });
 
-  it('tells maps of impacts apart, and not by the order of their categories', () => {
+  it('compares impacts by category, whatever the order of the categories', () => {
     const changes = (impact: Impact): readonly string[] => {
       const before = makeRisk({ residual: { ...residual, impact: { integrity: 'minor', finance: 'minor' } } });
       const acceptance = acceptRisk(before, criteria, options);
@@ -211,7 +211,7 @@ describe('acceptanceState', () => {
       return acceptanceState(made, makeRisk(), { criteria: jointly, asOf: '2026-11-21' });
     };
 
-    it('is incomplete until all have signed, whoever else has', () => {
+    it('is incomplete until all of them have signed, whoever else has', () => {
       expect(stateOf('ciso')).toBe('incomplete');
       expect(stateOf('ciso', 'intern')).toBe('incomplete');
       expect(stateOf('ciso', 'cfo')).toBe('valid');
@@ -233,14 +233,14 @@ describe('acceptanceState', () => {
       expect(acceptanceState(made, makeRisk(), { criteria: jointly, asOf: '2026-03-20' })).toBe('valid');
     });
 
-    it('needs no certain role where the level is accepted as it is', () => {
+    it('accepts any signature where the level is accepted as it is', () => {
       const low = makeRisk({ residual: { ...residual, likelihood: 'rare' } });
       const made = acceptRisk(low, jointly, { ...options, signatures: [{ by: 'intern', on: '2026-03-09' }] });
       expect(acceptanceState(made, low, { criteria: jointly, asOf: '2026-11-21' })).toBe('valid');
     });
   });
 
-  it('does not depend on the order of keys of what was accepted', () => {
+  it('does not depend on the order of the keys of the snapshot', () => {
     const { snapshot } = makeRiskAcceptance();
     const reordered = Object.fromEntries(Object.entries(snapshot).toReversed()) as unknown as typeof snapshot;
     expect(

@@ -13,7 +13,7 @@ import {
 const by = { id: 'TA-1', signatures: [{ by: 'Head of IT', on: '2026-03-09' }] } as const;
 
 describe('approveTreatment', () => {
-  it('freezes the treatment with its actions, without how far they have come', () => {
+  it('keeps the treatment with its actions, without their progress', () => {
     const { snapshot, ...approval } = approveTreatment(
       makeRisk({
         treatment: {
@@ -37,7 +37,7 @@ describe('approveTreatment', () => {
     expect(approval.digest).toBe(digestOf(snapshot));
   });
 
-  it('refuses a treatment that nobody has decided on, and takes one that retains', () => {
+  it('refuses an undecided treatment, and accepts one that retains the risk', () => {
     expect(() => approveTreatment(makeRisk({ treatment: { option: 'undecided' } }), by)).toThrow(
       new RangeError('risk must have a treatment that is decided, got "R-1"'),
     );
@@ -67,7 +67,7 @@ describe('approveTreatment', () => {
 describe('treatmentApprovalState', () => {
   const treatment = makeRisk().treatment;
 
-  it('is valid until the treatment changes, or through its last day', () => {
+  it('is valid until the treatment changes, and through its last day', () => {
     expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), { asOf: '2099-01-01' })).toBe('valid');
     const limited = makeTreatmentApproval({ expiresOn: '2026-11-21' });
     expect(treatmentApprovalState(limited, makeRisk(), { asOf: '2026-11-21' })).toBe('valid');
@@ -100,7 +100,7 @@ describe('treatmentApprovalState', () => {
     expect(treatmentApprovalChanges(makeTreatmentApproval(), later)).toEqual([]);
   });
 
-  it('goes stale when an approved action is cancelled, and holds what was already cancelled for none', () => {
+  it('goes stale when an approved action is cancelled, and ignores actions that were cancelled before', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
     const [first, second] = treatment.plan.actions;
     if (first === undefined || second === undefined) throw new TypeError('the fixture has two actions');

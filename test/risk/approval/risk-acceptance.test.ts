@@ -11,7 +11,7 @@ import {
 } from '../../../src/risk/index.ts';
 
 describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
-  it('refuse an expiry before the approval and take one on the same day', () => {
+  it('refuse an expiry before the approval and accept one on the same day', () => {
     for (const [schema, made] of [
       [RiskAcceptanceSchema, makeRiskAcceptance()],
       [TreatmentApprovalSchema, makeTreatmentApproval()],
@@ -22,7 +22,7 @@ describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
     }
   });
 
-  it('refuse to be about another risk than the one they are filed under', () => {
+  it('refuse a snapshot of another risk', () => {
     const accepted = makeRiskAcceptance();
     const acceptance = { ...accepted, snapshot: { ...accepted.snapshot, risk: 'R-2' } };
     expect(RiskAcceptanceSchema.safeParse(acceptance).error?.issues).toMatchObject([
@@ -43,7 +43,7 @@ describe('RiskAcceptanceSchema and TreatmentApprovalSchema', () => {
     ]);
   });
 
-  it('accept what was made of an impact by category, and of actions without owner and date', () => {
+  it('accept the snapshots of an impact by category, and of actions without owner and date', () => {
     const signatures = [{ by: 'Ada', on: '2026-03-09' }] as const;
     const impact = { integrity: 'minor', finance: 1 } as const;
     const risk = makeRisk({

@@ -22,7 +22,7 @@ describe('assessRisk with appetites', () => {
     ],
   };
 
-  it('judges a category by its appetite and the others by the general limits, the strictest counts', () => {
+  it('compares a category with its appetite and the others with the general limits, and takes the strictest verdict', () => {
     expect(decide({ current: analysis(1, { availability: 1, confidentiality: 1 }) }, strictOnSecrets)).toEqual([
       'needs-approval',
       'dpo',
@@ -37,7 +37,7 @@ describe('assessRisk with appetites', () => {
     ]);
   });
 
-  it('judges a property that would be lost but was not assessed by the level of the risk', () => {
+  it('compares a property without a level of its own by the level of the risk', () => {
     const current = analysis(1, { availability: 1 });
     expect(decide({ current, properties: ['availability'] }, strictOnSecrets)).toEqual(['acceptable', null]);
     expect(decide({ current, properties: ['confidentiality'] }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
@@ -51,7 +51,7 @@ describe('assessRisk with appetites', () => {
     ]);
   });
 
-  it('asks for no property where the impact is by other categories', () => {
+  it('requires no property where the impact is by other categories', () => {
     const loose = { appetites: [{ category: 'finance', automaticUpTo: 'high', approvals: [] }] };
     expect(decide({ current: analysis(2, { finance: 5 }) }, loose)).toEqual(['acceptable', null]);
   });
@@ -69,7 +69,7 @@ describe('assessRisk with appetites', () => {
     ]);
   });
 
-  it('names every role that must accept, each once, the deciding one first', () => {
+  it('names every role that must accept, each once, the deciding role first', () => {
     const limits = (role: string): Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> => ({
       automaticUpTo: null,
       approvals: [{ upTo: 'high', roles: [role], sign: 'any' }],
@@ -102,7 +102,7 @@ describe('assessRisk with appetites', () => {
     expect([decision, approvingRoles]).toEqual(['needs-treatment', []]);
   });
 
-  it('may be looser than the general limits', () => {
+  it('accepts an appetite that is looser than the general limits', () => {
     const loose = { appetites: [{ category: 'availability', automaticUpTo: 'high', approvals: [] }] };
     const properties: Risk['properties'] = ['availability'];
     expect(decide({ current: analysis(2, { availability: 5 }), properties }, loose)).toEqual(['acceptable', null]);
@@ -111,7 +111,7 @@ describe('assessRisk with appetites', () => {
     );
   });
 
-  it('reads an impact of one level as one on every property that would be lost', () => {
+  it('reads an impact of one level as that of every property that would be lost', () => {
     const current = analysis(1, 1);
     expect(decide({ current, properties: ['confidentiality'] }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
     expect(decide({ current, properties: ['integrity'] }, strictOnSecrets)).toEqual(['acceptable', null]);

@@ -78,7 +78,7 @@ function codesFor(criteria: RiskCriteria, risk: Risk, acceptances: readonly Risk
 }
 
 describe('laws of acceptance', () => {
-  it('a retained risk that every approving role accepts leaves nothing to be found', () => {
+  it('a retained risk that every approving role accepts has no finding', () => {
     const seen = { several: 0 };
     fc.assert(
       fc.property(accepting(oneRole), rank, impact, (acceptance, likelihood, consequence) => {

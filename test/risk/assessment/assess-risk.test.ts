@@ -18,7 +18,7 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(likelihood, impact) })).toEqual([decision, role]);
   });
 
-  it('accepts nothing where nothing is accepted', () => {
+  it('demands treatment at every level if the criteria accept none', () => {
     expect(decide({ current: analysis(1, 1) }, { automaticUpTo: null, approvals: [] })).toEqual([
       'needs-treatment',
       null,
@@ -26,7 +26,7 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(5, 5) }, { automaticUpTo: 'critical' })).toEqual(['acceptable', null]);
   });
 
-  it('asks the role with the lowest limit first, in whatever order they are listed', () => {
+  it('names the approval with the lowest limit first, whatever the order of the list', () => {
     const approvals = [
       { upTo: 'critical', roles: ['board'], sign: 'any' },
       { upTo: 'medium', roles: ['risk-owner', 'deputy'], sign: 'any' },
@@ -47,7 +47,7 @@ describe('assessRisk', () => {
     expect(decide({ target: analysis(1, 1) })[0]).toBe('not-assessed');
   });
 
-  it('gives the score of each stage and none where there is none', () => {
+  it('gives the score of each stage, and null for a stage that is not assessed', () => {
     const { scores } = assessRisk(
       { ...unassessed, current: analysis(2, 5), target: analysis(1, 1) },
       makeRiskCriteria(),
@@ -61,7 +61,7 @@ describe('assessRisk', () => {
     });
   });
 
-  it('says what it is about and why', () => {
+  it('names the risk, the stage and the verdicts', () => {
     expect(assessRisk(makeRisk(), makeRiskCriteria(), { asOf })).toMatchObject({
       risk: 'R-1',
       stage: 'residual',
@@ -82,7 +82,7 @@ describe('assessRisk', () => {
     });
   });
 
-  it('does not judge a risk by a better stage when the deciding one has an unknown level', () => {
+  it('does not fall back on a better stage when the deciding stage has an unknown level', () => {
     const risk = { ...unassessed, current: analysis(1, 1), residual: { ...analysis(1, 1), likelihood: 'often' } };
     expect(assessRisk(risk, makeRiskCriteria(), { asOf })).toMatchObject({
       decision: 'not-assessed',

@@ -31,7 +31,7 @@ describe('registerAsOf', () => {
     );
   };
 
-  it('takes each stage as last assessed by the day, the day included', () => {
+  it('returns each stage as last assessed by the day, the day included', () => {
     expect(stood('2025-05-31')).toBeUndefined();
     expect(stood('2025-06-01')).toEqual([null, null, null]);
     expect(stood('2025-06-09')).toEqual([null, null, null]);
@@ -41,14 +41,14 @@ describe('registerAsOf', () => {
     expect(stood('2026-09-01')).toEqual([5, 1, 1]);
   });
 
-  it('leaves absent what was not assessed, and the risk itself untouched', () => {
+  it('leaves out stages that were not assessed, and does not change the risk itself', () => {
     const frozen = structuredClone(remembered);
     expect(Object.keys(registerAsOf([remembered], { asOf: '2025-06-01' })[0] ?? {})).not.toContain('current');
     expect(Object.keys(registerAsOf([remembered], { asOf: '2025-06-10' })[0]?.current ?? {})).not.toContain('stage');
     expect(remembered).toEqual(frozen);
   });
 
-  it('takes the history in any order, and the target with it', () => {
+  it('reads the history in any order, the target included', () => {
     const history = [...(remembered.history ?? [])].toReversed();
     const aimed: Risk = {
       ...remembered,
@@ -63,12 +63,12 @@ describe('registerAsOf', () => {
     expect([after?.current, after?.target]).toEqual([analysis(1, '2026-09-01'), analysis(2, '2026-09-01')]);
   });
 
-  it('takes the present analysis where an earlier one has the same date', () => {
+  it('prefers the present analysis to an earlier one of the same date', () => {
     const twice: Risk = { ...remembered, history: [{ stage: 'current', ...analysis(5, '2026-09-01') }] };
     expect(registerAsOf([twice], { asOf: '2026-12-31' })[0]?.current?.likelihood).toBe(1);
   });
 
-  it('works without a history', () => {
+  it('returns a risk without a history as it is', () => {
     const risk: Risk = { ...bare, current: analysis(2, '2026-03-02') };
     expect(registerAsOf([risk], { asOf: '2026-03-02' })).toEqual([risk]);
   });

@@ -48,11 +48,11 @@ describe('the acceptance of a risk that is retained', () => {
   });
   const accepting = (...acceptances: RiskAcceptance[]): string[] => messages({ risks: [risk], acceptances });
 
-  it('holds from the day on which it is made', () => {
+  it('holds from the day on which it is signed', () => {
     expect(messages({ risks: [risk], acceptances: [accepted('top-management')] }, '2026-03-09')).toEqual([]);
   });
 
-  it('is asked of the role for the highest level first', () => {
+  it('is required for the highest level first', () => {
     expect(messages({ criteria, risks: [retained(4, { confidentiality: 1, availability: 4 })] })).toEqual([
       'The risk "R-1" remains at "high" ("overall") and needs an acceptance by "top-management", which is missing.',
       'The risk "R-1" remains at "low" ("confidentiality") and needs an acceptance by "dpo", which is missing.',
@@ -63,26 +63,26 @@ describe('the acceptance of a risk that is retained', () => {
     ]);
   });
 
-  it('is asked for no category while another must be treated', () => {
+  it('is required for no category while another must be treated', () => {
     expect(messages({ criteria, risks: [retained(5, { confidentiality: 1, availability: 5 })] })).toEqual([
       'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (retain) has no effect on it.',
     ]);
   });
 
-  it('is not asked for a category that is accepted as it is', () => {
+  it('is not required for a category that is accepted as it is', () => {
     const mixed = retained(4, { confidentiality: 4, availability: 4 });
     const acceptances = [accepted('top-management', {}, mixed)];
     expect(messages({ criteria: loose, risks: [mixed], acceptances })).toEqual([]);
   });
 
-  it('names each wrong role once, in alphabetical order', () => {
+  it('by wrong roles is reported with each role once, in alphabetical order', () => {
     const again = accepted('intern', { id: 'RA-2' });
     expect(accepting(accepted('intern'), accepted('clerk'), again)).toEqual([
       'The risk "R-1" was accepted by "clerk", "intern"; at "high" ("overall") it needs an acceptance by "top-management".',
     ]);
   });
 
-  it('tells of the one by the right role, lapsed as it is, before a valid or a later one by a wrong role', () => {
+  it('by the right role is reported although it expired, before a valid or later one by a wrong role', () => {
     const lapsed = accepted('top-management', { expiresOn: '2026-03-31' });
     const finding = ['The acceptance "RA-top-management" of the risk "R-1" expired on 2026-03-31.'];
     expect(accepting(lapsed, accepted('intern'))).toEqual(finding);
@@ -90,20 +90,20 @@ describe('the acceptance of a risk that is retained', () => {
     expect(accepting(lapsed, later)).toEqual(finding);
   });
 
-  it('stays one by a wrong role when it has lapsed', () => {
+  it('by a wrong role is reported as such after it expired', () => {
     expect(accepting(accepted('intern', { expiresOn: '2026-03-31' }))).toEqual([
       'The risk "R-1" was accepted by "intern"; at "high" ("overall") it needs an acceptance by "top-management".',
     ]);
   });
 
-  it('is missing where only a role that was right for less accepted what the risk was then', () => {
+  it('is missing where a role accepted the risk at an earlier, lower level only', () => {
     const before = accepted('risk-owner', {}, retained(2, 3));
     expect(accepting(before)).toEqual([
       'The risk "R-1" remains at "high" ("overall") and needs an acceptance by "top-management", which is missing.',
     ]);
   });
 
-  it('is told for each role by its own, and once for a role that accepts in several categories', () => {
+  it('is reported for each role on its own, and once for a role that accepts in several categories', () => {
     const acceptance = { ...makeRiskCriteria().acceptance, automaticUpTo: null };
     const ofTwo = makeRiskCriteria({
       acceptance: {
@@ -135,12 +135,12 @@ describe('the approval of a treatment', () => {
   const approving = (...approvals: RiskRegister['approvals'] & object): string[] =>
     messages({ acceptances: [makeRiskAcceptance()], approvals });
 
-  it('holds from the day on which it is made', () => {
+  it('holds from the day on which it is signed', () => {
     const register = { acceptances: [makeRiskAcceptance()], approvals: [makeTreatmentApproval()] };
     expect(messages(register, '2026-03-09')).toEqual([]);
   });
 
-  it('names each who approved in the stead of the owner once, in alphabetical order', () => {
+  it('by others than the owner is reported with each name once, in alphabetical order', () => {
     const by = (id: string, name: string): ReturnType<typeof makeTreatmentApproval> =>
       makeTreatmentApproval({ id, signatures: [{ by: name, on: '2026-03-09' }] });
     expect(approving(by('TA-1', 'Intern'), by('TA-2', 'CISO'), by('TA-3', 'Intern'))).toEqual([
@@ -148,7 +148,7 @@ describe('the approval of a treatment', () => {
     ]);
   });
 
-  it('tells of the one by the owner, lapsed as it is, before a later one by somebody else', () => {
+  it('by the owner is reported although it expired, before a later one by another person', () => {
     const lapsed = makeTreatmentApproval({ expiresOn: '2026-03-31' });
     const later = makeTreatmentApproval({
       id: 'TA-2',
@@ -161,7 +161,7 @@ describe('the approval of a treatment', () => {
     expect(approving(later)).toEqual(['The approval "TA-2" of the treatment of the risk "R-1" expired on 2026-04-01.']);
   });
 
-  it('says what has changed since', () => {
+  it('names the fields that have changed since', () => {
     const register = { risks: [makeRisk({ owner: 'CISO' })], approvals: [makeTreatmentApproval()] };
     expect(messages(register)).toContain(
       'The treatment of the risk "R-1" has changed since the approval "TA-1": owner.',
@@ -169,8 +169,8 @@ describe('the approval of a treatment', () => {
   });
 });
 
-describe('records by themselves', () => {
-  it('are to be about a risk of the register, and as they were when their digest was made', () => {
+describe('acceptances and approvals themselves', () => {
+  it('must be about a risk of the register, and must match their digest', () => {
     const { digest } = makeRiskAcceptance();
     const forged = `${digest.slice(0, -1)}x` as typeof digest;
     const register = {

@@ -23,7 +23,7 @@ describe('checkRiskRegister on acceptances', () => {
     ],
   });
 
-  it('wants one from the lowest role that may, or from a higher one', () => {
+  it('requires an acceptance by the lowest permitted role or a higher one', () => {
     expect(foundOn(kept)).toEqual(['risk-acceptance-missing risks.0.current']);
     expect(foundOn(kept, accepting('top-management'))).toEqual([]);
     expect(foundOn(kept, accepting('risk-owner'))).toEqual(['risk-acceptance-role-wrong risks.0.current']);
@@ -34,14 +34,14 @@ describe('checkRiskRegister on acceptances', () => {
     ).toEqual([]);
   });
 
-  it('takes the role where the approver is a person', () => {
+  it('reads the role where a person signs', () => {
     expect(foundOn(kept, accepting('Ada', { role: 'top-management' }))).toEqual([]);
     expect(foundOn(kept, accepting('top-management', { role: 'clerk' }))).toEqual([
       'risk-acceptance-role-wrong risks.0.current',
     ]);
   });
 
-  it('wants one for each category whose appetite asks for another role', () => {
+  it('requires an acceptance for each category whose appetite names another role', () => {
     const criteria = makeRiskCriteria({
       acceptance: {
         ...makeRiskCriteria().acceptance,
@@ -79,7 +79,7 @@ describe('checkRiskRegister on acceptances', () => {
     expect(foundOn(risk, { criteria, acceptances: lapsed })).toEqual(['risk-acceptance-expired risks.0.current']);
   });
 
-  it('judges a risk on a property that the criteria have no category for by the general limits', () => {
+  it('compares a property without a category in the criteria with the general limits', () => {
     const criteria = makeRiskCriteria({
       impactCategories: [{ id: 'finance', label: 'Finance' }],
       acceptance: {
@@ -91,12 +91,12 @@ describe('checkRiskRegister on acceptances', () => {
     expect(foundOn(risk, { criteria })).toEqual(['risk-acceptance-missing risks.0.current']);
   });
 
-  it('needs one valid acceptance, however many are not', () => {
+  it('requires one valid acceptance, however many are invalid', () => {
     const expired = makeRiskAcceptance({ id: 'RA-0', expiresOn: '2026-04-01' });
     expect(foundOn(makeRisk(), { acceptances: [expired, makeRiskAcceptance()] })).toEqual([]);
   });
 
-  it('tells of the latest when none is valid', () => {
+  it('reports the latest one when none is valid', () => {
     const expired = makeRiskAcceptance({
       id: 'RA-0',
       signatures: [{ by: 'risk-owner', on: '2026-03-10' }],
@@ -112,7 +112,7 @@ describe('checkRiskRegister on acceptances', () => {
     }
   });
 
-  it('tells of the one with the higher id when several are of one day', () => {
+  it('reports the one with the higher id when several are of one day', () => {
     const first = makeRiskAcceptance({ id: 'RA-1', expiresOn: '2026-04-01' });
     const second = makeRiskAcceptance({ id: 'RA-2', expiresOn: '2026-03-31' });
     for (const acceptances of [
@@ -124,13 +124,13 @@ describe('checkRiskRegister on acceptances', () => {
     }
   });
 
-  it('does not count one that is made later', () => {
+  it('does not count an acceptance that is signed later', () => {
     expect(foundOn(makeRisk(), { acceptances: [makeRiskAcceptance()] }, '2026-03-08')).toEqual([
       'risk-acceptance-missing risks.0.residual',
     ]);
   });
 
-  it('says what has changed since', () => {
+  it('names the fields that have changed since', () => {
     const [finding] = checkRiskRegister(
       {
         criteria: makeRiskCriteria(),
@@ -143,7 +143,7 @@ describe('checkRiskRegister on acceptances', () => {
     expect(finding?.params['changed']).toEqual(['title', 'assets']);
   });
 
-  it('takes no harm from an acceptance that has no canonical form: it is stale and no digest fits it', () => {
+  it('reports an acceptance without a canonical form as stale and altered', () => {
     const made = makeRiskAcceptance();
     const hostile = ['\ud83d', Number.NaN as unknown as string, new Date(0) as unknown as string];
     for (const title of hostile) {
@@ -155,7 +155,7 @@ describe('checkRiskRegister on acceptances', () => {
     }
   });
 
-  it('wants none for a risk that is accepted as it is, that is under treatment, or without owner a valid one', () => {
+  it('requires no acceptance of a risk that is accepted as it is or under treatment, and reports one as stale when the owner is missing', () => {
     expect(foundOn(makeRisk(settled))).toEqual([]);
     expect(foundOn(unfinished)).toEqual([]);
     const { owner: _owner, ...unowned } = makeRisk();

@@ -36,14 +36,14 @@ describe('PastRiskAnalysisSchema', () => {
 });
 
 describe('registerAsOf', () => {
-  it('takes the analysis of the risk itself from its day on, whatever the history says', () => {
+  it('returns the analysis of the risk itself from its day on, whatever the history holds', () => {
     const later = { stage: 'current', ...low, assessedOn: '2026-03-10' } as const;
     const risk = makeRisk({ history: [later] });
     expect(registerAsOf([risk], { asOf: '2026-03-31' })[0]?.current).toEqual(risk.current);
     expect(registerAsOf([risk], { asOf: '2026-03-02' })[0]?.current).toEqual(risk.current);
   });
 
-  it('lets an analysis stand until the day on which it was withdrawn', () => {
+  it('returns an analysis until the day before its withdrawal', () => {
     const past: Past = { stage: 'residual', ...low, assessedOn: '2026-02-01', withdrawnOn: '2026-03-01' };
     expect(residualOn([past], '2026-02-28')).toEqual({ ...low, assessedOn: '2026-02-01' });
     expect(residualOn([past], '2026-03-31')).toBeUndefined();
@@ -54,20 +54,20 @@ describe('registerAsOf', () => {
     });
   });
 
-  it('does not bring back what stood before a withdrawal', () => {
+  it('does not return an analysis from before a withdrawal', () => {
     const first: Past = { stage: 'residual', ...low, assessedOn: '2026-01-01' };
     const second: Past = { stage: 'residual', ...low, assessedOn: '2026-02-01', withdrawnOn: '2026-02-10' };
     expect(residualOn([second, first], '2026-02-28')).toBeUndefined();
   });
 
-  it('takes the one that stands later in the list of two analyses of one day', () => {
+  it('returns the last one in the list of two analyses of one day', () => {
     const first: Past = { stage: 'residual', ...low, likelihood: 1 };
     const corrected: Past = { stage: 'residual', ...low, likelihood: 5 };
     expect(residualOn([first, corrected], '2026-03-31')).toMatchObject({ likelihood: 5 });
     expect(residualOn([corrected, first], '2026-03-31')).toMatchObject({ likelihood: 1 });
   });
 
-  it('tells of today what the register says, for every risk without a finding on its history', () => {
+  it('returns the register itself for today, for every risk without a finding on its history', () => {
     const day = fc.constantFrom('2026-01-15', '2026-03-02', '2026-06-01', '2026-10-01');
     const past = fc.record<Past>(
       {
@@ -97,7 +97,7 @@ describe('registerAsOf', () => {
 });
 
 describe('checkRiskRegister on the history of a risk', () => {
-  it('finds what is later than the present analysis', () => {
+  it('finds an earlier analysis dated after the present one', () => {
     const history: Past[] = [
       { stage: 'current', ...low, assessedOn: '2026-03-02' },
       { stage: 'current', ...low, assessedOn: '2026-03-03' },
@@ -105,7 +105,7 @@ describe('checkRiskRegister on the history of a risk', () => {
     expect(foundOn({ ...settled, history })).toEqual(['risk-history-later risks.0.history.1.assessedOn']);
   });
 
-  it('finds what neither was replaced nor withdrawn, the last of each stage only', () => {
+  it('finds the last analysis of each stage that is neither replaced nor withdrawn', () => {
     const history: Past[] = [
       { stage: 'target', ...low },
       { stage: 'target', ...low, assessedOn: '2026-02-01' },
@@ -115,7 +115,7 @@ describe('checkRiskRegister on the history of a risk', () => {
     expect(foundOn({ ...settled, history: withdrawn })).toEqual([]);
   });
 
-  it('finds levels and categories that the criteria do not have, but for those of the criteria of their day', () => {
+  it('finds unknown levels and categories, except in analyses under other criteria', () => {
     const history = [
       { stage: 'current', ...low, likelihood: 'often' },
       { stage: 'current', ...low, impact: { reputation: 'minor' } },

@@ -10,7 +10,7 @@ const rare = { likelihood: 'rare', impact: 'minor', assessedOn } as const;
 const settled = { residual: rare } as const;
 
 describe('checkRiskRegister on references', () => {
-  it('checks only against lists that are given', () => {
+  it('checks references only against the registers that are given', () => {
     const risk = makeRisk({ ...settled, assets: ['a', 'b'], threats: ['t'] });
     expect(foundOn(risk)).toEqual([]);
     expect(foundOn(risk, { assets: [{ id: 'a' }], threats: [] })).toEqual([

@@ -32,17 +32,17 @@ describe('a category of impact that is lower than before, while the risk as a wh
     ['a plan given up', { option: 'modify', controls: ['A.5.31'], plan: { actions: [cancelled] } }, [lowered]],
     ['a control', { option: 'modify', controls: ['A.5.31'], plan: { actions: [open] } }, []],
     ['sharing', { option: 'share', party: 'Insurer' }, []],
-  ])('takes what accounts for it: %s', (_, treatment, expected) => {
+  ])('needs an explanation: %s', (_, treatment, expected) => {
     expect(foundOn({ ...bare, current: at(4), residual: at(1), treatment }, { criteria })).toEqual(expected);
   });
 
-  it('is found of the current risk as well', () => {
+  it('has a finding for the current risk, too', () => {
     const risk: Risk = { ...bare, inherent: at(4), current: at(1), treatment: { option: 'undecided' } };
     expect(foundOn(risk, { criteria })).toEqual(['risk-category-lowered-without-control risks.0.current.impact.legal']);
     expect(foundOn({ ...risk, existingControls: ['A.5.31'] }, { criteria })).toEqual([]);
   });
 
-  it('is said once where the risk as a whole is lower, too', () => {
+  it('has one finding only where the risk as a whole is lower, too', () => {
     const risk: Risk = { ...bare, current: at(4), residual: at(1, 1), treatment: { option: 'undecided' } };
     expect(foundOn(risk, { criteria })).toEqual(['risk-lowered-without-control risks.0.residual']);
   });
@@ -81,7 +81,7 @@ describe('one level beside levels by category', () => {
 });
 
 describe('the level that a finding names', () => {
-  it('is that of the category whose appetite decides, with its name', () => {
+  it('is the level of the category whose appetite decides, with its name', () => {
     const strict = makeRiskCriteria({
       acceptance: {
         automaticUpTo: 'high',
@@ -109,16 +109,16 @@ describe('reviews and the past', () => {
     return stood && assessRisk(stood, makeRiskCriteria(), { asOf }).lastReviewedOn;
   };
 
-  it('count an earlier assessment, also one that was withdrawn', () => {
+  it('include earlier assessments, also withdrawn ones', () => {
     expect(reviewed([past], '2026-05-31')).toBe('2026-01-10');
     expect(reviewed([past], '2026-06-01')).toBe('2026-01-10');
   });
 
-  it('do not count an earlier target', () => {
+  it('do not include an earlier target', () => {
     expect(reviewed([{ ...past, stage: 'target' }], '2026-06-01')).toBe('2026-01-01');
   });
 
-  it('know nothing of what came later', () => {
+  it('do not include later dates', () => {
     const history = [
       { stage: 'current', ...at(4), assessedOn: '2025-06-01' },
       { stage: 'current', ...at(4), assessedOn: '2025-01-01' },

@@ -32,7 +32,7 @@ function codes(stages: Partial<Risk>, criteria?: RiskCriteria): string[] {
 }
 
 describe('stages within one level', () => {
-  it('are told apart by what gave them: the product', () => {
+  it('are distinguished by the product behind them', () => {
     const [finding] = found({ current: analysis(4, 2), residual: analysis(3, 3) });
     expect(finding?.message).toBe(
       'The risk "R-1" would be "medium" ("possible × moderate = 9") after treatment; it is "medium" ("likely × minor = 8") today.',
@@ -46,7 +46,7 @@ describe('stages within one level', () => {
     });
   });
 
-  it('the sum', () => {
+  it('are distinguished by the sum behind them', () => {
     const [finding] = found({ current: analysis(3, 2), residual: analysis(4, 2) }, riskCriteriaPresets.iso27005Sum);
     expect(finding?.params).toMatchObject({
       residual: 'medium',
@@ -55,7 +55,7 @@ describe('stages within one level', () => {
     });
   });
 
-  it('the cell of a grid', () => {
+  it('are distinguished by the cell of the grid', () => {
     const [finding] = found({ current: analysis(4, 5), residual: analysis(5, 5) }, riskCriteriaPresets.nist80030);
     expect(finding?.params).toMatchObject({
       residual: 'very-high',
@@ -65,7 +65,7 @@ describe('stages within one level', () => {
     });
   });
 
-  it('say so of a current risk above the inherent one, too', () => {
+  it('are distinguished for a current risk above the inherent one, too', () => {
     expect(found({ inherent: analysis(1, 3), current: analysis(1, 4) }).map(({ message }) => message)).toEqual([
       'The risk "R-1" is "low" ("rare × major = 4") with its controls and "low" ("rare × moderate = 3") without them; a rationale is missing.',
     ]);
@@ -83,7 +83,7 @@ describe('a risk assessed at one stage alone', () => {
 });
 
 describe('stages of a grid whose likelihood and impact point both ways', () => {
-  it('go by the level', () => {
+  it('are compared by their level', () => {
     const [moderate, low] = [analysis(5, 3), analysis(1, 5)];
     const { nist80030 } = riskCriteriaPresets;
     expect(codes({ current: low, residual: moderate }, nist80030)).toEqual(['risk-residual-above-current residual']);
@@ -105,7 +105,7 @@ describe('a current risk without controls', () => {
       .map(({ code }) => code)
       .filter((code) => code !== 'risk-acceptance-missing');
 
-  it('needs none where it is not below the inherent one', () => {
+  it('has no finding where it is not below the inherent one', () => {
     expect(stages(analysis(2, 2), analysis(2, 2))).toEqual([]);
     expect(stages(analysis(1, 2), { ...analysis(2, 2), rationale: 'A new threat' })).toEqual([]);
     expect(stages(analysis(2, 2), analysis(1, 2))).toEqual(['risk-lowered-without-control']);
@@ -113,7 +113,7 @@ describe('a current risk without controls', () => {
 });
 
 describe('a residual risk without a current one', () => {
-  it('is not above the inherent one', () => {
+  it('must not be above the inherent one', () => {
     const above = found({ inherent: analysis(1, 1), residual: analysis(1, 2) });
     expect(above).toMatchObject([
       {
@@ -130,7 +130,7 @@ describe('a residual risk without a current one', () => {
     expect(codes({ residual: analysis(1, 2) })).toEqual([]);
   });
 
-  it('is compared with the current one alone where there is one', () => {
+  it('is compared with the current one only, where there is one', () => {
     const inherent = analysis(1, 1);
     const current = { ...analysis(2, 2), rationale: 'A new threat' };
     expect(codes({ inherent, current, residual: analysis(1, 2) })).toEqual([]);
@@ -141,7 +141,7 @@ describe('a residual risk without a current one', () => {
 describe('a residual risk by category', () => {
   const raised = (category: string): string => `risk-residual-category-raised residual.impact.${category}`;
 
-  it('is above today in a category that the highest one hides', () => {
+  it('must not be raised in a category that the highest one hides', () => {
     const current = analysis(3, { confidentiality: 4, integrity: 1 });
     const [finding] = found({ current, residual: analysis(3, { confidentiality: 2, integrity: 2 }) });
     expect(finding).toMatchObject({
@@ -157,7 +157,7 @@ describe('a residual risk by category', () => {
     expect(codes({ current, residual: analysis(3, { confidentiality: 4, integrity: 1 }) })).toEqual([]);
   });
 
-  it('weighs the likelihood with it', () => {
+  it('is compared together with the likelihood', () => {
     const current = analysis(4, { confidentiality: 4, integrity: 1 });
     expect(codes({ current, residual: analysis(2, { confidentiality: 1, integrity: 2 }) })).toEqual([]);
     expect(codes({ current, residual: analysis(3, { confidentiality: 1, integrity: 2 }) })).toEqual([
@@ -175,7 +175,7 @@ describe('a residual risk by category', () => {
     expect(second?.params['before']).toBe('inherent');
   });
 
-  it('says nothing of categories that only one of them assesses, nor of impacts of one level', () => {
+  it('is not compared in categories that only one stage has, nor for impacts of one level', () => {
     const current = analysis(3, { confidentiality: 4 });
     expect(codes({ current, residual: analysis(3, { confidentiality: 3, toString: 4 }) })).toEqual([]);
     expect(codes({ current, residual: analysis(3, 4) })).toEqual([]);
@@ -184,7 +184,7 @@ describe('a residual risk by category', () => {
     expect(codes({ current: analysis(3, { 0: 'major' }), residual: analysis(3, 'major') })).toEqual([]);
   });
 
-  it('leaves it at the one finding where the risk rises as a whole', () => {
+  it('has one finding only where the risk rises as a whole', () => {
     const current = analysis(3, { confidentiality: 2, integrity: 1 });
     expect(codes({ current, residual: analysis(3, { confidentiality: 3, integrity: 2 }) })).toEqual([
       'risk-residual-above-current residual',

@@ -24,7 +24,7 @@ function under(criteria: string): Partial<Risk> {
 }
 
 describe('checkRiskRegister on stages', () => {
-  it('lets the current risk be above the inherent one with a reason', () => {
+  it('accepts a current risk above the inherent one with a rationale', () => {
     const lower = { ...rare, likelihood: 'unlikely' } as const;
     expect(foundOn(makeRisk({ ...current({ likelihood: 'possible' }), inherent: lower }))).toEqual([
       'risk-current-above-inherent risks.0.current',
@@ -35,14 +35,14 @@ describe('checkRiskRegister on stages', () => {
     expect(foundOn(makeRisk({ ...current({ likelihood: 'unlikely' }), inherent: lower }))).toEqual([]);
   });
 
-  it('sees a residual risk above the current one within a level, by value', () => {
+  it('finds a residual risk above the current one within a level, by value', () => {
     expect(foundOn(makeRisk({ ...settled, current: rare }))).toEqual([]);
     expect(foundOn(makeRisk({ ...settled, current: { ...rare, impact: 'negligible' } }))).toEqual([
       'risk-residual-above-current risks.0.residual',
     ]);
   });
 
-  it('sees it in a grid by likelihood and impact, and does not compare what points both ways', () => {
+  it('finds a higher residual risk in a grid by likelihood and impact, and does not compare opposite changes', () => {
     const criteria = makeRiskCriteria({
       scoring: { kind: 'matrix', grid: Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => 'low')) },
     });
@@ -54,7 +54,7 @@ describe('checkRiskRegister on stages', () => {
     expect(compare(level(2, 2), level(2, 2))).toEqual([]);
   });
 
-  it('wants something that lowers the current risk below the inherent one', () => {
+  it('requires an explanation of a current risk below the inherent one', () => {
     const bare = makeRisk({
       ...settled,
       current: rare,
@@ -81,7 +81,7 @@ describe('checkRiskRegister on stages', () => {
     ['sharing', { option: 'share', party: 'Insurer' }, true],
     ['retaining', { option: 'retain' }, false],
     ['nothing', { option: 'undecided' }, false],
-  ])('wants something that lowers the residual risk below the current one: %s', (_name, treatment, lowers) => {
+  ])('requires an explanation of a residual risk below the current one: %s', (_name, treatment, lowers) => {
     expect(foundOn(makeRisk({ ...settled, treatment }))).toEqual(
       lowers ? [] : ['risk-lowered-without-control risks.0.residual'],
     );
@@ -106,7 +106,7 @@ describe('checkRiskRegister on stages', () => {
     ]);
   });
 
-  it('wants an action in a plan that shall lower the risk', () => {
+  it('requires an action in a plan that must lower the risk', () => {
     const share: Treatment = { option: 'share', party: 'Insurer', plan };
     const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan };
     expect(foundOn(makeRisk({ ...settled, treatment: share }))).toEqual([

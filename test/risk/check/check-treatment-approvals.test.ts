@@ -13,7 +13,7 @@ const settled = { residual: rare } as const;
 describe('checkRiskRegister on approvals', () => {
   const risk = makeRisk(settled);
 
-  it('wants one for what is planned, not for what is retained or undecided', () => {
+  it('requires an approval of a planned treatment, not of a retained or undecided risk', () => {
     const approvals: RiskRegister['approvals'] = [];
     expect(foundOn(risk, { approvals })).toEqual(['risk-approval-missing risks.0.treatment']);
     for (const option of ['retain', 'undecided'] as const) {
@@ -21,25 +21,25 @@ describe('checkRiskRegister on approvals', () => {
     }
   });
 
-  it('tells of the approval by the owner where there was one', () => {
+  it('reports the approval by the owner where there is one', () => {
     const other = makeTreatmentApproval({ id: 'TA-0', signatures: [{ by: 'CISO', on: '2026-03-09' }] });
     const lapsed = makeTreatmentApproval({ expiresOn: '2026-04-01' });
     expect(foundOn(risk, { approvals: [other] })).toEqual(['risk-approval-not-by-owner risks.0.treatment']);
     expect(foundOn(risk, { approvals: [other, lapsed] })).toEqual(['risk-approval-expired risks.0.treatment']);
   });
 
-  it('is not needed for a treatment that is given up', () => {
+  it('requires no approval of a cancelled treatment', () => {
     const cancelled = { status: 'cancelled', text: 'a', reason: 'Too dear' } as const;
     const given = makeRisk({ ...settled, current: rare, treatment: { option: 'avoid', action: cancelled } });
     expect(foundOn(given, { approvals: [] })).toEqual([]);
   });
 
-  it('needs one valid approval by the owner, however many are not', () => {
+  it('requires one valid approval by the owner, however many are invalid', () => {
     const other = makeTreatmentApproval({ id: 'TA-0', signatures: [{ by: 'CISO', on: '2026-03-09' }] });
     expect(foundOn(risk, { approvals: [other, makeTreatmentApproval()] })).toEqual([]);
   });
 
-  it('tells of the latest when none is valid', () => {
+  it('reports the latest one when none is valid', () => {
     const expired = makeTreatmentApproval({
       id: 'TA-0',
       signatures: [{ by: 'Head of IT', on: '2026-03-10' }],
@@ -58,7 +58,7 @@ describe('checkRiskRegister on approvals', () => {
     }
   });
 
-  it('does not count one that is made later, and goes stale without an owner', () => {
+  it('does not count an approval that is signed later, and reports one as stale when the owner is missing', () => {
     expect(foundOn(risk, { approvals: [makeTreatmentApproval()] }, '2026-03-08')).toEqual([
       'risk-approval-missing risks.0.treatment',
     ]);

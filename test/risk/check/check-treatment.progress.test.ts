@@ -48,15 +48,15 @@ describe('a treatment that is done', () => {
     ['the rest given up', [done, cancelled], notReached],
     ['one still open', [done, open], []],
     ['one done tomorrow', [done, { ...done, doneOn: '2026-11-22' }], []],
-  ])('leaves the risk where it was to go: %s', (_, actions, expected) => {
+  ])('must have lowered the risk: %s', (_, actions, expected) => {
     expect(foundOn({ ...lowered, treatment: modify(...actions) })).toEqual(expected);
   });
 
-  it('has reached what was to remain when today it is no higher', () => {
+  it('has reached the expected level when the current risk is no higher', () => {
     expect(foundOn({ ...lowered, current: level(1, 2), treatment: modify(done) })).toEqual([]);
   });
 
-  it('asks for an assessment after it, then whether that found what was to remain', () => {
+  it('needs a later assessment, which must have found the expected level', () => {
     const on = (day: '2026-05-17' | '2026-05-18', treatment = modify(done, { ...done, doneOn: '2026-04-01' })) =>
       foundOn({ ...lowered, current: { ...level(4, 4), assessedOn: day }, treatment });
     expect(on('2026-05-17')).toEqual(['risk-reassessment-due risks.0.current.assessedOn']);
@@ -73,7 +73,7 @@ describe('a treatment that is done', () => {
     expect(foundOn({ ...withoutCurrent, inherent: level(5, 5) })).toEqual([]);
   });
 
-  it('says both levels', () => {
+  it('has a finding that names both levels', () => {
     const risk = {
       ...lowered,
       current: { ...level(4, 4), assessedOn: '2026-06-01' as const },
@@ -106,7 +106,7 @@ describe('a risk both modified and its remainder retained', () => {
       { treatment: treatment(open), residual: level(2, 4) },
       ['risk-acceptance-missing risks.0.residual'],
     ],
-  ])('needs acceptance of what remains, not before that is known: %s', (_, risk, expected) => {
+  ])('needs an acceptance once the residual risk is known: %s', (_, risk, expected) => {
     expect(foundOn({ ...bare, inherent: level(5, 5), ...risk, existingControls: ['A.6.3'] })).toEqual(expected);
   });
 });
@@ -134,14 +134,14 @@ describe('acceptances that several roles owe', () => {
     return findings.map(({ code, params }) => [code, params['role']]);
   };
 
-  it('are all named at once, each role once', () => {
+  it('are all reported at once, each role once', () => {
     expect(rolesIn([])).toEqual([
       ['risk-acceptance-missing', 'dpo'],
       ['risk-acceptance-missing', 'risk-owner'],
     ]);
   });
 
-  it('names a role once that may accept up to two levels', () => {
+  it('name a role once that may accept up to two levels', () => {
     const twice = {
       automaticUpTo: null,
       approvals: [

@@ -23,7 +23,7 @@ describe('checkRiskRegister on treatment', () => {
   const critical = { likelihood: 5, impact: 5, assessedOn } as const;
   const untreated = ['risk-untreated risks.0.treatment'];
 
-  it('wants a decision above what is accepted as it is', () => {
+  it('requires a decision above the automatic acceptance', () => {
     const undecided: Treatment = { option: 'undecided' };
     expect(foundOn({ ...onlyCurrent, current: rare, treatment: undecided })).toEqual([]);
     expect(foundOn({ ...onlyCurrent, current: { ...rare, impact: 'severe' }, treatment: undecided })).toEqual(
@@ -33,11 +33,11 @@ describe('checkRiskRegister on treatment', () => {
     expect(foundOn({ ...onlyCurrent, current: critical, residual: critical, treatment: undecided })).toEqual(untreated);
   });
 
-  it('does not let what nobody may accept be retained', () => {
+  it('does not accept that a risk is retained which no role may accept', () => {
     expect(foundOn({ ...onlyCurrent, current: critical, treatment: { option: 'retain' } })).toEqual(untreated);
   });
 
-  it('lets it be treated, until the residual risk shows that this is not enough', () => {
+  it('accepts a treatment until the residual risk shows that it is not enough', () => {
     const modify: Treatment = { option: 'modify', controls: ['A.8.1'], plan: { actions: [upcoming] } };
     expect(foundOn({ ...onlyCurrent, current: critical, treatment: modify })).toEqual([]);
     expect(foundOn({ ...onlyCurrent, current: critical, residual: critical, treatment: modify })).toEqual([
@@ -45,7 +45,7 @@ describe('checkRiskRegister on treatment', () => {
     ]);
   });
 
-  it('asks what remains when nothing is left to do', () => {
+  it('requires the residual risk when all actions are done', () => {
     const done = { status: 'done', text: 'a', owner: 'IT', dueOn: '2027-01-31', doneOn: '2026-11-21' } as const;
     const modify = { option: 'modify', controls: ['A.8.1'], plan: { actions: [done] } } as const;
     const [missing, later] = ['risk-residual-not-assessed risks.0', { ...done, doneOn: '2026-11-22' } as const];
@@ -60,7 +60,7 @@ describe('checkRiskRegister on treatment', () => {
     expect(foundOn({ ...onlyCurrent, current: medium, treatment: retained })).toEqual([missing]);
   });
 
-  it('says how high an untreated risk is today, not how low it is hoped to become', () => {
+  it('names the level of today of an untreated risk, not the expected one', () => {
     const register = {
       criteria: makeRiskCriteria(),
       risks: [makeRisk({ current: critical, treatment: { option: 'undecided' } })],
@@ -72,7 +72,7 @@ describe('checkRiskRegister on treatment', () => {
     expect(levels).toEqual(['critical']);
   });
 
-  it('reports what an open action lacks, with its place', () => {
+  it('reports the missing fields of an open action, with its place', () => {
     const treatment: Treatment = {
       option: 'combined',
       parts: [
@@ -92,7 +92,7 @@ describe('checkRiskRegister on treatment', () => {
     ]);
   });
 
-  it('asks nothing of an action that is done or cancelled; one that is done later is still open', () => {
+  it('requires nothing of an action that is done or cancelled; one that is done later is still open', () => {
     expect(acting({ status: 'done', doneOn: '2026-03-08' })).toEqual([]);
     expect(acting({ status: 'cancelled', reason: 'moot' })).toEqual([]);
     expect(acting({ status: 'done', owner: 'IT', doneOn: '2026-03-09' })).toEqual([

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkRiskCriteria, riskCriteriaPresets } from '../../../src/risk/index.ts';
 
 describe('riskCriteriaPresets', () => {
-  it('have a source unless they are plain products', () => {
+  it('all have a source except plain products', () => {
     const unsourced = Object.values(riskCriteriaPresets).filter(({ source }) => source === undefined);
     expect(unsourced.map(({ id }) => id)).toEqual(['product5x5', 'product4x4', 'product3x3']);
   });
 
-  it('are sound but for what their documentation says', () => {
+  it('are sound except for the findings that their documentation names', () => {
     const found = Object.entries(riskCriteriaPresets).flatMap(([id, preset]) =>
       checkRiskCriteria(preset).map(({ code, message }) => [id, code, message]),
     );

@@ -24,7 +24,7 @@ function withLevels(count: number): object {
 }
 
 describe('RiskCriteriaSchema on sizes', () => {
-  it('accepts 10 by 10 levels and no more', () => {
+  it('accepts 10 by 10 levels and refuses more', () => {
     const sized = (count: number): object => ({
       likelihood: { levels: numbered(count) },
       impact: { levels: numbered(count) },
@@ -81,7 +81,7 @@ describe('RiskCriteriaSchema on sizes', () => {
         reviewEvery: numbered(count).map(({ id }) => ({ level: id, every: 'P1Y' })),
       }),
     ],
-  ])('accepts as many %s as %i and no more', (_name, most, problem, sized) => {
+  ])('accepts as many %s as %i and refuses more', (_name, most, problem, sized) => {
     expect(problems(sized(most))).toEqual([]);
     expect(problems(sized(most + 1))).toContainEqual(problem);
   });

@@ -36,7 +36,7 @@ describe('owaspRating', () => {
     });
   });
 
-  it('goes by technical impact unless all of the business impact is known', () => {
+  it('uses the technical impact unless all factors of business impact are known', () => {
     const { privacyViolation: _privacyViolation, ...partly } = business;
     expect(owaspRating({ ...technical, ...partly })).toMatchObject({
       businessImpact: null,
@@ -78,7 +78,7 @@ describe('owaspRating', () => {
     [[0.1, 0.2, 2.9, 8.8], 3, 'medium'],
     [[8.8, 2.9, 0.2, 0.1], 3, 'medium'],
     [[0.1, 0.2, 2.9, 8.7], 2.975, 'low'],
-  ])('takes the mean of %j for %s, which is %s', (values, mean, level) => {
+  ])('computes the mean of %j as %s, which is %s', (values, mean, level) => {
     const names = ['lossOfConfidentiality', 'lossOfIntegrity', 'lossOfAvailability', 'lossOfAccountability'];
     const factors = Object.fromEntries(names.map((name, index) => [name, values[index]]));
     const { technicalImpact, explanation } = owaspRating({ ...technical, ...factors });

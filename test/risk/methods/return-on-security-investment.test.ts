@@ -68,7 +68,7 @@ describe('returnOnSecurityInvestment', () => {
     );
   });
 
-  it('takes what is as large as a number can be', () => {
+  it('accepts the largest number', () => {
     const largest = Number.MAX_VALUE;
     expect(returnOnSecurityInvestment({ before: largest, after: 0, annualCost: 1 }).ratio).toBe(largest);
     expect(returnOnSecurityInvestment({ before: 0, after: 0, annualCost: Number.MIN_VALUE }).ratio).toBe(-1);

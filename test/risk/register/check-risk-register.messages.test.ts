@@ -22,7 +22,7 @@ function modify(...actions: (Treatment & { option: 'avoid' })['action'][]): Trea
 describe('a level or category that the criteria do not have', () => {
   const criteria = makeRiskCriteria({ impactCategories: [{ id: 'finance', label: 'Finance' }] });
 
-  it('is told with its stage', () => {
+  it('has a finding that names its stage', () => {
     expect(messages({ current: low, target: { ...low, likelihood: 'often' } })).toEqual([
       'The target likelihood of the risk "R-1" is "often", which is not a level of the criteria.',
     ]);
@@ -49,14 +49,14 @@ describe('a stage under other criteria', () => {
 });
 
 describe('a treatment', () => {
-  it('that does nothing is held against the residual risk where that is higher than today', () => {
+  it('without effect is compared with the residual risk where that is higher than the current one', () => {
     const undecided = { option: 'undecided' } as const;
     expect(messages({ current: medium, residual: critical, treatment: undecided })).toContain(
       'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (undecided) has no effect on it.',
     );
   });
 
-  it('that leaves too much is told with the level that remains', () => {
+  it('that does not lower the risk enough has a finding that names the remaining level', () => {
     expect(
       messages({ current: critical, residual: critical, treatment: modify({ ...open, dueOn: '2027-01-31' }) }),
     ).toEqual(['The risk "R-1" would still be "critical" ("overall") after treatment, which no role may accept.']);
@@ -70,7 +70,7 @@ describe('a treatment', () => {
 });
 
 describe('threats', () => {
-  it('are asked after where the threats are given, those that are not among them', () => {
+  it('have a finding if they are missing in the given list', () => {
     const threats = [{ id: 'theft' }, { id: 'loss' }];
     expect(messages({ current: low, threats: ['loss', 'flood'] }, { threats })).toEqual([
       'The risk "R-1" comes from the threat "flood", which is missing in the list of threats.',

@@ -71,7 +71,7 @@ describe('laws of a register', () => {
     );
   });
 
-  it('what lies after the day in question makes no difference to the review due', () => {
+  it('dates after the day in question make no difference to the next review', () => {
     const day = fc.integer({ min: 0, max: 1_000 }).map((days) => addPeriod('2025-01-01', `P${days + 1}D`));
     const anyDay = fc.option(day, { nil: undefined });
     fc.assert(

@@ -33,7 +33,7 @@ describe('checkRiskRegister', () => {
     });
   });
 
-  it('never throws on levels, categories and ids that lead nowhere', () => {
+  it('never throws on unknown levels, categories and ids', () => {
     const impact = { confidentiality: 9 };
     expect(foundOn(makeRisk({ ...settled, current: { ...rare, impact } }))).toEqual([
       'risk-level-unknown risks.0.current.impact.confidentiality',
@@ -48,20 +48,20 @@ describe('checkRiskRegister', () => {
     expect(foundOn(makeRisk(), { risks })).toEqual(['risk-duplicate risks.1.id', 'risk-duplicate risks.2.id']);
   });
 
-  it('takes an owner of blanks for none', () => {
+  it('reports an owner of blanks as missing', () => {
     expect(foundOn(makeRisk({ ...settled, owner: ' ' }))).toEqual(['risk-owner-missing risks.0.owner']);
   });
 });
 
 describe('records listed twice', () => {
-  it('are found where they stand again', () => {
+  it('have a finding at each repetition', () => {
     const acceptance = makeRiskAcceptance();
     const register = { criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances: [acceptance, acceptance] };
     const findings = checkRiskRegister(register, { asOf: '2026-11-21' });
     expect(findings.map(({ code, path }) => [code, path])).toEqual([['risk-acceptance-duplicate', ['acceptances', 1]]]);
   });
 
-  it('may be more than a call can take arguments', () => {
+  it('may have more findings than a call can take arguments', () => {
     const assets = Array.from({ length: 200_000 }, (_, index) => `A-${index}`);
     const register = { criteria: makeRiskCriteria(), risks: [makeRisk({ assets })] };
     const findings = checkRiskRegister(register, { asOf: '2026-03-31', assets: [] });

@@ -15,7 +15,7 @@ describe('controlsOfRisk', () => {
     expect(controlsOfRisk({ treatment: modify('A.5.3') })).toEqual(['A.5.3']);
   });
 
-  it('has nothing for a risk without controls, and leaves the risk as it is', () => {
+  it('returns nothing for a risk without controls, and does not change the risk', () => {
     expect(controlsOfRisk({ treatment: { option: 'undecided' } })).toEqual([]);
     const risk = makeRisk();
     const before = structuredClone(risk);

@@ -73,7 +73,7 @@ it.each(wrong.filter(([date]) => date !== undefined))(
   },
 );
 
-describe('a day in a register that no month has', () => {
+describe('a day that does not exist', () => {
   const asOf = '2026-03-31';
   const never = '2026-02-30';
   const analysis = { likelihood: 2, impact: 2, assessedOn: never } as const;
@@ -130,7 +130,7 @@ describe('a day in a register that no month has', () => {
     ]);
   });
 
-  it('is refused as the expiry that a state is asked about', () => {
+  it('is refused as the last day of an approval whose state is asked', () => {
     const refused = 'expiresOn must be a calendar date YYYY-MM-DD, got "2026-02-30"';
     const acceptance = makeRiskAcceptance({ expiresOn: never });
     expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(new RangeError(`approval.${refused}`));
@@ -140,11 +140,11 @@ describe('a day in a register that no month has', () => {
 });
 
 describe('a real date', () => {
-  it.each(Object.entries(asOfTakers))('is taken as asOf of %s', (_name, take) => {
+  it.each(Object.entries(asOfTakers))('is accepted as asOf of %s', (_name, take) => {
     expect(() => take('2028-02-29')).not.toThrow();
   });
 
-  it('is taken for approvals', () => {
+  it('is accepted for approvals', () => {
     expect(acceptRisk(risk, criteria, options).expiresOn).toBe('2026-03-09');
     expect(approveTreatment(risk, options).expiresOn).toBe('2026-03-09');
   });

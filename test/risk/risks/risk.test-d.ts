@@ -32,7 +32,7 @@ import {
 } from '../../../src/risk/index.ts';
 
 describe('the types of risk records', () => {
-  it('make a treatment say what its option needs, and no more', () => {
+  it('hold a treatment to the fields of its option', () => {
     expectTypeOf<Treatment['option']>().toEqualTypeOf<
       'modify' | 'retain' | 'avoid' | 'share' | 'undecided' | 'combined'
     >();
@@ -50,7 +50,7 @@ describe('the types of risk records', () => {
     expectTypeOf([shared, modified, stranger, accepted, combined]).toBeArray();
   });
 
-  it('are readonly and want an owner', () => {
+  it('are readonly and require an owner', () => {
     const risk = makeRisk();
     // @ts-expect-error records are not changed in place
     risk.title = 'other';

@@ -7,7 +7,7 @@ const action = { status: 'open', text: 'Encrypt', owner: 'IT', dueOn: '2026-06-3
 const modify = { option: 'modify', controls: ['A.8.24', 'custom:four-eyes'], plan: { actions: [action] } };
 
 describe('RiskSchema', () => {
-  it('accepts a risk with everything', () => {
+  it('accepts a risk with every field', () => {
     const whole = {
       ...makeRisk(),
       description: 'At a customer site',
@@ -23,7 +23,7 @@ describe('RiskSchema', () => {
     expect(RiskSchema.parse(whole)).toEqual(whole);
   });
 
-  it('accepts a risk that is identified and no more', () => {
+  it('accepts a risk that is identified only', () => {
     const identified = makeRisk({
       inherent: undefined,
       current: undefined,

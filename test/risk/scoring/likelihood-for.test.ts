@@ -28,11 +28,11 @@ describe('likelihoodFor', () => {
     [0.35, 'unlikely'],
     [0.3501, 'possible'],
     [1, 'possible'],
-  ])('gives it to the lower level where the scale says so: %s is %s', (probability, level) => {
+  ])('gives a shared border to the lower level where the scale assigns it so: %s is %s', (probability, level) => {
     expect(likelihoodFor(probability, { ...scale, borderBelongsTo: 'lower' })?.level).toBe(level);
   });
 
-  it('tells the rank', () => {
+  it('gives the rank of the level', () => {
     expect(likelihoodFor(0.2, scale)).toEqual({ level: 'unlikely', rank: 2 });
   });
 

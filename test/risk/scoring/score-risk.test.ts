@@ -3,7 +3,7 @@ import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.
 import { riskCriteriaPresets, type RiskAnalysis, scoreRisk } from '../../../src/risk/index.ts';
 
 describe('scoreRisk', () => {
-  it('takes levels by id and by rank alike, and explains itself', () => {
+  it('accepts levels by id and by rank, and explains the score', () => {
     const byId = scoreRisk({ likelihood: 'unlikely', impact: 'severe' }, riskCriteriaPresets.product5x5);
     expect(scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.product5x5)).toEqual(byId);
     expect(byId).toEqual({
@@ -31,7 +31,7 @@ describe('scoreRisk', () => {
     expect(last.explanation.band).toEqual({ from: 17, through: null });
   });
 
-  it('counts the highest impact and says which categories had it', () => {
+  it('counts the highest impact and names its categories', () => {
     const impact = { confidentiality: 2, integrity: 'major', availability: 4 } as const;
     const score = scoreRisk({ likelihood: 1, impact }, riskCriteriaPresets.product5x5);
     expect([score.impact, score.explanation.decidedBy]).toEqual(['major', ['integrity', 'availability']]);
@@ -45,7 +45,7 @@ describe('scoreRisk', () => {
     expect([first.impact, first.explanation.decidedBy]).toEqual(['major', ['integrity']]);
   });
 
-  it("takes the consumer's own categories: any when the criteria name none, else those named", () => {
+  it("accepts the consumer's own categories: any if the criteria name none, else those named", () => {
     const impact = { reputation: 5 };
     expect(scoreRisk({ likelihood: 5, impact }, makeRiskCriteria()).explanation.decidedBy).toEqual(['reputation']);
     const impactCategories = ['finance', 'reputation', 'safety'].map((id) => ({ id, label: id }));

@@ -87,7 +87,7 @@ function checkableRanks(criteria: RiskCriteria): number[] {
 }
 
 describe('laws of scoring', () => {
-  it('any criteria that parse score every pair, at a level of theirs', () => {
+  it('criteria that parse give every pair one of their levels', () => {
     fc.assert(
       fc.property(anyCriteria, (criteria) => {
         expect(RiskCriteriaSchema.safeParse(criteria).error).toBeUndefined();

@@ -20,7 +20,7 @@ function bandAt(index: number): string {
 }
 
 describe('checkRiskCriteria on probabilities', () => {
-  it('wants neighbours to meet exactly', () => {
+  it('requires neighbouring bands to meet exactly', () => {
     expect(probable({ to: 0.1 }, { from: 0.1, to: 0.35 }, { from: 0.35 })).toEqual([]);
     expect(probable({ to: 0.1 }, { from: 0.11, to: 0.35 }, { from: 0.35 })).toEqual([
       `risk-criteria-probability-gap ${bandAt(1)}`,
@@ -30,7 +30,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants them to reach from 0 to 1', () => {
+  it('requires the bands to cover 0 to 1', () => {
     expect(probable({ from: 0, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([]);
     expect(probable({ from: 0.01, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([
       `risk-criteria-probability-gap ${bandAt(0)}`,
@@ -40,7 +40,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants them to rise with the levels, and says nothing else of bands that only stand in another order', () => {
+  it('requires the bands to rise with the levels, and reports nothing else for sound bands in another order', () => {
     const order = (index: number): string => `risk-criteria-probability-out-of-order ${bandAt(index)}`;
     expect(probable({ from: 0.5 }, { to: 0.5 })).toEqual([order(1)]);
     expect(probable({ from: 0.4, to: 0.7 }, { to: 0.4 }, { from: 0.7 })).toEqual([order(1)]);
@@ -48,7 +48,7 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(probable({ from: 0, to: 0.4 }, { from: 0 })).toEqual([`risk-criteria-probability-overlap ${bandAt(1)}`]);
   });
 
-  it('finds every overlap and gap where they are', () => {
+  it('finds every overlap and gap at its place', () => {
     const messages = (...bands: ProbabilityBand[]): string[] => {
       const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
       return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } }))
@@ -77,12 +77,12 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants all levels to have one or none', () => {
+  it('requires a band for all levels or for none', () => {
     expect(probable(null, null)).toEqual([]);
     expect(probable({ from: 0, to: 1 }, null)).toEqual([`risk-criteria-probability-missing ${bandAt(1)}`]);
   });
 
-  it('wants the levels that state a horizon to state the same', () => {
+  it('requires the same horizon for all levels that state one', () => {
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'one year' })).toEqual([]);
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'ten years' })).toEqual([
       `risk-criteria-horizon-mixed ${bandAt(1)}`,
@@ -98,7 +98,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants all levels with probabilities to state a horizon or none', () => {
+  it('requires a horizon for all levels with probabilities or for none', () => {
     const year = { horizon: 'one year' };
     const missing = (index: number): string => `risk-criteria-horizon-missing ${bandAt(index)}`;
     expect(probable({ to: 0.5 }, { from: 0.5 })).toEqual([]);
@@ -117,7 +117,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ).toEqual(['The likelihood "rare" states no horizon for its probabilities although other likelihoods state one.']);
   });
 
-  it('wants the scale to say whose a border is, once, where bands meet at all', () => {
+  it('reports once that the scale does not assign the border at which bands meet', () => {
     const borders = (scale: Omit<Scale, 'levels'>, ...bands: ProbabilityBand[]): object[] => {
       const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
       return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels, ...scale } }))

@@ -41,7 +41,7 @@ function found(likelihood: Scale): ReturnType<typeof checkRiskCriteria> {
 }
 
 describe('laws of probability bands', () => {
-  it('a gap is found exactly where no band is, an overlap exactly where two are', () => {
+  it('the check finds a gap exactly where no band is, and an overlap exactly where two bands are', () => {
     fc.assert(
       fc.property(anyScale, (scale) => {
         const findings = found(scale);
@@ -66,7 +66,7 @@ describe('laws of probability bands', () => {
     );
   });
 
-  it('on a scale in which nothing is found each probability has one level, and a higher one never a lower level', () => {
+  it('on a scale without findings each probability has one level, and a higher probability never has a lower one', () => {
     const probability = fc.double({ min: 0, max: 1, noNaN: true });
     const seen = { sound: 0 };
     fc.assert(
@@ -82,7 +82,7 @@ describe('laws of probability bands', () => {
     expect(seen.sound).toBeGreaterThan(100);
   });
 
-  it('a border is unowned where its side matters, and the lowest of them is named with the level that counts', () => {
+  it('the check names the lowest border whose side matters, with the level that counts', () => {
     const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
     fc.assert(
       fc.property(meetingScale, (scale) => {

@@ -50,7 +50,7 @@ describe('TreatmentSchema on combinations', () => {
     expect(TreatmentSchema.safeParse({ option: 'combined', parts: [retain, modify] }).success).toBe(true);
   });
 
-  it('takes the other options several times', () => {
+  it('accepts the other options several times', () => {
     const parts = [modify, modify, share, share, { option: 'avoid', action }, { option: 'avoid', action }];
     expect(TreatmentSchema.safeParse({ option: 'combined', parts }).success).toBe(true);
   });

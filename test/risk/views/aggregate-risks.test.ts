@@ -16,7 +16,7 @@ describe('aggregateRisks', () => {
     makeRisk({ ...risk('R-4', 5, 5), assets: [] }),
   ];
 
-  it('takes the highest and counts by level, never adding up', () => {
+  it('takes the highest score and counts by level, and never adds levels up', () => {
     const { groups, ungrouped } = aggregateRisks(risks, product5x5, { by: 'asset', stage: 'current' });
     expect(groups.map((group) => Object.assign({}, group, { highest: group.highest?.level ?? null }))).toEqual([
       {

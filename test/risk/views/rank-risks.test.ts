@@ -11,7 +11,7 @@ function risk(id: string, likelihood: number, impact: RiskAnalysis['impact']): R
 const unassessed = makeRisk({ id: 'R-0', current: undefined });
 
 describe('rankRisks', () => {
-  it('orders by level, value, impact, likelihood, then id, and puts what has no score last', () => {
+  it('orders by level, value, impact, likelihood, then id, and puts risks without a score last', () => {
     const risks = [
       unassessed,
       risk('unknown', 6, 1),
@@ -47,7 +47,7 @@ describe('rankRisks', () => {
     expect(rankRisks(crossed, nist80030, { stage: 'current' }).map(({ id }) => id)).toEqual(['moderate', 'low']);
   });
 
-  it('orders by id what one early in the register leaves out of order', () => {
+  it('orders risks of the same score by id, whatever their order in the register', () => {
     const risks = [risk('b', 1, 1), risk('a', 1, 1), risk('c', 1, 1)];
     expect(rankRisks(risks, product5x5, { stage: 'current' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });

@@ -31,7 +31,7 @@ describe('riskTrend', () => {
   ];
   const trend = riskTrend(before, after, product5x5, { stage: 'current' });
 
-  it('tells how each risk moved', () => {
+  it('gives the move of each risk', () => {
     expect(
       trend.changes.map(({ id, move, ...scores }) => [
         id,
@@ -51,7 +51,7 @@ describe('riskTrend', () => {
     ]);
   });
 
-  it('has no score, rather than none at all, where a risk was not there', () => {
+  it('has a null score where a risk was not in the register', () => {
     const { changes } = riskTrend([risk('gone')], [risk('new')], product5x5, { stage: 'current' });
     expect(changes).toEqual([
       { id: 'gone', move: 'removed', before: null, after: null },
@@ -82,7 +82,7 @@ describe('riskTrend', () => {
     expect(trend.after.unscored).toBe(2);
   });
 
-  it('sees a move within a level', () => {
+  it('finds a move within a level', () => {
     const [change] = riskTrend([risk('R', 3)], [risk('R', 4)], product5x5, { stage: 'current' }).changes;
     expect([change?.before?.level, change?.after?.level, change?.move]).toEqual(['high', 'high', 'raised']);
   });

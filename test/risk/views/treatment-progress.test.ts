@@ -3,7 +3,7 @@ import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { treatmentProgress } from '../../../src/risk/index.ts';
 
 describe('treatmentProgress', () => {
-  it('sorts actions by how they stand on the day', () => {
+  it('sorts the actions by their state on the day', () => {
     const due = { text: 'a', owner: 'IT', dueOn: '2026-06-30' } as const;
     const treated = makeRisk({
       treatment: {
@@ -41,7 +41,7 @@ describe('treatmentProgress', () => {
     expect(late.done.map(({ action }) => action)).toEqual(['c', 'd']);
   });
 
-  it('counts days overdue of what is overdue alone', () => {
+  it('counts overdue days of overdue actions only', () => {
     const due = { text: 'a', dueOn: '2026-06-30' } as const;
     const actions = [
       { status: 'open', ...due, dueOn: '2026-07-05' },
@@ -65,7 +65,7 @@ describe('treatmentProgress', () => {
     expect(treatmentProgress(risks, { asOf: '2026-06-30' }).decidedTally).toMatchObject({ counted: 2, of: 3 });
   });
 
-  it('has no shares where there is nothing', () => {
+  it('has null shares for an empty register', () => {
     const { doneTally, overdueTally, decidedTally } = treatmentProgress([], { asOf: '2026-06-30' });
     expect([doneTally.share, overdueTally.share, decidedTally.share]).toEqual([null, null, null]);
   });
