@@ -51,7 +51,7 @@ export function acceptanceChanges(
  * It is stale when the risk, its treatment options and controls, its level or the id of the criteria differ from the snapshot. A review, the
  * progress of actions, a new day of assessment with the same result and the consumer's own fields leave it valid.
  *
- * It is incomplete while its signatures make up none of the approvals that the criteria ask for. Where categories of impact have appetites of
+ * It is incomplete until its signatures make up one of the approvals that the criteria ask for. Where categories of impact have appetites of
  * their own, the approval for one of them is enough here; `checkRiskRegister` finds the categories without an acceptance.
  *
  * @param acceptance - The acceptance.

@@ -1,5 +1,6 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import { remember } from '../../core/records/references.ts';
 import { reviewDue, type ReviewDue } from '../../core/reviews/review-due.ts';
 import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import type { ApprovalLimit } from '../criteria/acceptance-criteria.ts';
@@ -100,6 +101,12 @@ export function prepareAssessment(
   { asOf }: AssessRiskOptions,
 ): (risk: AssessedFields) => RiskAssessment {
   const score = prepareScoring(criteria);
+  // The next review costs as much as the rest of an assessment, and the risks of a register share few intervals and days.
+  const reviewAfter = remember((every: Period) =>
+    remember((lastOn: CalendarDate) =>
+      reviewDue([{ on: lastOn }], { cadence: { every, mode: 'rolling', anchor: lastOn }, asOf }),
+    ),
+  );
   return (risk) => {
     const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
     const problems: StageProblem[] = [];
@@ -116,7 +123,9 @@ export function prepareAssessment(
     const approvingRoles = [
       ...new Set(requiredApprovals.flatMap(({ roles, sign }) => (sign === 'all' ? roles : roles.slice(0, 1)))),
     ];
-    const review = reviewOf(risk, intervalFor(criteria.reviewEvery, scoreOfToday(risk, scores)), asOf);
+    const lastReviewedOn = latestReview(risk, asOf);
+    const every = intervalFor(criteria.reviewEvery, scoreOfToday(risk, scores));
+    const review = every === undefined ? undefined : reviewAfter(every)(lastReviewedOn);
     return {
       risk: risk.id,
       scores,
@@ -127,9 +136,9 @@ export function prepareAssessment(
       approvingRoles,
       requiredApprovals,
       verdicts,
-      lastReviewedOn: review.lastOn ?? risk.identifiedOn,
-      reviewDueOn: review.dueOn,
-      reviewState: review.state === 'due-soon' ? 'scheduled' : review.state,
+      lastReviewedOn,
+      reviewDueOn: review?.dueOn ?? null,
+      reviewState: stateOf(review),
     };
   };
 }
@@ -153,14 +162,19 @@ function intervalFor(reviewEvery: RiskCriteria['reviewEvery'], score: RiskScore 
 /** Setting a target does not count as a review. */
 const reviewedStages = ['inherent', 'current', 'residual'] as const;
 
-function reviewOf(risk: AssessedFields, every: Period | undefined, asOf: CalendarDate): ReviewDue {
+function latestReview(risk: AssessedFields, asOf: CalendarDate): CalendarDate {
   const held = [
     risk.identifiedOn,
     risk.reviewedOn,
     ...reviewedStages.map((stage) => risk[stage]?.assessedOn),
     ...(risk.history ?? []).map(({ stage, assessedOn }) => (stage === 'target' ? undefined : assessedOn)),
   ];
-  const reviews = held.flatMap((on) => (on === undefined ? [] : [{ on }]));
-  const cadence = every === undefined ? undefined : ({ every, mode: 'rolling', anchor: risk.identifiedOn } as const);
-  return reviewDue(reviews, { cadence, asOf });
+  let latest: CalendarDate | undefined;
+  for (const on of held) if (on !== undefined && on <= asOf && (latest === undefined || on > latest)) latest = on;
+  return latest ?? risk.identifiedOn;
+}
+
+function stateOf(review: ReviewDue | undefined): RiskAssessment['reviewState'] {
+  if (review === undefined) return 'not-scheduled';
+  return review.state === 'overdue' ? 'overdue' : 'scheduled';
 }

@@ -9,7 +9,7 @@ import type { Treatment } from './treatment.ts';
  * @internal
  */
 export interface TreatmentEffect {
-  /** Something is done or to be done about the risk, and not given up. */
+  /** The treatment has a control, an action or a sharing that is not cancelled. */
   readonly treats: boolean;
   /** Controls, avoidance or sharing lower the risk that remains, be they in place or planned. */
   readonly lowersResidual: boolean;
@@ -21,8 +21,8 @@ export interface TreatmentEffect {
 const noEffect: TreatmentEffect = { treats: false, lowersResidual: false, lowersCurrent: false };
 
 /**
- * Determines the effect of a treatment. Nothing is put in place by a plan in which every action is given up, nothing is avoided by an
- * avoidance that is given up, and retaining a risk has no effect on it.
+ * Determines the effect of a treatment. A plan in which every action is cancelled and a cancelled avoidance have no effect, and neither has
+ * the retention of a risk.
  *
  * @internal
  */
@@ -30,7 +30,7 @@ export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): Treat
   switch (treatment.option) {
     case 'modify': {
       const { controls, plan } = treatment;
-      const lowersResidual = controls.length > 0 && !isGivenUp(plan.actions);
+      const lowersResidual = controls.length > 0 && !isCancelled(plan.actions);
       return {
         treats: lowersResidual || plan.actions.some(isLive),
         lowersResidual,
@@ -39,7 +39,7 @@ export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): Treat
     }
     case 'share': {
       const actions = treatment.plan?.actions ?? [];
-      const shares = !isGivenUp(actions);
+      const shares = !isCancelled(actions);
       return { treats: shares, lowersResidual: shares, lowersCurrent: hasBegun(actions, asOf) };
     }
     case 'avoid': {
@@ -69,7 +69,7 @@ function hasBegun(actions: readonly Action[], asOf: CalendarDate): boolean {
 }
 
 /** A control that is already in place needs no action. */
-function isGivenUp(actions: readonly Action[]): boolean {
+function isCancelled(actions: readonly Action[]): boolean {
   return actions.length > 0 && !actions.some(isLive);
 }
 
