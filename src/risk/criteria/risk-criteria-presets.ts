@@ -1,5 +1,6 @@
 import type { AcceptanceCriteria } from './acceptance-criteria.ts';
-import type { RiskCriteria, RiskLevel } from './risk-criteria.ts';
+import type { RiskCriteria } from './risk-criteria.ts';
+import type { RiskLevel } from './risk-level.ts';
 import type { Scale } from './scale.ts';
 
 /** The id of a preset of risk criteria. */
@@ -78,7 +79,7 @@ const consequences27005: Scale = {
 // The library's own default, never that of the source: the lowest level as it is, the risk owner decides below the highest.
 const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCriteria => ({
   automaticUpTo: lowest.id,
-  approvals: [{ upTo: secondHighest.id, role: 'risk-owner' }],
+  approvals: [{ upTo: secondHighest.id, roles: ['risk-owner'], sign: 'any' }],
 });
 
 /**
@@ -96,8 +97,8 @@ const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCrit
  * ```ts
  * import { riskCriteriaPresets, scoreRisk } from 'isms-kit/risk';
  *
- * scoreRisk(riskCriteriaPresets.compRaw, { likelihood: 2, impact: 5 }).level; // => 'high'
- * scoreRisk(riskCriteriaPresets.compScore, { likelihood: 2, impact: 5 }).level; // => 'low'
+ * scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.compRaw).level; // => 'high'
+ * scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.compScore).level; // => 'low'
  * ```
  */
 export const riskCriteriaPresets: Readonly<Record<RiskCriteriaPresetId, RiskCriteria>> = {

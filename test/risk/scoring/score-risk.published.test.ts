@@ -5,7 +5,7 @@ function gridOf(preset: RiskCriteriaPresetId): string[] {
   const criteria = riskCriteriaPresets[preset];
   return criteria.likelihood.levels.map((_row, l) =>
     criteria.impact.levels
-      .map((_column, i) => scoreRisk(criteria, { likelihood: l + 1, impact: i + 1 }))
+      .map((_column, i) => scoreRisk({ likelihood: l + 1, impact: i + 1 }, criteria))
       .map(({ level }) =>
         level
           .split('-')
@@ -159,7 +159,7 @@ describe('scoreRisk on published criteria', () => {
     ],
   ])('bands %s on both sides of each border', (preset, cases) => {
     for (const [likelihood, impact, value, level] of cases) {
-      const score = scoreRisk(riskCriteriaPresets[preset], { likelihood, impact });
+      const score = scoreRisk({ likelihood, impact }, riskCriteriaPresets[preset]);
       expect([score.value, score.level]).toEqual([value, level]);
     }
   });
@@ -168,7 +168,7 @@ describe('scoreRisk on published criteria', () => {
     for (let likelihood = 1; likelihood <= 5; likelihood += 1) {
       for (let impact = 1; impact <= 5; impact += 1) {
         const displayed = Math.max(1, Math.ceil((likelihood * impact) / 2.5));
-        expect(scoreRisk(riskCriteriaPresets.compScore, { likelihood, impact }).level).toBe(byScore(displayed));
+        expect(scoreRisk({ likelihood, impact }, riskCriteriaPresets.compScore).level).toBe(byScore(displayed));
       }
     }
   });
