@@ -30,7 +30,7 @@ export interface LossExpectancy {
  *
  * @example
  * ```ts
- * import { annualLossExpectancy } from 'isms-kit/risk';
+ * import { annualLossExpectancy } from 'isms-kit/risk/methods';
  *
  * annualLossExpectancy({ assetValue: 100_000, exposureFactor: 0.25, annualRate: 0.5 }); // => { singleLoss: 25000, annualLoss: 12500 }
  * annualLossExpectancy({ assetValue: 100, exposureFactor: 0.29, annualRate: 1 }).annualLoss; // => 29

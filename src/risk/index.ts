@@ -143,16 +143,3 @@ export {
   type RescalePreview,
   rescaleRisks,
 } from './rescale-risks.ts';
-export {
-  type OwaspFactors,
-  type OwaspLevel,
-  type OwaspRating,
-  owaspRating,
-  type OwaspSeverity,
-} from './owasp-rating.ts';
-export { annualLossExpectancy, type LossExpectancy, type LossInput } from './annual-loss-expectancy.ts';
-export {
-  type InvestmentInput,
-  type InvestmentReturn,
-  returnOnSecurityInvestment,
-} from './return-on-security-investment.ts';

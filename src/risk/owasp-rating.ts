@@ -93,7 +93,7 @@ const severities: Record<OwaspLevel, Record<OwaspLevel, OwaspSeverity>> = {
  *
  * @example
  * ```ts
- * import { owaspRating } from 'isms-kit/risk';
+ * import { owaspRating } from 'isms-kit/risk/methods';
  *
  * const rating = owaspRating({
  *   skillLevel: 5,

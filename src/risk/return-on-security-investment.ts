@@ -31,7 +31,7 @@ export interface InvestmentReturn {
  *
  * @example
  * ```ts
- * import { returnOnSecurityInvestment } from 'isms-kit/risk';
+ * import { returnOnSecurityInvestment } from 'isms-kit/risk/methods';
  *
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 4_000 }); // => { value: 6000, ratio: 1.5 }
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 0 }); // => { value: 10000, ratio: null }

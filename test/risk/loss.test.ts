@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OwaspFactors, owaspRating, returnOnSecurityInvestment } from '../../src/risk/index.ts';
+import { type OwaspFactors, owaspRating, returnOnSecurityInvestment } from '../../src/risk/methods/index.ts';
 
 /** The worked example of the OWASP Risk Rating Methodology, whose numbers are not all in its lists of options. */
 const technical: OwaspFactors = {

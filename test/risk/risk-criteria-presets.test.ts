@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkRiskCriteria, riskCriteriaPresets } from '../../src/risk/index.ts';
+import { toolRiskCriteria } from '../../src/risk/presets/index.ts';
 
-describe('riskCriteriaPresets', () => {
+const presets = { ...riskCriteriaPresets, ...toolRiskCriteria };
+
+describe('the presets of risk criteria', () => {
   it('have a source unless they are plain products', () => {
-    const unsourced = Object.values(riskCriteriaPresets).filter(({ source }) => source === undefined);
+    const unsourced = Object.values(presets).filter(({ source }) => source === undefined);
     expect(unsourced.map(({ id }) => id)).toEqual(['product5x5', 'product4x4', 'product3x3']);
   });
 
   it('are sound but for what their documentation says', () => {
-    const found = Object.entries(riskCriteriaPresets).flatMap(([id, preset]) =>
+    const found = Object.entries(presets).flatMap(([id, preset]) =>
       checkRiskCriteria(preset).map(({ code, message }) => [id, code, message]),
     );
     expect(found).toEqual([

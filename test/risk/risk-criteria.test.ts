@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { riskCriteriaPresets, RiskCriteriaSchema, ScaleSchema } from '../../src/risk/index.ts';
+import { toolRiskCriteria } from '../../src/risk/presets/index.ts';
 import {
   accepting,
   bandAt,
@@ -20,10 +21,13 @@ function appetiteFor(category: string): object {
 }
 
 describe('RiskCriteriaSchema', () => {
-  it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
-    expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
-    expect(preset.id).toBe(id);
-  });
+  it.each(Object.entries({ ...riskCriteriaPresets, ...toolRiskCriteria }))(
+    'accepts the preset %s, which has its own key as id',
+    (id, preset) => {
+      expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
+      expect(preset.id).toBe(id);
+    },
+  );
 
   it('accepts what contradicts nothing', () => {
     expect(problemsOf(base)).toEqual([]);
