@@ -44,7 +44,8 @@ function mixedCodes(entries: readonly Entry[]): readonly string[] {
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const ofIssues = sources.flatMap((path) => messagesIn(readFileSync(join('src', path), 'utf8')));
-const ofFindings = Object.entries(library)
+const ofFindings = Object.values<object>(library)
+  .flatMap((area) => Object.entries(area))
   .filter(([name]) => name.endsWith('Findings'))
   .flatMap(([, table]) => Object.entries(table as Readonly<Record<string, { readonly message: string }>>))
   .map(([code, { message }]): Entry => [code, message]);

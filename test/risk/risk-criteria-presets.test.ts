@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkRiskCriteria, riskCriteriaPresets } from '../../src/risk/index.ts';
+import { checkRiskCriteria, riskCriteriaPresets, RiskCriteriaSchema } from '../../src/risk/index.ts';
 import { toolRiskCriteria } from '../../src/risk/presets/index.ts';
 
 const presets = { ...riskCriteriaPresets, ...toolRiskCriteria };
 
 describe('the presets of risk criteria', () => {
+  it.each(Object.entries(presets))('pass the schema as they are; %s has its own key as id', (id, preset) => {
+    expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
+    expect(preset.id).toBe(id);
+  });
+
   it('have a source unless they are plain products', () => {
     const unsourced = Object.values(presets).filter(({ source }) => source === undefined);
     expect(unsourced.map(({ id }) => id)).toEqual(['product5x5', 'product4x4', 'product3x3']);
