@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 declare module 'vitest' {
@@ -15,6 +16,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
+    maxConcurrency: availableParallelism(),
     testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/test-report.json' },
