@@ -146,8 +146,9 @@ function mappedText(path) {
   const sources = [];
   let column = 0;
   return {
-    /** @param {string} piece */
-    add(piece) {
+    /** @param {string} written */
+    add(written) {
+      const piece = written.replaceAll(/\n(?: {4})+/g, (indent) => indent.slice(0, 1 + (indent.length - 1) / 2));
       const [first = '', ...others] = piece.split('\n');
       for (const _ of others) lines.push([]);
       column = others.at(-1)?.length ?? column + first.length;

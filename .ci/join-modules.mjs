@@ -5,6 +5,7 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { indexesIn } from './indexes-in.mjs';
 
@@ -52,6 +53,19 @@ function markedDeclarator({ id, init }, code) {
 }
 
 /**
+ * CommonJS is for programs, ES modules and sources are for reading: functions keep their names, so that a stack trace can be read.
+ *
+ * @type {import('rollup').OutputPlugin}
+ */
+const dense = {
+  name: 'dense',
+  renderChunk: async (code) => ({
+    code: (await transform(code, { minify: true, lineLimit: 120, charset: 'utf8' })).code,
+    map: null,
+  }),
+};
+
+/**
  * Whether every bundler sees by itself that nobody notices when the expression is dropped.
  *
  * @param {Node | null | undefined} node
@@ -93,7 +107,7 @@ const bundle = await rollup({
 });
 
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([writeAs('es', 'js'), writeAs('cjs', 'cjs')]);
+await Promise.all([writeAs('es', 'js'), writeAs('cjs', 'cjs', [dense])]);
 await bundle.close();
 
 // The root takes nothing in: it names the indexes of the areas, so that a bundler sees through the namespaces.
@@ -103,11 +117,12 @@ for (const [, name, path] of namespaces) commonJs.push(`exports.${name} = requir
 writeFileSync('dist/index.js', namespaces.map(([, name, path]) => `export * as ${name} from '${path}.js';\n`).join(''));
 writeFileSync('dist/index.cjs', commonJs.map((line) => `${line}\n`).join(''));
 
-/** @param {'es' | 'cjs'} format @param {string} extension */
-function writeAs(format, extension) {
+/** @param {'es' | 'cjs'} format @param {string} extension @param {import('rollup').OutputPlugin[]} plugins */
+function writeAs(format, extension, plugins = []) {
   return bundle.write({
     dir: 'dist',
     format,
+    plugins,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,
     manualChunks: (id, { getModuleInfo }) => {
