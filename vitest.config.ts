@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-const hostZones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Apia'];
+const hostZones = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Apia'];
 const calendarTests = ['core', 'retention', 'deadlines'].map((area) => `test/${area}/**/*.test.ts`);
 
 export default defineConfig({
@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/examples/**', 'test/generated/**'],
+          env: { TZ: 'UTC' },
         },
       },
       {
