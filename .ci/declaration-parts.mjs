@@ -10,7 +10,7 @@ import { indexesIn } from './indexes-in.mjs';
  * What one source file declares under one name: a function, or a constant and the interface of the same name.
  *
  * @typedef {object} Part
- * @property {string} name Unique in the whole package.
+ * @property {string} name Unique in its area.
  * @property {string} area
  * @property {readonly ts.Statement[]} statements
  * @property {Set<Part>} needs
@@ -115,18 +115,27 @@ function leftmost(name) {
 }
 
 /**
- * Gives each part a name of its own in the whole package; the public ones keep theirs.
+ * Gives each part a name of its own in its area; the public ones keep theirs.
  *
  * @param {Iterable<Subpath>} subpaths
  * @param {Iterable<Part>} parts
  */
 function nameApart(subpaths, parts) {
   const all = new Set([...[...subpaths].flatMap((subpath) => subpath.parts.map(({ part }) => part)), ...parts]);
-  const taken = new Set();
+  /** @type {Map<string, Set<string>>} */
+  const taken = new Map();
   for (const part of all) {
-    const { name } = part;
-    for (let number = 1; taken.has(part.name); number += 1) part.name = `${name}$${number}`;
-    taken.add(part.name);
+    const inArea = taken.get(part.area) ?? new Set();
+    taken.set(part.area, inArea);
+    part.name = takeName(part.name, inArea);
   }
   return [...all];
+}
+
+/** The name, or the name with a number where it is taken. @param {string} name @param {Set<string>} taken */
+export function takeName(name, taken) {
+  let free = name;
+  for (let number = 1; taken.has(free); number += 1) free = `${name}$${number}`;
+  taken.add(free);
+  return free;
 }

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
-import { declarationParts } from './declaration-parts.mjs';
+import { declarationParts, takeName } from './declaration-parts.mjs';
 
 /** @typedef {import('./declaration-parts.mjs').Part} Part */
 /** @typedef {import('./declaration-parts.mjs').Subpath} Subpath */
@@ -78,17 +78,21 @@ function clausesOf(keyword, path, named) {
 
 /** @param {string} path @param {readonly Part[]} own */
 function writeParts(path, own) {
+  const area = dirname(path);
+  const taken = new Set(parts.filter((part) => part.area === area).map(({ name }) => name));
   const needed = new Set(own.flatMap((part) => [...part.needs]).filter((part) => !own.includes(part)));
+  const names = new Map([...needed].map((part) => [part, part.area === area ? part.name : takeName(part.name, taken)]));
   const packages = new Set(own.flatMap((part) => [...part.packages]));
+
   const text = mappedText(path);
   for (const line of packages) text.add(`${line}\n`);
   for (const line of clausesOf(
     'import',
     path,
-    [...needed].map((part) => ({ name: part.name, part })),
+    [...names].map(([part, name]) => ({ name, part })),
   ))
     text.add(line);
-  for (const part of own) for (const statement of part.statements) addStatement(text, part, statement);
+  for (const part of own) for (const statement of part.statements) addStatement(text, part, statement, names);
   text.add(`\nexport { ${own.flatMap((part) => (exported.has(part) ? part.name : [])).join(', ')} };\n`);
   text.add(`//# sourceMappingURL=${basename(path)}.map\n`);
   write(path, text.written());
@@ -96,27 +100,30 @@ function writeParts(path, own) {
 }
 
 /**
- * Adds a declaration with its comment, without its `export`, each part in it under the name that it has in the package.
+ * Adds a declaration with its comment, without its `export`, each part in it under the name that it has in this file.
  *
  * @param {ReturnType<typeof mappedText>} text
- * @param {Part} part
+ * @param {Part} owner
  * @param {import('typescript').Statement} statement
+ * @param {ReadonlyMap<Part, string>} names Those of parts from other files.
  */
-function addStatement(text, part, statement) {
+function addStatement(text, owner, statement, names) {
   const file = statement.getSourceFile();
   const start = statement.getStart();
-  const edits = new Map(part.references.map(({ from, to, part: { name } }) => [from, { to, name }]));
+  const edits = new Map(
+    owner.references.map(({ from, to, part }) => [from, { to, name: names.get(part) ?? part.name }]),
+  );
   if (file.text.startsWith('export ', start)) edits.set(start, { to: start + 'export '.length, name: '' });
 
   const { source, mappings } = placesIn(file.fileName);
   let at = statement.getStart(file, true);
   text.add('\n');
-  const stops = new Set([...edits.keys(), ...part.names].filter((stop) => stop >= at && stop < statement.end));
+  const stops = new Set([...edits.keys(), ...owner.names].filter((stop) => stop >= at && stop < statement.end));
   for (const stop of [...stops].toSorted((a, b) => a - b)) {
     text.add(file.text.slice(at, stop));
     const { line, character } = file.getLineAndCharacterOfPosition(stop);
     const [, , sourceLine, sourceColumn] = mappings[line]?.find(([column]) => column === character) ?? [];
-    if (part.names.has(stop) && sourceLine !== undefined && sourceColumn !== undefined) {
+    if (owner.names.has(stop) && sourceLine !== undefined && sourceColumn !== undefined) {
       text.mark(source, sourceLine, sourceColumn);
     }
     const { to, name } = edits.get(stop) ?? { to: stop, name: '' };

@@ -1,7 +1,7 @@
 /*
- * Joins the modules of `build`, one a source file, into two for each area: `rules`, which never load zod, and `schemas`, which do. For
- * each subpath an index exports its names from them, as an ES module and as CommonJS. Node loads some twenty files instead of hundreds;
- * a bundler drops what nobody uses, since all that runs on import is marked as pure.
+ * Joins the modules of `build`, one a source file, into at most three for each area. For each subpath an index exports its names from
+ * them. All of it is written as ES modules and as CommonJS. Node loads some thirty files instead of hundreds; a bundler drops what
+ * nobody uses, since all that runs on import is marked as pure.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -11,7 +11,7 @@ import { indexesIn } from './indexes-in.mjs';
 
 const indexes = indexesIn('build', '.js');
 
-/** The joined module of those that load a package which a bundler cannot drop, or only at a price; the others are `rules`. */
+/** Packages that not every reader of an area must load, and what the modules that load them are joined in; the others are `rules`. */
 const kinds = /** @type {const} */ ([
   ['zod', 'schemas'],
   ['@date-fns/utc', 'dates'],
@@ -127,7 +127,7 @@ function writeAs(format, extension, plugins = []) {
     chunkFileNames: `[name].${extension}`,
     manualChunks: (id, { getModuleInfo }) => {
       const path = relative('build', id);
-      if (path.endsWith('index.js')) return undefined;
+      if (/(?:^|\/)index\.js$/.test(path)) return undefined;
       const [, kind = 'rules'] = kinds.find(([name]) => loads(name, id, getModuleInfo)) ?? [];
       return `${path.slice(0, path.indexOf('/'))}/${kind}`;
     },
