@@ -4,9 +4,6 @@ export type Instant = `${number}-${number}-${number}T${number}:${number}:${numbe
 const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
-<<<<<<< HEAD
- * Reads an instant as milliseconds since 1970; throws where it is not an instant, and the message begins with the name of the parameter.
-=======
  * Reports whether a value is an instant in UTC, without the schema.
  *
  * @internal
@@ -15,7 +12,7 @@ export function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && !Number.isNaN(readInstant(value));
 }
 
-/** The milliseconds since 1970; NaN where the text is no instant in UTC. */
+/** The milliseconds since 1970; NaN where the text is not an instant in UTC. */
 function readInstant(text: string): number {
   const day = form.exec(text)?.[1];
   const read = day === undefined ? Number.NaN : Date.parse(text);
@@ -24,8 +21,7 @@ function readInstant(text: string): number {
 }
 
 /**
- * Reads an instant as milliseconds since 1970; throws where the value is none.
->>>>>>> main
+ * Reads an instant as milliseconds since 1970; throws where it is not an instant, and the message begins with the name of the parameter.
  *
  * @internal
  */

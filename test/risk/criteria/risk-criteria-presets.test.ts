@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { checkRiskCriteria, riskCriteriaPresets } from '../../../src/risk/index.ts';
+import { checkRiskCriteria, riskCriteriaPresets, RiskCriteriaSchema } from '../../../src/risk/index.ts';
+import { toolRiskCriteria } from '../../../src/risk/presets/index.ts';
 
-describe('riskCriteriaPresets', () => {
-  it('all have a source except plain products', () => {
-    const unsourced = Object.values(riskCriteriaPresets).filter(({ source }) => source === undefined);
+const presets = { ...riskCriteriaPresets, ...toolRiskCriteria };
+
+describe('the presets of risk criteria', () => {
+  it.each(Object.entries(presets))('pass the schema as they are; %s has its own key as id', (id, preset) => {
+    expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
+    expect(preset.id).toBe(id);
+  });
+
+  it('have a source unless they are plain products', () => {
+    const unsourced = Object.values(presets).filter(({ source }) => source === undefined);
     expect(unsourced.map(({ id }) => id)).toEqual(['product5x5', 'product4x4', 'product3x3']);
   });
 
-  it('are sound except for the findings that their documentation names', () => {
-    const found = Object.entries(riskCriteriaPresets).flatMap(([id, preset]) =>
+  it('are sound but for what their documentation says', () => {
+    const found = Object.entries(presets).flatMap(([id, preset]) =>
       checkRiskCriteria(preset).map(({ code, message }) => [id, code, message]),
     );
     expect(found).toEqual([

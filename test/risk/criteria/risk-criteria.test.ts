@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { riskCriteriaPresets, RiskCriteriaSchema, ScaleSchema } from '../../../src/risk/index.ts';
+import { ScaleSchema } from '../../../src/risk/index.ts';
 import {
   accepting,
   bandAt,
@@ -20,11 +20,6 @@ function appetiteFor(category: string): object {
 }
 
 describe('RiskCriteriaSchema', () => {
-  it.each(Object.entries(riskCriteriaPresets))('accepts the preset %s, which has its own key as id', (id, preset) => {
-    expect(RiskCriteriaSchema.parse(preset)).toEqual(preset);
-    expect(preset.id).toBe(id);
-  });
-
   it('accepts criteria without a contradiction', () => {
     expect(problemsOf(base)).toEqual([]);
     expect(problemsOf(sum(2))).toEqual([]);
