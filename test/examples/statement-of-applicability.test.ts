@@ -18,7 +18,7 @@ describe('examples/statement-of-applicability', () => {
   it('finds what the statement and its documents fall short of', () => {
     const text = lines.join('\n');
     expect(text).toContain('warning  The action for A.5.35 has no owner: "Commission the first internal audit".');
-    expect(text).toContain('Secure Development Policy cites A.8.30, which the Statement of Applicability excludes.');
+    expect(text).toContain('"Secure Development Policy" cites A.8.30, which the Statement of Applicability excludes.');
     const start = lines.findIndex((line) => line.startsWith('What the check finds'));
     const end = lines.indexOf('', start);
     expect(lines.slice(start + 2, end).filter((line) => !line.startsWith('   '))).toHaveLength(22);

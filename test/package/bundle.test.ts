@@ -11,7 +11,7 @@ import { subpaths } from './subpaths.ts';
 
 /** What one import costs a consumer, everything included; `ceiling` is the bytes that it may cost after gzip. */
 const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
-  { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
+  { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_500 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
   { name: 'nextOccurrence', from: 'isms-kit/core', ceiling: 2_600 },
   { name: 'approvalState', from: 'isms-kit/core', ceiling: 1_600 },
@@ -22,17 +22,17 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
   { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 6_300 },
-  { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 21_000 },
+  { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 23_500 },
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 10_500 },
   { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_000 },
   { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 900 },
   { name: 'assessCoverage', from: 'isms-kit/clauses', ceiling: 4_200 },
   { name: 'deriveApplicability', from: 'isms-kit/controls', ceiling: 1_400 },
-  { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 15_000 },
+  { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 12_000 },
   { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
   { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 1_000 },
   { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 1_050 },
-  { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 3_700 },
+  { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 5_000 },
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 1_400 },
   { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 17_500 },
   { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 700 },
@@ -76,8 +76,13 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   fixtures: {
     areas: ['core', 'risk', 'standard'],
-    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'ts-pattern'],
+    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
+  },
+  governance: {
+    areas: ['controls', 'core', 'standard'],
+    packages: ['zod'],
+    words: ['jurisdiction'],
   },
   retention: {
     areas: ['core'],
@@ -87,7 +92,7 @@ const contents: Readonly<Record<string, Contents>> = {
   risk: {
     areas: ['controls', 'core', 'standard'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'ts-pattern', 'zod'],
-    words: ['Residual risk that nobody may accept', 'NIST SP 800-30 Rev. 1 Table I-2'],
+    words: ['Residual risk above every acceptance limit', 'NIST SP 800-30 Rev. 1 Table I-2'],
   },
   'risk/methods': {
     areas: [],

@@ -34,8 +34,8 @@ export type ToolRiskCriteriaId =
  * import { scoreRisk } from 'isms-kit/risk';
  * import { toolRiskCriteria } from 'isms-kit/risk/presets';
  *
- * scoreRisk(toolRiskCriteria.compRaw, { likelihood: 2, impact: 5 }).level; // => 'high'
- * scoreRisk(toolRiskCriteria.compScore, { likelihood: 2, impact: 5 }).level; // => 'low'
+ * scoreRisk({ likelihood: 2, impact: 5 }, toolRiskCriteria.compRaw).level; // => 'high'
+ * scoreRisk({ likelihood: 2, impact: 5 }, toolRiskCriteria.compScore).level; // => 'low'
  * ```
  */
 export const toolRiskCriteria: Readonly<Record<ToolRiskCriteriaId, RiskCriteria>> = {
