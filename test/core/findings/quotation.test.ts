@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { quotedParam, quotedText, shownValue } from '../../../src/core/findings/quotation.ts';
+
+describe('quotedText', () => {
+  it('keeps 60 characters and cuts a longer text', () => {
+    expect(quotedText('a'.repeat(60))).toBe('a'.repeat(60));
+    expect(quotedText('a'.repeat(61))).toBe(`${'a'.repeat(60)}…`);
+    expect(quotedText('😀'.repeat(60))).toBe('😀'.repeat(60));
+    expect(quotedText('😀'.repeat(61))).toBe(`${'😀'.repeat(60)}…`);
+    expect(quotedText('x'.repeat(1_000_000))).toHaveLength(61);
+  });
+
+  it('escapes control characters, line separators and lone surrogates', () => {
+    expect(quotedText('R\n\u001B[31m\u2028\uD800!')).toBe(String.raw`R\u000a\u001b[31m\u2028\ud800!`);
+    expect(quotedText('Zürich “ok”')).toBe('Zürich “ok”');
+  });
+});
+
+describe('quotedParam', () => {
+  it('puts the marks around a text, a number and each item of a list', () => {
+    expect(quotedParam('R-1', '"', '"')).toBe('"R-1"');
+    expect(quotedParam(7, '', '')).toBe('7');
+    expect(quotedParam(['a', 'b'], '„', '“')).toBe('„a“, „b“');
+  });
+
+  it('names five items of a longer list and counts the others', () => {
+    expect(quotedParam(['a', 'b', 'c', 'd', 'e'], '', '')).toBe('a, b, c, d, e');
+    expect(quotedParam(['a', 'b', 'c', 'd', 'e', 'f', 'g'], '', '')).toBe('a, b, c, d, e and 2 more');
+  });
+});
+
+describe('shownValue', () => {
+  it.each([
+    ['a "b"', String.raw`"a \"b\""`],
+    [-0, '-0'],
+    [Number.NaN, 'NaN'],
+    [10n, '10'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [false, 'false'],
+    [[1], 'a list'],
+    [{ secret: 'x' }, 'an object'],
+    [new Date(0), 'a Date object'],
+    [() => 1, 'a function'],
+    [Symbol('x'), 'a symbol'],
+  ])('shows %s', (value, expected) => {
+    expect(shownValue(value)).toBe(expected);
+  });
+});
