@@ -1,3 +1,4 @@
+import { shownValue } from '../core/findings/quotation.ts';
 import { type Clause2013Id, clause2013Ids } from './clause-2013-ids.ts';
 import { type ClauseId, clauseIds } from './clause-ids.ts';
 import { type ClauseItemId, clauseItemIds } from './clause-item-ids.ts';
@@ -78,7 +79,7 @@ export const requirementClauseIds: readonly ClauseId[] = /* @__PURE__ */ clauseI
  */
 export function getClause(id: ClauseId): Clause {
   const found = clauses[clauseIds.indexOf(id)];
-  if (found === undefined) throw new RangeError(`id must be a clause of ISO/IEC 27001:2022, got ${JSON.stringify(id)}`);
+  if (found === undefined) throw new RangeError(`id must be a clause of ISO/IEC 27001:2022, got ${shownValue(id)}`);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { shownValue } from '../core/findings/quotation.ts';
 import { type Control2013Id, control2013Ids } from './control-2013-ids.ts';
 import { type ControlTheme, controlThemes } from './control-attributes.ts';
 import { type ControlId, controlIds } from './control-ids.ts';
@@ -66,5 +67,5 @@ export function themeOfControl(id: ControlId): ControlTheme {
  * @internal
  */
 export function requireControlId(id: ControlId): void {
-  if (!isControlId(id)) throw new RangeError(`id must be a control of ISO/IEC 27001:2022, got ${JSON.stringify(id)}`);
+  if (!isControlId(id)) throw new RangeError(`id must be a control of ISO/IEC 27001:2022, got ${shownValue(id)}`);
 }

@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { Clause2013Id } from '../../standard/clause-2013-ids.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { clauseSuccessors } from '../../standard/clause-successors.ts';
@@ -20,6 +21,6 @@ import { clauseSuccessors } from '../../standard/clause-successors.ts';
  */
 export function clauseSuccessorsOf(id: Clause2013Id): readonly ClauseId[] {
   if (!Object.hasOwn(clauseSuccessors, id))
-    throw new RangeError(`id must be a clause of ISO/IEC 27001:2013, got ${JSON.stringify(id)}`);
+    throw new RangeError(`id must be a clause of ISO/IEC 27001:2013, got ${shownValue(id)}`);
   return clauseSuccessors[id];
 }

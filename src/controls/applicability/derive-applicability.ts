@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { controlIds } from '../../standard/control-ids.ts';
 import { isControlId } from '../../standard/control-id.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
@@ -49,7 +50,7 @@ export function deriveApplicability(input: ApplicabilityInput): readonly Applica
   const customControls = [...demands.keys()].filter((control) => !isControlId(control));
   for (const control of customControls) {
     if (!isCustomControlId(control))
-      throw new RangeError(`controls must be of Annex A or start with custom:, got ${JSON.stringify(control)}`);
+      throw new RangeError(`controls must be of Annex A or start with custom:, got ${shownValue(control)}`);
   }
   return [...controlIds, ...customControls].map((control) => decide(control, demands.get(control) ?? noDemand));
 }

@@ -1,3 +1,4 @@
+import { quotedText } from '../../core/findings/quotation.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { EntryChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
@@ -102,5 +103,7 @@ function isEntryChange(change: StatementChange): change is EntryChange {
 }
 
 function misfit({ control, kind }: StatementChange): RangeError {
-  return new RangeError(`changes must fit the statement, got ${JSON.stringify({ control, kind })}`);
+  return new RangeError(
+    `changes must fit the statement, got ${quotedText(`${kind} of ${control ?? 'the statement'}`)}`,
+  );
 }

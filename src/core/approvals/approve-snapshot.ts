@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
 import type { RecordId } from '../records/text.ts';
 import type { Approval } from './approval.ts';
@@ -51,7 +52,7 @@ export function approveSnapshot<Snapshot extends object>(
   const lastOn = lastSignedOn(signatures);
   if (lastOn === undefined) throw new RangeError('signatures must not be empty');
   if (expiresOn !== undefined && expiresOn < lastOn)
-    throw new RangeError(`expiresOn must not lie before the last signature, got ${JSON.stringify(expiresOn)}`);
+    throw new RangeError(`expiresOn must not lie before the last signature, got ${shownValue(expiresOn)}`);
   const limit = expiresOn === undefined ? {} : { expiresOn };
   return { id, signatures, ...limit, snapshot, digest: digestOf(snapshot) };
 }
@@ -64,7 +65,7 @@ export function approveSnapshot<Snapshot extends object>(
 export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
   for (const [parameter, text] of Object.entries(texts)) {
     if (text !== undefined && !/\S/.test(text))
-      throw new RangeError(`${parameter} must not be empty, got ${JSON.stringify(text)}`);
+      throw new RangeError(`${parameter} must not be empty, got ${shownValue(text)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
 import type { Signature } from './signature.ts';
 
@@ -67,7 +68,7 @@ export function roleOf({ by, role = by }: Pick<Signature, 'by' | 'role'>): strin
 
 function requireRoles(place: string, { roles, sign }: RequiredSignatures): void {
   if (sign !== 'any' && sign !== 'all')
-    throw new RangeError(`${place}.sign must be any or all, got ${JSON.stringify(sign)}`);
+    throw new RangeError(`${place}.sign must be any or all, got ${shownValue(sign)}`);
   if (roles.length === 0) throw new RangeError(`${place}.roles must not be empty`);
 }
 

@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { placeText } from '../findings/refusal.ts';
 
 /** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
@@ -65,7 +66,7 @@ function digitsAt(text: string, from: number, to: number): number {
  */
 export function requireCalendarDate(parameter: string, date: unknown): void {
   if (isCalendarDate(date)) return;
-  throw new RangeError(`${parameter} must be a calendar date YYYY-MM-DD, got ${JSON.stringify(date)}`);
+  throw new RangeError(`${parameter} must be a calendar date YYYY-MM-DD, got ${shownValue(date)}`);
 }
 
 /**
@@ -95,7 +96,7 @@ export function requireDates(dates: Readonly<Record<string, unknown>>): void {
  */
 export function utcMidnight(parameter: string, date: CalendarDate): number {
   if (typeof date !== 'string' || !isRealDay(date))
-    throw new RangeError(`${parameter} must be a real calendar date YYYY-MM-DD, got ${JSON.stringify(date)}`);
+    throw new RangeError(`${parameter} must be a real calendar date YYYY-MM-DD, got ${shownValue(date)}`);
   return Date.parse(date);
 }
 

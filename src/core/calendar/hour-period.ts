@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 
 /** An ISO 8601 duration counted as elapsed time: whole hours and minutes, such as `'PT72H'` or `'PT1H30M'`. */
@@ -60,6 +61,6 @@ function whyUnreadable(text: string): HourPeriodProblem {
 export function addHours(instant: Instant, period: HourPeriod): Instant {
   const read = readHourPeriod(period);
   if ('problem' in read)
-    throw new RangeError(`period must be a period of whole hours and minutes, got ${JSON.stringify(period)}`);
+    throw new RangeError(`period must be a period of whole hours and minutes, got ${shownValue(period)}`);
   return toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
 }

@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 /** A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. */
 export type Instant = `${number}-${number}-${number}T${number}:${number}:${number}Z`;
 
@@ -27,8 +28,7 @@ function readInstant(text: string): number {
  */
 export function epochMilliseconds(parameter: string, instant: Instant): number {
   const read = readInstant(instant);
-  if (Number.isNaN(read))
-    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
+  if (Number.isNaN(read)) throw new RangeError(`${parameter} must be an instant in UTC, got ${shownValue(instant)}`);
   return read;
 }
 

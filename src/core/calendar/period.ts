@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { millisecondsInDay } from './calendar-date.ts';
 
 /**
@@ -79,7 +80,7 @@ export function periodParts(period: Period, parameter = 'period'): PeriodParts {
   const read = readPeriod(period);
   if ('problem' in read)
     throw new RangeError(
-      `${parameter} must be a period of whole days, weeks, months or years, got ${JSON.stringify(period)}`,
+      `${parameter} must be a period of whole days, weeks, months or years, got ${shownValue(period)}`,
     );
   return read.parts;
 }

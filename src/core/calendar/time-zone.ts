@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from './calendar-date.ts';
 import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 
@@ -75,7 +76,7 @@ function formatOf(zone: TimeZone): Intl.DateTimeFormat {
       second: '2-digit',
     });
   } catch {
-    throw new RangeError(`zone must be an IANA time zone that the runtime knows, got ${JSON.stringify(zone)}`);
+    throw new RangeError(`zone must be an IANA time zone that the runtime knows, got ${shownValue(zone)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
 import { compareInstants } from '../calendar/instant.ts';
 import type { DueItem } from './due-item.ts';
@@ -21,7 +22,7 @@ export function requireDueItemsOptions({ from, through, asOf }: DueItemsOptions)
   requireCalendarDate('from', from);
   requireCalendarDate('through', through);
   requireCalendarDate('asOf', asOf);
-  if (through < from) throw new RangeError(`through must not lie before from, got ${JSON.stringify(through)}`);
+  if (through < from) throw new RangeError(`through must not lie before from, got ${shownValue(through)}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RequirementId } from '../../standard/requirement-id.ts';
+import { boundedMessage, quotedParam, shownValue } from './quotation.ts';
 
 /** An article of law, such as `'GDPR art. 30(1)'`. */
 export type LegalReference = `${string} art. ${string}`;
@@ -180,7 +181,7 @@ export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): s
 
 function definitionOf(table: FindingTable, code: string): FindingDefinition {
   const definition = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (definition === undefined) throw new RangeError(`code must be in the table, got ${JSON.stringify(code)}`);
+  if (definition === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
   return definition;
 }
 
@@ -222,14 +223,17 @@ export function describeFinding(finding: Finding, { translation = {} }: Describe
 
 /**
  * Puts parameters into the places of a template. A place without a parameter stays as it is. The quotation marks around a place enclose
- * each item of a list.
+ * each item of a list; a text has at most 60 characters, the message 500.
  *
  * @internal
  */
 export function renderMessage(template: string, params: Readonly<Record<string, FindingParam>>): string {
-  return template.replace(/(["„“«]?)\{(\w+)\}(["“”»]?)/g, (place, opening: string, name: string, closing: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return place;
-    return `${opening}${Array.isArray(value) ? value.join(`${closing}, ${opening}`) : String(value)}${closing}`;
-  });
+  const message = template.replace(
+    /(["„“«]?)\{(\w+)\}(["“”»]?)/g,
+    (place, opening: string, name: string, closing: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? place : quotedParam(value, opening, closing);
+    },
+  );
+  return boundedMessage(message);
 }

@@ -1,4 +1,4 @@
-import { shortened } from './refusal.ts';
+import { quotedText } from './quotation.ts';
 
 const mostWords = 5;
 
@@ -10,7 +10,7 @@ const mostWords = 5;
 export function nearestWords(value: unknown, known: readonly unknown[]): readonly string[] {
   const words = known.map(String);
   if (typeof value !== 'string') return words.slice(0, mostWords);
-  const text = shortened(value);
+  const text = quotedText(value);
   const ranked = words.map((word) => ({ word, distance: editDistance(text, word) }));
   return ranked
     .toSorted((a, b) => a.distance - b.distance)

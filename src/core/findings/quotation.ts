@@ -1,7 +1,7 @@
-import type { FindingParam } from './finding.ts';
-
 /** The longest quotation of a text in a message, in characters: unvalidated input may be of any length. */
 const longestQuotation = 60;
+/** The longest message, in UTF-16 code units. */
+const longestMessage = 500;
 /** The most items of a list that a message names. */
 const mostItems = 5;
 
@@ -10,15 +10,35 @@ const mostItems = 5;
  *
  * @internal
  */
-export function quotedText(text: string): string {
-  // A character takes two places of a string at most: this many hold one character more than a quotation, or all of the text.
-  const characters = Array.from(text.slice(0, 2 * (longestQuotation + 1)));
-  const kept = characters.slice(0, longestQuotation).join('');
-  return kept.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, escaped) + (characters.length > longestQuotation ? '…' : '');
+export function quotedText(text: string, longest = longestQuotation): string {
+  let quoted = '';
+  // A character takes two places of a string at most: this many hold more than a quotation, or all of the text.
+  for (const character of text.slice(0, 2 * (longest + 1))) {
+    const shown = hidden.test(character) ? escaped(character) : character;
+    if (lengthOf(quoted) + lengthOf(shown) > longest) return `${quoted}…`;
+    quoted += shown;
+  }
+  return quoted;
 }
+
+const hidden = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The number of characters, of which one may take two places of the string. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/**
+ * A message cut to 500 characters.
+ *
+ * @internal
+ */
+export function boundedMessage(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message;
 }
 
 /**
@@ -26,7 +46,11 @@ function escaped(character: string): string {
  *
  * @internal
  */
-export function quotedParam(value: FindingParam, opening: string, closing: string): string {
+export function quotedParam(
+  value: string | number | boolean | readonly string[],
+  opening: string,
+  closing: string,
+): string {
   if (typeof value !== 'object') return `${opening}${quotedText(String(value))}${closing}`;
   const shown = value.slice(0, mostItems).map((item) => `${opening}${quotedText(item)}${closing}`);
   const rest = value.length - shown.length;
@@ -39,7 +63,9 @@ export function quotedParam(value: FindingParam, opening: string, closing: strin
  * @internal
  */
 export function shownValue(value: unknown): string {
-  if (typeof value === 'string') return `"${quotedText(value).replaceAll('"', String.raw`\"`)}"`;
+  // With its marks a text is no longer than a quotation, so that a sentence that quotes it does not cut it again.
+  if (typeof value === 'string')
+    return `"${quotedText(value, longestQuotation - '"…"'.length).replaceAll('"', String.raw`\"`)}"`;
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a Date object';
   if (typeof value === 'object' && value !== null) return 'an object';

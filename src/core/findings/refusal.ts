@@ -11,9 +11,6 @@ export interface Refusal<Code extends string = string> {
   readonly params: { readonly code: Code } & Readonly<Record<string, FindingParam>>;
 }
 
-/** The longest quotation in a message, in characters: unvalidated input may be of any length. */
-const longestQuotation = 60;
-
 /**
  * Makes the issue of a refusal from its sentence, which has a place in braces for each value.
  *
@@ -24,27 +21,7 @@ export function refusal<Code extends string, Message extends string>(
   message: Message,
   values: Readonly<Record<PlaceOf<Message>, FindingParam>>,
 ): Refusal<Code> {
-  const quoted = Object.entries<FindingParam>(values).map(([name, value]) => [name, quotation(value)] as const);
-  return {
-    code: 'custom',
-    message: renderMessage(message, Object.fromEntries(quoted)),
-    params: { ...values, code },
-  };
-}
-
-function quotation(value: FindingParam): FindingParam {
-  return typeof value === 'string' ? shortened(value) : value;
-}
-
-/**
- * A text as messages quote it: its first 60 characters.
- *
- * @internal
- */
-export function shortened(value: string): string {
-  // A character takes two places of a string at most: this many hold one character more than a quotation, or all of the text.
-  const characters = Array.from(value.slice(0, 2 * (longestQuotation + 1)));
-  return characters.length > longestQuotation ? `${characters.slice(0, longestQuotation).join('')}…` : value;
+  return { code: 'custom', message: renderMessage(message, values), params: { ...values, code } };
 }
 
 /**

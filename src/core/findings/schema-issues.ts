@@ -9,7 +9,8 @@ import {
 } from './finding.ts';
 import { issueFindings } from './findings.ts';
 import { nearestWords } from './nearest-words.ts';
-import { placeText, shortened } from './refusal.ts';
+import { quotedText, shownValue } from './quotation.ts';
+import { placeText } from './refusal.ts';
 import { nameOfType, shapeMeant } from './shape-meant.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -69,7 +70,7 @@ function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonl
     return [reportFinding<Table, Code>(issueFindings, code, details as never)];
   };
   const known = valueOf(issue, path, context);
-  const value = known === null ? 'this value' : quoted(known.value);
+  const value = known === null ? 'this value' : shownValue(known.value);
   if (isMissing(issue, path, known)) return report('field-missing', {});
   switch (issue.code) {
     case 'custom':
@@ -95,7 +96,7 @@ function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonl
     case 'not_multiple_of':
       return report('number-not-multiple', { divisor: issue.divisor, value });
     case 'invalid_format':
-      return report('text-form-invalid', { form: shortened(issue.pattern ?? issue.format), value });
+      return report('text-form-invalid', { form: quotedText(issue.pattern ?? issue.format), value });
     case 'invalid_key': {
       const reasons = issue.issues.flatMap((inner) => findingsOf(inner, path, context));
       return report('key-invalid', { reason: reasons.map(({ message }) => message).join(' ') });
@@ -121,7 +122,7 @@ function stepOf(step: PropertyKey): string | number {
 }
 
 function fieldText(path: FindingPath): string {
-  return shortened(placeText(path)) || 'input';
+  return quotedText(placeText(path)) || 'input';
 }
 
 function valueOf(issue: Issue, path: FindingPath, context: Context): KnownValue {
@@ -169,13 +170,6 @@ function ownFinding({ message, params }: z.core.$ZodIssueCustom, path: FindingPa
 function isFindingParam(value: unknown): value is FindingParam {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-/** A value as a sentence names it: texts quoted and cut, lists and objects by their kind. */
-function quoted(value: unknown): string {
-  if (typeof value === 'string') return `"${shortened(value)}"`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 function isNumeric(origin: string): boolean {

@@ -1,3 +1,4 @@
+import { shownValue } from './quotation.ts';
 /** A rate that shows what it is made of, instead of a bare percentage. */
 export interface Tally {
   /** How many meet the question, as far as is known. */
@@ -44,7 +45,7 @@ export function tallyOf({ counted, of, excluded = 0, unknown = 0 }: TallyCounts)
   const whole = Object.values(counts).every((count) => Number.isInteger(count) && count >= 0);
   if (!whole || counted + unknown > of) {
     throw new RangeError(
-      `counts must be whole, and counted and unknown at most of together, got ${JSON.stringify(counts)}`,
+      `counts must be whole, and counted and unknown at most of together, got ${shownValue(counts)}`,
     );
   }
   return { ...counts, share: of === 0 ? null : counted / of };

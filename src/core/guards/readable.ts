@@ -1,4 +1,5 @@
 import { shownValue } from '../findings/quotation.ts';
+import { placeText } from '../findings/refusal.ts';
 import type { Guard, GuardProblem } from './guard.ts';
 
 /**
@@ -17,6 +18,5 @@ export function requireReadable(parameter: string, value: unknown, guard: Guard)
  * @internal
  */
 export function sentenceOf(parameter: string, { path, expected, value }: GuardProblem): string {
-  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-  return `${parameter}${place} must be ${expected}, got ${shownValue(value)}`;
+  return `${placeText([parameter, ...path])} must be ${expected}, got ${shownValue(value)}`;
 }

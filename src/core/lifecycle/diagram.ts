@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 /**
@@ -29,8 +30,7 @@ export function diagramOf(lifecycle: Lifecycle): string {
   const names = new Map(lifecycle.states.map((state, index) => [state, `s${index}`]));
   const nameOf = (state: string): string => {
     const name = names.get(state);
-    if (name === undefined)
-      throw new RangeError(`lifecycle must list every state it uses, got ${JSON.stringify(state)}`);
+    if (name === undefined) throw new RangeError(`lifecycle must list every state it uses, got ${shownValue(state)}`);
     return name;
   };
   return [

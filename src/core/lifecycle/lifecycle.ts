@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 /** A step that a life cycle allows. */
 export interface Transition<State extends string = string> {
   /** The state left. */
@@ -45,7 +46,7 @@ export interface Lifecycle<State extends string = string> {
  */
 export function nextStates<State extends string>(lifecycle: Lifecycle<State>, state: NoInfer<State>): readonly State[] {
   if (!lifecycle.states.includes(state)) {
-    throw new RangeError(`state must be a state of ${lifecycle.id}, got ${JSON.stringify(state)}`);
+    throw new RangeError(`state must be a state of ${lifecycle.id}, got ${shownValue(state)}`);
   }
   return lifecycle.transitions.filter(({ from }) => from === state).map(({ to }) => to);
 }

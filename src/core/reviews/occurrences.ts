@@ -1,3 +1,4 @@
+import { shownValue } from '../findings/quotation.ts';
 import { addPeriods } from '../calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../calendar/calendar-date.ts';
 import { periodParts, requirePeriods } from '../calendar/period.ts';
@@ -65,6 +66,6 @@ export function requireCadence(parameter: string, { every, mode, anchor, toleran
     [`${parameter}.tolerance.after`]: tolerance?.after,
   });
   if (mode !== 'fixed' && mode !== 'rolling') {
-    throw new RangeError(`${parameter}.mode must be fixed or rolling, got ${JSON.stringify(mode)}`);
+    throw new RangeError(`${parameter}.mode must be fixed or rolling, got ${shownValue(mode)}`);
   }
 }

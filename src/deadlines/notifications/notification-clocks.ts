@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
@@ -174,9 +175,7 @@ export function clockState(
 function millisecondsOf(dueSoonWithin: HourPeriod): number {
   const read = readHourPeriod(dueSoonWithin);
   if ('problem' in read) {
-    throw new RangeError(
-      `dueSoonWithin must be a period of whole hours and minutes, got ${JSON.stringify(dueSoonWithin)}`,
-    );
+    throw new RangeError(`dueSoonWithin must be a period of whole hours and minutes, got ${shownValue(dueSoonWithin)}`);
   }
   return read.minutes * 60_000;
 }

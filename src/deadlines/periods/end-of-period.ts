@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
@@ -73,7 +74,7 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
   }
   const { rule, calendar } = options;
   if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
-    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${JSON.stringify(rule)}`);
+    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
   }
   if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
   const isEuropean = rule === 'eu-1182-71';

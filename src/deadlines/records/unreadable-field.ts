@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isInstant } from '../../core/calendar/instant.ts';
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
@@ -82,7 +83,7 @@ function unreadable(
 export function requireReadable(parameter: string, unreadableField: UnreadableField | undefined): void {
   if (unreadableField === undefined) return;
   const { field, form, value } = unreadableField;
-  throw new RangeError(`${parameter}.${field} must be ${form}, got ${JSON.stringify(value)}`);
+  throw new RangeError(`${parameter}.${field} must be ${form}, got ${shownValue(value)}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import {
   type CalendarDate,
@@ -185,7 +186,7 @@ export function requireCoverage(what: string, date: CalendarDate, calendar: Holi
  * @internal
  */
 export function outsideCoverage(what: string, date: CalendarDate, { id, from, to }: HolidayCalendar): RangeError {
-  return new RangeError(`calendar must cover ${what}; ${id} covers ${from} to ${to}, got ${JSON.stringify(date)}`);
+  return new RangeError(`calendar must cover ${what}; ${id} covers ${from} to ${to}, got ${shownValue(date)}`);
 }
 
 /**
@@ -221,6 +222,6 @@ function coveredDay(parameter: string, date: CalendarDate, calendar: HolidayCale
   if (isCovered(date, calendar)) return midnight;
   const { id, from, to } = calendar;
   throw new RangeError(
-    `${parameter} must lie within the coverage of calendar ${id}, ${from} to ${to}, got ${JSON.stringify(date)}`,
+    `${parameter} must lie within the coverage of calendar ${id}, ${from} to ${to}, got ${shownValue(date)}`,
   );
 }

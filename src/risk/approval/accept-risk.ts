@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
 import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -50,6 +51,6 @@ export function acceptRisk(
   const snapshot = snapshotRisk(risk, criteria);
   const assessedUnder = stageToAccept(risk)?.analysis.criteria ?? criteria.id;
   if (snapshot === null || assessedUnder !== criteria.id)
-    throw new RangeError(`risk must be assessed in levels of the criteria, got ${JSON.stringify(risk.id)}`);
+    throw new RangeError(`risk must be assessed in levels of the criteria, got ${shownValue(risk.id)}`);
   return { ...approveSnapshot(snapshot, { id, signatures, expiresOn }), risk: risk.id, expiresOn };
 }

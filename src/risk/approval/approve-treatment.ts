@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
 import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -40,6 +41,6 @@ export function approveTreatment(
 ): TreatmentApproval {
   if (options.expiresOn !== undefined) requireCalendarDate('expiresOn', options.expiresOn);
   if (risk.treatment.option === 'undecided')
-    throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
+    throw new RangeError(`risk must have a treatment that is decided, got ${shownValue(risk.id)}`);
   return { ...approveSnapshot(snapshotTreatment(risk), options), risk: risk.id };
 }

@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { type RiskScore, type ScoreProblem, tryScore } from './try-score.ts';
@@ -30,8 +31,7 @@ export function scoreRisk(levels: Pick<RiskAnalysis, 'likelihood' | 'impact'>, c
   if ('score' in result) return result.score;
   const { parameter, category, value, reason } = result.problem;
   const place = category === null ? parameter : `${parameter}.${category}`;
-  const got = typeof value === 'string' ? JSON.stringify(value) : value;
-  throw new RangeError(`${place} must ${dutyOf(parameter, reason)}, got ${got}`);
+  throw new RangeError(`${place} must ${dutyOf(parameter, reason)}, got ${shownValue(value)}`);
 }
 
 function dutyOf(parameter: ScoreProblem['parameter'], reason: ScoreProblem['reason']): string {

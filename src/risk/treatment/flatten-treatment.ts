@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { FindingPath } from '../../core/findings/finding.ts';
 import { placeText } from '../../core/findings/refusal.ts';
@@ -56,7 +57,7 @@ export function flattenTreatment(treatment: Treatment, path: FindingPath = ['tre
       return { ...none, options: [treatment.option] };
     default:
       throw new RangeError(
-        `${placeText([...path, 'option'])} must be an option of treatment, got ${JSON.stringify((treatment as Treatment).option)}`,
+        `${placeText([...path, 'option'])} must be an option of treatment, got ${shownValue((treatment as Treatment).option)}`,
       );
   }
 }

@@ -65,7 +65,7 @@ describe('applyChanges', () => {
   ])('throws on %s', (_, change) => {
     const { control, kind } = change;
     expect(() => applyChanges(before, [change])).toThrow(
-      new RangeError(`changes must fit the statement, got ${JSON.stringify({ control, kind })}`),
+      new RangeError(`changes must fit the statement, got ${kind} of ${control ?? 'the statement'}`),
     );
   });
 

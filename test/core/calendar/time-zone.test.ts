@@ -10,7 +10,7 @@ describe('TimeZoneSchema', () => {
   it.each(['CEST', '+02:00', 'Europe/Atlantis', '', ' UTC', 'Europe/Berlin\0'])('refuses %j', (zone) => {
     expect(TimeZoneSchema.safeParse(zone).error?.issues).toMatchObject([
       {
-        message: `"${zone}" is not a time zone that the runtime knows, such as Europe/Berlin.`,
+        message: `"${zone.replace('\0', String.raw`\u0000`)}" is not a time zone that the runtime knows, such as Europe/Berlin.`,
         params: { code: 'time-zone-unknown', zone },
       },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeText, refusal, shortened } from '../../../src/core/findings/refusal.ts';
+import { placeText, refusal } from '../../../src/core/findings/refusal.ts';
 
 const message = 'The door {door} is open for {minutes} minutes.';
 
@@ -46,12 +46,5 @@ describe('placeText', () => {
     [['risks', 0, 'treatment', 'actions', 12, 'dueOn'], 'risks[0].treatment.actions[12].dueOn'],
   ])('writes %j as %j', (path, text) => {
     expect(placeText(path)).toBe(text);
-  });
-});
-
-describe('shortened', () => {
-  it('keeps 60 characters', () => {
-    expect(shortened('x'.repeat(60))).toBe('x'.repeat(60));
-    expect(shortened('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);
   });
 });

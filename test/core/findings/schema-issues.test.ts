@@ -206,11 +206,11 @@ describe('findingsOfIssues', () => {
     }
   });
 
-  it('quotes 60 characters of a value and of a field', () => {
+  it('quotes 60 characters of a field, and of a value with its marks', () => {
     const long = 'x'.repeat(100);
     const [finding] = findingsOn(z.strictObject({ [long]: z.int() }), { [long]: long }).known;
     const cut = `${'x'.repeat(60)}…`;
-    expect(finding?.message).toBe(`"${cut}" must be a number, not "${cut}".`);
+    expect(finding?.message).toBe(`"${cut}" must be a number, not "${'x'.repeat(57)}…".`);
     expect(finding?.path).toEqual([long]);
   });
 
