@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/
 import type { LegalHold } from './legal-hold.ts';
 
 /**
- * Days on which at least one hold stands, without a gap.
+ * Consecutive days on which at least one hold stands.
  *
  * @internal
  */
@@ -41,8 +41,8 @@ export function firstFreeDay(from: CalendarDate, spans: readonly HeldSpan[]): Ca
 }
 
 /**
- * The last day of work when the days on which a hold stands are not counted: as many days later as there are of them. Null where a hold
- * without an end comes before it is done.
+ * The last day of work where the days on which a hold stands are not counted: it is later by their number. Null where an open hold begins
+ * before the work is done.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export function endOfSuspendedWork(
 }
 
 /**
- * Refuses a hold whose days the schema would not accept.
+ * Throws where the schema refuses the days of a hold.
  *
  * @internal
  */

@@ -11,7 +11,11 @@ describe('checkDisposals on which disposal and which record is meant', () => {
       [disposal, again],
       [again, disposal],
     ]) {
-      const findings = checkDisposals(disposals, [record], { rules: [makeRetentionRule()] }, { holds: [hold] });
+      const findings = checkDisposals(disposals, {
+        records: [record],
+        schedule: { rules: [makeRetentionRule()] },
+        holds: [hold],
+      });
       const found = findings.map(({ code, subject }) => `${subject.id} ${code}`).toSorted();
       expect(found).toEqual([
         'disposal-1 disposal-repeated',
@@ -24,15 +28,18 @@ describe('checkDisposals on which disposal and which record is meant', () => {
 
   it('judges the one with the lower id of two disposals on one day', () => {
     const twin = { ...disposal, id: 'disposal-0' };
-    expect(checkDisposals([disposal, twin], [record], { rules: [makeRetentionRule()] })).toMatchObject([
+    expect(
+      checkDisposals([disposal, twin], { records: [record], schedule: { rules: [makeRetentionRule()] } }),
+    ).toMatchObject([
       { code: 'disposal-repeated', path: [0, 'records', 0], params: { first: 'disposal-0', disposal: 'disposal-1' } },
     ]);
   });
 
   it('finds two records and two disposals with one id', () => {
     const open = { ...record, events: {} };
-    const findings = checkDisposals([disposal, { ...disposal, records: ['voucher-2'] }], [record, open], {
-      rules: [makeRetentionRule()],
+    const findings = checkDisposals([disposal, { ...disposal, records: ['voucher-2'] }], {
+      records: [record, open],
+      schedule: { rules: [makeRetentionRule()] },
     });
     expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'disposal-record-ambiguous ',
@@ -53,7 +60,9 @@ describe('checkDisposals on which disposal and which record is meant', () => {
       'disposals[0].certificate.issuedOn must be a calendar date',
     );
     const marked = makeRetentionRecord({ disposedOn: '2029-02-30' });
-    expect(() => checkDisposals([], [marked], { rules: [] })).toThrow('records[0].disposedOn must be a calendar date');
+    expect(() => checkDisposals([], { records: [marked], schedule: { rules: [] } })).toThrow(
+      'records[0].disposedOn must be a calendar date',
+    );
   });
 
   it('finds a record twice in one disposal', () => {

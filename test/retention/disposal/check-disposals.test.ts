@@ -18,7 +18,7 @@ describe('checkDisposals', () => {
         code: 'disposal-early',
         severity: 'error',
         message:
-          'The record voucher-1 was disposed of on 2028-12-31; the first day allowed was 2029-01-01 (days early: 1).',
+          'The record "voucher-1" was disposed of on 2028-12-31; the first day allowed was 2029-01-01 (days early: 1).',
         requirements: ['A.5.31', 'A.5.33'],
         subject: { kind: 'disposal', id: 'disposal-1' },
         path: [0, 'records', 0],
@@ -158,11 +158,11 @@ describe('checkDisposals', () => {
     const uncertified = makeDisposalRecord({ records: ['voucher-1', 'voucher-2'], certificate: undefined });
     const records = [record, makeRetentionRecord({ id: 'voucher-2' })];
     const rules = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: true } })];
-    const findings = checkDisposals([uncertified], records, { rules });
+    const findings = checkDisposals([uncertified], { records, schedule: { rules } });
     expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['disposal-certificate-missing 0']);
-    expect(checkDisposals([{ ...disposal, records: ['voucher-2'] }], records, { rules })).toEqual([]);
+    expect(checkDisposals([{ ...disposal, records: ['voucher-2'] }], { records, schedule: { rules } })).toEqual([]);
     const notRequired = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: false } })];
-    expect(checkDisposals([uncertified], records, { rules: notRequired })).toEqual([]);
+    expect(checkDisposals([uncertified], { records, schedule: { rules: notRequired } })).toEqual([]);
   });
 
   it.each([
@@ -201,7 +201,10 @@ describe('checkDisposals', () => {
 
   it('takes the record as it was before it was marked', () => {
     const marked = { ...record, disposedOn: '2028-06-01' } as const;
-    const findings = checkDisposals([{ ...disposal, disposedOn: '2028-06-01' }], [marked], makeRetentionSchedule());
+    const findings = checkDisposals([{ ...disposal, disposedOn: '2028-06-01' }], {
+      records: [marked],
+      schedule: makeRetentionSchedule(),
+    });
     expect(findings.map(({ code }) => code)).toEqual(['disposal-early']);
   });
 });
@@ -213,6 +216,6 @@ describe('a duty to delete alone', () => {
     ];
     const untriggered = makeRetentionRecord({ events: {} });
     const early = makeDisposalRecord();
-    expect(checkDisposals([early], [untriggered], { rules })).toEqual([]);
+    expect(checkDisposals([early], { records: [untriggered], schedule: { rules } })).toEqual([]);
   });
 });

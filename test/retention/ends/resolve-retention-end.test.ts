@@ -52,7 +52,7 @@ describe('a period after one event', () => {
 
   it.each([
     ['a missing event', {}],
-    ['an undefined event', { created: undefined }],
+    ['an undefined event', { created: undefined } as unknown as RetentionEvents],
     ['an event of the prototype', Object.create({ created: '2026-03-01' }) as RetentionEvents],
   ])('waits for %s', (_name, events) => {
     expect(resolveRetentionEnd(oneYearAfter('created'), events)).toEqual({

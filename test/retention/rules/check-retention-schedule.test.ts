@@ -19,7 +19,7 @@ describe('checkRetentionSchedule', () => {
       {
         code: 'retention-rule-duplicate',
         severity: 'error',
-        message: 'The schedule has more than one rule vouchers; each version needs an id of its own.',
+        message: 'The schedule has more than one rule "vouchers"; each version needs an id of its own.',
         requirements: ['A.5.33'],
         subject: { kind: 'retention-schedule', id: 'schedule' },
         path: ['rules', 1, 'id'],
