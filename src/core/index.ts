@@ -1,5 +1,6 @@
 /**
- * The ground of every area: calendar dates, instants and periods; findings and tallies; ids, texts and references of records; life cycles.
+ * The ground of every area: calendar dates, instants and periods; findings and tallies; ids, texts and references of records; evidence, actions,
+ * approvals, reviews and due items; life cycles.
  *
  * @module
  */
@@ -37,6 +38,7 @@ export {
   type Severity,
   type StandardReference,
 } from './findings/finding.ts';
+export { findingsOfIssues, type FindingsOfIssuesOptions } from './findings/schema-issues.ts';
 export { type Tally, type TallyCounts, tallyOf } from './findings/tally.ts';
 export {
   type FieldSchema,
@@ -48,7 +50,39 @@ export {
 export { type RecordId, RecordIdSchema, referenceTo, TextSchema } from './records/text.ts';
 export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';
 export { type Evidence, EvidenceSchema } from './evidence/evidence.ts';
+export { type EvidenceState, evidenceState, type EvidenceStateOptions } from './evidence/evidence-state.ts';
+export {
+  type Action,
+  ActionSchema,
+  type CancelledAction,
+  type DoneAction,
+  type InProgressAction,
+  type OpenAction,
+} from './actions/action.ts';
+export { type ActionState, actionState, type ActionStateOptions } from './actions/action-state.ts';
+export { type ActionProgress, actionProgress, type ActionProgressOptions } from './actions/action-progress.ts';
+export { canonicalJson } from './approvals/canonical-json.ts';
+export { type Digest, DigestSchema } from './approvals/digest.ts';
+export { digestFits, digestOf } from './approvals/digest-of.ts';
+export { type Signature, SignatureSchema } from './approvals/signature.ts';
+export { type Approval, ApprovalSchema } from './approvals/approval.ts';
+export { approveSnapshot, type ApproveSnapshotOptions } from './approvals/approve-snapshot.ts';
+export { approvalChanges } from './approvals/approval-changes.ts';
+export {
+  missingSignatures,
+  type MissingSignaturesOptions,
+  type RequiredSignatures,
+} from './approvals/missing-signatures.ts';
+export { type ApprovalState, approvalState, type ApprovalStateOptions } from './approvals/approval-state.ts';
+export { type DueItem, type DueState } from './due/due-item.ts';
+export { type DueItemsOptions } from './due/select-due-items.ts';
+export { type Cadence, CadenceSchema, type CadenceTolerance } from './reviews/cadence.ts';
+export { occurrences } from './reviews/occurrences.ts';
+export { nextOccurrence, type NextOccurrence, type NextOccurrenceOptions } from './reviews/next-occurrence.ts';
+export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './reviews/check-cadences.ts';
+export { type Review, ReviewSchema } from './reviews/review.ts';
+export { type ReviewDue, reviewDue, type ReviewDueOptions } from './reviews/review-due.ts';
 export { type Lifecycle, nextStates, type Transition } from './lifecycle/lifecycle.ts';
-export { checkHistory, type HistoryEntry } from './lifecycle/check-history.ts';
+export { checkHistory, type CheckHistoryOptions, type HistoryEntry } from './lifecycle/check-history.ts';
 export { diagramOf } from './lifecycle/diagram.ts';
-export { coreFindings } from './lifecycle/findings.ts';
+export { type CoreFinding, coreFindings } from './lifecycle/findings.ts';

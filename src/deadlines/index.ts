@@ -63,8 +63,4 @@ export {
   type CheckDataSubjectRequestsOptions,
   type DatedRequest,
 } from './requests/check-data-subject-requests.ts';
-export { type Cadence, CadenceSchema } from './cadences/cadence.ts';
-export { occurrences } from './cadences/occurrences.ts';
-export { nextOccurrence, type NextOccurrence, type NextOccurrenceFacts } from './cadences/next-occurrence.ts';
-export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './cadences/check-cadences.ts';
 export { deadlinesFindings } from './working-days/deadlines-findings.ts';

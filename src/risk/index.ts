@@ -78,9 +78,6 @@ export {
   type RiskAssessment,
   type StageProblem,
 } from './assessment/assess-risk.ts';
-export { canonicalJson } from './approval/canonical-json.ts';
-export { type Digest, DigestSchema } from './approval/digest.ts';
-export { digestOf } from './approval/digest-of.ts';
 export {
   type AcceptedRisk,
   AcceptedRiskSchema,
@@ -131,9 +128,8 @@ export {
 } from './views/aggregate-risks.ts';
 export { type PastLevels, registerAsOf, type RememberedRisk } from './assessment/register-as-of.ts';
 export { type RegisterLevels, type RiskChange, type RiskMove, type RiskTrend, riskTrend } from './views/risk-trend.ts';
-export { type ActionState } from './treatment/action-state.ts';
 export {
-  type ActionProgress,
+  type TreatmentActionProgress,
   type TreatedRisk,
   type TreatmentProgress,
   treatmentProgress,

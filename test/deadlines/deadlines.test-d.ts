@@ -2,8 +2,6 @@ import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
 import type { CalendarDate } from '../../src/core/index.ts';
 import {
-  type Cadence,
-  type CadenceSchema,
   type Clock,
   dataSubjectRequestDeadline,
   type DataSubjectRequestFacts,
@@ -20,24 +18,14 @@ import {
 import { brokenDeadlines, makeNotificationFacts } from '../../src/fixtures/index.ts';
 
 declare const calendar: HolidayCalendar;
-declare const cadence: Cadence;
 declare const facts: Nis2Facts;
 declare const received: DataSubjectRequestFacts;
 declare const dated: DatedRequest;
-declare const parsed: z.infer<typeof CadenceSchema>;
 declare const readFacts: z.infer<typeof NotificationFactsSchema>;
 declare const readRequest: z.infer<typeof DataSubjectRequestFactsSchema>;
 declare const readCalendar: z.infer<typeof HolidayCalendarSchema>;
 
-// @ts-expect-error a plan is not changed in place
-cadence.every = 'P2Y';
-// @ts-expect-error a plan is not changed in place
-if (cadence.tolerance !== undefined) cadence.tolerance.before = 'P1W';
-// @ts-expect-error nor is what its schema read
-if (parsed.tolerance !== undefined) parsed.tolerance.after = 'P1W';
-// @ts-expect-error nor is what its schema read
-parsed.every = 'P2Y';
-// @ts-expect-error nor is what a schema read
+// @ts-expect-error what a schema read is not changed in place
 readFacts.awareAt = '2026-06-05T16:20:00Z';
 // @ts-expect-error nor is what a schema read
 readRequest.receivedOn = '2026-03-02';
@@ -80,9 +68,6 @@ expectTypeOf(notificationClocks).returns.toEqualTypeOf<readonly Clock[]>();
 const request = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' });
 expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate | null>();
 if (request.status === 'running') expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate>();
-
-// @ts-expect-error an explicit undefined is not an absent tolerance
-({ every: 'P1Y', mode: 'fixed', anchor: '2026-01-01', tolerance: undefined }) satisfies Cadence;
 
 makeNotificationFacts('dora', { classifiedAt: '2026-06-05T16:20:00Z' });
 // @ts-expect-error a fact of another regime

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Cadence,
-  DataSubjectRequestFacts,
-  EndOfPeriodOptions,
-  NotificationFacts,
-} from '../../src/deadlines/index.ts';
+import type { DataSubjectRequestFacts, EndOfPeriodOptions, NotificationFacts } from '../../src/deadlines/index.ts';
 import {
-  checkCadences,
   checkDataSubjectRequests,
   checkHolidayCalendar,
   checkNotificationClocks,
@@ -14,11 +8,9 @@ import {
   endOfHourPeriod,
   endOfPeriod,
   latestNoticeDate,
-  nextOccurrence,
   notificationClocks,
-  occurrences,
 } from '../../src/deadlines/index.ts';
-import { makeCadence, makeHolidayCalendar } from '../../src/fixtures/index.ts';
+import { makeHolidayCalendar } from '../../src/fixtures/index.ts';
 
 const awareAt = '2026-06-05T16:20:00Z';
 const now = '2026-06-20T00:00:00Z';
@@ -59,46 +51,12 @@ describe('what the types rule out is refused by name', () => {
     expect(() => latestNoticeDate('2026-02-30', 'P1M')).toThrow(/^end /);
   });
 
-  it('in plans', () => {
-    const unknown = { ...makeCadence(), mode: 'monthly' } as unknown as Cadence;
-    expect(() => nextOccurrence(unknown, { asOf: '2026-01-01' })).toThrow(
-      new RangeError('cadence.mode must be fixed or rolling, got "monthly"'),
-    );
-    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-02-30' })).toThrow(/^facts\.asOf /);
-    expect(() => nextOccurrence(makeCadence({ anchor: '2026-02-30' }), { asOf: '2026-01-01' })).toThrow(
-      /^cadence\.anchor /,
-    );
-    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-01-01', completedOn: '2025-02-29' })).toThrow(
-      /^facts\.completedOn /,
-    );
-    expect(() => nextOccurrence(makeCadence(), { asOf: '2026-01-01', changedOn: '2025-99-99' })).toThrow(
-      /^facts\.changedOn /,
-    );
-  });
-
-  it('in the periods of plans', () => {
-    const facts = { asOf: '2026-01-01' } as const;
-    expect(() => nextOccurrence(makeCadence({ every: 'P0D' }), facts)).toThrow(
-      new RangeError('cadence.every must be a period of whole days, weeks, months or years, got "P0D"'),
-    );
-    expect(() => nextOccurrence(makeCadence({ tolerance: { before: 'P0D' } }), facts)).toThrow(
-      /^cadence\.tolerance\.before /,
-    );
-    expect(() => nextOccurrence(makeCadence({ tolerance: { after: 'P0D' } }), facts)).toThrow(
-      /^cadence\.tolerance\.after /,
-    );
-    expect(() => nextOccurrence(makeCadence(), { ...facts, dueSoonWithin: 'P0D' })).toThrow(/^facts\.dueSoonWithin /);
-    expect(() => occurrences(makeCadence({ every: 'P0D' }), 1)).toThrow(/^cadence\.every /);
-    expect(() => occurrences(makeCadence({ anchor: '2026-02-30' }), 1)).toThrow(/^cadence\.anchor /);
-  });
-
   it('in checks', () => {
     const asOf = '2026-02-30';
     expect(() => checkHolidayCalendar(makeHolidayCalendar(), { asOf, horizon: 'P1M' })).toThrow(/^asOf /);
     expect(() => checkHolidayCalendar(makeHolidayCalendar(), { asOf: '2026-01-01', horizon: 'P0D' })).toThrow(
       /^horizon /,
     );
-    expect(() => checkCadences([], { asOf })).toThrow(/^asOf /);
     expect(() => checkDataSubjectRequests([], { asOf })).toThrow(/^asOf /);
     expect(() => checkNotificationClocks([], { now: '2026-02-30T00:00:00Z' })).toThrow(/^now /);
   });
@@ -160,15 +118,6 @@ describe('a check names the field of the record that it refuses', () => {
     expect(refuse({ regime: 'ccpa' })).toThrow(
       new RangeError('requests[0].regime must be gdpr or uk-gdpr, got "ccpa"'),
     );
-  });
-
-  it('in plans', () => {
-    const refuse = (duty: object) => () => checkCadences([{ id: 'D-1', cadence: makeCadence(), ...duty }], { asOf });
-    expect(refuse({ completedOn: '2026-02-30' })).toThrow(
-      new RangeError('duties[0].completedOn must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
-    );
-    expect(refuse({ changedOn: '2026-02-30' })).toThrow(/^duties\[0\]\.changedOn /);
-    expect(refuse({ cadence: makeCadence({ every: 'P0D' }) })).toThrow(/^duties\[0\]\.cadence\.every /);
   });
 });
 

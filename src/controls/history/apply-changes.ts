@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/records/references.ts';
 import type { EntryChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../../core/records/same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementHeader } from '../statement/statement-header.ts';

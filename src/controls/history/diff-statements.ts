@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/records/references.ts';
 import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../../core/records/same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementHeader } from '../statement/statement-header.ts';

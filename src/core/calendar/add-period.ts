@@ -13,7 +13,7 @@ import { type Period, periodParts } from './period.ts';
  * @param date - The anchor; the answer counts from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError when `date` is no real day or `period` no period, which parsed values never are.
+ * @throws RangeError when `date` is no real day or `period` no period.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
  * @param date - The anchor; the answer counts back from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError when `date` is no real day or `period` no period, which parsed values never are.
+ * @throws RangeError when `date` is no real day or `period` no period.
  *
  * @example
  * ```ts
@@ -51,4 +51,26 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
 export function subtractPeriod(date: CalendarDate, period: Period): CalendarDate {
   const anchor = new UTCDateMini(utcMidnight('date', date));
   return toCalendarDate(sub(anchor, periodParts(period)));
+}
+
+/**
+ * Adds a period n times, in one step from the anchor: a month end that was clamped once does not stay clamped.
+ *
+ * @internal
+ */
+export function addPeriods(anchor: CalendarDate, every: Period, n: number): CalendarDate {
+  const { years, months, weeks, days } = periodParts(every);
+  const start = new UTCDateMini(utcMidnight('anchor', anchor));
+  return toCalendarDate(add(start, { years: years * n, months: months * n, weeks: weeks * n, days: days * n }));
+}
+
+/**
+ * Reports whether the years and months of a period, taken so many times in one step, end in a month that has no day of the same number.
+ *
+ * @internal
+ */
+export function isClamped(start: CalendarDate, period: Period, times = 1): boolean {
+  const { years, months } = periodParts(period);
+  const day = new UTCDateMini(utcMidnight('start', start));
+  return add(day, { years: years * times, months: months * times }).getUTCDate() !== day.getUTCDate();
 }

@@ -1,3 +1,5 @@
+import { placeText } from '../findings/refusal.ts';
+
 /** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
@@ -72,12 +74,7 @@ export function requireCalendarDate(parameter: string, date: unknown): void {
  * @internal
  */
 export function requireDateAt(place: readonly (string | number)[], date: unknown): void {
-  if (isCalendarDate(date)) return;
-  const [first = '', ...steps] = place;
-  requireCalendarDate(
-    [first, ...steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))].join(''),
-    date,
-  );
+  if (!isCalendarDate(date)) requireCalendarDate(placeText(place), date);
 }
 
 /**

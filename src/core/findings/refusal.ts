@@ -1,4 +1,4 @@
-import { type FindingParam, type PlaceOf, renderMessage } from './finding.ts';
+import { type FindingParam, type FindingPath, type PlaceOf, renderMessage } from './finding.ts';
 
 /**
  * An issue that a schema reports for a reason of this library: a sentence, and the code with the values that the sentence names.
@@ -33,10 +33,28 @@ export function refusal<Code extends string, Message extends string>(
 }
 
 function quotation(value: FindingParam): FindingParam {
-  if (typeof value !== 'string') return value;
+  return typeof value === 'string' ? shortened(value) : value;
+}
+
+/**
+ * A text as messages quote it: its first 60 characters.
+ *
+ * @internal
+ */
+export function shortened(value: string): string {
   // A character takes two places of a string at most: this many hold one character more than a quotation, or all of the text.
   const characters = Array.from(value.slice(0, 2 * (longestQuotation + 1)));
   return characters.length > longestQuotation ? `${characters.slice(0, longestQuotation).join('')}…` : value;
+}
+
+/**
+ * Writes a place in the input as code does: `risks[0].owner`.
+ *
+ * @internal
+ */
+export function placeText(path: FindingPath): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return text.startsWith('.') ? text.slice(1) : text;
 }
 
 /** @internal */

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
-import { coreFindings } from './findings.ts';
+import { type FindingOf, type FindingSubject, reportFinding } from '../findings/finding.ts';
+import { historyFindings } from './findings.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import { type Finding, type FindingSubject, reportFinding } from '../findings/finding.ts';
 
 /** A state that a record was seen in. */
 export interface HistoryEntry {
@@ -11,20 +11,26 @@ export interface HistoryEntry {
   readonly enteredOn: CalendarDate;
 }
 
-type HistoryFinding = Finding<keyof typeof coreFindings>;
+type HistoryFinding = FindingOf<typeof historyFindings>;
+
+/** The options of `checkHistory`. */
+export interface CheckHistoryOptions {
+  /** The record whose history it is, as the subject of the findings; the life cycle itself when absent. */
+  readonly subject?: FindingSubject;
+}
 
 /**
  * Checks the recorded history of a record against the life cycle of its kind.
  *
+ * @param history - The states of the record, oldest first; an empty history conforms.
  * @param lifecycle - The life cycle.
- * @param history - The states the record went through, oldest first; an empty history conforms.
- * @param subject - The record, to be named in the findings; the life cycle itself when absent.
+ * @param options - The record whose history it is.
  * @returns A finding for each unknown state, wrong beginning, forbidden step, impossible date and step back in time, impossible dates passed over; the
  * path begins with the entry's index.
  *
  * @example
  * ```ts
- * import { checkHistory, type Lifecycle } from 'isms-kit/core';
+ * import { checkHistory, type HistoryEntry, type Lifecycle } from 'isms-kit/core';
  *
  * const review: Lifecycle = {
  *   id: 'review',
@@ -33,18 +39,19 @@ type HistoryFinding = Finding<keyof typeof coreFindings>;
  *   final: ['approved'],
  *   transitions: [{ from: 'draft', to: 'approved' }],
  * };
- * const findings = checkHistory(review, [
+ * const history: HistoryEntry[] = [
  *   { state: 'approved', enteredOn: '2026-03-01' },
  *   { state: 'draft', enteredOn: '2026-03-02' },
- * ]);
+ * ];
+ * const findings = checkHistory(history, review);
  * findings.map(({ code }) => code); // => ['history-start-wrong', 'history-transition-forbidden']
  * ```
  */
 export function checkHistory(
-  lifecycle: Lifecycle,
   history: readonly HistoryEntry[],
-  subject: FindingSubject = { kind: 'lifecycle', id: lifecycle.id },
-): readonly Finding<keyof typeof coreFindings>[] {
+  lifecycle: Lifecycle,
+  { subject = { kind: 'lifecycle', id: lifecycle.id } }: CheckHistoryOptions = {},
+): readonly FindingOf<typeof historyFindings>[] {
   const known = new Set(lifecycle.states);
   const allowedFrom = new Map<string, string[]>(lifecycle.states.map((state) => [state, []]));
   for (const { from, to } of lifecycle.transitions) allowedFrom.get(from)?.push(to);
@@ -54,31 +61,33 @@ export function checkHistory(
     const details = { subject, path: [index] };
     const about = { lifecycle: lifecycle.id, state };
     if (!known.has(state)) {
-      return [reportFinding(coreFindings, 'history-state-unknown', { ...details, params: about })];
+      return [reportFinding(historyFindings, 'history-state-unknown', { ...details, params: about })];
     }
     const previous = history[index - 1];
     if (previous === undefined) {
       if (lifecycle.initial.includes(state)) return [];
       const params = { ...about, initial: lifecycle.initial };
-      return [reportFinding(coreFindings, 'history-start-wrong', { ...details, params })];
+      return [reportFinding(historyFindings, 'history-start-wrong', { ...details, params })];
     }
     const allowed = allowedFrom.get(previous.state);
     if (allowed === undefined || allowed.includes(state)) return [];
     const to = { from: previous.state, to: state, allowed: allowed.length > 0 ? allowed : 'no other state' };
-    return [reportFinding(coreFindings, 'history-transition-forbidden', { ...details, params: { ...about, ...to } })];
+    return [
+      reportFinding(historyFindings, 'history-transition-forbidden', { ...details, params: { ...about, ...to } }),
+    ];
   };
 
   const checkDate = ({ state, enteredOn }: HistoryEntry, index: number): readonly HistoryFinding[] => {
     const about = { lifecycle: lifecycle.id, state, enteredOn };
     if (!isCalendarDate(enteredOn)) {
       const details = { subject, path: [index, 'enteredOn'], params: about };
-      return [reportFinding(coreFindings, 'history-date-impossible', details)];
+      return [reportFinding(historyFindings, 'history-date-impossible', details)];
     }
     const before = previousOn;
     previousOn = enteredOn;
     if (before === undefined || enteredOn >= before) return [];
     const details = { subject, path: [index], params: { ...about, previousOn: before } };
-    return [reportFinding(coreFindings, 'history-out-of-order', details)];
+    return [reportFinding(historyFindings, 'history-out-of-order', details)];
   };
 
   return history.flatMap((entry, index) => [...checkState(entry, index), ...checkDate(entry, index)]);

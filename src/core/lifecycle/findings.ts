@@ -1,7 +1,9 @@
-import { defineFindings } from '../findings/finding.ts';
+import { defineFindings, type FindingOf } from '../findings/finding.ts';
+import { issueFindings } from '../findings/findings.ts';
+import { reviewsFindings } from '../reviews/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
-export const coreFindings = defineFindings({
+export const historyFindings = defineFindings({
   'history-state-unknown': {
     severity: 'error',
     requirements: ['7.5.3.e'],
@@ -38,3 +40,9 @@ export const coreFindings = defineFindings({
     remedy: 'Record the states in the order in which they were entered.',
   },
 });
+
+/** Every finding of `core`: of schema issues, of recurring duties and of recorded histories. */
+export const coreFindings = defineFindings({ ...issueFindings, ...reviewsFindings, ...historyFindings });
+
+/** A finding of `core`. */
+export type CoreFinding = FindingOf<typeof coreFindings>;

@@ -1,9 +1,8 @@
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { addHours } from '../../core/calendar/hour-period.ts';
-import { addPeriod } from '../../core/calendar/add-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { LocalClock } from '../../core/calendar/time-zone.ts';
 import { type HourClockId, incidentClocks, type MonthClockId, type OpenClockId } from '../statutes/incident-clocks.ts';
-import { isClamped } from '../periods/is-clamped.ts';
 import type { DayLimit, HourLimit, OpenLimit } from './notification-stage.ts';
 import { statutoryEnd } from '../statutes/statutory-end.ts';
 

@@ -1,10 +1,9 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
 import { addWorkingDays } from '../working-days/add-working-days.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { isClamped } from './is-clamped.ts';
 import { nextWorkingDay } from '../working-days/next-working-day.ts';
 import { outsideCoverage } from '../working-days/outside-coverage.ts';
 import { requireCoverage } from '../working-days/require-coverage.ts';

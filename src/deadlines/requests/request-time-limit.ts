@@ -1,11 +1,9 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod, addPeriods, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { addPeriods } from '../periods/add-periods.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
-import { isClamped } from '../periods/is-clamped.ts';
 import { type RequestClockId, requestClocks } from '../statutes/request-clocks.ts';
 import { requestStart, type RequestStart } from './request-start.ts';
 

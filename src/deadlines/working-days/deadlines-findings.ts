@@ -20,18 +20,6 @@ export const deadlinesFindings = defineFindings({
     title: 'Year without holidays',
     message: 'Calendar {calendar} covers the whole year {year} without a single public holiday.',
   },
-  'cadence-overdue': {
-    severity: 'error',
-    requirements: ['8.1'],
-    title: 'Recurring duty overdue',
-    message: '{cadence} was due on {dueOn} and is not done as of {asOf}; occurrences missed: {missed}.',
-  },
-  'cadence-completed-in-future': {
-    severity: 'error',
-    requirements: ['8.1'],
-    title: 'Recurring duty completed in the future',
-    message: '{cadence} is recorded as completed on {completedOn}, after {asOf}.',
-  },
   'clock-overdue': {
     severity: 'error',
     requirements: ['A.5.5', 'A.5.26'],

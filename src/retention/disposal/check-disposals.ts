@@ -1,7 +1,6 @@
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingDetails, type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { duplicateIndexes, groupBy } from '../../core/records/references.ts';
-import { remember } from '../../core/records/remember.ts';
+import { duplicateIndexes, groupBy, remember } from '../../core/records/references.ts';
 import {
   type AssessRetentionOptions,
   combinedRange,

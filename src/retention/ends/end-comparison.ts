@@ -1,5 +1,5 @@
 import { lengthRange } from '../../core/calendar/period.ts';
-import { remember } from '../../core/records/remember.ts';
+import { remember } from '../../core/records/references.ts';
 import { prepareDailyComparison } from './calendar-cycle.ts';
 import type { RetentionEnd } from './retention-end.ts';
 

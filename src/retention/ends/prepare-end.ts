@@ -1,7 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { periodParts } from '../../core/calendar/period.ts';
-import { remember } from '../../core/records/remember.ts';
+import { remember } from '../../core/records/references.ts';
 import type { RetentionEvents } from '../records/retention-record.ts';
 import { cutoffProblem, endOfYearContaining } from './cutoff.ts';
 import { combineRanges, type EndRange, openRange, permanentRange, type ResolvedBranch } from './end-range.ts';

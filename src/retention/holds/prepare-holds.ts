@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { groupBy } from '../../core/records/references.ts';
-import { remember } from '../../core/records/remember.ts';
+import { groupBy, remember } from '../../core/records/references.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import { firstFreeDay, type HeldSpan, heldSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';

@@ -1,7 +1,6 @@
 import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
 import { requirePeriods } from '../../core/calendar/period.ts';
-import { groupBy } from '../../core/records/references.ts';
-import { remember } from '../../core/records/remember.ts';
+import { groupBy, remember } from '../../core/records/references.ts';
 import { afterEveryDate, beforeEveryDate, type DayRange, type EndRange } from '../ends/end-range.ts';
 import { type PreparedEnd, prepareEnd } from '../ends/prepare-end.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';

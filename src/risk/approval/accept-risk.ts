@@ -1,8 +1,8 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireTexts } from '../../core/records/require-texts.ts';
+import { requireTexts } from '../../core/approvals/approve-snapshot.ts';
 import { type AcceptableRisk, type AcceptanceContext, acceptedRisk } from './accepted-risk.ts';
 import { basisStage } from '../risks/basis-stage.ts';
-import { digestOf } from './digest-of.ts';
+import { digestOf } from '../../core/approvals/digest-of.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 
 /** Who accepts a risk, and for how long. */

@@ -1,4 +1,4 @@
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../core/approvals/approval-changes.ts';
 import type { AcceptedRisk } from './risk-acceptance.ts';
 
 /**

@@ -2,7 +2,7 @@ import { basisStage, type StagedRisk } from '../risks/basis-stage.ts';
 import { categoryLevels, type ImpactLevels } from '../scoring/impact-levels.ts';
 import { readScore, type RiskLevels, type RiskScore, type ScoringCriteria } from '../scoring/read-score.ts';
 import type { AcceptedRisk } from './risk-acceptance.ts';
-import { sortedUnique } from './sorted-unique.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { type TreatmentOf, treatmentParts } from '../treatment/treatment-parts.ts';
 
 /** The criteria that an acceptance is made under; `RiskCriteria` fits. */

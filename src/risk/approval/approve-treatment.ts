@@ -1,7 +1,7 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireTexts } from '../../core/records/require-texts.ts';
+import { requireTexts } from '../../core/approvals/approve-snapshot.ts';
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
-import { digestOf } from './digest-of.ts';
+import { digestOf } from '../../core/approvals/digest-of.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
 
 /** Who approves a treatment, and for how long. */

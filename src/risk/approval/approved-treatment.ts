@@ -1,4 +1,4 @@
-import { sortedUnique } from './sorted-unique.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import type { ApprovedTreatment } from './treatment-approval.ts';
 import { type TreatmentOf, treatmentParts } from '../treatment/treatment-parts.ts';
 

@@ -4,7 +4,7 @@ import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { issueOf } from '../../core/findings/refusal.ts';
 import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { map } from '../../core/records/record.ts';
-import { DigestSchema } from './digest.ts';
+import { DigestSchema } from '../../core/approvals/digest.ts';
 import { RiskStageSchema } from '../risks/risk-analysis.ts';
 
 const messages = {

@@ -1,5 +1,5 @@
 import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../core/approvals/approval-changes.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
 
 /**

@@ -3,7 +3,7 @@ import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { issueOf } from '../../core/findings/refusal.ts';
 import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { DigestSchema } from './digest.ts';
+import { DigestSchema } from '../../core/approvals/digest.ts';
 
 const messages = {
   'expires-before-approval': 'The approval expires on {expiresOn}, before it was given on {approvedOn}.',

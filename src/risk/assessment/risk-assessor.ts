@@ -1,7 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { remember } from '../../core/records/remember.ts';
+import { remember } from '../../core/records/references.ts';
 import type {
   AssessableRisk,
   AssessmentCriteria,

@@ -7,7 +7,7 @@ import type { RiskAcceptance } from '../approval/risk-acceptance.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import type { RiskVerdict } from '../assessment/judge-score.ts';
-import { sortedUnique } from '../approval/sorted-unique.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { validityOf } from '../approval/validity-of.ts';
 
 /**

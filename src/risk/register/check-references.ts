@@ -2,7 +2,7 @@ import { controlProblem } from '../../controls/control/control-problem.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
-import { sortedUnique } from '../approval/sorted-unique.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 
 /**
  * What the ids in a register point to; null where the list was not given.

@@ -6,7 +6,7 @@ import { checkReferences, type KnownRecords } from './check-references.ts';
 import { checkStages } from './check-stages.ts';
 import { checkTreatment } from './check-treatment.ts';
 import { checkTreatmentApprovals } from './check-treatment-approvals.ts';
-import { digestFits } from '../approval/digest-fits.ts';
+import { digestFits } from '../../core/approvals/digest-of.ts';
 import type { Identified } from '../scoring/read-score.ts';
 import { requireActionDates } from '../treatment/require-action-dates.ts';
 import { requireApprovalDates } from '../approval/require-approval-dates.ts';

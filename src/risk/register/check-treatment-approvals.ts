@@ -2,7 +2,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import { latestRecord } from '../approval/latest-record.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
-import { sortedUnique } from '../approval/sorted-unique.ts';
+import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { treatmentApprovalChanges } from '../approval/treatment-approval-changes.ts';
 import { treatmentApprovalState } from '../approval/treatment-approval-state.ts';
 import type { TreatmentApproval } from '../approval/treatment-approval.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../core/calendar/calendar-date.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { actionState } from '../treatment/action-state.ts';
+import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
 import type { PlacedAction } from '../treatment/treatment-parts.ts';
@@ -37,7 +37,7 @@ function checkAction(
   { risk, asOf, report }: RiskUnderCheck,
   { action, path }: PlacedAction,
 ): readonly Finding<RiskFindingCode>[] {
-  const state = actionState(action, asOf);
+  const state = stateOfAction(action, asOf);
   if (state === 'done' || state === 'cancelled') return [];
   const about = { risk: risk.id, action: action.text };
   const found: Finding<RiskFindingCode>[] = [];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
-import { actionState } from '../treatment/action-state.ts';
+import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { AssessmentCriteria, DatedLevels, RiskAssessment } from '../assessment/assess-risk.ts';
 import type { StagedRisk } from '../risks/basis-stage.ts';
 import type { RiskStage } from '../risks/risk-analysis.ts';
@@ -103,7 +103,7 @@ export function riskUnderCheck(
     parts,
     effect: treatmentEffect(risk.treatment, asOf),
     isControlled: (risk.existingControls ?? []).length > 0,
-    isOpen: parts.actions.some(({ action }) => ['open', 'overdue'].includes(actionState(action, asOf))),
+    isOpen: parts.actions.some(({ action }) => ['open', 'overdue'].includes(stateOfAction(action, asOf))),
     report: (code, path, params) =>
       reportFinding(riskFindings, code, {
         subject: { kind: 'risk', id: risk.id },

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { actionState } from './action-state.ts';
+import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { TreatmentAction } from './treatment-action.ts';
 import type { TreatmentOf } from './treatment-parts.ts';
 
@@ -55,7 +55,7 @@ function together(parts: readonly TreatmentEffect[]): TreatmentEffect {
 }
 
 function hasBegun(actions: readonly TreatmentAction[], asOf: CalendarDate): boolean {
-  const begun = actions.filter((action) => action.status === 'in-progress' || actionState(action, asOf) === 'done');
+  const begun = actions.filter((action) => action.status === 'in-progress' || stateOfAction(action, asOf) === 'done');
   return actions.length === 0 || begun.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
-import { type ActionState, actionState } from '../treatment/action-state.ts';
+import { type ActionState, stateOfAction } from '../../core/actions/action-state.ts';
 import { requireActionDates } from '../treatment/require-action-dates.ts';
 import { type TreatmentOf, treatmentParts } from '../treatment/treatment-parts.ts';
 
@@ -13,7 +13,7 @@ export interface TreatedRisk {
 }
 
 /** An action of a treatment and how it stands. */
-export interface ActionProgress {
+export interface TreatmentActionProgress {
   /** The id of the risk. */
   readonly risk: string;
   /** What is to be done. */
@@ -31,13 +31,13 @@ export interface ActionProgress {
 /** How far the treatment of risks has come. */
 export interface TreatmentProgress {
   /** The actions not done, the overdue ones among them, in the order of the register. */
-  readonly open: readonly ActionProgress[];
+  readonly open: readonly TreatmentActionProgress[];
   /** The actions past their due date, in the order of the register. */
-  readonly overdue: readonly ActionProgress[];
+  readonly overdue: readonly TreatmentActionProgress[];
   /** The actions done. */
-  readonly done: readonly ActionProgress[];
+  readonly done: readonly TreatmentActionProgress[];
   /** The actions given up. */
-  readonly cancelled: readonly ActionProgress[];
+  readonly cancelled: readonly TreatmentActionProgress[];
   /** The actions done, of all that were not given up. */
   readonly doneTally: Tally;
   /** The actions overdue, of all not done; those without a due date are unknown. */
@@ -68,7 +68,7 @@ export interface TreatmentProgress {
 export function treatmentProgress(risks: readonly TreatedRisk[], asOf: CalendarDate): TreatmentProgress {
   requireCalendarDate('asOf', asOf);
   const actions = risks.flatMap((risk, index) => actionsOf(risk, index, asOf));
-  const byState = (...states: readonly ActionState[]): readonly ActionProgress[] =>
+  const byState = (...states: readonly ActionState[]): readonly TreatmentActionProgress[] =>
     actions.filter(({ state }) => states.includes(state));
   const open = byState('open', 'overdue');
   const overdue = byState('overdue');
@@ -87,12 +87,16 @@ export function treatmentProgress(risks: readonly TreatedRisk[], asOf: CalendarD
   };
 }
 
-function actionsOf({ id, treatment }: TreatedRisk, index: number, asOf: CalendarDate): readonly ActionProgress[] {
+function actionsOf(
+  { id, treatment }: TreatedRisk,
+  index: number,
+  asOf: CalendarDate,
+): readonly TreatmentActionProgress[] {
   const { actions } = treatmentParts(treatment, ['treatment']);
   requireActionDates(['risks', index], actions);
   return actions.map(({ action }) => {
     const { text, owner = null, dueOn = null } = action;
-    const state = actionState(action, asOf);
+    const state = stateOfAction(action, asOf);
     const overdueDays = state === 'overdue' && dueOn !== null ? daysBetween(dueOn, asOf) : 0;
     return { risk: id, action: text, owner, dueOn, state, overdueDays };
   });

@@ -56,8 +56,15 @@ describe('CalendarDateSchema', () => {
     }
   });
 
-  it.each(['hello', '3026-02-30', '0026-2-1', ''])('says once that %j is no day', (text) => {
-    expect(CalendarDateSchema.safeParse(text).error?.issues).toMatchObject([{ code: 'invalid_format' }]);
+  it.each([
+    ['hello', 'date-unreadable', '"hello" is not a date in the form 2026-11-29.'],
+    ['0026-2-1', 'date-unreadable', '"0026-2-1" is not a date in the form 2026-11-29.'],
+    ['', 'date-unreadable', '"" is not a date in the form 2026-11-29.'],
+    ['3026-02-30', 'date-impossible', '"3026-02-30" is not a day of the calendar.'],
+  ])('says once that %j is no day: %s', (text, code, message) => {
+    expect(CalendarDateSchema.safeParse(text).error?.issues).toMatchObject([
+      { code: 'custom', message, params: { code, value: text } },
+    ]);
   });
 });
 

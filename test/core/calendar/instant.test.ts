@@ -92,7 +92,7 @@ describe('HourPeriodSchema', () => {
     ['PT30S', '"PT30S" has seconds; elapsed time has whole hours and minutes.'],
     ['PT1.5H', '"PT1.5H" has a fraction; elapsed time has whole hours and minutes.'],
     ['-PT1H', '"-PT1H" is negative; a period is longer than zero.'],
-    ['72 hours', '"72 hours" is no period of hours and minutes such as PT72H or PT1H30M.'],
+    ['72 hours', '"72 hours" is not a period of hours and minutes such as PT72H or PT1H30M.'],
     ['PT0H', '"PT0H" is zero; a period is longer.'],
     ['PT1000000H1M', '"PT1000000H1M" is longer than a million hours.'],
   ])('says why %s is refused', (period, message) => {
@@ -140,7 +140,7 @@ describe('TimeZoneSchema', () => {
   it.each(['CEST', '+02:00', 'Europe/Atlantis', '', ' UTC', 'Europe/Berlin\0'])('refuses %j', (zone) => {
     expect(TimeZoneSchema.safeParse(zone).error?.issues).toMatchObject([
       {
-        message: `"${zone}" is no time zone that the runtime knows, such as Europe/Berlin.`,
+        message: `"${zone}" is not a time zone that the runtime knows, such as Europe/Berlin.`,
         params: { code: 'time-zone-unknown', zone },
       },
     ]);

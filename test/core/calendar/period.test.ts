@@ -45,8 +45,8 @@ describe('PeriodSchema', () => {
     ['-P1Y', '"-P1Y" is negative; a period is longer than zero.'],
     ['PT72H', '"PT72H" has a time; a period has whole years, months, weeks or days.'],
     ['P1Y2W', '"P1Y2W" has weeks beside other parts; weeks stand alone, such as P2W.'],
-    ['90 days', '"90 days" is no period such as P1Y6M or P2W.'],
-    ['', '"" is no period such as P1Y6M or P2W.'],
+    ['90 days', '"90 days" is not a period such as P1Y6M or P2W.'],
+    ['', '"" is not a period such as P1Y6M or P2W.'],
   ])('says why %j is refused', (period, message) => {
     expect(PeriodSchema.safeParse(period).error?.issues).toMatchObject([{ message, params: { period } }]);
   });

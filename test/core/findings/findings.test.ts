@@ -71,13 +71,12 @@ describe('describeFinding', () => {
 
   it('is the message where no template is given for the code', () => {
     expect(describeFinding(finding)).toBe('D1 was unlocked for 12 minutes; seen by guard.');
-    expect(describeFinding(finding, { 'door-unlabelled': 'x' })).toBe(finding.message);
-    expect(describeFinding({ ...finding, code: 'constructor' }, {})).toBe(finding.message);
+    expect(describeFinding(finding, { translation: { 'door-unlabelled': 'x' } })).toBe(finding.message);
+    expect(describeFinding({ ...finding, code: 'constructor' }, { translation: {} })).toBe(finding.message);
   });
 
   it('renders the template of the code, and leaves a place without a parameter', () => {
-    expect(describeFinding(finding, { 'door-unlocked': 'Tür {door}: {minuten} Minuten, {constructor}' })).toBe(
-      'Tür D1: {minuten} Minuten, {constructor}',
-    );
+    const translation = { 'door-unlocked': 'Tür {door}: {minuten} Minuten, {constructor}' };
+    expect(describeFinding(finding, { translation })).toBe('Tür D1: {minuten} Minuten, {constructor}');
   });
 });

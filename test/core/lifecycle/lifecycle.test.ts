@@ -24,7 +24,7 @@ const documentLifecycle: Lifecycle<State> = {
   ],
 };
 const codesOf = (history: readonly HistoryEntry[]): readonly string[] =>
-  checkHistory(documentLifecycle, history).map(({ code, path }) => `${path.join('.')} ${code}`);
+  checkHistory(history, documentLifecycle).map(({ code, path }) => `${path.join('.')} ${code}`);
 
 describe('nextStates', () => {
   it('lists the states one step away', () => {
@@ -76,7 +76,7 @@ describe('checkHistory', () => {
       retired,
       { ...retired, state: 'draft' },
     ];
-    expect(checkHistory(documentLifecycle, history).map(({ message }) => message)).toEqual([
+    expect(checkHistory(history, documentLifecycle).map(({ message }) => message)).toEqual([
       'document went from draft to approved; from there it may go to in-review.',
       'document went from retired to draft; from there it may go to no other state.',
     ]);
@@ -84,13 +84,13 @@ describe('checkHistory', () => {
 
   it('names the record it is told, else the life cycle', () => {
     const history: HistoryEntry[] = [{ state: 'archived', enteredOn: '2026-01-01' }];
-    expect(checkHistory(documentLifecycle, history)[0]?.subject).toEqual({ kind: 'lifecycle', id: 'document' });
+    expect(checkHistory(history, documentLifecycle)[0]?.subject).toEqual({ kind: 'lifecycle', id: 'document' });
     const subject = { kind: 'document', id: 'POL-1' };
-    expect(checkHistory(documentLifecycle, history, subject)).toEqual([
+    expect(checkHistory(history, documentLifecycle, { subject })).toEqual([
       {
         code: 'history-state-unknown',
         severity: 'error',
-        message: 'document has no state archived.',
+        message: 'document has no state "archived".',
         requirements: ['7.5.3.e'],
         subject,
         path: [0],
@@ -111,13 +111,13 @@ describe('checkHistory', () => {
           state = chosen;
           history.push({ state, enteredOn: `2026-01-${String(1 + history.length).padStart(2, '0')}` as CalendarDate });
         }
-        expect(checkHistory(documentLifecycle, history)).toEqual([]);
+        expect(checkHistory(history, documentLifecycle)).toEqual([]);
       }),
     );
   });
 
   it('uses every code of its table', () => {
-    expect(Object.keys(coreFindings)).toEqual([
+    expect(Object.keys(coreFindings).filter((code) => code.startsWith('history-'))).toEqual([
       'history-state-unknown',
       'history-start-wrong',
       'history-transition-forbidden',
@@ -133,17 +133,17 @@ describe('checkHistory', () => {
       { state: 'approved', enteredOn: '2026-03-01' },
       { state: 'retired', enteredOn: '0026-03-05' },
     ];
-    expect(checkHistory(documentLifecycle, history)).toMatchObject([
+    expect(checkHistory(history, documentLifecycle)).toMatchObject([
       {
         code: 'history-date-impossible',
-        message: 'document entered in-review on 2026-02-30, which is no date.',
+        message: 'document entered in-review on "2026-02-30", which is not a calendar date.',
         path: [1, 'enteredOn'],
       },
       { code: 'history-out-of-order', params: { enteredOn: '2026-03-01', previousOn: '2026-03-02' }, path: [2] },
       { code: 'history-date-impossible', path: [3, 'enteredOn'] },
     ]);
     const unknown = { state: 'archived', enteredOn: 'soon' } as unknown as HistoryEntry;
-    expect(checkHistory(documentLifecycle, [unknown]).map(({ code }) => code)).toEqual([
+    expect(checkHistory([unknown], documentLifecycle).map(({ code }) => code)).toEqual([
       'history-state-unknown',
       'history-date-impossible',
     ]);

@@ -95,7 +95,11 @@ function purityViolations({ path, tree }: Module): readonly string[] {
   return violations;
 }
 
+const hostGlobals: ReadonlySet<string> = new Set(['console', 'process']);
+
 function impurityOf(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node) && hostGlobals.has(node.expression.getText()))
+    return `${node.expression.getText()} is not of the language`;
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments ?? []).length !== 1) {
     return (node.arguments ?? []).length === 0 ? 'new Date() reads the clock' : 'new Date(y, m, …) reads the host zone';
   }

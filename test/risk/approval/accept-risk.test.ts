@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
@@ -8,7 +9,6 @@ import {
   acceptanceState,
   acceptRisk,
   approveTreatment,
-  digestOf,
   type Impact,
   type Risk,
   treatmentApprovalState,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment-approval.ts';
 import {
   approveTreatment,
-  digestOf,
   type Risk,
   type TreatmentAction,
   treatmentApprovalChanges,

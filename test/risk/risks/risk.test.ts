@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DigestSchema } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
@@ -6,7 +7,6 @@ import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment
 import {
   acceptRisk,
   approveTreatment,
-  DigestSchema,
   ImpactSchema,
   LevelReferenceSchema,
   RiskAcceptanceSchema,

@@ -1,0 +1,78 @@
+import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import type { RecordId } from '../records/text.ts';
+import type { Approval } from './approval.ts';
+import { digestOf } from './digest-of.ts';
+import { lastSignedOn } from './missing-signatures.ts';
+import type { Signature } from './signature.ts';
+
+/** The options of `approveSnapshot`. */
+export interface ApproveSnapshotOptions {
+  /** The id of the approval. */
+  readonly id: RecordId;
+  /** The signatures, at least one. */
+  readonly signatures: readonly Signature[];
+  /** The last day on which it holds, inclusive; until the record changes when absent. */
+  readonly expiresOn?: CalendarDate | undefined;
+}
+
+/**
+ * Approves a snapshot: keeps it with its digest and the signatures. The snapshot holds what the approval is about and nothing else, since
+ * every change of it makes the approval stale.
+ *
+ * @param snapshot - An object of plain JSON that must not be changed later.
+ * @param options - The id, the signatures and the last day.
+ * @returns The record, to be kept as documented information.
+ * @throws RangeError when `snapshot` holds what JSON cannot, when there is no signature, when a day is no calendar date, when it expires
+ *   before its last signature, or when `id` or a name is empty.
+ *
+ * @example
+ * ```ts
+ * import { approveSnapshot } from 'isms-kit/core';
+ *
+ * const approval = approveSnapshot(
+ *   { title: 'Access control policy', version: '2' },
+ *   { id: 'AP-1', signatures: [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }] },
+ * );
+ * approval.snapshot.version; // => '2'
+ * approval.digest.slice(0, 7); // => 'sha256:'
+ * ```
+ */
+export function approveSnapshot<Snapshot extends object>(
+  snapshot: Snapshot,
+  { id, signatures, expiresOn }: ApproveSnapshotOptions,
+): Approval<Snapshot> {
+  requireTexts({ id });
+  for (const [index, { by, role, on }] of signatures.entries()) {
+    const place = `signatures[${index}]`;
+    requireTexts({ [`${place}.by`]: by, [`${place}.role`]: role });
+    requireCalendarDate(`${place}.on`, on);
+  }
+  requireDates({ expiresOn });
+  const lastOn = lastSignedOn(signatures);
+  if (lastOn === undefined) throw new RangeError('signatures must not be empty');
+  if (expiresOn !== undefined && expiresOn < lastOn)
+    throw new RangeError(`expiresOn must not lie before the last signature, got ${JSON.stringify(expiresOn)}`);
+  const limit = expiresOn === undefined ? {} : { expiresOn };
+  return { id, signatures, ...limit, snapshot, digest: digestOf(snapshot) };
+}
+
+/**
+ * Throws where a text that is there has no visible character; the message begins with the name of the parameter.
+ *
+ * @internal
+ */
+export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
+  for (const [parameter, text] of Object.entries(texts)) {
+    if (text !== undefined && !/\S/.test(text))
+      throw new RangeError(`${parameter} must not be empty, got ${JSON.stringify(text)}`);
+  }
+}
+
+/**
+ * The values sorted by UTF-16 code units, each once: a set, as a snapshot keeps it.
+ *
+ * @internal
+ */
+export function sortedUnique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].toSorted();
+}

@@ -1,0 +1,56 @@
+import { sha256 as bytesOfDigest } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { canonicalJson } from './canonical-json.ts';
+import type { Digest } from './digest.ts';
+
+/**
+ * The digest of a JSON value: SHA-256 (FIPS 180-4) over its canonical form (RFC 8785) in UTF-8. The order of keys makes no difference;
+ * any other change does. Every tool that canonicalizes and hashes gets the same, so that an approval can be verified without this library.
+ *
+ * @param value - A JSON value.
+ * @returns `sha256:` and 64 hexadecimal digits.
+ * @throws RangeError when `value` holds what JSON cannot, as `canonicalJson` does.
+ *
+ * @example
+ * ```ts
+ * import { digestOf } from 'isms-kit/core';
+ *
+ * digestOf([]); // => 'sha256:4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945'
+ * digestOf({ a: 1, b: 2 }) === digestOf({ b: 2, a: 1 }); // => true
+ * ```
+ */
+export function digestOf(value: unknown): Digest {
+  return `sha256:${sha256(canonicalJson(value))}`;
+}
+
+/**
+ * The SHA-256 of a text in UTF-8 (FIPS 180-4), as 64 hexadecimal digits in lower case.
+ *
+ * @internal
+ */
+export function sha256(text: string): string {
+  return bytesToHex(bytesOfDigest(utf8ToBytes(text)));
+}
+
+/**
+ * Reports whether a digest is that of a value. If it is not, one of them was changed after the approval.
+ *
+ * @param digest - The digest, as an approval carries it.
+ * @param value - The value, such as the snapshot of the approval.
+ * @returns Whether they belong together; false for a value that has no canonical form, because no approval can be about it.
+ *
+ * @example
+ * ```ts
+ * import { digestFits, digestOf } from 'isms-kit/core';
+ *
+ * digestFits(digestOf({ owner: 'CISO' }), { owner: 'CISO' }); // => true
+ * digestFits(digestOf({ owner: 'CISO' }), { owner: 'CEO' }); // => false
+ * ```
+ */
+export function digestFits(digest: Digest, value: unknown): boolean {
+  try {
+    return digestOf(value) === digest;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
+import type { Signature } from './signature.ts';
+
+/** The roles that must sign an approval. */
+export interface RequiredSignatures {
+  /** The roles, at least one. */
+  readonly roles: readonly string[];
+  /** Whether one of the roles is enough, or all of them must sign together. */
+  readonly sign: 'any' | 'all';
+}
+
+/** The options of `missingSignatures`. */
+export interface MissingSignaturesOptions {
+  /** The day in question; later signatures do not count. */
+  readonly asOf: CalendarDate;
+  /** The roles that must sign, each entry to be met; a signature in any role when absent or empty. */
+  readonly required?: readonly RequiredSignatures[] | undefined;
+  /** The people whose signatures do not count, because they prepared what is approved or benefit from it. */
+  readonly excluding?: readonly string[] | undefined;
+}
+
+/**
+ * Lists the signatures that an approval lacks on a day. A signature counts in its role, which is `by` where it names none; one person may
+ * sign in several roles.
+ *
+ * @param signatures - The signatures of the approval.
+ * @param options - The day in question, the roles that must sign, and the people who may not.
+ * @returns The requirements not met, of those for all roles the roles that have not signed; empty when the approval is complete. Where no
+ *   role is required and no signature counts, one entry without roles.
+ * @throws RangeError when a day is no calendar date, or a requirement has no role or an unknown `sign`.
+ *
+ * @example
+ * ```ts
+ * import { missingSignatures } from 'isms-kit/core';
+ *
+ * const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }] as const;
+ * const required = [{ roles: ['CISO', 'CEO'], sign: 'all' }] as const;
+ * missingSignatures(signatures, { asOf: '2026-03-02', required }); // => [{ roles: ['CEO'], sign: 'all' }]
+ * missingSignatures(signatures, { asOf: '2026-03-02' }); // => []
+ * ```
+ */
+export function missingSignatures(
+  signatures: readonly Signature[],
+  { asOf, required = [], excluding = [] }: MissingSignaturesOptions,
+): readonly RequiredSignatures[] {
+  requireCalendarDate('asOf', asOf);
+  for (const [index, { on }] of signatures.entries()) requireCalendarDate(`signatures[${index}].on`, on);
+  for (const [index, requirement] of required.entries()) requireRoles(`required[${index}]`, requirement);
+  const counted = signatures.filter(({ by, on }) => on <= asOf && !excluding.includes(by));
+  if (required.length === 0) return counted.length > 0 ? [] : [{ roles: [], sign: 'any' }];
+  const signed = new Set(counted.map(roleOf));
+  return required.flatMap(({ roles, sign }) => {
+    const absent = roles.filter((role) => !signed.has(role));
+    const isMet = sign === 'all' ? absent.length === 0 : absent.length < roles.length;
+    return isMet ? [] : [{ roles: absent, sign }];
+  });
+}
+
+/**
+ * The role in which a signature was given.
+ *
+ * @internal
+ */
+export function roleOf({ by, role = by }: Pick<Signature, 'by' | 'role'>): string {
+  return role;
+}
+
+function requireRoles(place: string, { roles, sign }: RequiredSignatures): void {
+  if (sign !== 'any' && sign !== 'all')
+    throw new RangeError(`${place}.sign must be any or all, got ${JSON.stringify(sign)}`);
+  if (roles.length === 0) throw new RangeError(`${place}.roles must not be empty`);
+}
+
+/**
+ * The day of the last signature, on which an approval is complete; undefined without signatures.
+ *
+ * @internal
+ */
+export function lastSignedOn(signatures: readonly Pick<Signature, 'on'>[]): CalendarDate | undefined {
+  let last: CalendarDate | undefined;
+  for (const { on } of signatures) if (last === undefined || on > last) last = on;
+  return last;
+}

@@ -1,0 +1,50 @@
+import { subtractPeriod } from '../calendar/add-period.ts';
+import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../calendar/period.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * The state of evidence on a day: it proves, it is older than evidence without an end may be, its end has passed, or it was collected only
+ * later.
+ */
+export type EvidenceState = 'valid' | 'stale' | 'expired' | 'not-collected';
+
+/** The options of `evidenceState`. */
+export interface EvidenceStateOptions {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+  /** How long evidence without an end of its own is valid after its collection; for ever when absent. */
+  readonly validFor?: Period | undefined;
+}
+
+/**
+ * Returns the state of a piece of evidence on a day. Its own end decides where it has one, else its age.
+ *
+ * @param evidence - The evidence.
+ * @param options - The day in question, and how long evidence without an end is valid.
+ * @returns The state; both `validUntil` and the day that is `validFor` after the collection are good days.
+ * @throws RangeError when a day is no calendar date or `validFor` no period.
+ *
+ * @example
+ * ```ts
+ * import { evidenceState } from 'isms-kit/core';
+ *
+ * const log = { collectedOn: '2025-11-21' } as const;
+ * evidenceState(log, { asOf: '2026-11-21', validFor: 'P1Y' }); // => 'valid'
+ * evidenceState(log, { asOf: '2026-11-22', validFor: 'P1Y' }); // => 'stale'
+ * evidenceState({ ...log, validUntil: '2026-11-20' }, { asOf: '2026-11-21' }); // => 'expired'
+ * evidenceState(log, { asOf: '2025-11-20' }); // => 'not-collected'
+ * ```
+ */
+export function evidenceState(
+  { collectedOn, validUntil }: Pick<Evidence, 'collectedOn' | 'validUntil'>,
+  { asOf, validFor }: EvidenceStateOptions,
+): EvidenceState {
+  requireCalendarDate('asOf', asOf);
+  requireCalendarDate('evidence.collectedOn', collectedOn);
+  requireDates({ 'evidence.validUntil': validUntil });
+  requirePeriods({ validFor });
+  if (collectedOn > asOf) return 'not-collected';
+  if (validUntil !== undefined) return validUntil >= asOf ? 'valid' : 'expired';
+  return validFor === undefined || collectedOn >= subtractPeriod(asOf, validFor) ? 'valid' : 'stale';
+}

@@ -1,0 +1,266 @@
+import type * as z from 'zod';
+import {
+  type Finding,
+  type FindingParam,
+  type FindingPath,
+  type FindingSubject,
+  type PlaceOf,
+  reportFinding,
+} from './finding.ts';
+import { issueFindings } from './findings.ts';
+import { placeText, shortened } from './refusal.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The options of `findingsOfIssues`. */
+export interface FindingsOfIssuesOptions {
+  /** The refused input. With it the findings name the refused values, and a missing field is told from a wrong one for certain. */
+  readonly input?: unknown;
+}
+
+/**
+ * Turns the issues of a refused parse into findings, so that a caller gets one list. An issue for a reason of this library keeps its code
+ * (`params.code`), sentence and values. The others get a code and a sentence of ours, whatever the locale of zod. One issue gives one
+ * finding for each problem: each unknown field, each problem of the shape of a union that was meant.
+ *
+ * @param error - The error of `safeParse`, or its issues; undefined when the parse succeeded.
+ * @param subject - The record that was parsed.
+ * @param options - The refused input.
+ * @returns The findings in the order of the issues; every one is an error. It never throws.
+ *
+ * @example
+ * ```ts
+ * import { EvidenceSchema, findingsOfIssues } from 'isms-kit/core';
+ *
+ * const input = { reference: ' ', collectedOn: 20260201, sha: 'f00' };
+ * const { error } = EvidenceSchema.safeParse(input);
+ * const findings = findingsOfIssues(error, { kind: 'evidence', id: 'E-1' }, { input });
+ * findings.map(({ code }) => code); // => ['text-empty', 'field-type-invalid', 'field-unknown']
+ * findings[1]?.message; // => '"collectedOn" must be a text, not 20260201.'
+ * ```
+ */
+export function findingsOfIssues(
+  error: { readonly issues: readonly Issue[] } | undefined,
+  subject: FindingSubject,
+  options: FindingsOfIssuesOptions = {},
+): readonly Finding[] {
+  const context = { subject, ...options };
+  return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, [], context));
+}
+
+interface Context extends FindingsOfIssuesOptions {
+  readonly subject: FindingSubject;
+}
+
+/** A value of the input; null where it is not known, because neither the caller nor the issue has it. */
+type KnownValue = { readonly value: unknown } | null;
+
+type Table = typeof issueFindings;
+type Params<Code extends keyof Table> = Readonly<
+  Record<Exclude<PlaceOf<Table[Code]['message']>, 'field'>, FindingParam>
+>;
+
+function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonly Finding[] {
+  const path = [...outer, ...issue.path.map(stepOf)];
+  const report = <Code extends keyof Table>(code: Code, params: Params<Code>, place = path): readonly Finding[] => {
+    const details = { subject: context.subject, path: place, params: { field: fieldText(place), ...params } };
+    return [reportFinding<Table, Code>(issueFindings, code, details as never)];
+  };
+  const known = valueOf(issue, path, context);
+  const value = known === null ? 'this value' : quoted(known.value);
+  if (isMissing(issue, path, known)) return report('field-missing', {});
+  switch (issue.code) {
+    case 'custom':
+      return isOwn(issue) ? [ownFinding(issue, path, context)] : report('field-refused', { reason: issue.message });
+    case 'invalid_type':
+      return report('field-type-invalid', { expected: nameOfType(issue.expected), value });
+    case 'invalid_value':
+      return report('word-unknown', { value, known: nearestWords(known?.value, issue.values) });
+    case 'unrecognized_keys':
+      return issue.keys.flatMap((key) => report('field-unknown', {}, [...path, key]));
+    case 'too_small': {
+      const limit = { relation: relationOf(issue, 'at least', 'more than'), minimum: Number(issue.minimum) };
+      if (issue.origin === 'string') return report('text-too-short', limit);
+      return isNumeric(issue.origin)
+        ? report('number-too-small', { ...limit, value })
+        : report('list-too-short', limit);
+    }
+    case 'too_big': {
+      const limit = { relation: relationOf(issue, 'at most', 'less than'), maximum: Number(issue.maximum) };
+      if (issue.origin === 'string') return report('text-too-long', limit);
+      return isNumeric(issue.origin) ? report('number-too-large', { ...limit, value }) : report('list-too-long', limit);
+    }
+    case 'not_multiple_of':
+      return report('number-not-multiple', { divisor: issue.divisor, value });
+    case 'invalid_format':
+      return report('text-form-invalid', { form: shortened(issue.pattern ?? issue.format), value });
+    case 'invalid_key': {
+      const reasons = issue.issues.flatMap((inner) => findingsOf(inner, path, context));
+      return report('key-invalid', { reason: reasons.map(({ message }) => message).join(' ') });
+    }
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => findingsOf(inner, path, context));
+    case 'invalid_union': {
+      if (issue.inclusive === false) return report('shape-ambiguous', {});
+      const words = issue.options ?? [];
+      if (words.length > 0) return report('word-unknown', { value, known: nearestWords(known?.value, words) });
+      const meant = shapeMeant(issue.errors);
+      return meant === null
+        ? report('shape-unmatched', {})
+        : meant.flatMap((inner) => findingsOf(inner, path, context));
+    }
+    default:
+      return report('field-refused', { reason: (issue as Issue).message });
+  }
+}
+
+function stepOf(step: PropertyKey): string | number {
+  return typeof step === 'number' ? step : String(step);
+}
+
+function fieldText(path: FindingPath): string {
+  return shortened(placeText(path)) || 'input';
+}
+
+function valueOf(issue: Issue, path: FindingPath, context: Context): KnownValue {
+  if (Object.hasOwn(context, 'input')) return { value: valueAt(context.input, path) };
+  if (!Object.hasOwn(issue, 'input')) return null;
+  // The issue of a discriminator has the whole object as its input and the field in its path.
+  const isDiscriminator = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+  return { value: isDiscriminator ? valueAt(issue.input, path.slice(-1)) : issue.input };
+}
+
+function valueAt(input: unknown, path: FindingPath): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return value;
+}
+
+/** Whether a required field is missing. Without the value only zod's sentence says so: it ends in `undefined` in every language. */
+function isMissing({ code, message }: Issue, path: FindingPath, known: KnownValue): boolean {
+  if (typeof path.at(-1) !== 'string') return false;
+  if (known === null) return code === 'invalid_type' && /\bundefined\b/.test(message);
+  return known.value === undefined && (code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union');
+}
+
+function isOwn(issue: z.core.$ZodIssueCustom): boolean {
+  return typeof issue.params?.['code'] === 'string';
+}
+
+function ownFinding({ message, params }: z.core.$ZodIssueCustom, path: FindingPath, { subject }: Context): Finding {
+  const { code, ...values } = params as Readonly<Record<string, unknown>>;
+  const named = Object.entries(values).filter((entry): entry is [string, FindingParam] => isFindingParam(entry[1]));
+  return {
+    code: String(code),
+    severity: 'error',
+    message,
+    requirements: [],
+    subject,
+    path,
+    params: Object.fromEntries(named),
+  };
+}
+
+function isFindingParam(value: unknown): value is FindingParam {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A value as a sentence names it: texts quoted and cut, lists and objects by their kind. */
+function quoted(value: unknown): string {
+  if (typeof value === 'string') return `"${shortened(value)}"`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+const namesOfTypes: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function nameOfType(expected: string): string {
+  return Object.hasOwn(namesOfTypes, expected) ? String(namesOfTypes[expected]) : expected;
+}
+
+function isNumeric(origin: string): boolean {
+  return ['number', 'int', 'bigint', 'date'].includes(origin);
+}
+
+function relationOf(
+  { exact, inclusive }: { readonly exact?: boolean | undefined; readonly inclusive?: boolean | undefined },
+  limit: string,
+  beyond: string,
+): string {
+  if (exact === true) return 'exactly';
+  return inclusive === true ? limit : beyond;
+}
+
+const mostWords = 5;
+
+/** The known words that a value comes nearest to, the nearest first; the first ones where the value is not a text. */
+function nearestWords(value: unknown, known: readonly unknown[]): readonly string[] {
+  const words = known.map(String);
+  if (typeof value !== 'string') return words.slice(0, mostWords);
+  const text = shortened(value);
+  const ranked = words.map((word) => ({ word, distance: editDistance(text, word) }));
+  return ranked
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, mostWords)
+    .map(({ word }) => word);
+}
+
+/** The number of characters to insert, delete or replace to make one text of another (Levenshtein), whatever their case. */
+function editDistance(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const replaced = Number(row[j - 1]) + Number(left[i - 1] !== right[j - 1]);
+      next.push(Math.min(replaced, Number(row[j]) + 1, Number(next[j - 1]) + 1));
+    }
+    row = next;
+  }
+  return Number(row[right.length]);
+}
+
+/**
+ * The issues of the shape of a union that was meant: the one whose fixed words fit, of several the one with the fewest issues. Where no
+ * shape fits so far, one issue that says which words or types would; null where none is nearer than the others.
+ */
+function shapeMeant(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
+  const typed = shapes.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  const fitting = typed.filter((issues) => wordIssue(issues) === undefined);
+  if (fitting.length > 0) return fitting.reduce((best, issues) => (issues.length < best.length ? issues : best));
+  if (typed.length === 1) return typed[0] ?? null;
+  if (typed.length > 1) return mergedWords(typed);
+  const expected = shapes.flatMap((issues) =>
+    issues.flatMap((issue) => ('expected' in issue ? [nameOfType(issue.expected)] : [])),
+  );
+  return expected.length === 0
+    ? null
+    : [{ code: 'invalid_type', expected: [...new Set(expected)].join(' or '), path: [], message: '' }];
+}
+
+function wordIssue(issues: readonly Issue[]): z.core.$ZodIssueInvalidValue | undefined {
+  return issues.find((issue) => issue.code === 'invalid_value' && issue.path.length <= 1) as
+    z.core.$ZodIssueInvalidValue | undefined;
+}
+
+function mergedWords(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
+  const issues = shapes.flatMap((shape) => wordIssue(shape) ?? []);
+  const [first] = issues;
+  if (first === undefined || issues.some(({ path }) => String(path) !== String(first.path))) return null;
+  return [{ ...first, values: issues.flatMap(({ values }) => values) }];
+}

@@ -1,0 +1,69 @@
+import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import { type FindingOf, reportFinding } from '../findings/finding.ts';
+import type { RecordId } from '../records/text.ts';
+import type { Cadence } from './cadence.ts';
+import { reviewsFindings } from './findings.ts';
+import { nextOccurrence } from './next-occurrence.ts';
+import { requireCadence } from './occurrences.ts';
+
+/** A duty that comes again and again. */
+export interface RecurringDuty {
+  /** The id of the duty. */
+  readonly id: RecordId;
+  /** Its plan. */
+  readonly cadence: Cadence;
+  /** The day it was last done; never done when absent. */
+  readonly completedOn?: CalendarDate;
+  /** The day of the last significant change. */
+  readonly changedOn?: CalendarDate;
+}
+
+/** The options of `checkCadences`. */
+export interface CheckCadencesOptions {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * Finds the recurring duties that are overdue.
+ *
+ * @param duties - The duties with their cadence and last completion.
+ * @param options - The day in question.
+ * @returns A finding for each duty that is overdue, tolerance included, and for each completion after the day in question; the path begins with the index of the duty.
+ * @throws RangeError when `asOf` or a date of a duty is no real day, or its cadence is malformed; it names the field.
+ *
+ * @example
+ * ```ts
+ * import { checkCadences } from 'isms-kit/core';
+ *
+ * const cadence = { every: 'P1Y', mode: 'fixed', anchor: '2024-03-01' } as const;
+ * const [finding] = checkCadences([{ id: 'access-review', cadence, completedOn: '2025-03-10' }], { asOf: '2026-11-21' });
+ * finding?.message; // => '"access-review" was due on 2026-03-01 and is not done as of 2026-11-21; occurrences missed: 1.'
+ * ```
+ */
+export function checkCadences(
+  duties: readonly RecurringDuty[],
+  { asOf }: CheckCadencesOptions,
+): readonly FindingOf<typeof reviewsFindings>[] {
+  requireCalendarDate('asOf', asOf);
+  return duties.flatMap(({ id, cadence, ...facts }, index) => {
+    requireCadence(`duties[${index}].cadence`, cadence);
+    requireDates({
+      [`duties[${index}].completedOn`]: facts.completedOn,
+      [`duties[${index}].changedOn`]: facts.changedOn,
+    });
+    const subject = { kind: 'recurring-duty', id };
+    const findings: FindingOf<typeof reviewsFindings>[] = [];
+    const { completedOn } = facts;
+    if (completedOn !== undefined && completedOn > asOf) {
+      const details = { subject, path: [index, 'completedOn'], params: { cadence: id, completedOn, asOf } };
+      findings.push(reportFinding(reviewsFindings, 'cadence-completed-in-future', details));
+    }
+    const { state, dueOn, missed } = nextOccurrence(cadence, { ...facts, asOf });
+    if (state === 'overdue') {
+      const details = { subject, path: [index, 'cadence'], params: { cadence: id, dueOn, missed, asOf } };
+      findings.push(reportFinding(reviewsFindings, 'cadence-overdue', details));
+    }
+    return findings;
+  });
+}
