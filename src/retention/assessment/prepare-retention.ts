@@ -89,9 +89,9 @@ export function prepareRetention(
     throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${JSON.stringify(versionPolicy)}`);
   const rulesFor = prepareRules(all, { asOf, versionPolicy, jurisdictions });
   const holdsOn = holdsAsOf(asOf);
+  // Adding a period costs more than the rest of a decision, and records share few days.
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
   const endOfWork = (from: CalendarDate, within: Period): CalendarDate => endsOfWork(within)(from);
-  const daysSince = remember((day: CalendarDate) => daysBetween(day, asOf));
   return (record) => {
     const rules = rulesFor(record);
     const held = holdsOn(record);
@@ -115,7 +115,7 @@ export function prepareRetention(
       disposableFrom: isFloorDecided ? (floor?.low.branch?.disposableFrom ?? null) : null,
       ceiling: ceiling?.high.branch?.through ?? null,
       disposeBy,
-      overdueDays: status === 'overdue' && disposeBy !== null ? daysSince(disposeBy) : 0,
+      overdueDays: status === 'overdue' && disposeBy !== null ? daysBetween(disposeBy, asOf) : 0,
       overlapDays: overlapOf(floor, rules.maximums),
       missing:
         isFloorDecided && isCeilingDecided

@@ -1,4 +1,4 @@
-import { lengthRange } from '../../core/calendar/period.ts';
+import { lengthRange, type Period } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/references.ts';
 import { prepareDailyComparison } from './calendar-cycle.ts';
 import type { RetentionEnd } from './retention-end.ts';
@@ -50,9 +50,10 @@ export function prepareEndComparison(): (end: RetentionEnd, other: RetentionEnd)
 /** Compares two ends after the same event, by the lengths of their periods where these decide, else on each day of the event. */
 function prepareOneEventComparison(): (end: RetentionEnd, other: RetentionEnd) => boolean {
   let isLaterOnEachDay: ReturnType<typeof prepareDailyComparison> | undefined;
+  const lengthOf = remember((period: Period) => lengthRange(period));
   return (end, other) => {
     if (end.kind === 'after' && other.kind === 'after') {
-      const [length, otherLength] = [lengthRange(end.period), lengthRange(other.period)];
+      const [length, otherLength] = [lengthOf(end.period), lengthOf(other.period)];
       const leastLead = length.shortest - otherLength.longest - (other.cutoff === undefined ? 0 : longestWait);
       const mostLead = length.longest - otherLength.shortest + (end.cutoff === undefined ? 0 : longestWait);
       if (leastLead > 0 || mostLead <= 0) return leastLead > 0;

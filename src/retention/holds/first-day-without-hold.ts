@@ -1,5 +1,5 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { firstFreeDay, heldSpans, requireHeldSpan } from './held-spans.ts';
+import { firstFreeDay, heldSpan, joinSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -27,5 +27,5 @@ export function firstDayWithoutHold(
 ): CalendarDate | null {
   requireCalendarDate('day', day);
   holds.forEach(requireHeldSpan);
-  return firstFreeDay(day, heldSpans(holds));
+  return firstFreeDay(day, joinSpans(holds.map(heldSpan)));
 }

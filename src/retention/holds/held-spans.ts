@@ -14,20 +14,27 @@ export interface HeldSpan {
 }
 
 /**
- * Joins holds that overlap or follow each other without a gap.
+ * The days on which one hold stands.
  *
  * @internal
  */
-export function heldSpans(holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[]): readonly HeldSpan[] {
-  const spans: HeldSpan[] = [];
-  for (const { placedOn, releasedOn } of holds.toSorted(byPlacedOn)) {
-    const freeFrom = releasedOn === null ? null : addPeriod(releasedOn, 'P1D');
-    const last = spans.at(-1);
-    if (last === undefined || (last.freeFrom !== null && last.freeFrom < placedOn))
-      spans.push({ from: placedOn, freeFrom });
-    else spans[spans.length - 1] = { from: last.from, freeFrom: later(last.freeFrom, freeFrom) };
+export function heldSpan({ placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>): HeldSpan {
+  return { from: placedOn, freeFrom: releasedOn === null ? null : addPeriod(releasedOn, 'P1D') };
+}
+
+/**
+ * Joins the days of holds that overlap or follow each other without a gap.
+ *
+ * @internal
+ */
+export function joinSpans(spans: readonly HeldSpan[]): readonly HeldSpan[] {
+  const joined: HeldSpan[] = [];
+  for (const { from, freeFrom } of spans.toSorted(compareByStart)) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.freeFrom !== null && last.freeFrom < from)) joined.push({ from, freeFrom });
+    else joined[joined.length - 1] = { from: last.from, freeFrom: later(last.freeFrom, freeFrom) };
   }
-  return spans;
+  return joined;
 }
 
 /**
@@ -82,7 +89,7 @@ function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | n
   return a > b ? a : b;
 }
 
-function byPlacedOn(a: Pick<LegalHold, 'placedOn'>, b: Pick<LegalHold, 'placedOn'>): number {
-  if (a.placedOn === b.placedOn) return 0;
-  return a.placedOn < b.placedOn ? -1 : 1;
+function compareByStart(a: HeldSpan, b: HeldSpan): number {
+  if (a.from === b.from) return 0;
+  return a.from < b.from ? -1 : 1;
 }

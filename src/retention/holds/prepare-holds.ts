@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
-import { firstFreeDay, type HeldSpan, heldSpans, requireHeldSpan } from './held-spans.ts';
+import { firstFreeDay, heldSpan, type HeldSpan, joinSpans, requireHeldSpan } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -34,23 +34,35 @@ export type HoldsAsOf = (asOf: CalendarDate) => (record: Pick<RetentionRecord, '
  */
 export function prepareHolds(holds: readonly LegalHold[]): HoldsAsOf {
   holds.forEach(requireHeldSpan);
-  const onEverything = holds.filter(({ scope }) => scope.kind === 'everything');
-  const byCategory = groupBy(holds, ({ scope }) => (scope.kind === 'categories' ? new Set(scope.categories) : []));
-  const byRecord = groupBy(holds, ({ scope }) => (scope.kind === 'records' ? new Set(scope.records) : []));
-  const onCategory = (category: string): readonly LegalHold[] => [...onEverything, ...(byCategory.get(category) ?? [])];
+  const prepared = holds.map((hold): PreparedHold => ({ hold, span: heldSpan(hold) }));
+  const onEverything = prepared.filter(({ hold: { scope } }) => scope.kind === 'everything');
+  const byCategory = groupBy(prepared, ({ hold: { scope } }) =>
+    scope.kind === 'categories' ? new Set(scope.categories) : [],
+  );
+  const byRecord = groupBy(prepared, ({ hold: { scope } }) => (scope.kind === 'records' ? new Set(scope.records) : []));
   return (asOf) => {
-    const onCategoryAsOf = remember((category: string) => combineHolds(onCategory(category), asOf));
+    const onCategory = remember((category: string) => {
+      const shared = [...onEverything, ...(byCategory.get(category) ?? [])];
+      return { shared, combined: combineHolds(shared, asOf) };
+    });
     return ({ id, category }) => {
+      const { shared, combined } = onCategory(category);
       const own = byRecord.get(id);
-      return own === undefined ? onCategoryAsOf(category) : combineHolds([...onCategory(category), ...own], asOf);
+      return own === undefined ? combined : combineHolds([...shared, ...own], asOf);
     };
   };
 }
 
+interface PreparedHold {
+  readonly hold: LegalHold;
+  readonly span: HeldSpan;
+}
+
 /** A hold placed after the day does not exist yet. */
-function combineHolds(holds: readonly LegalHold[], asOf: CalendarDate): HoldsOnRecord {
-  const placed = holds.filter(({ placedOn }) => placedOn <= asOf);
+function combineHolds(holds: readonly PreparedHold[], asOf: CalendarDate): HoldsOnRecord {
+  const existing = holds.filter(({ span }) => span.from <= asOf);
+  const placed = existing.map(({ hold }) => hold);
   const standing = placed.filter(({ releasedOn }) => releasedOn === null || releasedOn >= asOf).map(({ id }) => id);
-  const spans = heldSpans(placed);
+  const spans = joinSpans(existing.map(({ span }) => span));
   return { standing: standing.toSorted(), placed, spans, firstFreeDay: (day) => firstFreeDay(day, spans) };
 }
