@@ -1,5 +1,5 @@
 /*
- * What a real document register covers of ISO/IEC 27001:2022: who cites what, the gaps, and what could not be read.
+ * The coverage of ISO/IEC 27001:2022 by a real document register: the citations, the gaps, and the parts that could not be read.
  */
 import { readFileSync } from 'node:fs';
 import { type DocumentRegister, report } from './report.ts';

@@ -1,8 +1,8 @@
 import type { DocumentedInformationId } from 'isms-kit/standard';
 
 /**
- * Which documented information each document of the register provides, by its title. The register does not say; this is the example's
- * own reading of the titles and contents. The internal audit programme is "not yet established" there, so it provides nothing.
+ * The documented information that each document of the register provides, by its title. The register does not say it; this is the
+ * example's own reading of the titles and contents. The internal audit programme is "not yet established" there, so it provides nothing.
  */
 export const providedInformation: Readonly<Record<string, readonly DocumentedInformationId[]>> = {
   'Information Security Policy': ['information-security-policy'],

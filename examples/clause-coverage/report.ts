@@ -1,6 +1,7 @@
 import {
   assessCoverage,
   checkDocumentedInformation,
+  type ClausesFinding,
   type Coverage,
   type CoverageRow,
   formatReferences,
@@ -8,15 +9,15 @@ import {
   type Reference,
   type ReferenceProblem,
 } from 'isms-kit/clauses';
-import type { Finding, Tally } from 'isms-kit/core';
-import { getControl, type ControlId, type ControlTheme } from 'isms-kit/standard';
+import type { Tally } from 'isms-kit/core';
+import { type ControlId, type ControlTheme, themeOfControl } from 'isms-kit/standard';
 import { columns, heading, paragraph, shortened } from '../layout.ts';
 import { providedInformation } from './provided-information.ts';
 
 /** A document of the register, as far as the report reads it. */
 interface RegisterEntry {
   readonly title: string;
-  /** What the document is about, as somebody wrote it. */
+  /** The clauses, controls and articles of the document, as it was written. */
   readonly relevance: string;
 }
 
@@ -39,7 +40,7 @@ const themes: Readonly<Record<ControlTheme, string>> = {
   technological: 'technological controls',
 };
 
-/** What the documents of a register cover of ISO/IEC 27001:2022, line by line. */
+/** The coverage of ISO/IEC 27001:2022 by the documents of a register, line by line. */
 export function report(register: DocumentRegister): readonly string[] {
   const policies = register.policies.map(readEntry);
   const records = register.records.map(readEntry);
@@ -74,7 +75,7 @@ function themeSection(
   { controls }: Coverage,
   records: ReadonlySet<string>,
 ): readonly string[] {
-  const rows = controls.filter(({ id }) => getControl(id).theme === theme);
+  const rows = controls.filter(({ id }) => themeOfControl(id) === theme);
   const cited = rows.filter(({ state }) => state === 'cited').length;
   return [
     ...heading(`Annex A, ${title}: ${cited} of ${rows.length} cited by policies or records`),
@@ -108,7 +109,7 @@ function gaps(byPolicies: Coverage, byAll: Coverage, records: ReadonlySet<string
 }
 
 /** The mandatory documented information that nothing provides, by the reading in provided-information.ts. */
-export function documentFindings({ policies, records }: DocumentRegister): readonly Finding[] {
+export function documentFindings({ policies, records }: DocumentRegister): readonly ClausesFinding[] {
   return checkDocumentedInformation(
     [...policies, ...records].map(({ title }) => ({ id: title, provides: providedInformation[title] ?? [] })),
   );
@@ -153,7 +154,7 @@ function share({ counted, of, share: part }: Tally): string {
   return `${counted} of ${of}${part === null ? '' : ` (${Math.round(part * 100)} %)`}`;
 }
 
-/** An id with its title on the left, and what is to be said of it on the right. */
+/** An id with its title on the left, and a text on the right. */
 function row(id: string, title: string, text: string): readonly string[] {
   return columns(`${id.padEnd(6)} ${shortened(title, 38)}`, text, 49);
 }

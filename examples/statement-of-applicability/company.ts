@@ -7,9 +7,9 @@ import {
   type ApplicabilityInput,
   type ApplicableEntry,
   exclusionProfiles,
-  type ImplementationAction,
   type InclusionReason,
 } from 'isms-kit/controls';
+import type { CalendarDate } from 'isms-kit/core';
 import { controlsOf } from 'isms-kit/risk';
 import type { ControlId } from 'isms-kit/standard';
 import { risks as documentedRisks } from '../risk-register/risks.ts';
@@ -43,7 +43,7 @@ export const sources: ApplicabilityInput = {
   ],
 };
 
-/** What a person decided where nothing was derived. */
+/** The decisions of a person, where nothing was derived. */
 export const decided: Readonly<Partial<Record<ControlId, InclusionReason | string>>> = {
   'A.5.1': { kind: 'best-practice', note: 'Everything else derives its authority from the policy' },
   'A.5.2': { kind: 'business-requirement', note: 'Customers ask who is accountable' },
@@ -61,20 +61,23 @@ export const decided: Readonly<Partial<Record<ControlId, InclusionReason | strin
 };
 
 const host = { status: 'inherited', provider: 'cloud host' } as const;
-const partial = (
-  text: string,
-  dueOn: NonNullable<ImplementationAction['dueOn']>,
-): ApplicableEntry['implementation'] => ({
+const partial = (text: string, dueOn: CalendarDate): ApplicableEntry['implementation'] => ({
   status: 'partially-implemented',
-  action: { text, owner: 'CISO', dueOn },
+  action: { status: 'in-progress', text, owner: 'CISO', dueOn },
 });
 
-/** How far controls are that are not simply implemented. */
+/** The implementation of the controls that the company has not implemented itself. */
 export const unfinished: Readonly<Partial<Record<ControlId, ApplicableEntry['implementation']>>> = {
   'A.5.3': partial('Affirm the compensating controls again at the risk review', '2027-01-31'),
-  'A.5.6': { status: 'not-implemented', action: { text: 'Join a security interest group', owner: 'CISO' } },
+  'A.5.6': {
+    status: 'not-implemented',
+    action: { status: 'open', text: 'Join a security interest group', owner: 'CISO' },
+  },
   'A.5.7': partial('Bring the sources of threat intelligence into one feed', '2026-10-31'),
-  'A.5.35': { status: 'not-implemented', action: { text: 'Commission the first internal audit', dueOn: '2027-02-28' } },
+  'A.5.35': {
+    status: 'not-implemented',
+    action: { status: 'open', text: 'Commission the first internal audit', dueOn: '2027-02-28' },
+  },
   'A.8.14': host,
   'A.8.17': host,
 };

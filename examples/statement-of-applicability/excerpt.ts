@@ -3,7 +3,7 @@
  *
  *   control     'A.' and the number as written; the shortened title is kept beside the standard's
  *   applicable  always true in these rows; the table has no reasons and no justifications, so there are none
- *   status      yes: implemented · partial, no: partially and not implemented, with their action (no owner, no date)
+ *   status      yes: implemented · partial, no: partially and not implemented, with their action, open (no owner, no date)
  *   policies    as documents, the note in brackets as the remark of the first
  */
 import { type Implementation, StatementOfApplicabilitySchema } from 'isms-kit/controls';
@@ -29,5 +29,8 @@ export const excerptStatement = StatementOfApplicabilitySchema.parse({
 
 function implementationOf(status: string, action: string | null): Implementation {
   if (action === null) return { status: 'implemented' };
-  return { status: status === 'partial' ? 'partially-implemented' : 'not-implemented', action: { text: action } };
+  return {
+    status: status === 'partial' ? 'partially-implemented' : 'not-implemented',
+    action: { status: 'open', text: action },
+  };
 }

@@ -1,5 +1,6 @@
 import {
   checkStatement,
+  controlsDueItems,
   deriveApplicability,
   diffStatements,
   type StatementChange,
@@ -31,6 +32,8 @@ export function report(): readonly string[] {
     ...toMarkdown(first),
     ...heading(`What the check finds on version 1.0 as of ${asOf}`),
     ...findingLines(statementFindings()),
+    ...heading('Agenda until the end of March 2027'),
+    ...dueLines(first),
     ...heading('What changed to version 1.1'),
     ...diffStatements(first, second).flatMap(changeLines),
     ...heading('What is open on version 1.1'),
@@ -43,12 +46,12 @@ export function report(): readonly string[] {
   ];
 }
 
-/** What the first version falls short of. */
+/** The findings on the first version. */
 export function statementFindings(): readonly Finding[] {
   return checkStatement(first, { ...context, ...sources });
 }
 
-/** What follows from risks, obligations and exclusions, and what is left to ask. */
+/** The decisions that follow from risks, obligations and exclusions, and the open questions. */
 function decisionLines(): readonly string[] {
   const decisions = deriveApplicability(sources);
   const outcomes = ['applicable', 'excluded', 'undecided', 'conflict'] as const;
@@ -63,8 +66,17 @@ function decisionLines(): readonly string[] {
 
 /** How far a statement is decided and implemented. */
 function summaryLines(statement: StatementOfApplicability): readonly string[] {
-  const { implementation, completeness } = summarizeStatement(statement);
+  const { implementation, completeness } = summarizeStatement(statement, { asOf });
   return [...columns('decided', tallyText(completeness), 15), ...columns('implemented', tallyText(implementation), 15)];
+}
+
+/** The agenda of the statement: actions, and evidence that runs out. */
+function dueLines(statement: StatementOfApplicability): readonly string[] {
+  const { evidenceValidFor } = context;
+  const items = controlsDueItems({ statement }, { from: asOf, through: '2027-03-31', asOf, evidenceValidFor });
+  return items.flatMap(({ dueOn, requirement, title, state }) =>
+    columns(String(dueOn), `${requirement} ${title} (${state})`, 14),
+  );
 }
 
 function changeLines({ control, kind, before, after }: StatementChange): readonly string[] {

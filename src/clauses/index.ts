@@ -1,9 +1,10 @@
 /**
- * Clause mapping: reading and writing citations of clauses, controls and articles, what a set of documents covers, the documented
- * information that 7.5.1 a) asks for, agreement with the Statement of Applicability (6.1.3 d), and the way from the 2013 edition.
+ * Clause mapping: reading and writing citations of clauses, controls and articles; the way from the 2013 edition; the coverage of the
+ * requirements by documents, the documented information that 7.5.1 a) asks for, and agreement with the Statement of Applicability (6.1.3 d).
  *
  * @module
  */
+export { instruments, type LegalInstrument } from './references/instruments.ts';
 export {
   type ArticleReference,
   type ClauseReference,
@@ -12,30 +13,22 @@ export {
   ReferenceSchema,
   type Relation,
 } from './references/reference.ts';
-export { instruments, type LegalInstrument } from './references/instruments.ts';
-export { type ParsedReferences, type ReferenceProblem } from './references/parsed-references.ts';
+export { type ParsedReferences, type ReferenceProblem } from './references/reference-collector.ts';
 export { parseReferences } from './references/parse-references.ts';
 export { formatReferences } from './references/format-references.ts';
+export { predecessorsOf, successorsOf } from './editions/controls.ts';
+export { clauseSuccessorsOf } from './editions/clauses.ts';
+export { type DocumentFacts } from './coverage/document-facts.ts';
 export {
   assessCoverage,
   type AssessCoverageOptions,
-  type CitingDocument,
   type Coverage,
   type CoverageRow,
   type CoverageState,
 } from './coverage/assess-coverage.ts';
+export { checkCitations, type StatementEntryFacts, type StatementFacts } from './coverage/check-citations.ts';
 export {
   checkDocumentedInformation,
   type CheckDocumentedInformationOptions,
-  type ProvidingDocument,
 } from './coverage/check-documented-information.ts';
-export {
-  checkCitations,
-  type CitationStatement,
-  type CitationStatementEntry,
-  type CitationStatementPolicy,
-} from './coverage/check-citations.ts';
-export { predecessorsOf } from './editions/predecessors-of.ts';
-export { successorsOf } from './editions/successors-of.ts';
-export { clauseSuccessorsOf } from './editions/clause-successors-of.ts';
-export { clausesFindings } from './coverage/clauses-findings.ts';
+export { type ClausesFinding, clausesFindings } from './coverage/findings.ts';

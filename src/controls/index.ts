@@ -1,23 +1,36 @@
 /**
- * Control applicability: the Statement of Applicability of 6.1.3 c and d, from what demands and excludes controls to the table an auditor
- * asks for, its history and its upgrade from the 2013 edition; and the obligations of A.5.31 that demand controls.
+ * Control applicability (6.1.3 b to e): which controls are applicable and why, the Statement of Applicability, its check and its reports, its
+ * history, and its upgrade from the 2013 edition.
  *
  * @module
  */
+export { type CustomControlId, isCustomControlId } from './control/custom-control-id.ts';
+export {
+  CustomControlIdSchema,
+  type StatementControlId,
+  StatementControlIdSchema,
+} from './control/statement-control-id.ts';
 export { type ControlFilter, filterControls } from './control/filter-controls.ts';
-export { type CustomControlId, CustomControlIdSchema } from './control/custom-control-id.ts';
-export { isCustomControlId } from './control/is-custom-control-id.ts';
-export { type StatementControlId, StatementControlIdSchema } from './control/statement-control-id.ts';
-export { type Obligation, ObligationSchema } from './statement/obligation.ts';
-export { type InclusionReason, InclusionReasonSchema } from './statement/inclusion-reason.ts';
+export {
+  type BestPracticeReason,
+  type BusinessRequirementReason,
+  type ContractualReason,
+  type InclusionReason,
+  InclusionReasonSchema,
+  type LegalReason,
+  type RiskTreatmentReason,
+} from './statement/inclusion-reason.ts';
 export { type ExclusionReason, exclusionReasons } from './statement/exclusion-reasons.ts';
 export { ExclusionReasonSchema } from './statement/exclusion-reason.ts';
 export {
+  type FullImplementation,
   type Implementation,
-  type ImplementationAction,
-  ImplementationActionSchema,
   ImplementationSchema,
   type ImplementationStatus,
+  type InheritedImplementation,
+  type MissingImplementation,
+  type PartialImplementation,
+  type UnassessedImplementation,
 } from './statement/implementation.ts';
 export { type PolicyCitation, PolicyCitationSchema } from './statement/policy-citation.ts';
 export {
@@ -28,33 +41,40 @@ export {
   StatementEntrySchema,
   type UndecidedEntry,
 } from './statement/statement-entry.ts';
-export { type StatementHeader } from './statement/statement-header.ts';
 export {
   type StatementOfApplicability,
   StatementOfApplicabilitySchema,
 } from './statement/statement-of-applicability.ts';
 export {
-  type ApplicabilityDecision,
-  type ApplicabilityInput,
-  deriveApplicability,
-  type Exclusion,
-  type PartlyExcludedControl,
-} from './applicability/derive-applicability.ts';
-export { type ExclusionProfile, exclusionProfiles } from './applicability/exclusion-profiles.ts';
-export { draftStatement, type DraftStatementOptions } from './applicability/draft-statement.ts';
-export { checkStatement, type CheckStatementContext, type StatementDocument } from './check/check-statement.ts';
+  type UnparsedEntry,
+  type UnparsedImplementation,
+  type UnparsedStatement,
+} from './statement/unparsed-statement.ts';
 export {
-  type CheckableEntry,
-  type CheckableImplementation,
-  type CheckableStatement,
-} from './statement/checkable-statement.ts';
-export { type JustificationFlaw, judgeJustification } from './check/judge-justification.ts';
-export { justificationLimits } from './check/justification-limits.ts';
-export { type ControlsFindingCode, controlsFindings } from './check/controls-findings.ts';
-export { type StatementCounts, type StatementSummary, summarizeStatement } from './reports/summarize-statement.ts';
+  type ApplicabilityInput,
+  type Exclusion,
+  type ObligationFacts,
+  type PartlyExcludedControl,
+  type RiskFacts,
+} from './applicability/applicability-input.ts';
+export { type ExclusionProfile, exclusionProfiles } from './applicability/exclusion-profiles.ts';
+export { type ApplicabilityDecision, deriveApplicability } from './applicability/derive-applicability.ts';
+export { draftStatement, type DraftStatementOptions } from './applicability/draft-statement.ts';
+export { statementLabels } from './reports/statement-labels.ts';
+export {
+  type StatementCounts,
+  type StatementSummary,
+  summarizeStatement,
+  type SummarizeStatementOptions,
+} from './reports/summarize-statement.ts';
 export { type AttributeCoverage, coverageByAttribute } from './reports/coverage-by-attribute.ts';
 export { statementTable, type StatementTableRow } from './reports/statement-table.ts';
-export { statementLabels } from './reports/statement-labels.ts';
+export {
+  controlsDueItems,
+  type ControlsDueItemsOptions,
+  type ControlsDueRegisters,
+} from './reports/controls-due-items.ts';
+export { type EntryAspects } from './history/entry-aspects.ts';
 export {
   diffStatements,
   type EntryChange,
@@ -62,12 +82,17 @@ export {
   type StatementChange,
   type WholeChange,
 } from './history/diff-statements.ts';
-export { type EntryAspects } from './history/entry-aspects.ts';
 export { applyChanges } from './history/apply-changes.ts';
 export {
+  type ApplicableEntry2013,
+  type ExcludedEntry2013,
   type Statement2013,
   Statement2013Schema,
   type StatementEntry2013,
   StatementEntry2013Schema,
+  type UndecidedEntry2013,
 } from './history/statement-2013.ts';
 export { type UpgradeDecision, type UpgradedStatement, upgradeStatement } from './history/upgrade-statement.ts';
+export { type ControlsFinding, controlsFindings } from './check/findings.ts';
+export { type JustificationFlaw, judgeJustification } from './check/judge-justification.ts';
+export { checkStatement, type CheckStatementContext } from './check/check-statement.ts';

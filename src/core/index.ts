@@ -48,6 +48,7 @@ export {
   type UnionSchema,
 } from './records/record.ts';
 export { type RecordId, RecordIdSchema, referenceTo, TextSchema } from './records/text.ts';
+export { ClauseIdSchema, Control2013IdSchema, ControlIdSchema, RequirementIdSchema } from './records/standard-ids.ts';
 export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';
 export { type Evidence, EvidenceSchema } from './evidence/evidence.ts';
 export { type EvidenceState, evidenceState, type EvidenceStateOptions } from './evidence/evidence-state.ts';

@@ -19,7 +19,7 @@ export const controlThemeLabels: Readonly<Record<ControlTheme, string>> = {
 export const controlAttributeLabels: {
   /** When a control acts on the risk of an incident. */
   readonly controlTypes: Readonly<Record<ControlType, string>>;
-  /** What a control preserves. */
+  /** The properties of information that a control preserves. */
   readonly informationSecurityProperties: Readonly<Record<InformationSecurityProperty, string>>;
   /** The cybersecurity concepts of ISO/IEC TS 27110. */
   readonly cybersecurityConcepts: Readonly<Record<CybersecurityConcept, string>>;

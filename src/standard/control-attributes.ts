@@ -10,7 +10,7 @@ export const controlTypes = ['preventive', 'detective', 'corrective'] as const;
 /** A value of `controlTypes`, such as `'preventive'`. */
 export type ControlType = (typeof controlTypes)[number];
 
-/** What a control preserves: the values in the order of ISO/IEC 27002:2022. */
+/** The properties of information that a control preserves: the values in the order of ISO/IEC 27002:2022. */
 export const informationSecurityProperties = ['confidentiality', 'integrity', 'availability'] as const;
 
 /** A value of `informationSecurityProperties`, such as `'confidentiality'`. */
@@ -49,3 +49,17 @@ export const securityDomains = ['governance-and-ecosystem', 'protection', 'defen
 
 /** A value of `securityDomains`, such as `'governance-and-ecosystem'`. */
 export type SecurityDomain = (typeof securityDomains)[number];
+
+/** The five attributes that ISO/IEC 27002:2022 gives a control. */
+export interface ControlAttributes {
+  /** When it acts on the risk of an incident. */
+  readonly controlTypes: readonly ControlType[];
+  /** The properties of information that it preserves. */
+  readonly informationSecurityProperties: readonly InformationSecurityProperty[];
+  /** The concepts of ISO/IEC TS 27110 it belongs to. */
+  readonly cybersecurityConcepts: readonly CybersecurityConcept[];
+  /** The practitioner's view of it. */
+  readonly operationalCapabilities: readonly OperationalCapability[];
+  /** The domains of security it belongs to. */
+  readonly securityDomains: readonly SecurityDomain[];
+}

@@ -16,9 +16,9 @@ export interface DocumentedInformation {
   /** Whether a clause demands it of every organization. */
   readonly mandatory: boolean;
   /**
-   * Why it is in the list: a clause asks for it (`explicit`), asks for a result that is hard to show without it (`implied`), it is
-   * usual (`practice`), the control itself says that something is documented (`annex-a-explicit`) or names a policy, rule, plan or
-   * log (`annex-a-indirect`), or the guidance of ISO/IEC 27002:2022 suggests a policy of its own (`iso27002-topic-policy`).
+   * The reason for its entry: a clause asks for it (`explicit`) or for a result that is hard to show without it (`implied`), it is
+   * usual (`practice`), the control itself asks for documentation (`annex-a-explicit`) or names a policy, rule, plan or log
+   * (`annex-a-indirect`), or the guidance of ISO/IEC 27002:2022 suggests a policy of its own (`iso27002-topic-policy`).
    */
   readonly basis:
     'explicit' | 'implied' | 'practice' | 'annex-a-explicit' | 'annex-a-indirect' | 'iso27002-topic-policy';

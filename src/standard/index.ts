@@ -4,26 +4,45 @@
  *
  * @module
  */
-export * from './clause-ids.ts';
-export * from './clause-item-ids.ts';
-export * from './clauses.ts';
-export * from './clause-id.ts';
-export * from './is-clause-id.ts';
-export * from './is-clause-item-id.ts';
-export * from './get-clause.ts';
-export * from './control-ids.ts';
-export * from './control-attributes.ts';
-export * from './control-attribute-labels.ts';
-export * from './annex-a.ts';
-export * from './control-id.ts';
-export * from './is-control-id.ts';
-export * from './get-control.ts';
-export * from './requirement-id.ts';
-export * from './clause-2013-ids.ts';
-export * from './clauses-2013.ts';
-export * from './control-2013-ids.ts';
-export * from './annex-a-2013.ts';
-export * from './control-2013-id.ts';
-export * from './is-control-2013-id.ts';
-export * from './documented-information-ids.ts';
-export * from './documented-information.ts';
+export { type ClauseId, clauseIds } from './clause-ids.ts';
+export { type ClauseItemId, clauseItemIds } from './clause-item-ids.ts';
+export { isClauseId, isClauseItemId } from './clause-id.ts';
+export { clauseTitles } from './clause-titles.ts';
+export {
+  type Clause,
+  type ClauseAmendment,
+  type ClauseItem,
+  clauses,
+  getClause,
+  requirementClauseIds,
+} from './clauses.ts';
+export { type ControlId, controlIds } from './control-ids.ts';
+export { isControl2013Id, isControlId, themeOfControl } from './control-id.ts';
+export {
+  type ControlAttributes,
+  type ControlTheme,
+  controlThemes,
+  type ControlType,
+  controlTypes,
+  type CybersecurityConcept,
+  cybersecurityConcepts,
+  informationSecurityProperties,
+  type InformationSecurityProperty,
+  operationalCapabilities,
+  type OperationalCapability,
+  type SecurityDomain,
+  securityDomains,
+} from './control-attributes.ts';
+export { controlAttributeLabels, controlThemeLabels } from './control-attribute-labels.ts';
+export { controlTitles } from './control-titles.ts';
+export { annexAControls, type Control, getControl } from './controls.ts';
+export { type RequirementId } from './requirement-id.ts';
+export { type Clause2013Id, clause2013Ids } from './clause-2013-ids.ts';
+export { clauseSuccessors } from './clause-successors.ts';
+export { type Clause2013, clauses2013 } from './clauses-2013.ts';
+export { type Control2013Id, control2013Ids } from './control-2013-ids.ts';
+export { controlSuccessors } from './control-successors.ts';
+export { controlPredecessors } from './control-predecessors.ts';
+export { annexA2013Controls, type Control2013 } from './controls-2013.ts';
+export { type DocumentedInformationId, documentedInformationIds } from './documented-information-ids.ts';
+export { type DocumentedInformation, documentedInformation } from './documented-information.ts';

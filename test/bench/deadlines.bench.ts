@@ -1,10 +1,9 @@
-import type { CalendarDate, Instant } from 'isms-kit/core';
+import { type CalendarDate, type Instant, nextOccurrence } from 'isms-kit/core';
 import {
   addWorkingDays,
   checkDataSubjectRequests,
   checkNotificationClocks,
   dataSubjectRequestDeadline,
-  nextOccurrence,
 } from 'isms-kit/deadlines';
 import { makeCadence, makeHolidayCalendar, makeNotificationFacts } from 'isms-kit/fixtures';
 import { measureGrowth } from './measure-growth.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type {
   CustomControlId,
-  Evidence,
   Implementation,
   InclusionReason,
   PolicyCitation,
@@ -10,6 +9,7 @@ import type {
   StatementEntry2013,
   StatementOfApplicability,
 } from '../../src/controls/index.ts';
+import type { Action, Evidence } from '../../src/core/index.ts';
 import { exclusionReasons } from '../../src/controls/index.ts';
 import { control2013Ids, controlIds } from '../../src/standard/index.ts';
 
@@ -31,11 +31,21 @@ const reason: fc.Arbitrary<InclusionReason> = fc.oneof(
   fc.record({ kind: fc.constant('business-requirement' as const), note: text }),
   fc.record({ kind: fc.constant('best-practice' as const), note: text }),
 );
-const action = fc.record({ text, owner: text, dueOn: day }, { requiredKeys: ['text'] });
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record(
+    { status: fc.constantFrom('open' as const, 'in-progress' as const), text, owner: text, dueOn: day },
+    { requiredKeys: ['status', 'text'] },
+  ),
+  fc.record({ status: fc.constant('done' as const), text, doneOn: day }),
+  fc.record({ status: fc.constant('cancelled' as const), text, reason: text }),
+);
 const implementation: fc.Arbitrary<Implementation> = fc.oneof(
   fc.record({ status: fc.constant('implemented' as const) }),
   fc.record({ status: fc.constant('inherited' as const), provider: text }),
-  fc.record({ status: fc.constantFrom('partially-implemented' as const, 'not-implemented' as const), action }),
+  fc.record(
+    { status: fc.constantFrom('partially-implemented' as const, 'not-implemented' as const), action },
+    { requiredKeys: ['status'] },
+  ),
   fc.record({ status: fc.constant('not-assessed' as const) }),
 );
 const policy: fc.Arbitrary<PolicyCitation> = fc.record(
@@ -65,9 +75,10 @@ const excluded: fc.Arbitrary<ExcludedFields> = fc.record(
     title: text,
     reason: fc.constantFrom(...exclusionReasons),
     justification: text,
+    risks: ids('R'),
     custom,
   },
-  { requiredKeys: ['applicability', 'reason', 'justification'] },
+  { requiredKeys: ['applicability', 'justification'] },
 );
 const undecided: fc.Arbitrary<UndecidedFields> = fc.record(
   { applicability: fc.constant('undecided' as const), title: text, question: text, custom },
@@ -75,7 +86,7 @@ const undecided: fc.Arbitrary<UndecidedFields> = fc.record(
 );
 const fields = fc.oneof(applicable, excluded, undecided);
 
-/** A control of Annex A, seldom one outside it. */
+/** A control of Annex A, seldom a custom one. */
 const control: fc.Arbitrary<StatementControlId> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...controlIds.slice(0, 8)) },
   { weight: 1, arbitrary: fc.constantFrom<CustomControlId>('custom:x', 'custom:y') },

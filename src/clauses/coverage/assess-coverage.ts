@@ -1,20 +1,14 @@
-import { annexAControls } from '../../standard/annex-a.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
-import { clauses } from '../../standard/clauses.ts';
-import type { ControlId } from '../../standard/control-ids.ts';
+import { clauseTitles } from '../../standard/clause-titles.ts';
+import { itemsOf, requirementClauseIds } from '../../standard/clauses.ts';
+import { type ControlId, controlIds } from '../../standard/control-ids.ts';
+import { controlTitles } from '../../standard/control-titles.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { Reference } from '../references/reference.ts';
+import type { DocumentFacts } from './document-facts.ts';
 
-/** A document of the ISMS with what it cites. */
-export interface CitingDocument {
-  /** The id of the document. */
-  readonly id: string;
-  /** What it cites, as `parseReferences` reads it. */
-  readonly references: readonly Reference[];
-}
-
-/** What coverage is assessed against. */
+/** The options of `assessCoverage`. */
 export interface AssessCoverageOptions {
   /** The controls that the Statement of Applicability excludes (6.1.3 d); none when absent. */
   readonly excludedControls?: readonly ControlId[];
@@ -30,7 +24,7 @@ export type CoverageState =
   | 'supported'
   /** No document cites it. */
   | 'uncited'
-  /** It is a control that is not applicable, whatever cites it. */
+  /** The control is not applicable; citations do not change that. */
   | 'excluded';
 
 /** The coverage of one clause or control. */
@@ -49,7 +43,7 @@ export interface CoverageRow<Id extends ClauseId | ControlId = ClauseId | Contro
   readonly supportedBy: readonly string[];
 }
 
-/** What a set of documents covers. */
+/** The coverage of the requirements by a set of documents. */
 export interface Coverage {
   /** The 30 clauses that carry a requirement, in order. */
   readonly clauses: readonly CoverageRow<ClauseId>[];
@@ -61,28 +55,25 @@ export interface Coverage {
   readonly controlTally: Tally;
 }
 
-/** Who cites one requirement, each in the order of the documents and once. */
+/** The documents that cite one requirement, each once, in their order. */
 interface Citers {
   readonly whole: string[];
   readonly any: string[];
   readonly supporting: string[];
 }
 
-const requirementClauses = /* @__PURE__ */ clauses.filter(({ kind }) => kind === 'requirement');
-
-/** By clause, item and control: the rows that a citation of it is about, and whether it is about all of the row. */
+/** By clause, item and control: the rows that a citation of it covers, and whether it covers all of the row. */
 const rowsOf: ReadonlyMap<string, readonly { readonly row: string; readonly isWhole: boolean }[]> =
   /* @__PURE__ */ rowsByReference();
 
 /**
- * Assesses which requirements a set of documents covers, and by whom: one row per requirement clause and per control. Run it on the
- * policies alone and on all documents to see what rests on records only.
+ * Assesses the coverage of the requirements by a set of documents: one row for each clause that carries a requirement and for each
+ * control. The difference between the policies alone and all documents shows the requirements that rest on records only.
  *
- * A citation of a clause covers its sub-clauses: who addresses 6.1 addresses 6.1.1, 6.1.2 and 6.1.3. A citation of an item only partly
- * covers its clause. Documents that share an id count as one. Only `cited` is counted in the tallies; `supported` and `partly-cited` are
- * shown and not counted.
+ * A citation of a clause covers its sub-clauses: a document that addresses 6.1 addresses 6.1.1, 6.1.2 and 6.1.3. A citation of an item
+ * covers its clause in part. Documents that share an id count as one. The tallies count `cited` only.
  *
- * @param documents - The documents with their references; articles of law play no part.
+ * @param documents - The documents with their references. Documents without references and articles of law are passed over.
  * @param options - The excluded controls.
  * @returns The rows in the order of the standard, and how many are cited. It takes time in proportion to the references.
  *
@@ -99,10 +90,10 @@ const rowsOf: ReadonlyMap<string, readonly { readonly row: string; readonly isWh
  * controlTally; // => { counted: 1, of: 92, excluded: 1, unknown: 0, share: 1 / 92 }
  * ```
  */
-export function assessCoverage(documents: readonly CitingDocument[], options: AssessCoverageOptions = {}): Coverage {
+export function assessCoverage(documents: readonly DocumentFacts[], options: AssessCoverageOptions = {}): Coverage {
   const excluded: ReadonlySet<string> = new Set(options.excludedControls);
   const citers = citersByRow(documents);
-  const rowOf = <Id extends ClauseId | ControlId>({ id, title }: { id: Id; title: string }): CoverageRow<Id> => {
+  const rowOf = <Id extends ClauseId | ControlId>(id: Id, title: string): CoverageRow<Id> => {
     const { whole, any, supporting } = citers.get(id) ?? { whole: [], any: [], supporting: [] };
     return {
       id,
@@ -113,8 +104,8 @@ export function assessCoverage(documents: readonly CitingDocument[], options: As
       supportedBy: supporting,
     };
   };
-  const clauseRows = requirementClauses.map(rowOf);
-  const controlRows = annexAControls.map(rowOf);
+  const clauseRows = requirementClauseIds.map((id) => rowOf(id, clauseTitles[id]));
+  const controlRows = controlIds.map((id) => rowOf(id, controlTitles[id]));
   return {
     clauses: clauseRows,
     controls: controlRows,
@@ -135,10 +126,10 @@ function tally(rows: readonly CoverageRow[]): Tally {
   return tallyOf({ counted, of: rows.length - excluded, excluded });
 }
 
-function citersByRow(documents: readonly CitingDocument[]): ReadonlyMap<string, Citers> {
+function citersByRow(documents: readonly DocumentFacts[]): ReadonlyMap<string, Citers> {
   const byRow = new Map<string, Citers>();
   for (const [id, parts] of groupBy(documents, (document) => [document.id])) {
-    for (const { references } of parts) for (const reference of references) addCiter(byRow, id, reference);
+    for (const { references = [] } of parts) for (const reference of references) addCiter(byRow, id, reference);
   }
   return byRow;
 }
@@ -154,7 +145,7 @@ function addCiter(byRow: Map<string, Citers>, document: string, reference: Refer
   }
 }
 
-/** All references of a document come in a row, so a repeat can only be the last one. */
+/** The references of one document come one after the other, so that a repeated document is the last one. */
 function addOnce(documents: string[], id: string): void {
   if (documents.at(-1) !== id) documents.push(id);
 }
@@ -171,12 +162,12 @@ function without(documents: readonly string[], left: readonly string[]): readonl
 
 function rowsByReference(): ReadonlyMap<string, readonly { readonly row: string; readonly isWhole: boolean }[]> {
   const byReference = new Map<string, { row: string; isWhole: boolean }[]>();
-  for (const { id } of annexAControls) byReference.set(id, [{ row: id, isWhole: true }]);
-  for (const { id: row, items } of requirementClauses) {
+  for (const id of controlIds) byReference.set(id, [{ row: id, isWhole: true }]);
+  for (const row of requirementClauseIds) {
     const parts = row.split('.');
     const upwards = parts.map((_, index) => parts.slice(0, index + 1).join('.'));
     for (const id of upwards) byReference.set(id, [...(byReference.get(id) ?? []), { row, isWhole: true }]);
-    for (const { id } of items) byReference.set(id, [{ row, isWhole: false }]);
+    for (const id of itemsOf(row)) byReference.set(id, [{ row, isWhole: false }]);
   }
   return byReference;
 }

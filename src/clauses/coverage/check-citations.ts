@@ -1,33 +1,27 @@
-import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
+import { type FindingDetails, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { isControlId } from '../../standard/control-id.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
-import type { CitingDocument } from './assess-coverage.ts';
-import { clausesFindings } from './clauses-findings.ts';
 import type { Relation } from '../references/reference.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { type ClausesFinding, clausesFindings } from './findings.ts';
 
-/** A document that a row of a Statement of Applicability names. */
-export interface CitationStatementPolicy {
-  /** The id of the document. */
-  readonly document: string;
-}
-
-/** A row of a Statement of Applicability, as far as citations go. */
-export interface CitationStatementEntry {
-  /** The control; rows of the organization's own controls are passed over. */
+/** The fields of a row of a Statement of Applicability that `checkCitations` reads. */
+export interface StatementEntryFacts {
+  /** The control. A row is passed over when it is not a control of Annex A: a custom control, or one of the 2013 edition. */
   readonly control: string;
   /** Whether the control is applicable. */
   readonly applicability: 'applicable' | 'excluded' | 'undecided';
-  /** The documents that the row names; not compared when absent. */
-  readonly policies?: readonly CitationStatementPolicy[];
+  /** The documents that the row names, each by its id; not compared when absent. */
+  readonly policies?: readonly { readonly document: string }[];
 }
 
-/** A Statement of Applicability (6.1.3 d), as far as citations go. */
-export interface CitationStatement {
-  /** Its rows; where a control has several, the first one counts. */
-  readonly entries: readonly CitationStatementEntry[];
+/** The fields of a Statement of Applicability (6.1.3 d) that `checkCitations` reads. */
+export interface StatementFacts {
+  /** Its rows; the first row of a control is compared. */
+  readonly entries: readonly StatementEntryFacts[];
 }
 
-/** Where a control is cited: the first address, or the first support where there is no address. */
+/** A citation of a control by a document: the first that addresses it, or else the first that supports it. */
 interface Citing {
   /** The id of the document. */
   readonly document: string;
@@ -43,22 +37,20 @@ interface Citing {
 /** A row with the citations of its control, in the order of the documents. */
 interface Row {
   readonly control: ControlId;
-  readonly path: readonly (string | number)[];
-  readonly policies: CitationStatementEntry['policies'];
+  readonly path: FindingPath;
+  readonly policies: StatementEntryFacts['policies'];
   readonly citings: readonly Citing[];
 }
 
-type ClausesFinding = Finding<keyof typeof clausesFindings>;
-
 /**
- * Compares what documents cite with what the Statement of Applicability says about the same controls. The two are kept by different
- * people and drift apart.
+ * Compares the citations of documents with the Statement of Applicability. Different people keep the two, so they drift apart.
  *
- * @param documents - The documents with their references, ranges expanded: a range that includes an excluded control cites it.
+ * @param documents - The documents with their references, ranges expanded: a range that includes an excluded control cites it. Documents
+ *   without references are passed over.
  * @param statement - The statement; rows that are undecided are not compared.
  * @returns Row by row: documents that cite an excluded control; an applicable control that no document cites or supports; documents that
  *   the row names and that do not cite it; documents that address it and that the row does not name. The path begins with `documents` or
- *   `entries`. A row's policy that is not among the documents is passed over: nothing is known of what it cites.
+ *   `entries`. A policy of a row is passed over when its references are not known.
  *
  * @example
  * ```ts
@@ -72,17 +64,19 @@ type ClausesFinding = Finding<keyof typeof clausesFindings>;
  *   ],
  * });
  * findings.map(({ message }) => message); // => [
- * //   'Secure Development cites A.8.30, which the Statement of Applicability excludes.',
+ * //   '"Secure Development" cites A.8.30, which the Statement of Applicability excludes.',
  * //   'A.8.32 is applicable, but no document cites it.',
  * // ]
  * ```
  */
 export function checkCitations(
-  documents: readonly CitingDocument[],
-  statement: CitationStatement,
-): readonly Finding<keyof typeof clausesFindings>[] {
+  documents: readonly DocumentFacts[],
+  statement: StatementFacts,
+): readonly ClausesFinding[] {
   const keys = new Map<string, number>();
-  for (const [index, { id }] of documents.entries()) if (!keys.has(id)) keys.set(id, index);
+  for (const [index, { id, references }] of documents.entries()) {
+    if (references !== undefined && !keys.has(id)) keys.set(id, index);
+  }
   const citings = citingsByControl(documents, keys);
   const seen = new Set<string>();
   return statement.entries.flatMap((entry, index) => {
@@ -98,11 +92,11 @@ export function checkCitations(
 }
 
 function citingsByControl(
-  documents: readonly CitingDocument[],
+  documents: readonly DocumentFacts[],
   keys: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Citing[]> {
   const byControl = new Map<string, Citing[]>();
-  for (const [index, { id, references }] of documents.entries()) {
+  for (const [index, { id, references = [] }] of documents.entries()) {
     const key = keys.get(id);
     for (const [place, reference] of references.entries()) {
       if (reference.kind !== 'control') continue;

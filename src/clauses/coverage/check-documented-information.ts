@@ -1,35 +1,27 @@
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
+import { reportFinding } from '../../core/findings/finding.ts';
+import { idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { documentedInformation } from '../../standard/documented-information.ts';
-import { clausesFindings } from './clauses-findings.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { type ClausesFinding, clausesFindings } from './findings.ts';
 
-/** A document with the kinds of documented information it provides. */
-export interface ProvidingDocument {
-  /** The id of the document. */
-  readonly id: string;
-  /** The kinds it provides: ids of `documentedInformation`; others give a finding. None when absent. */
-  readonly provides?: readonly string[];
-}
-
-/** What is expected besides the mandatory documented information. */
+/** The options of `checkDocumentedInformation`. */
 export interface CheckDocumentedInformationOptions {
-  /** The applicable controls; what they call for is expected, too. None when absent. */
+  /** The applicable controls: the documented information that they call for is expected, too. None when absent. */
   readonly applicableControls?: readonly ControlId[];
 }
 
-type ClausesFinding = Finding<keyof typeof clausesFindings>;
-
-/** The kinds that hang on a control: it says of itself that something is documented, or names a policy, rule, plan or log. */
+/** The bases of documented information that a control calls for: it asks for it, or names a policy, rule, plan or log. */
 const basesInControls: ReadonlySet<string> = /* @__PURE__ */ new Set(['annex-a-explicit', 'annex-a-indirect']);
 
 /**
  * Checks that the documents provide all the documented information that clauses 4 to 10 demand (7.5.1 a): the 19 mandatory entries of
- * `documentedInformation`, and what applicable controls call for.
+ * `documentedInformation`, and the entries that applicable controls call for.
  *
- * @param documents - The documents, each with what it provides; one may provide several kinds, and several the same.
+ * @param documents - The documents, each with the kinds that it provides; one may provide several kinds, and several the same.
  * @param options - The applicable controls.
  * @returns A finding for each mandatory kind that no document provides, a weaker one for each kind that an applicable control calls for,
- *   and one for each id that is no kind; for that the path is document, `provides`, place.
+ *   and one for each unknown kind; its path is the index of the document, `provides`, the position.
  *
  * @example
  * ```ts
@@ -41,12 +33,12 @@ const basesInControls: ReadonlySet<string> = /* @__PURE__ */ new Set(['annex-a-e
  * ```
  */
 export function checkDocumentedInformation(
-  documents: readonly ProvidingDocument[],
+  documents: readonly DocumentFacts[],
   options: CheckDocumentedInformationOptions = {},
-): readonly Finding<keyof typeof clausesFindings>[] {
+): readonly ClausesFinding[] {
   const provided = new Set(documents.flatMap(({ provides = [] }) => provides));
   const applicable: ReadonlySet<string> = new Set(options.applicableControls);
-  const known: ReadonlySet<string> = new Set(documentedInformation.map(({ id }) => id));
+  const known = idsOf(documentedInformation);
 
   const missing = documentedInformation
     .filter(({ id }) => !provided.has(id))
@@ -63,13 +55,13 @@ export function checkDocumentedInformation(
     });
 
   const unknown = documents.flatMap(({ id: document, provides = [] }, index) =>
-    provides.flatMap((item, place) => {
-      if (known.has(item)) return [];
-      const details = { subject: { kind: 'document', id: document }, path: [index, 'provides', place] };
-      return [
-        reportFinding(clausesFindings, 'documented-information-unknown', { ...details, params: { document, item } }),
-      ];
-    }),
+    unknownReferences(provides, known).map(({ id: item, index: position }) =>
+      reportFinding(clausesFindings, 'documented-information-unknown', {
+        subject: { kind: 'document', id: document },
+        path: [index, 'provides', position],
+        params: { document, item },
+      }),
+    ),
   );
   return [...missing, ...unknown];
 }

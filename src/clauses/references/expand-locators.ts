@@ -1,13 +1,13 @@
-import { annexA2013Controls } from '../../standard/annex-a-2013.ts';
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
-import { clauseIds, type ClauseId } from '../../standard/clause-ids.ts';
-import { clauseItemIds, type ClauseItemId } from '../../standard/clause-item-ids.ts';
+import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
+import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
+import { control2013Ids } from '../../standard/control-2013-ids.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
-import { articleForm } from './article-form.ts';
+import { controlSuccessors } from '../../standard/control-successors.ts';
 import type { Locator } from './read-locator.ts';
 
 /**
- * Why a reference is not read.
+ * The reason for which a reference is not read.
  *
  * @internal
  */
@@ -18,7 +18,7 @@ export interface Obstacle {
 }
 
 /**
- * The ids that one number, or a range of numbers, stands for; or why it stands for none.
+ * The ids that one number, or a range of numbers, stands for, or the reason for which it stands for none.
  *
  * @internal
  */
@@ -31,14 +31,24 @@ const clauses2013: ReadonlySet<string> = /* @__PURE__ */ new Set(clause2013Ids);
 
 /** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
 const groups2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  annexA2013Controls.flatMap(({ id }) => [
+  /* @__PURE__ */ control2013Ids.flatMap((id) => [
     id,
     id.split('.').slice(0, 3).join('.'),
     id.split('.').slice(0, 2).join('.'),
   ]),
 );
 
-const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(controlIds.map((id, place) => [id, place]));
+const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ controlIds.map((id, place) => [id, place]),
+);
+
+/**
+ * The spelling of an article: its number, with a letter where it was inserted later, then paragraphs and points in brackets, such as
+ * `'33'`, `'45a'`, `'5(1)(f)'`. At most six brackets bound the time that the expression takes.
+ *
+ * @internal
+ */
+export const articleForm = /^[1-9]\d{0,2}[a-z]{0,2}(?:\((?:[1-9]\d{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\)){0,6}$/;
 
 /**
  * Finds the clauses and items from one to another, both included; they must be siblings of one level.
@@ -119,7 +129,7 @@ function siblingsById(): ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[
   return byId;
 }
 
-/** What a range of the 2013 edition became; nothing where an end is of no edition, or of both as `A.5` to `A.8` are. */
+/** The successors of a range of the 2013 edition; nothing where an end is of neither edition, or of both as `A.5` to `A.8` are. */
 function inEdition2013(
   first: string,
   last: string,
@@ -127,11 +137,10 @@ function inEdition2013(
 ): Pick<Obstacle, 'edition' | 'suggestions'> {
   const isOf2013 = (id: string): boolean => groups2013.has(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
   if (!isOf2013(first) || !isOf2013(last)) return {};
-  const ids = annexA2013Controls.map(({ id }) => id);
-  const start = ids.findIndex((id) => isWithin(id, first));
-  const end = ids.findLastIndex((id) => isWithin(id, last));
-  const controls = annexA2013Controls.slice(Math.min(start, end), Math.max(start, end) + 1);
-  const found = new Set(controls.flatMap((control) => control.successors));
+  const start = control2013Ids.findIndex((id) => isWithin(id, first));
+  const end = control2013Ids.findLastIndex((id) => isWithin(id, last));
+  const controls = control2013Ids.slice(Math.min(start, end), Math.max(start, end) + 1);
+  const found = new Set(controls.flatMap((id) => controlSuccessors[id]));
   return { edition: '2013', suggestions: controlIds.filter((id) => found.has(id)) };
 }
 

@@ -1,6 +1,6 @@
 import type { Reference } from './reference.ts';
 
-/** References that share one name: written behind it, parted by commas. */
+/** References that share one name: they are written behind it, separated by commas. */
 interface Group {
   readonly name: string;
   readonly places: string[];
@@ -9,9 +9,9 @@ interface Group {
 const shortestRange = 3;
 
 /**
- * Writes references in their canonical spelling, in the given order: a name before what it governs, ranges of three or more compressed.
+ * Writes references in their canonical spelling, in the given order: names before their numbers, ranges of three or more compressed.
  *
- * `parseReferences` reads the result back to the same references, for every list without duplicateIndexes that `ReferenceSchema` accepts and whose
+ * `parseReferences` reads the result back to the same references, for every list without repeats that `ReferenceSchema` accepts and whose
  * instruments stand in `instruments`.
  *
  * @param references - The references, as `parseReferences` gives them.
@@ -68,7 +68,7 @@ function compressed(places: readonly string[]): readonly string[] {
   return runs.flatMap((run) => (run.length < shortestRange ? run : [`${run[0]}-${run.at(-1)}`]));
 }
 
-/** Whether a place comes right behind another on the same level: `5.2` behind `5.1`, `6.1.3(b)` behind `6.1.3(a)`. */
+/** Whether a place comes directly behind another on the same level: `5.2` behind `5.1`, `6.1.3(b)` behind `6.1.3(a)`. */
 function follows(previous: string, place: string): boolean {
   const [stem, part] = splitLast(previous);
   const [nextStem, nextPart] = splitLast(place);

@@ -6,7 +6,7 @@ export interface LegalInstrument {
   readonly title: string;
   /** Its number, as it is cited in full. */
   readonly citation: string;
-  /** What is read as its name, besides `id` and `citation`, in any case. */
+  /** Further names that `parseReferences` reads for it besides `id` and `citation`, in any case. */
   readonly spellings: readonly string[];
 }
 

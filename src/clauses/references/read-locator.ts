@@ -22,7 +22,7 @@ export interface Locator {
 }
 
 /**
- * What a number is the number of.
+ * The kind of a number: of a clause, a control or an article.
  *
  * @internal
  */
@@ -71,7 +71,7 @@ export function readShortLocator(tokens: Tokens, at: number, namespace: Namespac
   return item && locatorOf(tokens, at, item.parts, item.next, { isShort: true });
 }
 
-/** Takes in what is written right behind a number without a gap: `6.1.3xyz` is no 6.1.3. */
+/** Takes in the letters right behind a number: `6.1.3xyz` is not 6.1.3. */
 function locatorOf(
   tokens: Tokens,
   at: number,
@@ -191,7 +191,7 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
   return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
 }
 
-/** A bracket of paragraphs or points in a form that is not read, such as `(1-3)`: they are no articles. */
+/** A bracket of paragraphs or points in a form that is not read, such as `(1-3)`: they are not articles. */
 function opensUnreadablePart(tokens: Tokens, at: number): boolean {
   const inside = tokens[at + 1];
   return tokens[at]?.text === '(' && (inside?.kind === 'number' || inside?.text.length === 1);

@@ -3,8 +3,8 @@ import { referenceWords } from './reference-words.ts';
 import { type ReferenceToken, tokenizeReferences } from './tokenize-references.ts';
 
 /**
- * A name that says what the numbers after it are. `annex` is Annex A by name, against a mere "control"; a `standard` is ISO/IEC 27001
- * or 27002; `foreign` is any other standard.
+ * A name that gives the numbers behind it their kind. `annex` is Annex A by name, as opposed to the word "control"; a `standard` is
+ * ISO/IEC 27001 or 27002; `foreign` is any other standard.
  *
  * @internal
  */

@@ -1,11 +1,38 @@
 import { expandArticles, expandClauses, expandControls, type Expansion, type Obstacle } from './expand-locators.ts';
 import type { Locator } from './read-locator.ts';
 import type { Reference, Relation } from './reference.ts';
-import type { ReferenceProblem } from './parsed-references.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
+import type { ControlId } from '../../standard/control-ids.ts';
+
+/** A part of a text that was not read as a reference. */
+export interface ReferenceProblem {
+  /**
+   * The reason: the clause or the control does not exist (`unknown-…`), a range runs backwards or over several levels (`invalid-range`),
+   * no name gives a number its kind (`missing-namespace`), or there is no reference (`unreadable`).
+   */
+  readonly code: 'unknown-clause' | 'unknown-control' | 'invalid-range' | 'missing-namespace' | 'unreadable';
+  /** The part, as it is written. */
+  readonly text: string;
+  /** Where it begins in the text, in UTF-16 code units from 0. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+  /** The edition that it belongs to, where it is known to be an earlier one. */
+  readonly edition?: '2013';
+  /** The controls of the 2022 edition that took the place of a control of that edition, in catalogue order. */
+  readonly suggestions?: readonly ControlId[];
+}
+
+/** The references and problems that were read from a text. */
+export interface ParsedReferences {
+  /** The references in written order, ranges expanded, none twice. */
+  readonly references: readonly Reference[];
+  /** The parts that were not read, in written order; the rest of the text was. */
+  readonly problems: readonly ReferenceProblem[];
+}
 
 /**
- * What is cited at one place: a number, or a range of numbers.
+ * A citation at one place of the text: a number, or a range of numbers.
  *
  * @internal
  */
@@ -19,7 +46,7 @@ export interface Citation {
 }
 
 /**
- * What the text says a number is the number of.
+ * The kind that the text gives a number, with its edition or instrument.
  *
  * @internal
  */
@@ -28,7 +55,7 @@ export type CitationContext =
   | { readonly namespace: 'article'; readonly instrument: string };
 
 /**
- * Gathers what is read from one text, each reference once, and what is not read.
+ * Gathers the references of one text, each once, and the problems.
  *
  * @internal
  */
@@ -38,7 +65,7 @@ export class ReferenceCollector {
   readonly #text: string;
   readonly #tokens: readonly ReferenceToken[];
   readonly #seen = new Set<string>();
-  /** What was cited before, so that a long range that comes again and again costs no more than its text. */
+  /** The expansions of earlier citations, so that a long range that is repeated costs no more than its text. */
   readonly #expansions = new Map<string, Expansion<Reference>>();
 
   constructor(text: string, tokens: readonly ReferenceToken[]) {

@@ -1,6 +1,6 @@
 /**
- * What a word or a mark does in a citation: it names what the numbers after it are, sets the relation, joins, ends a part of the text,
- * takes something out, or carries nothing.
+ * The role of a word or a mark in a citation: it gives the numbers behind it their kind, sets the relation, joins, ends a part of the
+ * text, begins an exception, or means nothing.
  *
  * @internal
  */

@@ -1,44 +1,89 @@
 import * as z from 'zod';
-import { clauseIds } from '../../standard/clause-ids.ts';
-import { clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { ControlIdSchema } from '../../standard/control-id.ts';
-import { TextSchema } from '../../core/records/text.ts';
-import { articleForm } from './article-form.ts';
+import { ControlIdSchema } from '../../core/records/standard-ids.ts';
+import {
+  type FieldSchema,
+  record,
+  type RecordSchema,
+  union,
+  type UnionSchema,
+  word,
+  words,
+} from '../../core/records/record.ts';
+import { textForm, TextSchema } from '../../core/records/text.ts';
+import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
+import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
+import type { ControlId } from '../../standard/control-ids.ts';
+import { articleForm } from './expand-locators.ts';
 
-const RelationSchema = z.enum(['addresses', 'supports']);
+/** The relation of a document to a requirement that it cites: it addresses the requirement, or only supports it. */
+export type Relation = 'addresses' | 'supports';
 
-const ClauseReferenceSchema = z.strictObject({
-  /** A clause of ISO/IEC 27001:2022 or an item of one. */
-  kind: z.literal('clause'),
+/** A citation of a clause of ISO/IEC 27001:2022 or of an item of one. */
+export interface ClauseReference {
+  /** The word for this kind. */
+  readonly kind: 'clause';
   /** The clause, such as `'6.1.3'`, or the item, such as `'6.1.3.d'`. */
-  id: z.enum([...clauseIds, ...clauseItemIds]),
+  readonly id: ClauseId | ClauseItemId;
   /** Whether the document addresses it or only supports it. */
-  relation: RelationSchema,
-});
+  readonly relation: Relation;
+}
 
-const ControlReferenceSchema = z.strictObject({
-  /** A control of ISO/IEC 27001:2022 Annex A. */
-  kind: z.literal('control'),
+/** A citation of a control of ISO/IEC 27001:2022 Annex A. */
+export interface ControlReference {
+  /** The word for this kind. */
+  readonly kind: 'control';
   /** The control, such as `'A.5.15'`. */
-  id: ControlIdSchema,
+  readonly id: ControlId;
   /** Whether the document addresses it or only supports it. */
+  readonly relation: Relation;
+}
+
+/** A citation of an article of law, or of a legal instrument as a whole. */
+export interface ArticleReference {
+  /** The word for this kind. */
+  readonly kind: 'article';
+  /** The instrument, by its id in `instruments` where it stands there, such as `'GDPR'`. */
+  readonly instrument: string;
+  /** The article with its paragraph and point, such as `'33'` or `'5(1)(f)'`; null for the instrument as a whole. */
+  readonly article: string | null;
+  /** Whether the document addresses it or only supports it. */
+  readonly relation: Relation;
+}
+
+/** A citation of a clause, an item of a clause, a control or an article of law, in its canonical spelling. */
+export type Reference = ClauseReference | ControlReference | ArticleReference;
+
+const RelationSchema: FieldSchema<Relation> = words(['addresses', 'supports']);
+
+const ArticleSchema: FieldSchema<string> = textForm({
+  place: 'article',
+  messages: { 'article-unreadable': '"{article}" is not an article in a form such as 33, 45a or 5(1)(f).' },
+  problemOf: (text) => (articleForm.test(text) ? undefined : 'article-unreadable'),
+  jsonSchema: { pattern: articleForm.source },
+});
+
+const ClauseReferenceSchema: RecordSchema<ClauseReference> = record<ClauseReference>({
+  kind: word('clause'),
+  id: words([...clauseIds, ...clauseItemIds]),
   relation: RelationSchema,
 });
 
-const ArticleReferenceSchema = z.strictObject({
-  /** An article of a legal instrument, or the instrument as a whole. */
-  kind: z.literal('article'),
-  /** The instrument, by its id in `instruments` where it stands there, such as `'GDPR'`. */
+const ControlReferenceSchema: RecordSchema<ControlReference> = record<ControlReference>({
+  kind: word('control'),
+  id: ControlIdSchema,
+  relation: RelationSchema,
+});
+
+const ArticleReferenceSchema: RecordSchema<ArticleReference> = record<ArticleReference>({
+  kind: word('article'),
   instrument: TextSchema,
-  /** The article with its paragraph and point, such as `'33'` or `'5(1)(f)'`; null for the instrument as a whole. */
-  article: z.string().regex(articleForm).nullable(),
-  /** Whether the document addresses it or only supports it. */
+  article: z.nullable(ArticleSchema),
   relation: RelationSchema,
 });
 
 /**
- * What a document cites: a clause, an item of a clause, a control or an article of law, in its canonical spelling. For registers that
- * store references; `parseReferences` reads them from text.
+ * Schema of `Reference`, for registers that store references; `parseReferences` reads them from text. It refuses an article in another
+ * spelling (`article-unreadable`).
  *
  * @example
  * ```ts
@@ -49,23 +94,8 @@ const ArticleReferenceSchema = z.strictObject({
  * ReferenceSchema.safeParse({ kind: 'article', instrument: 'GDPR', article: '5(1)(f)', relation: 'supports' }).success; // => true
  * ```
  */
-export const ReferenceSchema = z.discriminatedUnion('kind', [
+export const ReferenceSchema: UnionSchema<Reference> = union('kind', [
   ClauseReferenceSchema,
   ControlReferenceSchema,
   ArticleReferenceSchema,
 ]);
-
-/** Whether a document addresses what it cites, or only supports it. */
-export type Relation = z.infer<typeof RelationSchema>;
-
-/** A citation of a clause or of an item of a clause. */
-export interface ClauseReference extends Readonly<z.infer<typeof ClauseReferenceSchema>> {}
-
-/** A citation of a control. */
-export interface ControlReference extends Readonly<z.infer<typeof ControlReferenceSchema>> {}
-
-/** A citation of an article of law, or of a legal instrument as a whole. */
-export interface ArticleReference extends Readonly<z.infer<typeof ArticleReferenceSchema>> {}
-
-/** What a document cites. */
-export type Reference = ClauseReference | ControlReference | ArticleReference;

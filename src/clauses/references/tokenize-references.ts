@@ -5,7 +5,7 @@
  */
 export interface ReferenceToken {
   readonly kind: 'word' | 'number' | 'mark';
-  /** What it says, in lower case; every dash is `-`. */
+  /** Its text in lower case; every dash is `-`. */
   readonly text: string;
   /** Where it begins in the text, in UTF-16 code units. */
   readonly start: number;
@@ -20,7 +20,7 @@ const blank = /^[\s\p{Cc}\p{Cf}]$/u;
 const dash = /^[\p{Pd}\u2212]$/u;
 
 /**
- * Splits a text into tokens, each character looked at once or twice: no text is long or odd enough to take more.
+ * Splits a text into tokens. It looks at each character at most twice, so that the time is proportional to the length of any text.
  *
  * @internal
  */

@@ -1,17 +1,17 @@
-import type { Exclusion } from './derive-applicability.ts';
+import type { Exclusion } from './applicability-input.ts';
 
-/** A common fact about an organization, ready to be used as an exclusion. */
+/** An exclusion for a fact that is true of many organizations. */
 export interface ExclusionProfile extends Exclusion {
   /** The fact in a few words. */
   readonly title: string;
-  /** The controls it touches in part only, with the question to answer for each. */
+  /** The controls that the fact touches in part, each with its question. */
   readonly partly: NonNullable<Exclusion['partly']>;
 }
 
 /**
- * Common exclusions, to be passed to `deriveApplicability` where the fact is true. They are conservative: a control stands among
- * `controls` only when the fact leaves it nothing to do at all; as soon as a part may remain it stands among `partly` with the question to
- * answer. Copy a profile and put the justification into words of your own.
+ * Common exclusions for `deriveApplicability`; pass those whose fact is true. They are conservative: `controls` has only controls that are
+ * wholly without use because of the fact; a control of which a part may remain is in `partly`, with its question. Copy a profile and write
+ * the justification in your own words.
  */
 export const exclusionProfiles: {
   /** Nobody in the organization writes software. */
@@ -20,7 +20,7 @@ export const exclusionProfiles: {
   readonly noOutsourcedDevelopment: ExclusionProfile;
   /** Everyone works remotely and the organization has no premises, rented desks and server rooms included. */
   readonly fullyRemote: ExclusionProfile;
-  /** Nobody uses removable media. What is left of the control on storage media is left: nothing is excluded wholly. */
+  /** Nobody uses removable media. Built-in drives, backup media and paper may remain, so that no control is excluded wholly. */
   readonly noRemovableMedia: ExclusionProfile;
 } = {
   noOwnDevelopment: {

@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { subtractPeriod } from '../../core/calendar/add-period.ts';
-import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
+import { evidenceState } from '../../core/evidence/evidence-state.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import type { ControlsFinding } from './findings.ts';
+import { reportOnRow, type StatementRow, unreadableDates } from './statement-row.ts';
 
 /**
- * What evidence is judged by.
+ * The day and the period by which evidence is judged.
  *
  * @internal
  */
@@ -17,44 +16,45 @@ export interface EvidenceContext {
 }
 
 /**
- * Checks that no evidence of a row comes from the future.
+ * Checks that the dates of each piece of evidence are calendar dates, and that it was collected by the day in question.
  *
  * @internal
  */
-export function checkEvidenceDates(
-  row: StatementRow,
-  { asOf }: EvidenceContext,
-): readonly Finding<ControlsFindingCode>[] {
-  return (row.entry.evidence ?? []).flatMap(({ collectedOn, reference }, position) => {
-    if (asOf === undefined || collectedOn <= asOf) return [];
-    const details = rowDetails(row, ['evidence', position, 'collectedOn'], { collectedOn, reference, asOf });
-    return [reportFinding(controlsFindings, 'statement-evidence-in-future', details)];
+export function checkEvidenceDates(row: StatementRow, { asOf }: EvidenceContext): readonly ControlsFinding[] {
+  return (row.entry.evidence ?? []).flatMap((evidence, position) => {
+    const { collectedOn, reference } = evidence;
+    const unreadable = unreadableEvidence(row, evidence, position);
+    if (unreadable.length > 0 || asOf === undefined || collectedOn <= asOf) return unreadable;
+    const params = { collectedOn, reference, asOf };
+    return [reportOnRow(row, 'statement-evidence-in-future', ['evidence', position, 'collectedOn'], params)];
   });
 }
 
-/**
- * Checks that an implemented control has evidence that is still valid. Evidence without an end is valid for `evidenceValidFor` after it
- * was collected, or for ever where no such period is given.
- *
- * @internal
- */
-export function checkOwnEvidence(row: StatementRow, context: EvidenceContext): readonly Finding<ControlsFindingCode>[] {
-  const held = heldEvidence(row, context);
-  if (held.length === 0)
-    return [reportFinding(controlsFindings, 'statement-evidence-missing', rowDetails(row, [], {}))];
-  const { asOf, evidenceValidFor } = context;
-  if (asOf === undefined) return [];
-  const oldest = evidenceValidFor === undefined ? undefined : subtractPeriod(asOf, evidenceValidFor);
-  const isCurrent = ({ collectedOn, validUntil }: Evidence): boolean =>
-    validUntil === undefined ? oldest === undefined || collectedOn >= oldest : validUntil >= asOf;
-  if (held.some(isCurrent)) return [];
-  const details = rowDetails(row, ['evidence'], { asOf, references: held.map(({ reference }) => reference) });
-  return [reportFinding(controlsFindings, 'statement-evidence-stale', details)];
+function unreadableEvidence(
+  row: StatementRow,
+  { collectedOn, validUntil }: Evidence,
+  position: number,
+): readonly ControlsFinding[] {
+  return unreadableDates(row, ['evidence', position], { collectedOn, validUntil });
 }
 
 /**
- * Checks that an inherited control has evidence from its provider that says how long it is valid and still is: what others operate cannot
- * be looked at any day.
+ * Checks that an implemented control has evidence that is still valid.
+ *
+ * @internal
+ */
+export function checkOwnEvidence(row: StatementRow, context: EvidenceContext): readonly ControlsFinding[] {
+  const held = heldEvidence(row, context);
+  if (held.length === 0) return [reportOnRow(row, 'statement-evidence-missing', [], {})];
+  const { asOf } = context;
+  if (asOf === undefined || held.some((evidence) => isValid(evidence, asOf, context))) return [];
+  const references = held.map(({ reference }) => reference);
+  return [reportOnRow(row, 'statement-evidence-stale', ['evidence'], { asOf, references })];
+}
+
+/**
+ * Checks that an inherited control has evidence from its provider that has an end and is still valid: the organization cannot inspect the
+ * work of others on any day it likes.
  *
  * @internal
  */
@@ -62,27 +62,26 @@ export function checkInheritedEvidence(
   row: StatementRow,
   provider: string,
   context: EvidenceContext,
-): readonly Finding<ControlsFindingCode>[] {
+): readonly ControlsFinding[] {
   const held = heldEvidence(row, context);
-  if (held.length === 0) {
-    const details = rowDetails(row, [], { provider });
-    return [reportFinding(controlsFindings, 'statement-inherited-evidence-missing', details)];
-  }
+  if (held.length === 0) return [reportOnRow(row, 'statement-inherited-evidence-missing', [], { provider })];
   const ending = held.filter(({ validUntil }) => validUntil !== undefined);
-  if (ending.length === 0) {
-    const details = rowDetails(row, ['evidence'], { provider });
-    return [reportFinding(controlsFindings, 'statement-inherited-evidence-open-ended', details)];
-  }
+  if (ending.length === 0)
+    return [reportOnRow(row, 'statement-inherited-evidence-open-ended', ['evidence'], { provider })];
   const { asOf } = context;
-  if (asOf === undefined || ending.some(({ validUntil }) => validUntil !== undefined && validUntil >= asOf)) return [];
-  const details = rowDetails(row, ['evidence'], {
-    provider,
-    asOf,
-    references: ending.map(({ reference }) => reference),
-  });
-  return [reportFinding(controlsFindings, 'statement-inherited-evidence-expired', details)];
+  if (asOf === undefined || ending.some((evidence) => isValid(evidence, asOf, context))) return [];
+  const references = ending.map(({ reference }) => reference);
+  return [reportOnRow(row, 'statement-inherited-evidence-expired', ['evidence'], { provider, asOf, references })];
 }
 
-function heldEvidence({ entry }: StatementRow, { asOf }: EvidenceContext): readonly Evidence[] {
-  return (entry.evidence ?? []).filter(({ collectedOn }) => asOf === undefined || collectedOn <= asOf);
+function isValid(evidence: Evidence, asOf: CalendarDate, { evidenceValidFor }: EvidenceContext): boolean {
+  return evidenceState(evidence, { asOf, validFor: evidenceValidFor }) === 'valid';
+}
+
+/** The readable evidence that was collected by the day in question. */
+function heldEvidence(row: StatementRow, { asOf }: EvidenceContext): readonly Evidence[] {
+  return (row.entry.evidence ?? []).filter(
+    (evidence, position) =>
+      unreadableEvidence(row, evidence, position).length === 0 && (asOf === undefined || evidence.collectedOn <= asOf),
+  );
 }

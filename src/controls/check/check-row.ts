@@ -1,20 +1,21 @@
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
+import { actionFlaws } from '../../core/actions/action-flaws.ts';
+import { stateOfAction } from '../../core/actions/action-state.ts';
+import type { Action } from '../../core/actions/action.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { isCustomControlId } from '../control/custom-control-id.ts';
+import type { UnparsedImplementation } from '../statement/unparsed-statement.ts';
 import {
   checkEvidenceDates,
   checkInheritedEvidence,
   checkOwnEvidence,
   type EvidenceContext,
 } from './check-evidence.ts';
-import type { CheckableImplementation } from '../statement/checkable-statement.ts';
 import { checkRowJustification } from './check-justifications.ts';
-import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import { isCustomControlId } from '../control/is-custom-control-id.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
-
-type ControlsFinding = Finding<ControlsFindingCode>;
+import type { ControlsFinding } from './findings.ts';
+import { reportOnRow, type StatementRow, unreadableDates } from './statement-row.ts';
 
 /**
- * Checks what a row says by itself: why its control counts or not, and how far it is implemented (6.1.3 d).
+ * Checks a row without other records: the decision with its justification, and the implementation (6.1.3 d).
  *
  * @internal
  */
@@ -30,62 +31,67 @@ export function checkRow(row: StatementRow, context: EvidenceContext): readonly 
 
 function checkTitle(row: StatementRow): readonly ControlsFinding[] {
   if (!isCustomControlId(row.entry.control) || row.entry.title !== undefined) return [];
-  return [reportFinding(controlsFindings, 'statement-custom-title-missing', rowDetails(row, [], {}))];
+  return [reportOnRow(row, 'statement-custom-title-missing', [], {})];
 }
 
 function checkDecision(row: StatementRow): readonly ControlsFinding[] {
-  const { applicability, justification, question, reason, reasons = [] } = row.entry;
-  const details = rowDetails(row, [], {});
+  const { applicability, justification, question, reasons = [] } = row.entry;
   if (applicability === 'undecided') {
-    const asked = rowDetails(row, ['applicability'], question === undefined ? {} : { question });
-    return [reportFinding(controlsFindings, 'statement-control-undecided', asked)];
+    const params = question === undefined ? {} : { question };
+    return [reportOnRow(row, 'statement-control-undecided', ['applicability'], params)];
   }
-  if (applicability === 'applicable') {
-    if (reasons.length > 0) return [];
-    const code = justification === undefined ? 'statement-inclusion-unjustified' : 'statement-reason-missing';
-    return [reportFinding(controlsFindings, code, details)];
-  }
+  if (applicability === 'excluded') return checkExclusion(row);
+  if (reasons.length > 0) return [];
+  const code = justification === undefined ? 'statement-inclusion-unjustified' : 'statement-reason-missing';
+  return [reportOnRow(row, code, [], {})];
+}
+
+function checkExclusion(row: StatementRow): readonly ControlsFinding[] {
+  const { justification, reason, risks = [] } = row.entry;
   const found: ControlsFinding[] = [];
-  if (reason === undefined) found.push(reportFinding(controlsFindings, 'statement-exclusion-reason-missing', details));
-  if (justification === undefined) {
-    found.push(reportFinding(controlsFindings, 'statement-exclusion-unjustified', details));
-  }
+  if (reason === undefined) found.push(reportOnRow(row, 'statement-exclusion-reason-missing', [], {}));
+  if (reason === 'risk-retained' && risks.length === 0)
+    found.push(reportOnRow(row, 'statement-retained-risk-missing', [], {}));
+  if (justification === undefined) found.push(reportOnRow(row, 'statement-exclusion-unjustified', [], {}));
   return found;
 }
 
 function checkImplementation(row: StatementRow, context: EvidenceContext): readonly ControlsFinding[] {
   const implementation = row.entry.implementation ?? { status: 'not-assessed' };
   const { status, provider } = implementation;
-  const details = rowDetails(row, ['implementation'], {});
-  if (status === 'not-assessed') {
-    return [reportFinding(controlsFindings, 'statement-implementation-not-assessed', details)];
-  }
+  if (status === 'not-assessed')
+    return [reportOnRow(row, 'statement-implementation-not-assessed', ['implementation'], {})];
   if (status === 'implemented') return checkOwnEvidence(row, context);
-  if (status !== 'inherited') return checkAction(row, implementation, context);
+  if (status !== 'inherited') return checkAction(row, implementation, context.asOf);
   if (provider !== undefined) return checkInheritedEvidence(row, provider, context);
-  return [reportFinding(controlsFindings, 'statement-provider-missing', details)];
+  return [reportOnRow(row, 'statement-provider-missing', ['implementation'], {})];
 }
 
-/** 6.1.3 e wants a plan: what will be done, by whom, until when. Being overdue says nothing about how far the control is. */
+/** 6.1.3 e demands a plan: the work, the person or role, the day. An overdue action does not change the status of the control. */
 function checkAction(
   row: StatementRow,
-  { status, action }: CheckableImplementation,
-  { asOf }: EvidenceContext,
+  { status, action }: UnparsedImplementation,
+  asOf: CalendarDate | undefined,
 ): readonly ControlsFinding[] {
   const path = ['implementation', 'action'];
-  if (action === undefined) {
-    return [
-      reportFinding(controlsFindings, 'statement-action-missing', rowDetails(row, ['implementation'], { status })),
-    ];
-  }
-  const { text, owner, dueOn } = action;
-  const details = rowDetails(row, path, { action: text });
-  const found: ControlsFinding[] = [];
-  if (owner === undefined) found.push(reportFinding(controlsFindings, 'statement-action-unowned', details));
-  if (dueOn === undefined) found.push(reportFinding(controlsFindings, 'statement-action-undated', details));
-  else if (asOf !== undefined && dueOn < asOf) {
-    const overdue = rowDetails(row, [...path, 'dueOn'], { action: text, dueOn, asOf });
-    found.push(reportFinding(controlsFindings, 'statement-action-overdue', overdue));
-  }
-  return found;
+  const unreadable = action === undefined ? [] : unreadableDates(row, path, datesOf(action));
+  if (unreadable.length > 0) return unreadable;
+  if (action === undefined || !isToBeDone(action, asOf))
+    return [reportOnRow(row, 'statement-action-missing', ['implementation'], { status })];
+  const params = { action: action.text };
+  return actionFlaws(action, { asOf }).map((flaw) => {
+    if (flaw.kind === 'unowned') return reportOnRow(row, 'statement-action-unowned', path, params);
+    if (flaw.kind === 'undated') return reportOnRow(row, 'statement-action-undated', path, params);
+    const { dueOn } = flaw;
+    return reportOnRow(row, 'statement-action-overdue', [...path, 'dueOn'], { ...params, dueOn, asOf: String(asOf) });
+  });
+}
+
+function datesOf(action: Action): Readonly<Record<string, CalendarDate | undefined>> {
+  return { dueOn: action.dueOn, ...(action.status === 'done' ? { doneOn: action.doneOn } : {}) };
+}
+
+function isToBeDone(action: Action, asOf: CalendarDate | undefined): boolean {
+  const state = asOf === undefined ? action.status : stateOfAction(action, asOf);
+  return state !== 'done' && state !== 'cancelled';
 }

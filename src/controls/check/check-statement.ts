@@ -1,53 +1,38 @@
 import { checkCitations } from '../../clauses/coverage/check-citations.ts';
-import type { clausesFindings } from '../../clauses/coverage/clauses-findings.ts';
-import type { Reference } from '../../clauses/references/reference.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { checkApproval } from './check-approval.ts';
+import type { DocumentFacts } from '../../clauses/coverage/document-facts.ts';
+import type { clausesFindings } from '../../clauses/coverage/findings.ts';
+import { type CalendarDate, isCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
+import { type FindingOf, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import { idsOf, unknownReferences } from '../../core/records/references.ts';
+import type { ApplicabilityInput } from '../applicability/applicability-input.ts';
+import type { UnparsedStatement } from '../statement/unparsed-statement.ts';
 import { checkControlsListed } from './check-controls-listed.ts';
 import { checkRepeatedJustifications } from './check-justifications.ts';
 import { checkRow } from './check-row.ts';
 import { checkSources } from './check-sources.ts';
-import type { CheckableStatement } from '../statement/checkable-statement.ts';
-import { type ControlsFindingCode, controlsFindings } from './controls-findings.ts';
-import type { ApplicabilityInput } from '../applicability/derive-applicability.ts';
-import { rowDetails, type StatementRow } from './statement-row.ts';
+import { type ControlsFinding, controlsFindings } from './findings.ts';
+import { reportOnRow, type StatementRow } from './statement-row.ts';
 
-/** A document as far as `checkStatement` looks at it. */
-export interface StatementDocument {
-  /** The id of the document. */
-  readonly id: string;
-  /** What it cites, from `parseReferences`; when absent, nothing is known of that. */
-  readonly references?: readonly Reference[];
-}
-
-/** What a statement is checked against; what is absent is not checked against. */
-export interface CheckStatementContext {
-  /** The day of the check: actions and evidence are judged as of it. */
+/** The records by which `checkStatement` judges a statement. It does not judge by those that are absent. */
+export interface CheckStatementContext extends Partial<ApplicabilityInput> {
+  /** The day as of which actions, evidence and approval are judged. */
   readonly asOf?: CalendarDate;
-  /** For how long evidence without an end is valid after it was collected; for ever when absent. */
+  /** The period for which evidence without an end is valid after its collection; without limit when absent. */
   readonly evidenceValidFor?: Period;
-  /** All documents of the ISMS. Of those that tell their references, `checkCitations` compares them with the statement. */
-  readonly documents?: readonly StatementDocument[];
-  /** All risks with the controls that treat them. */
-  readonly risks?: ApplicabilityInput['risks'];
-  /** All legal and contractual obligations with the controls that meet them. */
-  readonly obligations?: ApplicabilityInput['obligations'];
-  /** The facts that leave controls without anything to do. */
-  readonly exclusions?: ApplicabilityInput['exclusions'];
+  /** All documents of the ISMS; `checkCitations` compares the statement with those whose references are known. */
+  readonly documents?: readonly DocumentFacts[];
 }
 
 /**
- * Checks a Statement of Applicability: that it has every control of Annex A once and nothing strange (6.1.3 c), that each row says what
- * 6.1.3 d asks for, that actions are in time and evidence is valid, that it is approved, and that it agrees with the records it follows
- * from. What is missing never counts as met; overdue is told apart from how far a control is.
+ * Checks a Statement of Applicability: it has every control of Annex A once and no unknown control (6.1.3 c), each row has what 6.1.3 d
+ * demands, actions are in time, evidence is valid, the statement is approved, and it agrees with the records that it follows from.
  *
- * @param statement - The statement; also one that was not parsed, so that strangers and controls of the 2013 edition get findings.
- * @param context - The day of the check and the registers to check against, each optional; the cost grows linearly with them.
- * @returns The findings of `controlsFindings`, then those of `checkCitations`, each in the order of the rows; nothing when the statement
+ * @param statement - The statement; an unparsed one, too, so that unknown controls and controls of the 2013 edition give findings.
+ * @param context - The day and the registers to judge by, each optional; the cost grows linearly with them.
+ * @returns The findings of `controlsFindings`, then those of `checkCitations`, each in the order of the rows; none when the statement
  *   conforms.
- * @throws RangeError when `evidenceValidFor` is no period or `asOf` no date, which parsed values never are.
+ * @throws RangeError when `asOf` is not a calendar date or `evidenceValidFor` not a period.
  *
  * @example
  * ```ts
@@ -67,46 +52,51 @@ export interface CheckStatementContext {
  * ```
  */
 export function checkStatement(
-  statement: CheckableStatement,
+  statement: UnparsedStatement,
   context: CheckStatementContext = {},
-): readonly Finding<ControlsFindingCode | keyof typeof clausesFindings>[] {
+): readonly (ControlsFinding | FindingOf<typeof clausesFindings>)[] {
+  const { asOf, evidenceValidFor, documents } = context;
+  requireDates({ asOf });
+  requirePeriods({ evidenceValidFor });
   const subject = { kind: 'statement-of-applicability', id: statement.id };
   const rows = statement.entries.map((entry, index) => ({ subject, index, entry }));
-  const { asOf, evidenceValidFor, documents, risks, obligations, exclusions } = context;
   return [
     ...checkApproval(statement, subject, asOf),
-    ...checkControlsListed(statement, rows),
+    ...checkControlsListed(rows, subject),
     ...rows.flatMap((row) => checkRow(row, { asOf, evidenceValidFor })),
     ...checkRepeatedJustifications(rows, subject),
-    ...checkSources(rows, subject, { risks, obligations, exclusions }),
-    ...(documents === undefined ? [] : checkDocuments(rows, statement, documents)),
+    ...checkSources(rows, subject, context),
+    ...rows.flatMap((row) => checkPolicies(row, idsOf(documents))),
+    ...(documents?.some(({ references }) => references !== undefined) ? checkCitations(documents, statement) : []),
   ];
 }
 
-function checkDocuments(
-  rows: readonly StatementRow[],
-  statement: CheckableStatement,
-  documents: readonly StatementDocument[],
-): readonly Finding<ControlsFindingCode | keyof typeof clausesFindings>[] {
-  const known = new Set(documents.map(({ id }) => id));
-  const citing = documents.flatMap(({ id, references }, index) =>
-    references === undefined ? [] : [{ id, references, index }],
-  );
-  const unknown = rows.flatMap((row) => checkPolicies(row, known));
-  if (citing.length === 0) return unknown;
-  const citations = checkCitations(citing, statement).map((finding) => {
-    const [root, place, ...rest] = finding.path;
-    const document = root === 'documents' ? citing[Number(place)] : undefined;
-    if (document === undefined || document.index === place) return finding;
-    return Object.assign({}, finding, { path: ['documents', document.index, ...rest] });
-  });
-  return [...unknown, ...citations];
+/** 7.5.2 c demands that the statement is approved: by a person or role, on a day that is not in the future. */
+function checkApproval(
+  { version, approvedBy, approvedOn }: UnparsedStatement,
+  subject: FindingSubject,
+  asOf: CalendarDate | undefined,
+): readonly ControlsFinding[] {
+  if (approvedBy === undefined && approvedOn === undefined) {
+    return [reportFinding(controlsFindings, 'statement-unapproved', { subject, path: [], params: { version } })];
+  }
+  if (approvedBy === undefined || approvedOn === undefined) {
+    const params = { version, missing: approvedBy === undefined ? 'a name' : 'a day' };
+    return [reportFinding(controlsFindings, 'statement-approval-incomplete', { subject, path: [], params })];
+  }
+  const place = { subject, path: ['approvedOn'] };
+  if (!isCalendarDate(approvedOn)) {
+    const params = { record: subject.id, field: 'approvedOn', value: String(approvedOn) };
+    return [reportFinding(controlsFindings, 'controls-record-unreadable', { ...place, params })];
+  }
+  if (asOf === undefined || approvedOn <= asOf) return [];
+  const params = { version, approvedOn, asOf };
+  return [reportFinding(controlsFindings, 'statement-approval-in-future', { ...place, params })];
 }
 
-function checkPolicies(row: StatementRow, known: ReadonlySet<string>): readonly Finding<ControlsFindingCode>[] {
-  return (row.entry.policies ?? []).flatMap(({ document }, position) => {
-    if (known.has(document)) return [];
-    const details = rowDetails(row, ['policies', position, 'document'], { document });
-    return [reportFinding(controlsFindings, 'statement-policy-unknown', details)];
-  });
+function checkPolicies(row: StatementRow, known: ReadonlySet<string> | undefined): readonly ControlsFinding[] {
+  const documents = (row.entry.policies ?? []).map(({ document }) => document);
+  return unknownReferences(documents, known).map(({ id, index }) =>
+    reportOnRow(row, 'statement-policy-unknown', ['policies', index, 'document'], { document: id }),
+  );
 }

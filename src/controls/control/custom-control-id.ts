@@ -1,28 +1,36 @@
-import * as z from 'zod';
-import { issueOf } from '../../core/findings/refusal.ts';
-import { isCustomControlId } from './is-custom-control-id.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 
-/** A control outside Annex A, an own one or one of another standard, such as `'custom:iso42001-a.6.2.4'`. */
+/** A custom control: one outside Annex A, of the organization or of another standard, such as `'custom:iso42001-a.6.2.4'`. */
 export type CustomControlId = `custom:${string}`;
 
-const messages = {
-  'custom-control-unreadable': '"{control}" is not custom: and a name, such as custom:model-cards.',
-} as const;
-
 /**
- * The id of a control outside Annex A: `custom:` and a name of the consumer's choice. 6.1.3 b lets controls come from any source; the
- * prefix keeps them apart from Annex A (`params.code` is `custom-control-unreadable`).
+ * Reports whether a value is the id of a custom control: `custom:` followed by a name.
+ *
+ * @param value - Any value.
+ * @returns Whether it is a `CustomControlId`.
  *
  * @example
  * ```ts
- * import { CustomControlIdSchema } from 'isms-kit/controls';
+ * import { isCustomControlId } from 'isms-kit/controls';
  *
- * CustomControlIdSchema.parse('custom:model-cards'); // => 'custom:model-cards'
- * CustomControlIdSchema.safeParse('model-cards').success; // => false
+ * isCustomControlId('custom:model-cards'); // => true
+ * isCustomControlId('custom:'); // => false
+ * isCustomControlId('A.5.15'); // => false
  * ```
  */
-export const CustomControlIdSchema = z.string().superRefine((text, context) => {
-  if (isCustomControlId(text)) return;
-  const issue = issueOf(messages, 'custom-control-unreadable', { control: text });
-  context.addIssue({ ...issue, input: text, continue: false });
-}) as unknown as z.ZodType<CustomControlId, string>;
+export function isCustomControlId(value: unknown): value is CustomControlId {
+  return typeof value === 'string' && /^custom:\S/.test(value);
+}
+
+/**
+ * The code of the reason for which a statement of the 2022 edition cannot hold a control; undefined when it can.
+ *
+ * @internal
+ */
+export function controlProblem(
+  text: string,
+): 'control-2013-edition' | 'control-prefix-missing' | 'control-unknown' | undefined {
+  if (isControlId(text) || isCustomControlId(text)) return undefined;
+  if (isControl2013Id(text)) return 'control-2013-edition';
+  return isControlId(`A.${text}`) ? 'control-prefix-missing' : 'control-unknown';
+}

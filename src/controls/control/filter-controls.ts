@@ -1,4 +1,4 @@
-import { annexAControls, type Control } from '../../standard/annex-a.ts';
+import { annexAControls, type Control } from '../../standard/controls.ts';
 import type {
   ControlTheme,
   ControlType,
@@ -8,27 +8,27 @@ import type {
   SecurityDomain,
 } from '../../standard/control-attributes.ts';
 
-/** What controls are asked for: every criterion must match, the values of one are alternatives. */
+/** The criteria of `filterControls`: every criterion must match, and one of its values is enough to match it. */
 export interface ControlFilter {
-  /** The theme stands in this list. */
+  /** The theme of the control. */
   readonly theme?: readonly ControlTheme[];
-  /** At least one of its types stands in this list. */
+  /** Types of which the control has at least one. */
   readonly controlTypes?: readonly ControlType[];
-  /** At least one of its properties stands in this list. */
+  /** Properties of which the control preserves at least one. */
   readonly informationSecurityProperties?: readonly InformationSecurityProperty[];
-  /** At least one of its concepts stands in this list. */
+  /** Concepts of which the control has at least one. */
   readonly cybersecurityConcepts?: readonly CybersecurityConcept[];
-  /** At least one of its capabilities stands in this list. */
+  /** Capabilities of which the control has at least one. */
   readonly operationalCapabilities?: readonly OperationalCapability[];
-  /** At least one of its domains stands in this list. */
+  /** Domains of which the control has at least one. */
   readonly securityDomains?: readonly SecurityDomain[];
 }
 
 /**
  * Finds controls of Annex A by theme and by the five attributes of ISO/IEC 27002:2022.
  *
- * @param filter - Lists of values; an absent list asks for nothing, an empty one leaves nothing to match.
- * @returns The controls that match every list in at least one value, in catalogue order.
+ * @param filter - The criteria; an absent one matches every control, an empty list matches none.
+ * @returns The controls that match, in catalogue order.
  *
  * @example
  * ```ts
@@ -51,6 +51,6 @@ export function filterControls(filter: ControlFilter): readonly Control[] {
   );
 }
 
-function matches<Value>(asked: readonly Value[] | undefined, held: readonly Value[]): boolean {
-  return asked === undefined || held.some((value) => asked.includes(value));
+function matches<Value>(wanted: readonly Value[] | undefined, held: readonly Value[]): boolean {
+  return wanted === undefined || held.some((value) => wanted.includes(value));
 }

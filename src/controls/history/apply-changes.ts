@@ -4,16 +4,15 @@ import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspe
 import { sameJson } from '../../core/records/same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
-import type { StatementHeader } from '../statement/statement-header.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
 /**
- * Makes the next version of a statement of the version before and what changed.
+ * Makes the next version of a statement from the version before and the changes.
  *
  * @param before - The version that the changes were found on.
  * @param changes - The changes, from `diffStatements`.
  * @returns The version after.
- * @throws RangeError when a change does not fit `before`: a row or an order that is not there, an aspect that says something else.
+ * @throws RangeError when a change does not fit `before`: a missing row or order, or another value of an aspect.
  *
  * @example
  * ```ts
@@ -33,7 +32,10 @@ export function applyChanges(
   return { ...headerAfter(before, changes), entries: addRows(kept, changes) };
 }
 
-function headerAfter(statement: StatementOfApplicability, changes: readonly StatementChange[]): StatementHeader {
+function headerAfter(
+  statement: StatementOfApplicability,
+  changes: readonly StatementChange[],
+): Omit<StatementOfApplicability, 'entries'> {
   const { entries: _entries, ...header } = statement;
   const change = changes.find((candidate) => candidate.kind === 'header');
   if (change === undefined) return header;

@@ -1,14 +1,12 @@
+import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { ImplementationAction, ImplementationStatus } from '../statement/implementation.ts';
+import type { ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
-import type { StatementEntry2013 } from './statement-2013.ts';
+import type { ApplicableEntry2013, ExcludedEntry2013, StatementEntry2013 } from './statement-2013.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
-import type { ApplicableEntry, StatementEntry } from '../statement/statement-entry.ts';
+import type { ApplicableEntry, ExcludedEntry, StatementEntry } from '../statement/statement-entry.ts';
 
-type ApplicableRow = Extract<StatementEntry2013, { applicability: 'applicable' }>;
-type ExcludedRow = Extract<StatementEntry2013, { applicability: 'excluded' }>;
-
-/** From worst to best: a known gap weighs more than an unknown one, and neither counts as met. */
+/** From worst to best: a known gap is worse than an unknown one. */
 const worstFirst: readonly ImplementationStatus[] = [
   'not-implemented',
   'partially-implemented',
@@ -19,7 +17,7 @@ const worstFirst: readonly ImplementationStatus[] = [
 
 /**
  * Combines the rows of several controls of the 2013 edition into one row: applicable wins, reasons are united, the worst implementation
- * status holds. It is excluded only when every row is, with every justification.
+ * status holds. The row is excluded only when all rows are, with all their justifications.
  *
  * @internal
  */
@@ -33,27 +31,30 @@ export function combineEntries(control: StatementControlId, rows: readonly State
     const undecided = rows.length > applicable.length + excluded.length;
     return { ...combineApplicable(control, applicable, undecided), ...custom };
   }
-  const [first] = excluded;
-  if (first !== undefined && excluded.length === rows.length) {
-    return { ...combineExcluded(control, first, excluded), ...custom };
+  if (excluded.length > 0 && excluded.length === rows.length) {
+    return { ...combineExcluded(control, excluded), ...custom };
   }
   const questions = rows.flatMap((row) => (row.applicability === 'undecided' ? (row.question ?? []) : []));
   const question = united(questions, ' ');
   return { control, applicability: 'undecided', ...(question === null ? {} : { question }), ...custom };
 }
 
-function combineExcluded(
-  control: StatementControlId,
-  { reason }: ExcludedRow,
-  rows: readonly ExcludedRow[],
-): StatementEntry {
+function combineExcluded(control: StatementControlId, rows: readonly ExcludedEntry2013[]): ExcludedEntry {
+  const [reason] = rows.flatMap((row) => row.reason ?? []);
   const justifications = new Set(rows.map(({ justification }) => justification));
-  return { control, applicability: 'excluded', reason, justification: [...justifications].join(' ') };
+  const risks = new Set(rows.flatMap((row) => row.risks ?? []));
+  return {
+    control,
+    applicability: 'excluded',
+    ...(reason === undefined ? {} : { reason }),
+    justification: [...justifications].join(' '),
+    ...(risks.size === 0 ? {} : { risks: [...risks] }),
+  };
 }
 
 function combineApplicable(
   control: StatementControlId,
-  rows: readonly ApplicableRow[],
+  rows: readonly ApplicableEntry2013[],
   undecided: boolean,
 ): ApplicableEntry {
   const justification = united(
@@ -94,27 +95,37 @@ function uniteReasons(reasons: readonly InclusionReason[]): readonly InclusionRe
   ];
 }
 
-function combineImplementations(rows: readonly ApplicableRow[], undecided: boolean): ApplicableEntry['implementation'] {
+function combineImplementations(
+  rows: readonly ApplicableEntry2013[],
+  undecided: boolean,
+): ApplicableEntry['implementation'] {
   const held = rows.map(({ implementation }) => implementation);
   const best: ImplementationStatus = undecided ? 'not-assessed' : 'implemented';
   const status = held.map((implementation) => implementation.status).reduce(worse, best);
   const providers = held.flatMap((implementation) => ('provider' in implementation ? implementation.provider : []));
   if (status === 'implemented' || status === 'not-assessed') return { status };
   if (status === 'inherited') return { status, provider: [...new Set(providers)].join(', ') };
-  return { status, action: combineActions(rows) };
+  const action = combineActions(rows);
+  return action === null ? { status } : { status, action };
 }
 
 function worse(a: ImplementationStatus, b: ImplementationStatus): ImplementationStatus {
   return worstFirst.indexOf(a) < worstFirst.indexOf(b) ? a : b;
 }
 
-/** One action as it is; several as one text that tells which part is whose, by the earliest day. */
-function combineActions(rows: readonly ApplicableRow[]): ImplementationAction {
-  const parts = rows.flatMap(({ control, implementation }) =>
-    'action' in implementation ? [{ control, action: implementation.action }] : [],
+/**
+ * A single action is kept. Several become one that names the control of each and is due on the earliest day; actions that are done or
+ * cancelled drop out.
+ */
+function combineActions(rows: readonly ApplicableEntry2013[]): Action | null {
+  const held = rows.flatMap(({ control, implementation }) =>
+    'action' in implementation && implementation.action !== undefined
+      ? [{ control, action: implementation.action }]
+      : [],
   );
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only.action;
+  const parts = held.length === 1 ? held : held.filter(({ action }) => isToBeDone(action));
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first?.action ?? null;
   const actions = parts.map(({ action }) => action);
   const text = parts.map(({ control, action }) => {
     const details = [action.owner, action.dueOn].filter((detail) => detail !== undefined).join(', ');
@@ -128,13 +139,18 @@ function combineActions(rows: readonly ApplicableRow[]): ImplementationAction {
     .flatMap(({ dueOn }): readonly CalendarDate[] => (dueOn === undefined ? [] : [dueOn]))
     .toSorted();
   return {
+    status: actions.some(({ status }) => status === 'in-progress') ? 'in-progress' : 'open',
     text: text.join('; '),
     ...(owner === null ? {} : { owner }),
     ...(earliest === undefined ? {} : { dueOn: earliest }),
   };
 }
 
-/** The custom fields of all rows; where two have the same key, the first one's. */
+function isToBeDone({ status }: Action): boolean {
+  return status === 'open' || status === 'in-progress';
+}
+
+/** The custom fields of all rows; of two with the same key, the first. */
 function combineCustom(rows: readonly StatementEntry2013[]): Pick<StatementEntry, 'custom'> {
   const held = rows.flatMap(({ custom }) => custom ?? []);
   return held.length === 0

@@ -3,33 +3,32 @@ import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
 import { sameJson } from '../../core/records/same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
-import type { StatementHeader } from '../statement/statement-header.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
-/** A change of one aspect of one row; null is an aspect that the row does not have. */
+/** A change of one aspect of one row; null where the row does not have the aspect. */
 export type EntryChange = {
   [Kind in keyof EntryAspects]: {
     /** The control of the row. */
     readonly control: StatementControlId;
     /** The aspect that changed. */
     readonly kind: Kind;
-    /** What it was. */
+    /** The aspect before. */
     readonly before: EntryAspects[Kind] | null;
-    /** What it is. */
+    /** The aspect after. */
     readonly after: EntryAspects[Kind] | null;
   };
 }[keyof EntryAspects];
 
-/** A row that came or went. */
+/** A row that was added or removed. */
 export type RowChange =
   | {
       /** The control of the row. */
       readonly control: StatementControlId;
-      /** The row came. */
+      /** The row was added. */
       readonly kind: 'added';
       /** Its place among the rows after, from 0. */
       readonly position: number;
-      /** There was none. */
+      /** No row. */
       readonly before: null;
       /** The row. */
       readonly after: StatementEntry;
@@ -37,32 +36,32 @@ export type RowChange =
   | {
       /** The control of the row. */
       readonly control: StatementControlId;
-      /** The row went. */
+      /** The row was removed. */
       readonly kind: 'removed';
       /** Its place among the rows before, from 0. */
       readonly position: number;
       /** The row. */
       readonly before: StatementEntry;
-      /** There is none. */
+      /** No row. */
       readonly after: null;
     };
 
-/** A change of the statement as a whole, which is about no control. */
+/** A change of the statement as a whole. */
 export type WholeChange =
   | {
       /** No control. */
       readonly control: null;
-      /** Version, date, approval or anything else above the rows changed. */
+      /** A field above the rows changed, such as version, date or approval. */
       readonly kind: 'header';
-      /** What it was. */
-      readonly before: StatementHeader;
-      /** What it is. */
-      readonly after: StatementHeader;
+      /** The fields before. */
+      readonly before: Omit<StatementOfApplicability, 'entries'>;
+      /** The fields after. */
+      readonly after: Omit<StatementOfApplicability, 'entries'>;
     }
   | {
       /** No control. */
       readonly control: null;
-      /** The rows that are in both versions stand in another order. */
+      /** The order of the rows that both versions have changed. */
       readonly kind: 'order';
       /** Their controls in the order before. */
       readonly before: readonly StatementControlId[];
@@ -74,13 +73,13 @@ export type WholeChange =
 export type StatementChange = WholeChange | RowChange | EntryChange;
 
 /**
- * Finds what changed from one version of a statement to the next: every aspect of every row, rows that came and went, their order, and
- * what stands above them; nothing else. The order of keys says nothing, the order within lists does. A control with several rows, which
- * `checkStatement` reports, is compared as a whole: unless all its rows are equal, they went and came.
+ * Lists the changes from one version of a statement to the next: every aspect of every row, added and removed rows, their order, and the
+ * fields above them. The order of keys makes no difference, the order within lists does. The rows of a control with several, which
+ * `checkStatement` reports, are compared as a whole: unless they are all equal, they are removed and added.
  *
  * @param before - The version before.
  * @param after - The version after.
- * @returns The changes; none when the versions say the same. `applyChanges` makes `after` of `before` with them.
+ * @returns The changes; none between equal versions. `applyChanges` makes `after` of `before` with them.
  *
  * @example
  * ```ts

@@ -1,44 +1,47 @@
+import type { Action } from '../../core/actions/action.ts';
 import type { CustomFields } from '../../core/records/custom-fields.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
-import type { ImplementationAction, ImplementationStatus } from '../statement/implementation.ts';
+import type { ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
 import type { PolicyCitation } from '../statement/policy-citation.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { Applicability, StatementEntry } from '../statement/statement-entry.ts';
 
-/** What can change on a row, one by one. */
+/** The aspects of a row, each of which can change by itself. */
 export interface EntryAspects {
-  /** Whether the control counts. */
+  /** Whether the control is applicable. */
   readonly applicability: Applicability;
   /** The organization's own title of the control. */
   readonly title: string;
-  /** Why it counts. */
+  /** The reasons for inclusion. */
   readonly reasons: readonly InclusionReason[];
-  /** The kind of reason of an exclusion. */
+  /** The kind of reason for exclusion. */
   readonly 'exclusion-reason': ExclusionReason;
-  /** Why it counts or not, in a sentence. */
+  /** The justification for inclusion or exclusion. */
   readonly justification: string;
-  /** What must be answered to decide. */
+  /** The retained risks of an exclusion. */
+  readonly risks: readonly string[];
+  /** The question whose answer decides. */
   readonly question: string;
-  /** How far it is implemented. */
+  /** How far the control is implemented. */
   readonly status: ImplementationStatus;
-  /** What is left to do. */
-  readonly action: ImplementationAction;
-  /** The supplier it is inherited from. */
+  /** The action that completes it. */
+  readonly action: Action;
+  /** The supplier that operates it. */
   readonly provider: string;
   /** The documents that govern it. */
   readonly policies: readonly PolicyCitation[];
-  /** What proves that it operates. */
+  /** Evidence that it operates. */
   readonly evidence: readonly Evidence[];
-  /** Who answers for it. */
+  /** The person or role that answers for it. */
   readonly owner: string;
   /** The consumer's own data. */
   readonly custom: CustomFields;
 }
 
 /**
- * The names of the aspects, in the order in which changes are told.
+ * The names of the aspects, in the order in which `diffStatements` lists changes.
  *
  * @internal
  */
@@ -48,6 +51,7 @@ export const aspectNames = [
   'reasons',
   'exclusion-reason',
   'justification',
+  'risks',
   'question',
   'status',
   'action',
@@ -59,7 +63,7 @@ export const aspectNames = [
 ] as const satisfies readonly (keyof EntryAspects)[];
 
 /**
- * Takes a row apart.
+ * Splits a row into its aspects.
  *
  * @internal
  */
@@ -70,14 +74,14 @@ export function aspectsOf(entry: StatementEntry): Partial<EntryAspects> {
   }
   if (entry.applicability === 'excluded') {
     const { control: _, reason, ...rest } = entry;
-    return { ...rest, 'exclusion-reason': reason };
+    return reason === undefined ? rest : { ...rest, 'exclusion-reason': reason };
   }
   const { control: _, ...rest } = entry;
   return rest;
 }
 
 /**
- * Puts a row together again.
+ * Makes a row of its aspects.
  *
  * @internal
  */

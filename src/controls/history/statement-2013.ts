@@ -1,28 +1,83 @@
-import * as z from 'zod';
-import { issueOf } from '../../core/findings/refusal.ts';
+import {
+  type FieldSchema,
+  list,
+  record,
+  type RecordSchema,
+  union,
+  type UnionSchema,
+} from '../../core/records/record.ts';
+import { textForm } from '../../core/records/text.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
-import { isControl2013Id } from '../../standard/is-control-2013-id.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
-import type { CustomControlId } from '../control/custom-control-id.ts';
-import { isCustomControlId } from '../control/is-custom-control-id.ts';
-import { applicableShape, excludedShape, undecidedShape } from '../statement/statement-entry-shapes.ts';
-import { StatementHeaderSchema } from '../statement/statement-header.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
+import { type CustomControlId, isCustomControlId } from '../control/custom-control-id.ts';
+import {
+  type ApplicableEntry,
+  applicableFields,
+  type ExcludedEntry,
+  excludedFields,
+  type UndecidedEntry,
+  undecidedFields,
+} from '../statement/statement-entry.ts';
+import { headerFields, type StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
-const messages = {
-  'control-2022-edition': '"{control}" is a control of the 2022 edition.',
-  'control-2013-unknown':
-    '"{control}" is no control of the 2013 edition of Annex A; a control from elsewhere starts with custom:.',
-} as const;
+/** A row of an applicable control in a statement of the 2013 edition. */
+export interface ApplicableEntry2013 extends Omit<ApplicableEntry, 'control'> {
+  /** The control. */
+  readonly control: Control2013Id | CustomControlId;
+}
 
-const Statement2013ControlIdSchema = z.string().superRefine((text, context) => {
-  if (isControl2013Id(text) || isCustomControlId(text)) return;
-  const code = isControlId(text) ? 'control-2022-edition' : 'control-2013-unknown';
-  context.addIssue({ ...issueOf(messages, code, { control: text }), input: text, continue: false });
-}) as unknown as z.ZodType<Control2013Id | CustomControlId, string>;
+/** A row of an excluded control in a statement of the 2013 edition. */
+export interface ExcludedEntry2013 extends Omit<ExcludedEntry, 'control'> {
+  /** The control. */
+  readonly control: Control2013Id | CustomControlId;
+}
+
+/** A row of an undecided control in a statement of the 2013 edition. */
+export interface UndecidedEntry2013 extends Omit<UndecidedEntry, 'control'> {
+  /** The control. */
+  readonly control: Control2013Id | CustomControlId;
+}
+
+/** A row of a statement of the 2013 edition: the fields of a `StatementEntry` with a control of that edition. */
+export type StatementEntry2013 = ApplicableEntry2013 | ExcludedEntry2013 | UndecidedEntry2013;
+
+/** The Statement of Applicability of ISO/IEC 27001:2013; `upgradeStatement` carries it over to 2022. */
+export interface Statement2013 extends Omit<StatementOfApplicability, 'entries'> {
+  /** The rows, one for each control. */
+  readonly entries: readonly StatementEntry2013[];
+}
+
+const Statement2013ControlIdSchema: FieldSchema<Control2013Id | CustomControlId> = textForm({
+  place: 'control',
+  messages: {
+    'control-2022-edition': '"{control}" is a control of the 2022 edition.',
+    'control-2013-unknown':
+      '"{control}" is not a control of the 2013 edition of Annex A; a custom control starts with custom:.',
+  },
+  problemOf: (text) => {
+    if (isControl2013Id(text) || isCustomControlId(text)) return undefined;
+    return isControlId(text) ? 'control-2022-edition' : 'control-2013-unknown';
+  },
+  jsonSchema: { pattern: '^(A\\.([5-9]|1[0-8])\\.\\d\\d?\\.\\d\\d?$|custom:\\S)' },
+});
+
+const ApplicableEntry2013Schema: RecordSchema<ApplicableEntry2013> = record<ApplicableEntry2013>({
+  control: Statement2013ControlIdSchema,
+  ...applicableFields,
+});
+
+const ExcludedEntry2013Schema: RecordSchema<ExcludedEntry2013> = record<ExcludedEntry2013>({
+  control: Statement2013ControlIdSchema,
+  ...excludedFields,
+});
+
+const UndecidedEntry2013Schema: RecordSchema<UndecidedEntry2013> = record<UndecidedEntry2013>({
+  control: Statement2013ControlIdSchema,
+  ...undecidedFields,
+});
 
 /**
- * A row of a statement of the 2013 edition: the same fields under a control of that edition. The issue's `params.code` on a wrong control
- * is `control-2022-edition` or `control-2013-unknown`.
+ * Schema of `StatementEntry2013`. The issue's `params.code` of a refused control is `control-2022-edition` or `control-2013-unknown`.
  *
  * @example
  * ```ts
@@ -32,29 +87,14 @@ const Statement2013ControlIdSchema = z.string().superRefine((text, context) => {
  * StatementEntry2013Schema.safeParse({ control: 'A.5.15', applicability: 'undecided' }).success; // => false
  * ```
  */
-export const StatementEntry2013Schema = z.discriminatedUnion('applicability', [
-  z.strictObject({
-    /** The control. */
-    control: Statement2013ControlIdSchema,
-    ...applicableShape,
-  }),
-  z.strictObject({
-    /** The control. */
-    control: Statement2013ControlIdSchema,
-    ...excludedShape,
-  }),
-  z.strictObject({
-    /** The control. */
-    control: Statement2013ControlIdSchema,
-    ...undecidedShape,
-  }),
+export const StatementEntry2013Schema: UnionSchema<StatementEntry2013> = union('applicability', [
+  ApplicableEntry2013Schema,
+  ExcludedEntry2013Schema,
+  UndecidedEntry2013Schema,
 ]);
 
-/** A row of a statement of the 2013 edition. */
-export type StatementEntry2013 = Readonly<z.infer<typeof StatementEntry2013Schema>>;
-
 /**
- * The Statement of Applicability of ISO/IEC 27001:2013, to be carried over by `upgradeStatement`.
+ * Schema of `Statement2013`.
  *
  * @example
  * ```ts
@@ -64,10 +104,7 @@ export type StatementEntry2013 = Readonly<z.infer<typeof StatementEntry2013Schem
  * Statement2013Schema.safeParse({ id: 'soa', version: '4', issuedOn: '2021-05-01', entries }).success; // => true
  * ```
  */
-export const Statement2013Schema = StatementHeaderSchema.extend({
-  /** The rows, one for each control. */
-  entries: z.array(StatementEntry2013Schema).readonly(),
+export const Statement2013Schema: RecordSchema<Statement2013> = record<Statement2013>({
+  ...headerFields,
+  entries: list(StatementEntry2013Schema),
 });
-
-/** The Statement of Applicability of ISO/IEC 27001:2013. */
-export interface Statement2013 extends Readonly<z.infer<typeof Statement2013Schema>> {}

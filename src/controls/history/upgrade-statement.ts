@@ -1,47 +1,48 @@
 import { groupBy } from '../../core/records/references.ts';
-import { successorsOf } from '../../clauses/editions/successors-of.ts';
-import { annexAControls, type Control } from '../../standard/annex-a.ts';
+import { successorsOf } from '../../clauses/editions/controls.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
-import type { ControlId } from '../../standard/control-ids.ts';
+import { type ControlId, controlIds } from '../../standard/control-ids.ts';
+import { controlPredecessors } from '../../standard/control-predecessors.ts';
+import { controlTitles } from '../../standard/control-titles.ts';
 import { combineEntries } from './combine-entries.ts';
 import type { Statement2013, StatementEntry2013 } from './statement-2013.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
-import { isCustomControlId } from '../control/is-custom-control-id.ts';
+import { isCustomControlId } from '../control/custom-control-id.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
-/** What a person has to decide or confirm after the upgrade. */
+/** A decision that a person must make or confirm after the upgrade. */
 export interface UpgradeDecision {
   /** The control of the 2022 edition. */
   readonly control: ControlId;
   /**
-   * Why: the control is `'new'`, a control of 2013 was `'split'` and only a part of it went here, several were `'merged'` into it, or the
-   * 2013 statement is `'missing'` the row or the single control that it came from.
+   * The reason to ask: the control is `'new'`, a control of 2013 was `'split'` and only a part of it went here, several controls were
+   * `'merged'` into it or one control had several rows, or the 2013 statement is `'missing'` the row that it came from.
    */
-  readonly why: 'new' | 'split' | 'merged' | 'missing';
+  readonly reason: 'new' | 'split' | 'merged' | 'missing';
   /** The controls of 2013 it came from; empty when new. */
   readonly sources: readonly Control2013Id[];
-  /** Their rows in the 2013 statement as they were, so that nothing is lost by combining them. */
+  /** The rows of these controls in the 2013 statement, unchanged, so that combining them loses nothing. */
   readonly rows: readonly StatementEntry2013[];
-  /** What to decide or to confirm. */
+  /** The question to answer. */
   readonly question: string;
 }
 
-/** A 2013 statement carried to 2022. */
+/** The result of `upgradeStatement`. */
 export interface UpgradedStatement {
-  /** The statement of the 2022 edition: a draft, not approved. */
+  /** The statement of the 2022 edition, a draft without approval. */
   readonly statement: StatementOfApplicability;
-  /** What a person has to decide or confirm, in catalogue order. */
+  /** The decisions that a person must make or confirm, in catalogue order. */
   readonly decisions: readonly UpgradeDecision[];
 }
 
 /**
- * Carries a Statement of Applicability of the 2013 edition to 2022, by the correspondence of ISO/IEC 27002:2022 Annex B. A control that
- * was carried over keeps its row. Where several were merged, applicable wins, reasons are united and the worst implementation status
- * holds; an excluded part never hides an applicable one, a part without a row counts as unknown. New controls are undecided. Rows of
- * controls outside Annex A follow at the end. Id, version, date and title stay, the approval does not.
+ * Carries a Statement of Applicability of the 2013 edition over to 2022, by the correspondence of ISO/IEC 27002:2022 Annex B. A control that
+ * was carried over keeps its row. Merged rows combine: applicable wins over excluded and undecided, reasons are united, and the worst
+ * implementation status holds; a control without a row is unknown. New controls are undecided. Rows of custom controls follow at the end. Id,
+ * version, date and title stay; the approval does not.
  *
- * @param statement - The statement of 2013; all 114 controls are expected, fewer are carried as far as they go.
- * @returns The statement with 93 rows in catalogue order and what a person has to decide: new, split, merged and missing controls.
+ * @param statement - The statement of 2013; it may lack controls.
+ * @returns The statement with 93 rows in catalogue order, and the decisions on new, split, merged and missing controls.
  *
  * @example
  * ```ts
@@ -54,13 +55,13 @@ export interface UpgradedStatement {
  *   entries: [{ control: 'A.14.2.7', applicability: 'excluded', reason: 'not-performed', justification: 'Employees write it all.' }],
  * });
  * statement.entries.find(({ control }) => control === 'A.8.30')?.applicability; // => 'excluded'
- * decisions.filter(({ why }) => why === 'new').length; // => 11
+ * decisions.filter(({ reason }) => reason === 'new').length; // => 11
  * ```
  */
 export function upgradeStatement(statement: Statement2013): UpgradedStatement {
   const { approvedBy: _approvedBy, approvedOn: _approvedOn, entries, ...header } = statement;
   const rows = groupBy(entries, ({ control }) => [control]);
-  const upgraded = annexAControls.map((control) => upgradeControl(control, rows));
+  const upgraded = controlIds.map((id) => upgradeControl(id, rows));
   const outside = entries.flatMap((row): readonly StatementEntry[] => {
     const { control } = row;
     return isCustomControlId(control) ? [{ ...row, control }] : [];
@@ -76,30 +77,33 @@ interface UpgradedControl {
   readonly decision: UpgradeDecision | null;
 }
 
-function upgradeControl(
-  { id, title, predecessors, isNew }: Control,
-  rows: ReadonlyMap<string, readonly StatementEntry2013[]>,
-): UpgradedControl {
+function upgradeControl(id: ControlId, rows: ReadonlyMap<string, readonly StatementEntry2013[]>): UpgradedControl {
+  const title = controlTitles[id];
+  const predecessors = controlPredecessors[id];
   const held = predecessors.flatMap((source) => rows.get(source) ?? []);
   const missing = predecessors.filter((source) => !rows.has(source));
   const about = { control: id, sources: predecessors, rows: held };
-  if (isNew) {
+  if (predecessors.length === 0) {
     const question = `${title} is new in the 2022 edition: does a risk, an obligation or the business need it?`;
-    return undecided({ ...about, why: 'new', question });
+    return undecided({ ...about, reason: 'new', question });
   }
   if (missing.length > 0 && held.length === 0) {
     const question = `The 2013 statement has no row for ${missing.join(', ')}: is ${title} applicable?`;
-    return undecided({ ...about, why: 'missing', question });
+    return undecided({ ...about, reason: 'missing', question });
   }
   const unknown = missing.map((control): StatementEntry2013 => ({ control, applicability: 'undecided' }));
   const entry = combineEntries(id, [...held, ...unknown]);
   const question = questionAbout(predecessors, missing);
-  if (predecessors.some(isSplit)) return { entry, decision: { ...about, why: 'split', question } };
-  if (predecessors.length > 1) return { entry, decision: { ...about, why: 'merged', question } };
+  if (predecessors.some(isSplit)) return { entry, decision: { ...about, reason: 'split', question } };
+  if (predecessors.length > 1) return { entry, decision: { ...about, reason: 'merged', question } };
   if (held.length === 1) return { entry, decision: null };
   return {
     entry,
-    decision: { ...about, why: 'merged', question: `Does ${predecessors.join()} have ${held.length} rows on purpose?` },
+    decision: {
+      ...about,
+      reason: 'merged',
+      question: `Does ${predecessors.join()} have ${held.length} rows on purpose?`,
+    },
   };
 }
 

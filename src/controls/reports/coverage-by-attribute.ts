@@ -11,22 +11,21 @@ import {
   type SecurityDomain,
   securityDomains,
 } from '../../standard/control-attributes.ts';
-import type { Control } from '../../standard/annex-a.ts';
-import { getControl } from '../../standard/get-control.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
-import { implementationTally } from './implementation-tally.ts';
+import { type Control, getControl } from '../../standard/controls.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import { implementationTally } from './implementation-progress.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
-/** For each value of each attribute, how many of the rows whose control has it are implemented. */
+/** For each value of each attribute, the implementation of the rows whose control has it. */
 export interface AttributeCoverage {
-  /** By when a control acts on the risk of an incident. */
+  /** By the moment at which a control acts on the risk of an incident. */
   readonly controlTypes: Readonly<Record<ControlType, Tally>>;
-  /** By what a control preserves. */
+  /** By the property that a control preserves. */
   readonly informationSecurityProperties: Readonly<Record<InformationSecurityProperty, Tally>>;
   /** By the concepts of ISO/IEC TS 27110. */
   readonly cybersecurityConcepts: Readonly<Record<CybersecurityConcept, Tally>>;
-  /** By the practitioner's view. */
+  /** By the capability of the practitioner. */
   readonly operationalCapabilities: Readonly<Record<OperationalCapability, Tally>>;
   /** By the domains of security. */
   readonly securityDomains: Readonly<Record<SecurityDomain, Tally>>;
@@ -34,7 +33,7 @@ export interface AttributeCoverage {
 
 /**
  * Counts the implementation of a statement by each value of the five attributes of ISO/IEC 27002:2022, as for a radar chart. A control
- * counts under every value it has; controls outside Annex A have no attributes and are left out.
+ * counts under every value that it has; custom controls have no attributes and are left out.
  *
  * @param statement - The statement.
  * @returns A tally for each value: implemented and inherited rows count, excluded ones leave it, undecided and unassessed ones are unknown.

@@ -1,51 +1,57 @@
+import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
-import { getControl } from '../../standard/get-control.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { controlTitles } from '../../standard/control-titles.ts';
+import { isControlId, themeOfControl } from '../../standard/control-id.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
+import { actionOf } from './implementation-progress.ts';
 import type { Applicability, ApplicableEntry, StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
-/** A row of the auditor's table: flat, null where there is nothing to say. */
+/** A row of the auditor's table: flat, null where a cell is empty. */
 export interface StatementTableRow {
   /** The control. */
   readonly control: StatementControlId;
-  /** The organization's own title, else the standard's; null outside Annex A without one. */
+  /** The organization's own title, else the standard's; null for a custom control without a title. */
   readonly title: string | null;
-  /** The theme of Annex A; null outside it. */
+  /** The theme of Annex A; null for a custom control. */
   readonly theme: ControlTheme | null;
-  /** Whether the control counts. */
+  /** Whether the control is applicable. */
   readonly applicability: Applicability;
   /** The reasons for inclusion, such as `'risk-treatment: R-1, R-2; best-practice: Backups'`. */
   readonly reasons: string | null;
   /** The kind of reason for exclusion. */
   readonly exclusionReason: ExclusionReason | null;
-  /** The justification for inclusion or exclusion; of an undecided control the question. */
+  /** The risks that are retained instead of being treated by an excluded control, such as `'R-1; R-2'`. */
+  readonly retainedRisks: string | null;
+  /** The justification for inclusion or exclusion; the question of an undecided control. */
   readonly justification: string | null;
-  /** How far it is implemented. */
+  /** How far the control is implemented. */
   readonly status: ImplementationStatus | null;
-  /** The supplier it is inherited from. */
+  /** The supplier that operates it. */
   readonly provider: string | null;
-  /** What is left to do. */
+  /** The action that completes it. */
   readonly action: string | null;
-  /** Who does it. */
+  /** The status of the action. */
+  readonly actionStatus: Action['status'] | null;
+  /** The person or role that does it. */
   readonly actionOwner: string | null;
   /** The day by which it is done. */
   readonly actionDueOn: CalendarDate | null;
-  /** The documents that govern it, such as `'Backup policy (section 3); Operations'`. */
+  /** The documents that govern the control, such as `'Backup policy (section 3); Operations'`. */
   readonly policies: string | null;
-  /** What proves it, such as `'Ticket 17 (2026-05-02); Certificate (2026-02-01 to 2027-01-31)'`. */
+  /** The evidence, such as `'Ticket 17 (2026-05-02); Certificate (2026-02-01 to 2027-01-31)'`. */
   readonly evidence: string | null;
-  /** Who answers for it. */
+  /** The person or role that answers for the control. */
   readonly owner: string | null;
 }
 
 /**
- * Flattens a statement into the table an auditor asks for (6.1.3 d): one row for each control, one text for each cell, ready for CSV or
+ * Flattens a statement into the table that an auditor asks for (6.1.3 d): one row for each control, one text for each cell, ready for CSV or
  * Markdown. Stored words stay as they are; `statementLabels` has them in English.
  *
  * @param statement - The statement.
@@ -75,7 +81,7 @@ export interface StatementTableRow {
 export function statementTable({ entries }: Pick<StatementOfApplicability, 'entries'>): readonly StatementTableRow[] {
   return entries.map((entry) => {
     const { control, applicability, title } = entry;
-    const known = isControlId(control) ? getControl(control) : null;
+    const known = isControlId(control) ? { title: controlTitles[control], theme: themeOfControl(control) } : null;
     const start = {
       control,
       title: title ?? known?.title ?? null,
@@ -92,10 +98,12 @@ type Cells = Omit<StatementTableRow, 'control' | 'title' | 'theme' | 'applicabil
 const emptyCells: Cells = {
   reasons: null,
   exclusionReason: null,
+  retainedRisks: null,
   justification: null,
   status: null,
   provider: null,
   action: null,
+  actionStatus: null,
   actionOwner: null,
   actionDueOn: null,
   policies: null,
@@ -106,18 +114,20 @@ const emptyCells: Cells = {
 function cellsOf(entry: StatementEntry): Partial<Cells> {
   if (entry.applicability === 'applicable') return applicableCells(entry);
   if (entry.applicability === 'undecided') return { justification: entry.question ?? null };
-  return { exclusionReason: entry.reason, justification: entry.justification };
+  const { reason = null, justification, risks = [] } = entry;
+  return { exclusionReason: reason, retainedRisks: joined(risks), justification };
 }
 
 function applicableCells(entry: ApplicableEntry): Partial<Cells> {
   const { implementation, reasons, justification, policies, evidence = [], owner } = entry;
-  const action = 'action' in implementation ? implementation.action : null;
+  const action = actionOf(entry);
   return {
     reasons: joined(reasons.map(reasonText)),
     justification: justification ?? null,
     status: implementation.status,
     provider: 'provider' in implementation ? implementation.provider : null,
     action: action?.text ?? null,
+    actionStatus: action?.status ?? null,
     actionOwner: action?.owner ?? null,
     actionDueOn: action?.dueOn ?? null,
     policies: joined(

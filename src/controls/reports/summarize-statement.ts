@@ -1,59 +1,74 @@
+import { type ActionProgress, actionProgress } from '../../core/actions/action-progress.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { controlIds } from '../../standard/control-ids.ts';
-import { getControl } from '../../standard/get-control.ts';
-import { isControlId } from '../../standard/is-control-id.ts';
+import { isControlId, themeOfControl } from '../../standard/control-id.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
-import { implementationTally } from './implementation-tally.ts';
+import { actionOf, implementationTally } from './implementation-progress.ts';
 import type { Applicability, StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
 /** The counts of some rows. */
 export interface StatementCounts {
-  /** How many rows there are. */
+  /** The number of rows. */
   readonly rows: number;
-  /** How many rows there are of each applicability. */
+  /** The number of rows of each applicability. */
   readonly byApplicability: Readonly<Record<Applicability, number>>;
-  /** How many applicable rows there are of each implementation status. */
+  /** The number of applicable rows of each implementation status. */
   readonly byStatus: Readonly<Record<ImplementationStatus, number>>;
-  /**
-   * How many of the rows that are not excluded are implemented or inherited; undecided and unassessed ones are unknown.
-   */
+  /** The implemented and inherited rows, of all that are not excluded; undecided and unassessed ones are unknown. */
   readonly implementation: Tally;
+  /** The progress of the actions on unfinished rows. */
+  readonly actions: ActionProgress;
 }
 
-/** What a statement amounts to. */
+/** The counts of a statement. */
 export interface StatementSummary extends StatementCounts {
-  /** The counts of each theme of Annex A, and of the controls outside it. */
+  /** The counts of each theme of Annex A, and of custom controls. */
   readonly byTheme: Readonly<Record<ControlTheme | 'custom', StatementCounts>>;
-  /** How many of the 93 controls of Annex A are decided; undecided ones and ones without a row are unknown. */
+  /** The decided controls, of the 93 of Annex A; undecided ones and ones without a row are unknown. */
   readonly completeness: Tally;
 }
 
+/** The options of `summarizeStatement`. */
+export interface SummarizeStatementOptions {
+  /** The day as of which actions are counted. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * Counts a statement by theme, applicability and implementation status. `implementation` is over the rows there are: read it together
- * with `completeness`, which says how many of the 93 controls have a decided row.
+ * Counts a statement by theme, applicability and implementation status. `implementation` is over the rows that exist: read it together with
+ * `completeness`, the number of the 93 controls with a decided row.
  *
  * @param statement - The statement.
+ * @param options - The day.
  * @returns The counts of the whole and of each theme.
+ * @throws RangeError when a day is not a calendar date.
  *
  * @example
  * ```ts
  * import { summarizeStatement } from 'isms-kit/controls';
  *
- * const summary = summarizeStatement({
- *   entries: [
- *     { control: 'A.8.13', applicability: 'applicable', reasons: [], implementation: { status: 'implemented' }, policies: [] },
- *     { control: 'A.8.14', applicability: 'undecided' },
- *     { control: 'A.8.30', applicability: 'excluded', reason: 'not-performed', justification: 'Employees write all software.' },
- *   ],
- * });
+ * const summary = summarizeStatement(
+ *   {
+ *     entries: [
+ *       { control: 'A.8.13', applicability: 'applicable', reasons: [], implementation: { status: 'implemented' }, policies: [] },
+ *       { control: 'A.8.14', applicability: 'undecided' },
+ *       { control: 'A.8.30', applicability: 'excluded', justification: 'Employees write all software.' },
+ *     ],
+ *   },
+ *   { asOf: '2026-11-21' },
+ * );
  * summary.implementation; // => { counted: 1, of: 2, excluded: 1, unknown: 1, share: 0.5 }
  * summary.completeness.counted; // => 2
  * summary.byTheme.technological.rows; // => 3
  * ```
  */
-export function summarizeStatement({ entries }: Pick<StatementOfApplicability, 'entries'>): StatementSummary {
+export function summarizeStatement(
+  { entries }: Pick<StatementOfApplicability, 'entries'>,
+  { asOf }: SummarizeStatementOptions,
+): StatementSummary {
   const themes: Record<ControlTheme | 'custom', StatementEntry[]> = {
     organizational: [],
     people: [],
@@ -64,23 +79,23 @@ export function summarizeStatement({ entries }: Pick<StatementOfApplicability, '
   const decided = new Set<string>();
   for (const entry of entries) {
     const { control, applicability } = entry;
-    themes[isControlId(control) ? getControl(control).theme : 'custom'].push(entry);
+    themes[isControlId(control) ? themeOfControl(control) : 'custom'].push(entry);
     if (isControlId(control) && applicability !== 'undecided') decided.add(control);
   }
   return {
-    ...countEntries(entries),
+    ...countEntries(entries, asOf),
     byTheme: {
-      organizational: countEntries(themes.organizational),
-      people: countEntries(themes.people),
-      physical: countEntries(themes.physical),
-      technological: countEntries(themes.technological),
-      custom: countEntries(themes.custom),
+      organizational: countEntries(themes.organizational, asOf),
+      people: countEntries(themes.people, asOf),
+      physical: countEntries(themes.physical, asOf),
+      technological: countEntries(themes.technological, asOf),
+      custom: countEntries(themes.custom, asOf),
     },
     completeness: tallyOf({ counted: decided.size, of: controlIds.length, unknown: controlIds.length - decided.size }),
   };
 }
 
-function countEntries(entries: readonly StatementEntry[]): StatementCounts {
+function countEntries(entries: readonly StatementEntry[], asOf: CalendarDate): StatementCounts {
   const byApplicability = { applicable: 0, excluded: 0, undecided: 0 };
   const byStatus = {
     implemented: 0,
@@ -93,5 +108,12 @@ function countEntries(entries: readonly StatementEntry[]): StatementCounts {
     byApplicability[entry.applicability] += 1;
     if (entry.applicability === 'applicable') byStatus[entry.implementation.status] += 1;
   }
-  return { rows: entries.length, byApplicability, byStatus, implementation: implementationTally(entries) };
+  const actions = entries.flatMap((entry) => actionOf(entry) ?? []);
+  return {
+    rows: entries.length,
+    byApplicability,
+    byStatus,
+    implementation: implementationTally(entries),
+    actions: actionProgress(actions, { asOf }),
+  };
 }

@@ -1,8 +1,8 @@
-import * as z from 'zod';
-import { exclusionReasons } from './exclusion-reasons.ts';
+import { type FieldSchema, words } from '../../core/records/record.ts';
+import { type ExclusionReason, exclusionReasons } from './exclusion-reasons.ts';
 
 /**
- * The kind of reason for excluding a control (6.1.3 d, justification for exclusion); the justification itself stands beside it.
+ * Schema of `ExclusionReason`.
  *
  * @example
  * ```ts
@@ -12,4 +12,4 @@ import { exclusionReasons } from './exclusion-reasons.ts';
  * ExclusionReasonSchema.safeParse('not-applicable').success; // => false
  * ```
  */
-export const ExclusionReasonSchema = z.enum(exclusionReasons);
+export const ExclusionReasonSchema: FieldSchema<ExclusionReason> = words(exclusionReasons);

@@ -1,8 +1,9 @@
 /**
- * The kinds of reason for excluding a control, in the order of how they are usually met:
- * `not-performed` nobody does what the control governs; `not-present` what it protects does not exist; `no-premises` there is no place it
- * could work at; `outside-scope` it lies beyond the boundaries of the ISMS (4.3); `no-risk` the risk assessment found nothing for it to
- * treat; `other-control` another control, named in the justification, does its work; `unlawful` the law forbids it.
+ * The kinds of reason for excluding a control, the usual ones first: `not-performed` the organization does not do what the control governs;
+ * `not-present` it does not have what the control protects; `no-premises` it has no place where the control could operate; `outside-scope`
+ * the control lies beyond the boundaries of the ISMS (4.3); `no-risk` the risk assessment found nothing that the control would treat;
+ * `risk-retained` the risk that it would treat is retained, and the row names it; `other-control` another control, named in the
+ * justification, does its work; `unlawful` the law forbids it.
  */
 export const exclusionReasons = [
   'not-performed',
@@ -10,6 +11,7 @@ export const exclusionReasons = [
   'no-premises',
   'outside-scope',
   'no-risk',
+  'risk-retained',
   'other-control',
   'unlawful',
 ] as const;

@@ -1,75 +1,93 @@
-import * as z from 'zod';
-import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { type Action, ActionSchema } from '../../core/actions/action.ts';
+import { optional, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
+import { type RecordId, referenceTo } from '../../core/records/text.ts';
 
-/**
- * What is left to do until a control is implemented.
- *
- * @example
- * ```ts
- * import { ImplementationActionSchema } from 'isms-kit/controls';
- *
- * const action = { text: 'Join a security interest group', owner: 'CISO', dueOn: '2027-03-31' };
- * ImplementationActionSchema.safeParse(action).success; // => true
- * ImplementationActionSchema.safeParse({ text: '' }).success; // => false
- * ```
- */
-export const ImplementationActionSchema = z.strictObject({
-  /** What will be done. */
-  text: TextSchema,
-  /** Who does it: a person or a role. */
-  owner: TextSchema.exactOptional(),
-  /** The day by which it is done, inclusive. */
-  dueOn: CalendarDateSchema.exactOptional(),
+/** The control operates. */
+export interface FullImplementation {
+  /** The control operates. */
+  readonly status: 'implemented';
+}
+
+/** A provider operates the control. */
+export interface InheritedImplementation {
+  /** A provider operates the control. */
+  readonly status: 'inherited';
+  /** The supplier that operates it. */
+  readonly provider: RecordId;
+}
+
+/** The control operates in part. */
+export interface PartialImplementation {
+  /** The control operates in part. */
+  readonly status: 'partially-implemented';
+  /** The action that completes it; `checkStatement` reports a missing one. */
+  readonly action?: Action;
+}
+
+/** The control does not operate. */
+export interface MissingImplementation {
+  /** The control does not operate. */
+  readonly status: 'not-implemented';
+  /** The action that puts it in place; `checkStatement` reports a missing one. */
+  readonly action?: Action;
+}
+
+/** The implementation is not assessed yet, as in a fresh draft; it is unknown in every tally. */
+export interface UnassessedImplementation {
+  /** The implementation is not assessed yet. */
+  readonly status: 'not-assessed';
+}
+
+/** How far an applicable control is implemented (6.1.3 d). Only an unfinished one has an action. */
+export type Implementation =
+  | FullImplementation
+  | InheritedImplementation
+  | PartialImplementation
+  | MissingImplementation
+  | UnassessedImplementation;
+
+/** The word for how far a control is implemented, such as `'partially-implemented'`. */
+export type ImplementationStatus = Implementation['status'];
+
+const FullImplementationSchema: RecordSchema<FullImplementation> = record<FullImplementation>({
+  status: word('implemented'),
 });
 
-/** What is left to do until a control is implemented. */
-export interface ImplementationAction extends Readonly<z.infer<typeof ImplementationActionSchema>> {}
+const InheritedImplementationSchema: RecordSchema<InheritedImplementation> = record<InheritedImplementation>({
+  status: word('inherited'),
+  provider: referenceTo('supplier'),
+});
+
+const PartialImplementationSchema: RecordSchema<PartialImplementation> = record<PartialImplementation>({
+  status: word('partially-implemented'),
+  action: optional(ActionSchema),
+});
+
+const MissingImplementationSchema: RecordSchema<MissingImplementation> = record<MissingImplementation>({
+  status: word('not-implemented'),
+  action: optional(ActionSchema),
+});
+
+const UnassessedImplementationSchema: RecordSchema<UnassessedImplementation> = record<UnassessedImplementation>({
+  status: word('not-assessed'),
+});
 
 /**
- * How far an applicable control is implemented (6.1.3 d). What is not finished has an action and nothing else has; `not-assessed` is a
- * fresh draft and counts as unknown.
+ * Schema of `Implementation`.
  *
  * @example
  * ```ts
  * import { ImplementationSchema } from 'isms-kit/controls';
  *
  * ImplementationSchema.safeParse({ status: 'inherited', provider: 'cloud-host' }).success; // => true
- * ImplementationSchema.safeParse({ status: 'partially-implemented' }).success; // => false
- * ImplementationSchema.safeParse({ status: 'implemented', action: { text: 'Finish it' } }).success; // => false
+ * ImplementationSchema.safeParse({ status: 'inherited' }).success; // => false
+ * ImplementationSchema.safeParse({ status: 'partially-implemented' }).success; // => true
  * ```
  */
-export const ImplementationSchema = z.discriminatedUnion('status', [
-  z.strictObject({
-    /** The control operates. */
-    status: z.literal('implemented'),
-  }),
-  z.strictObject({
-    /** A provider operates the control. */
-    status: z.literal('inherited'),
-    /** The supplier that operates it. */
-    provider: RecordIdSchema,
-  }),
-  z.strictObject({
-    /** The control operates in part. */
-    status: z.literal('partially-implemented'),
-    /** What finishes it. */
-    action: ImplementationActionSchema,
-  }),
-  z.strictObject({
-    /** The control does not operate. */
-    status: z.literal('not-implemented'),
-    /** What starts it. */
-    action: ImplementationActionSchema,
-  }),
-  z.strictObject({
-    /** Nobody has looked yet. */
-    status: z.literal('not-assessed'),
-  }),
+export const ImplementationSchema: UnionSchema<Implementation> = union('status', [
+  FullImplementationSchema,
+  InheritedImplementationSchema,
+  PartialImplementationSchema,
+  MissingImplementationSchema,
+  UnassessedImplementationSchema,
 ]);
-
-/** How far an applicable control is implemented. */
-export type Implementation = z.infer<typeof ImplementationSchema>;
-
-/** The word for how far a control is implemented, such as `'partially-implemented'`. */
-export type ImplementationStatus = Implementation['status'];

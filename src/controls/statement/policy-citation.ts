@@ -1,8 +1,16 @@
-import * as z from 'zod';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { type RecordId, referenceTo, TextSchema } from '../../core/records/text.ts';
+
+/** A document that a row of the statement names as governing its control. */
+export interface PolicyCitation {
+  /** The document. */
+  readonly document: RecordId;
+  /** A place in the document, or a remark on it. */
+  readonly remark?: string;
+}
 
 /**
- * A document that a row of the statement names as governing its control.
+ * Schema of `PolicyCitation`.
  *
  * @example
  * ```ts
@@ -11,12 +19,7 @@ import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
  * PolicyCitationSchema.safeParse({ document: 'secure-development', remark: 'design stage' }).success; // => true
  * ```
  */
-export const PolicyCitationSchema = z.strictObject({
-  /** The document. */
-  document: RecordIdSchema,
-  /** Where in it, or what about it. */
-  remark: TextSchema.exactOptional(),
+export const PolicyCitationSchema: RecordSchema<PolicyCitation> = record<PolicyCitation>({
+  document: referenceTo('document'),
+  remark: optional(TextSchema),
 });
-
-/** A document that a row of the statement names as governing its control. */
-export interface PolicyCitation extends Readonly<z.infer<typeof PolicyCitationSchema>> {}

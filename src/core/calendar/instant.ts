@@ -4,17 +4,30 @@ export type Instant = `${number}-${number}-${number}T${number}:${number}:${numbe
 const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
- * Reads an instant that the caller vouches for as milliseconds since 1970.
+ * Reports whether a value is an instant in UTC, without the schema.
+ *
+ * @internal
+ */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && !Number.isNaN(readInstant(value));
+}
+
+/** The milliseconds since 1970; NaN where the text is no instant in UTC. */
+function readInstant(text: string): number {
+  const day = form.exec(text)?.[1];
+  const read = day === undefined ? Number.NaN : Date.parse(text);
+  // A day that the month does not have, and 24 o'clock, are read as the next day.
+  return new Date(read).getUTCDate() === Number(day) ? read : Number.NaN;
+}
+
+/**
+ * Reads an instant as milliseconds since 1970; throws where the value is none.
  *
  * @internal
  */
 export function epochMilliseconds(parameter: string, instant: Instant): number {
-  const day = form.exec(instant)?.[1];
-  const read = day === undefined ? Number.NaN : Date.parse(instant);
-  // A day that the month does not have, and 24 o'clock, are read as the next day.
-  if (new Date(read).getUTCDate() !== Number(day)) {
-    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
-  }
+  const read = readInstant(instant);
+  if (Number.isNaN(read)) throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
   return read;
 }
 
@@ -23,8 +36,8 @@ export function epochMilliseconds(parameter: string, instant: Instant): number {
  *
  * @internal
  */
-export function toInstant(epochMilliseconds: number): Instant {
-  return new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+export function toInstant(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
 }
 
 /**

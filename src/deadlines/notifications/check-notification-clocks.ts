@@ -1,56 +1,50 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
-import { filingOrder } from './filing-order.ts';
+import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../records/unreadable-field.ts';
+import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { incidentClocks } from '../statutes/incident-clocks.ts';
-import { isLate } from './is-late.ts';
-import { knownBy } from './known-by.ts';
+import { reachWorkingDay } from '../working-days/working-day.ts';
+import { notificationsFindings } from './findings.ts';
+import { isResolvedInTime } from './nis2-stages.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { reachWorkingDay } from '../working-days/reach-working-day.ts';
-import { recordedEvents } from './recorded-events.ts';
-import { requireNotificationFacts } from './require-notification-facts.ts';
+import { occurredBy, type RecordedEvent, recordedEvents, unreadableIncidentField } from './recorded-events.ts';
+import { isLate } from './stage-limit.ts';
 
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
 export interface NotifiableIncident {
   /** The id of the incident. */
   readonly id: string;
-  /** What happened when. */
+  /** Its events, as far as the regime asks for them. */
   readonly facts: NotificationFacts;
 }
 
 /** The moment to judge, and the place where incidents are reported. */
-export interface CheckNotificationClocksOptions {
-  /** The moment to judge; facts after it do not count yet. */
+export interface CheckNotificationClocksContext {
+  /** The moment to judge; facts after it have not happened yet. */
   readonly now: Instant;
-  /** The bank holidays that count for the relief at weekends of DORA. */
+  /** The bank holidays, for the relief at weekends of DORA. */
   readonly calendar?: HolidayCalendar;
   /** The IANA zone in which dates are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
 }
 
-type ClockFinding = Finding<keyof typeof deadlinesFindings>;
-
-/** What is wrong with a filing whose predecessor is absent, or later than the filing itself. */
-const misplaced = {
-  filing: { absent: 'clock-stage-skipped', later: 'clock-filing-out-of-order' },
-  other: { absent: 'clock-anchor-missing', later: 'clock-anchor-after-filing' },
-} as const;
+type NotificationFinding = FindingOf<typeof notificationsFindings>;
 
 /**
- * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be.
+ * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be true.
  *
- * A limit that the relief at weekends may move is not judged where calendar or zone is absent or the calendar does not reach, unless it was met
- * without the relief; every other limit is.
+ * The relief at weekends may move a limit only if calendar and zone are given and the calendar covers the limit. Where they are missing, such a
+ * limit is judged only if the report was filed in time without the relief; every other limit is judged.
  *
  * @param incidents - The incidents, each under one regime.
- * @param options - The moment to judge, the zone and the calendar.
- * @returns The findings, in the order of the incidents; the path begins with the index of the incident.
- * @throws RangeError when `now` or a time of an incident is no instant, its regime is unknown, or the runtime does not know the zone; it names the field.
+ * @param context - The moment to judge, the zone and the calendar.
+ * @returns The findings, in the order of the incidents; the path begins with the index of the incident. An incident with an unknown regime or an
+ * impossible time gives one finding.
+ * @throws RangeError when `now` is not an instant or the zone is unknown to the runtime.
  *
  * @example
  * ```ts
@@ -63,19 +57,34 @@ const misplaced = {
  */
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
-  options: CheckNotificationClocksOptions,
-): readonly Finding<keyof typeof deadlinesFindings>[] {
-  epochMilliseconds('now', options.now);
-  const clock = localClock(options.zone ?? 'UTC');
-  for (const [index, { facts }] of incidents.entries()) requireNotificationFacts(`incidents[${index}].facts`, facts);
-  return incidents.flatMap((incident, index) => [
-    ...checkTimes(incident, index, options.now),
-    ...checkOrder(incident, index, { now: options.now, clock }),
-    ...checkLimits(incident, index, options, clock),
-  ]);
+  { now, calendar, zone }: CheckNotificationClocksContext,
+): readonly FindingOf<typeof notificationsFindings>[] {
+  epochMilliseconds('now', now);
+  const clock = localClock(zone ?? 'UTC');
+  const isKnown = calendar !== undefined && zone !== undefined;
+  const context: ClockCheckContext = {
+    now,
+    clock,
+    roll: isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null,
+    missing: [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])],
+  };
+  return incidents.flatMap((incident, index) => {
+    const unreadable = unreadableRecord('incident', incident, index, unreadableIncidentField);
+    if (unreadable !== undefined) return [unreadable];
+    return [
+      ...checkTimes(incident, index, now),
+      ...checkOrder(incident, index, context),
+      ...checkLimits(incident, index, context),
+    ];
+  });
 }
 
-function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly ClockFinding[] {
+interface ClockCheckContext extends StageContext {
+  /** The options that are missing to apply the relief at weekends. */
+  readonly missing: readonly string[];
+}
+
+function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Instant): readonly NotificationFinding[] {
   const { awareAt } = facts;
   const events = recordedEvents(facts);
   const future = [{ field: 'awareAt', at: awareAt }, ...events].filter(({ at }) => compareInstants(at, now) > 0);
@@ -83,75 +92,112 @@ function checkTimes({ id, facts }: NotifiableIncident, index: number, now: Insta
   return [
     ...future.map(({ field, at }) => {
       const params = { incident: id, event: field, at, now };
-      return reportFinding(deadlinesFindings, 'clock-event-in-future', { ...placeOf(id, index, field), params });
+      return reportFinding(notificationsFindings, 'clock-event-in-future', { ...placeOf(id, index, field), params });
     }),
     ...tooEarly.map(({ kind, field, at }) => {
       const code = kind === 'filing' ? 'clock-filing-before-awareness' : 'clock-event-before-awareness';
       const params = { incident: id, event: field, at, awareAt };
-      return reportFinding(deadlinesFindings, code, { ...placeOf(id, index, field), params });
+      return reportFinding(notificationsFindings, code, { ...placeOf(id, index, field), params });
     }),
   ];
 }
 
+/** The findings of a filing whose predecessor is absent, or later than the filing itself. */
+const misplaced = {
+  filing: { absent: 'clock-stage-skipped', later: 'clock-filing-out-of-order' },
+  other: { absent: 'clock-anchor-missing', later: 'clock-anchor-after-filing' },
+} as const;
+
 function checkOrder(
   { id, facts }: NotifiableIncident,
   index: number,
-  context: Pick<StageContext, 'now' | 'clock'>,
-): readonly ClockFinding[] {
-  const known = recordedEvents(facts).filter(({ at }) => knownBy(context.now, at) !== null);
+  context: ClockCheckContext,
+): readonly NotificationFinding[] {
+  const known = recordedEvents(facts).filter(({ at }) => occurredBy(context.now, at) !== null);
   const timeOf = new Map(known.map(({ field, at }) => [field, at]));
-  return filingOrder(facts, context).flatMap(({ kind, previous, event }): readonly ClockFinding[] => {
+  return filingOrder(facts, context).flatMap(({ kind, previous, event }): readonly NotificationFinding[] => {
     const at = timeOf.get(event);
     if (at === undefined) return [];
     const previousAt = timeOf.get(previous);
     const details = placeOf(id, index, event);
     const about = { incident: id, event, previous };
     if (previousAt === undefined) {
-      return [reportFinding(deadlinesFindings, misplaced[kind].absent, { ...details, params: about })];
+      return [reportFinding(notificationsFindings, misplaced[kind].absent, { ...details, params: about })];
     }
     if (compareInstants(at, previousAt) >= 0) return [];
     const params = { ...about, at, previousAt };
-    return [reportFinding(deadlinesFindings, misplaced[kind].later, { ...details, params })];
+    return [reportFinding(notificationsFindings, misplaced[kind].later, { ...details, params })];
   });
+}
+
+/** The event that a filing follows: an earlier filing, or another fact from which its limit counts. */
+interface FilingOrder {
+  readonly kind: RecordedEvent['kind'];
+  readonly previous: string;
+  readonly event: string;
+}
+
+/** Lists what each filing follows, on the facts known. */
+function filingOrder(facts: NotificationFacts, context: StageContext): readonly FilingOrder[] {
+  if (facts.regime === 'nis2') {
+    return [
+      after('initialSentAt', 'notificationSentAt'),
+      after('notificationSentAt', 'ongoing.progressSentAt'),
+      ...(isResolvedInTime(facts, context)
+        ? [after('notificationSentAt', 'finalSentAt')]
+        : [after('ongoing.progressSentAt', 'finalSentAt'), after('ongoing.handledAt', 'finalSentAt', 'other')]),
+    ];
+  }
+  if (facts.regime === 'dora') {
+    const isUpdated = occurredBy(context.now, facts.intermediateUpdatedAt) !== null;
+    return [
+      after('classifiedAt', 'initialSentAt', 'other'),
+      after('initialSentAt', 'intermediateSentAt'),
+      after('intermediateSentAt', 'intermediateUpdatedAt'),
+      after(isUpdated ? 'intermediateUpdatedAt' : 'intermediateSentAt', 'finalSentAt'),
+    ];
+  }
+  return [];
+}
+
+function after(previous: string, event: string, kind: RecordedEvent['kind'] = 'filing'): FilingOrder {
+  return { kind, previous, event };
 }
 
 function checkLimits(
   { id, facts }: NotifiableIncident,
   index: number,
-  { now, calendar, zone }: CheckNotificationClocksOptions,
-  clock: LocalClock,
-): readonly ClockFinding[] {
-  const isKnown = calendar !== undefined && zone !== undefined;
-  const roll = isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null;
-  const absent = [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])];
+  context: ClockCheckContext,
+): readonly NotificationFinding[] {
+  const { now, clock, roll } = context;
   const missing = new Set<string>();
-  const findings = notificationStages(facts, { now, clock, roll }).flatMap((stage): readonly ClockFinding[] => {
+  const findings = notificationStages(facts, context).flatMap((stage): readonly NotificationFinding[] => {
     const { started, sentAt, rule } = stage;
     if (started === null) return [];
     const isOver = isLate(started.limit, sentAt ?? now, clock);
     const { undecidedOn } = started.limit;
-    // A relief never brings a limit forward: what was filed in time without it is in time.
+    // The relief never brings a limit forward: a report filed in time without it is in time.
     if (undecidedOn !== null && (isOver || sentAt === null)) {
-      for (const name of isKnown ? [`coverage of ${undecidedOn}`] : absent) missing.add(name);
+      for (const name of roll === null ? context.missing : [`coverage of ${undecidedOn}`]) missing.add(name);
       return [];
     }
     if (!isOver) return [];
-    const source = incidentClocks[rule].citation;
+    const source = incidentTimeLimits[rule].citation;
     const about = { incident: id, stage: stage.stage, source, due: String(started.limit.dueAt ?? started.limit.dueOn) };
     const details = { ...placeOf(id, index, filingOf(stage)), requirements: [source] };
     return sentAt === null
-      ? [reportFinding(deadlinesFindings, 'clock-overdue', { ...details, params: { ...about, now } })]
-      : [reportFinding(deadlinesFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
+      ? [reportFinding(notificationsFindings, 'clock-overdue', { ...details, params: { ...about, now } })]
+      : [reportFinding(notificationsFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
   });
   if (missing.size === 0) return findings;
   const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing: [...missing] } };
-  return [reportFinding(deadlinesFindings, 'clock-relief-undecided', details), ...findings];
+  return [reportFinding(notificationsFindings, 'clock-relief-undecided', details), ...findings];
 }
 
 function filingOf({ stage }: NotificationStage): string {
   return stage === 'progress' ? 'ongoing.progressSentAt' : `${stage}SentAt`;
 }
 
-function placeOf(id: string, index: number, field: string): Pick<ClockFinding, 'subject' | 'path'> {
+function placeOf(id: string, index: number, field: string): Pick<NotificationFinding, 'subject' | 'path'> {
   return { subject: { kind: 'incident', id }, path: [index, 'facts', ...field.split('.')] };
 }

@@ -1,14 +1,12 @@
 import { addHours } from '../../core/calendar/hour-period.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { beginStage } from './begin-stage.ts';
-import { claimsRelief } from './claims-relief.ts';
-import { type HourClockId, incidentClocks } from '../statutes/incident-clocks.ts';
-import { knownBy } from './known-by.ts';
-import { latestRoll } from '../periods/latest-roll.ts';
+import { type HourLimitId, incidentTimeLimits } from '../statutes/incident-time-limits.ts';
+import { latestPossibleRoll } from '../working-days/working-day.ts';
 import type { DoraFacts } from './notification-facts.ts';
-import type { HourLimit, NotificationStage, StageContext } from './notification-stage.ts';
-import { relieve } from './relieve.ts';
-import { localMonths, unionHours } from './stage-limits.ts';
+import { beginStage, type NotificationStage, type StageContext } from './notification-stage.ts';
+import { occurredBy } from './recorded-events.ts';
+import { type HourLimit, localMonths, unionHours } from './stage-limit.ts';
+import { applyWeekendRelief, usesWeekendRelief } from './weekend-relief.ts';
 
 type Relief = (stage: NotificationStage<HourLimit>) => NotificationStage<HourLimit>;
 
@@ -18,7 +16,7 @@ type Relief = (stage: NotificationStage<HourLimit>) => NotificationStage<HourLim
  * @internal
  */
 export function doraStages(facts: DoraFacts, context: StageContext): readonly NotificationStage[] {
-  const relief: Relief = (stage) => (facts.weekendRelief === true ? relieve(stage, context) : stage);
+  const relief: Relief = (stage) => (facts.weekendRelief === true ? applyWeekendRelief(stage, context) : stage);
   const intermediate = beginStage(
     { stage: 'intermediate', rule: 'dora-5-1-b', anchor: 'initialSentAt' },
     { anchorAt: facts.initialSentAt, sentAt: facts.intermediateSentAt },
@@ -35,30 +33,30 @@ export function doraStages(facts: DoraFacts, context: StageContext): readonly No
   return [
     initialStage(facts, relief, context),
     relief(intermediate),
-    claimsRelief(facts) ? relieve(final, context) : final,
+    usesWeekendRelief(facts) ? applyWeekendRelief(final, context) : final,
   ];
 }
 
 /**
- * Four hours from classification and at most 24 hours from awareness (art. 5(1)(a)); classified later than that, four hours from classification
- * alone (art. 5(2)). The relief moves the limit so found, so that it only gives more time.
+ * The limit is four hours from classification and at most 24 hours from awareness (art. 5(1)(a)). Classification later than these 24 hours
+ * starts four hours of its own (art. 5(2)). The relief moves the limit so found, so that it only gives more time.
  *
- * Not yet classified, the 24 hours bind until they have lapsed, with the relief if it moves them, and then nothing does before the classification. Filed without a classification
- * before it, only what was filed within four hours of awareness is in time whenever the classification was.
+ * Before the classification the 24 hours bind, moved by the relief; once they have lapsed, no limit runs until the classification. Of the filings
+ * without an earlier classification, only those within four hours of awareness are in time under any classification.
  */
 function initialStage(facts: DoraFacts, relief: Relief, context: StageContext): NotificationStage<HourLimit> {
-  const begin = (rule: HourClockId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
+  const begin = (rule: HourLimitId, anchor: 'awareAt' | 'classifiedAt'): NotificationStage<HourLimit> =>
     beginStage(
       { stage: 'initial', rule, anchor },
       { anchorAt: facts[anchor], sentAt: facts.initialSentAt },
       unionHours,
       context,
     );
-  const firstEnd = addHours(facts.awareAt, incidentClocks['dora-5-1-a-4h'].period);
+  const firstEnd = addHours(facts.awareAt, incidentTimeLimits['dora-5-1-a-4h'].period);
   const within24Hours = begin('dora-5-1-a-24h', 'awareAt');
   const { sentAt } = within24Hours;
   const judgedAt = sentAt ?? context.now;
-  const classifiedAt = knownBy(judgedAt, facts.classifiedAt);
+  const classifiedAt = occurredBy(judgedAt, facts.classifiedAt);
   if (classifiedAt !== null) {
     return relief(
       isOver(within24Hours, classifiedAt)
@@ -76,11 +74,11 @@ function isOver({ started }: NotificationStage<HourLimit>, at: Instant): boolean
   return started !== null && compareInstants(at, started.limit.dueAt) > 0;
 }
 
-/** Whether a limit is over, with the latest relief where nobody can tell which applies. */
+/** Whether a limit is over; under the latest possible relief where the holidays are not known. */
 function hasLapsed(stage: NotificationStage<HourLimit>, { now, clock }: StageContext): boolean {
   const undecidedOn = stage.started?.limit.undecidedOn ?? null;
   if (undecidedOn === null) return isOver(stage, now);
-  return clock.dateAt(epochMilliseconds('now', now)) > latestRoll(undecidedOn);
+  return clock.dateAt(epochMilliseconds('now', now)) > latestPossibleRoll(undecidedOn);
 }
 
 function earlierOf(
@@ -90,14 +88,14 @@ function earlierOf(
   return stage.started !== null && isOver(other, stage.started.limit.dueAt) ? other : stage;
 }
 
-/** The latest of the intermediate report and its update, no later than the final report: what follows that cannot be what it counts from. */
+/** The latest of the intermediate report and its update that is no later than the final report, because the final report cannot count from a later one. */
 function finalAnchor(
   { intermediateSentAt, intermediateUpdatedAt, finalSentAt }: DoraFacts,
   { now }: StageContext,
 ): 'intermediateSentAt' | 'intermediateUpdatedAt' {
-  const judgedAt = knownBy(now, finalSentAt) ?? now;
-  const sentAt = knownBy(judgedAt, intermediateSentAt);
-  const updatedAt = knownBy(judgedAt, intermediateUpdatedAt);
+  const judgedAt = occurredBy(now, finalSentAt) ?? now;
+  const sentAt = occurredBy(judgedAt, intermediateSentAt);
+  const updatedAt = occurredBy(judgedAt, intermediateUpdatedAt);
   const isUpdated = updatedAt !== null && (sentAt === null || compareInstants(updatedAt, sentAt) > 0);
   return isUpdated ? 'intermediateUpdatedAt' : 'intermediateSentAt';
 }

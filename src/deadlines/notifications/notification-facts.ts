@@ -1,115 +1,82 @@
 import * as z from 'zod';
+import type { Instant } from '../../core/calendar/instant.ts';
 import { InstantSchema } from '../../core/calendar/schemas.ts';
+import { optional, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
 
-const GdprAuthorityFactsSchema = z
-  .strictObject({
-    /** Notification of a personal data breach to the supervisory authority. */
-    regime: z.literal('gdpr-33'),
-    /** When the controller became aware: reasonably certain that personal data were compromised. */
-    awareAt: InstantSchema,
-    /** When the notification was submitted. */
-    notificationSentAt: z.exactOptional(InstantSchema),
-  })
-  .readonly();
+/** The events of a personal data breach, as far as GDPR art. 33 asks for them. */
+export interface GdprAuthorityFacts {
+  /** Notification of a personal data breach to the supervisory authority. */
+  readonly regime: 'gdpr-33';
+  /** The moment at which the controller became aware: reasonably certain that personal data were compromised. */
+  readonly awareAt: Instant;
+  /** The moment at which the notification was submitted. */
+  readonly notificationSentAt?: Instant;
+}
 
-const GdprSubjectsFactsSchema = z
-  .strictObject({
-    /** Communication of a personal data breach to the data subjects. */
-    regime: z.literal('gdpr-34'),
-    /** When the controller became aware. */
-    awareAt: InstantSchema,
-    /** When the data subjects were told. */
-    notificationSentAt: z.exactOptional(InstantSchema),
-  })
-  .readonly();
+/** The events of a personal data breach, as far as GDPR art. 34 asks for them. */
+export interface GdprSubjectsFacts {
+  /** Communication of a personal data breach to the data subjects. */
+  readonly regime: 'gdpr-34';
+  /** The moment at which the controller became aware. */
+  readonly awareAt: Instant;
+  /** The moment at which the data subjects were informed. */
+  readonly notificationSentAt?: Instant;
+}
 
-const Nis2FactsSchema = z
-  .strictObject({
-    /** Reporting of a significant incident. */
-    regime: z.literal('nis2'),
-    /** When the entity became aware of the significant incident. */
-    awareAt: InstantSchema,
-    /** When the early warning was submitted. */
-    initialSentAt: z.exactOptional(InstantSchema),
-    /** When the incident notification was submitted; the final report counts from it. */
-    notificationSentAt: z.exactOptional(InstantSchema),
-    /** When the CSIRT or the authority asked for an intermediate report. */
-    intermediateRequestedAt: z.exactOptional(InstantSchema),
-    /** When the intermediate report was submitted. */
-    intermediateSentAt: z.exactOptional(InstantSchema),
-    /** When the final report was submitted. */
-    finalSentAt: z.exactOptional(InstantSchema),
-    /** Whether the entity is a trust service provider, which has 24 hours for the notification, too; not, when absent. */
-    trustServiceProvider: z.exactOptional(z.boolean()),
-    /** Present when the incident is still going on when the final report would be due; without effect when it was handled by then. */
-    ongoing: z.exactOptional(
-      z
-        .strictObject({
-          /** When the progress report was submitted that takes the place of the final report. */
-          progressSentAt: z.exactOptional(InstantSchema),
-          /** When the incident was handled; the final report counts from it. */
-          handledAt: z.exactOptional(InstantSchema),
-        })
-        .readonly(),
-    ),
-  })
-  .readonly();
+/** The events of a significant incident, as far as NIS2 art. 23 asks for them. */
+export interface Nis2Facts {
+  /** Reporting of a significant incident. */
+  readonly regime: 'nis2';
+  /** The moment at which the entity became aware of the significant incident. */
+  readonly awareAt: Instant;
+  /** The moment at which the early warning was submitted. */
+  readonly initialSentAt?: Instant;
+  /** The moment at which the incident notification was submitted; the final report counts from it. */
+  readonly notificationSentAt?: Instant;
+  /** The moment at which the CSIRT or the authority asked for an intermediate report. */
+  readonly intermediateRequestedAt?: Instant;
+  /** The moment at which the intermediate report was submitted. */
+  readonly intermediateSentAt?: Instant;
+  /** The moment at which the final report was submitted. */
+  readonly finalSentAt?: Instant;
+  /** Whether the entity is a trust service provider, which must notify within 24 hours, too; false when absent. */
+  readonly trustServiceProvider?: boolean;
+  /** Present if the incident still goes on when the final report would be due; without effect if it was handled by then. */
+  readonly ongoing?: OngoingIncident;
+}
 
-const DoraFactsSchema = z
-  .strictObject({
-    /** Reporting of a major ICT-related incident. */
-    regime: z.literal('dora'),
-    /** When the financial entity became aware of the incident. */
-    awareAt: InstantSchema,
-    /** When the incident was classified as major. */
-    classifiedAt: z.exactOptional(InstantSchema),
-    /** When the initial notification was submitted; the intermediate report counts from it. */
-    initialSentAt: z.exactOptional(InstantSchema),
-    /** When the intermediate report was submitted. */
-    intermediateSentAt: z.exactOptional(InstantSchema),
-    /** When the latest updated intermediate report was submitted; a final report that is not earlier counts from it. */
-    intermediateUpdatedAt: z.exactOptional(InstantSchema),
-    /** When the final report was submitted. */
-    finalSentAt: z.exactOptional(InstantSchema),
-    /**
-     * Whether the entity may use the relief at weekends and bank holidays of art. 5(4): for every report, for none, or, where art. 5(5) excludes it
-     * from the relief for the first two, for the final report only. None, when absent.
-     */
-    weekendRelief: z.exactOptional(z.union([z.boolean(), z.literal('final-only')])),
-  })
-  .readonly();
+/** The events of an incident that goes on beyond the limit of its final report (NIS2 art. 23(4)(e)). */
+export interface OngoingIncident {
+  /** The moment at which the progress report was submitted that takes the place of the final report. */
+  readonly progressSentAt?: Instant;
+  /** The moment at which the incident was handled; the final report counts from it. */
+  readonly handledAt?: Instant;
+}
 
-/**
- * What happened in an incident, as far as one regime of notification asks: when it became known and what was filed when.
- *
- * @example
- * ```ts
- * import { NotificationFactsSchema } from 'isms-kit/deadlines';
- *
- * NotificationFactsSchema.parse({ regime: 'gdpr-33', awareAt: '2026-06-05T18:20:00+02:00' }).awareAt; // => '2026-06-05T16:20:00Z'
- * NotificationFactsSchema.safeParse({ regime: 'gdpr-33', classifiedAt: '2026-06-05T16:20:00Z' }).success; // => false
- * ```
- */
-export const NotificationFactsSchema = z.discriminatedUnion('regime', [
-  GdprAuthorityFactsSchema,
-  GdprSubjectsFactsSchema,
-  Nis2FactsSchema,
-  DoraFactsSchema,
-]);
+/** The events of a major ICT-related incident, as far as DORA art. 19 and Delegated Regulation (EU) 2025/301 art. 5 ask for them. */
+export interface DoraFacts {
+  /** Reporting of a major ICT-related incident. */
+  readonly regime: 'dora';
+  /** The moment at which the financial entity became aware of the incident. */
+  readonly awareAt: Instant;
+  /** The moment at which the incident was classified as major. */
+  readonly classifiedAt?: Instant;
+  /** The moment at which the initial notification was submitted; the intermediate report counts from it. */
+  readonly initialSentAt?: Instant;
+  /** The moment at which the intermediate report was submitted. */
+  readonly intermediateSentAt?: Instant;
+  /** The moment at which the latest updated intermediate report was submitted; a final report that is not earlier counts from it. */
+  readonly intermediateUpdatedAt?: Instant;
+  /** The moment at which the final report was submitted. */
+  readonly finalSentAt?: Instant;
+  /**
+   * Whether the entity may use the relief at weekends and bank holidays of art. 5(4): for every report, for none, or for the final report only
+   * where art. 5(5) excludes the entity from it for the first two; false when absent.
+   */
+  readonly weekendRelief?: boolean | 'final-only';
+}
 
-/** What happened in an incident, as far as GDPR art. 33 asks. */
-export interface GdprAuthorityFacts extends z.infer<typeof GdprAuthorityFactsSchema> {}
-
-/** What happened in an incident, as far as GDPR art. 34 asks. */
-export interface GdprSubjectsFacts extends z.infer<typeof GdprSubjectsFactsSchema> {}
-
-/** What happened in an incident, as far as NIS2 art. 23 asks. */
-export interface Nis2Facts extends z.infer<typeof Nis2FactsSchema> {}
-
-/** What happened in an incident, as far as DORA art. 19 and Delegated Regulation (EU) 2025/301 art. 5 ask. */
-export interface DoraFacts extends z.infer<typeof DoraFactsSchema> {}
-
-/** The facts of an incident by the regime that asks. */
+/** The facts of an incident by the regime that asks for them. */
 export interface NotificationFactsByRegime {
   /** GDPR art. 33. */
   readonly 'gdpr-33': GdprAuthorityFacts;
@@ -121,5 +88,63 @@ export interface NotificationFactsByRegime {
   readonly dora: DoraFacts;
 }
 
-/** What happened in an incident, as far as one regime of notification asks. */
+/** The events of an incident, as far as one regime of notification asks for them. */
 export type NotificationFacts = NotificationFactsByRegime[keyof NotificationFactsByRegime];
+
+const GdprAuthorityFactsSchema: RecordSchema<GdprAuthorityFacts> = record<GdprAuthorityFacts>({
+  regime: word('gdpr-33'),
+  awareAt: InstantSchema,
+  notificationSentAt: optional(InstantSchema),
+});
+
+const GdprSubjectsFactsSchema: RecordSchema<GdprSubjectsFacts> = record<GdprSubjectsFacts>({
+  regime: word('gdpr-34'),
+  awareAt: InstantSchema,
+  notificationSentAt: optional(InstantSchema),
+});
+
+const OngoingIncidentSchema: RecordSchema<OngoingIncident> = record<OngoingIncident>({
+  progressSentAt: optional(InstantSchema),
+  handledAt: optional(InstantSchema),
+});
+
+const Nis2FactsSchema: RecordSchema<Nis2Facts> = record<Nis2Facts>({
+  regime: word('nis2'),
+  awareAt: InstantSchema,
+  initialSentAt: optional(InstantSchema),
+  notificationSentAt: optional(InstantSchema),
+  intermediateRequestedAt: optional(InstantSchema),
+  intermediateSentAt: optional(InstantSchema),
+  finalSentAt: optional(InstantSchema),
+  trustServiceProvider: optional(z.boolean()),
+  ongoing: optional(OngoingIncidentSchema),
+});
+
+const DoraFactsSchema: RecordSchema<DoraFacts> = record<DoraFacts>({
+  regime: word('dora'),
+  awareAt: InstantSchema,
+  classifiedAt: optional(InstantSchema),
+  initialSentAt: optional(InstantSchema),
+  intermediateSentAt: optional(InstantSchema),
+  intermediateUpdatedAt: optional(InstantSchema),
+  finalSentAt: optional(InstantSchema),
+  weekendRelief: optional(z.union([z.boolean(), z.literal('final-only')])),
+});
+
+/**
+ * Schema of `NotificationFacts`; `options` has the schema of each regime.
+ *
+ * @example
+ * ```ts
+ * import { NotificationFactsSchema } from 'isms-kit/deadlines';
+ *
+ * NotificationFactsSchema.parse({ regime: 'gdpr-33', awareAt: '2026-06-05T18:20:00+02:00' }).awareAt; // => '2026-06-05T16:20:00Z'
+ * NotificationFactsSchema.safeParse({ regime: 'gdpr-33', classifiedAt: '2026-06-05T16:20:00Z' }).success; // => false
+ * ```
+ */
+export const NotificationFactsSchema: UnionSchema<NotificationFacts> = union('regime', [
+  GdprAuthorityFactsSchema,
+  GdprSubjectsFactsSchema,
+  Nis2FactsSchema,
+  DoraFactsSchema,
+]);

@@ -1,4 +1,4 @@
-/** A rule by which a time limit is counted. */
+/** The id of a counting rule. */
 export type CountingRuleId =
   | 'eu-hours'
   | 'eu-days'
@@ -19,15 +19,15 @@ export type CountingRuleId =
   | 'fixed-date'
   | 'no-number';
 
-/** What a rule of counting rests on and says. */
+/** A rule by which time limits are counted. */
 export interface CountingRule {
   /** The provision it comes from; null for a definition of this library. */
   readonly basis: string | null;
-  /** What it does. */
+  /** Its content in a sentence. */
   readonly rule: string;
 }
 
-/** The rules of counting behind every deadline here, by the ids that results carry in `applied`. Not legal advice. */
+/** The counting rules by their ids, which results carry in `applied`. Not legal advice. */
 export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
   'eu-hours': {
     basis: 'Regulation (EEC, Euratom) No 1182/71 art. 3(1), 3(2)(a), 3(3)',

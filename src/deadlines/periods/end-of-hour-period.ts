@@ -1,40 +1,41 @@
 import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
-import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import { localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { CountingRuleId } from './counting-rules.ts';
-import { statutoryEnd } from '../statutes/statutory-end.ts';
 
-/** Where a period of hours runs. */
+/** The place where a period of hours runs. */
 export interface EndOfHourPeriodOptions {
-  /** The IANA zone whose clock hours count; full hours differ where the offset is none, such as in `'Asia/Kolkata'`. */
+  /** The IANA zone of the full hours; they begin at half past in UTC where the offset has half an hour, such as in `'Asia/Kolkata'`. */
   readonly zone: TimeZone;
 }
 
+const millisecondsInHour = 3_600_000;
+
 /** The end of a period of hours under both readings. */
 export interface HourDeadline {
-  /** The hours that pass from the event on: never late under any reading, and the target to use. */
+  /** The end of the elapsed hours: the target to use, because it is never late under any reading. */
   readonly dueAt: Instant;
-  /** The end by the letter of Regulation (EEC, Euratom) No 1182/71: full clock hours, the hour of the event not counted; up to an hour later. */
+  /** The end in full clock hours by Regulation (EEC, Euratom) No 1182/71, without the hour of the event; at most an hour later. */
   readonly statutoryDueAt: Instant;
-  /** The rule of counting behind `dueAt`, then the one behind `statutoryDueAt`. */
+  /** The counting rule of `dueAt`, then that of `statutoryDueAt`. */
   readonly applied: readonly CountingRuleId[];
   /** The event. */
   readonly startedAt: Instant;
   /** The period counted. */
   readonly period: HourPeriod;
-  /** The zone whose full hours were read. */
+  /** The zone of the full hours. */
   readonly zone: TimeZone;
 }
 
 /**
- * Finds the end of a period of hours: as elapsed time, and beside it by the full-hour reading of Regulation (EEC, Euratom) No 1182/71 art. 3(1) and
+ * Finds the end of a period of hours as elapsed time, and by the full-hour reading of Regulation (EEC, Euratom) No 1182/71 art. 3(1) and
  * 3(2)(a). Neither rolls at weekends or holidays (art. 3(4)).
  *
- * @param start - The event that starts it.
+ * @param start - The event.
  * @param period - Whole hours and minutes, as ISO 8601 duration.
  * @param options - The zone.
- * @returns Both ends and how they were found.
- * @throws RangeError when `start` or `period` is malformed or the zone unknown to the runtime.
+ * @returns Both ends with their explanation.
+ * @throws RangeError when `start` or `period` is invalid or the zone is unknown to the runtime.
  *
  * @example
  * ```ts
@@ -49,10 +50,23 @@ export function endOfHourPeriod(start: Instant, period: HourPeriod, { zone }: En
   epochMilliseconds('start', start);
   return {
     dueAt: addHours(start, period),
-    statutoryDueAt: statutoryEnd(start, period, localClock(zone)),
+    statutoryDueAt: fullHourEnd(start, period, localClock(zone)),
     applied: ['elapsed', 'eu-hours'],
     startedAt: start,
     period,
     zone,
   };
+}
+
+/**
+ * Ends a period of hours by Regulation (EEC, Euratom) No 1182/71 art. 3(1) and 3(2)(a). The clock hour of the event is not counted: the period
+ * starts with the next full hour on the local clocks, also when the event falls on a full hour.
+ *
+ * @internal
+ */
+export function fullHourEnd(start: Instant, period: HourPeriod, clock: LocalClock): Instant {
+  const event = epochMilliseconds('start', start);
+  const shown = event + clock.offsetAt(event);
+  const intoTheHour = ((shown % millisecondsInHour) + millisecondsInHour) % millisecondsInHour;
+  return addHours(toInstant(event - intoTheHour + millisecondsInHour), period);
 }

@@ -1,62 +1,58 @@
 import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
-import { addWorkingDays } from '../working-days/add-working-days.ts';
-import type { CountingRuleId } from './counting-rules.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { nextWorkingDay } from '../working-days/next-working-day.ts';
-import { outsideCoverage } from '../working-days/outside-coverage.ts';
-import { requireCoverage } from '../working-days/require-coverage.ts';
-import { workingDays } from '../working-days/working-days.ts';
+import { addWorkingDays, outsideCoverage, rollForward, workingDaysAfter } from '../working-days/working-day.ts';
+import type { CountingRuleId } from './counting-rules.ts';
 
-/** How a period is counted; a rule that rolls needs the holidays. */
+/** The rule by which a period is counted; a rule with a roll needs the public holidays. */
 export type EndOfPeriodOptions =
   | {
-      /** Plain calendar arithmetic; nothing rolls. */
+      /** Plain calendar arithmetic without a roll. */
       readonly rule: 'calendar';
-      /** Not used by this rule. */
+      /** Has no effect under this rule. */
       readonly calendar?: HolidayCalendar;
     }
   | {
       /**
-       * `'eu-1182-71'`: Regulation (EEC, Euratom) No 1182/71 art. 3. `'roll-forward'`: calendar arithmetic, and the next working day where the
-       * last day is none.
+       * `'eu-1182-71'`: Regulation (EEC, Euratom) No 1182/71 art. 3. `'roll-forward'`: calendar arithmetic, and the next working day if the
+       * last day is a day off.
        */
       readonly rule: 'eu-1182-71' | 'roll-forward';
-      /** The public holidays that count; it must cover the end of the period. */
+      /** The public holidays; it must cover the end of the period. */
       readonly calendar: HolidayCalendar;
     };
 
-/** The last day of a period, with the way it was found. */
+/** The last day of a period, with its explanation. */
 export interface Deadline {
   /** The last day, inclusive. */
   readonly dueOn: CalendarDate;
-  /** The day the period would have ended on; null when nothing was rolled. */
+  /** The day on which the period ends without a roll; null where nothing rolled. */
   readonly rolledFrom: CalendarDate | null;
-  /** The rules of counting that led here, in the order applied; `countingRules` says what each does. */
+  /** The counting rules, in the order applied; `countingRules` describes each. */
   readonly applied: readonly CountingRuleId[];
   /** The day of the event, which is not counted. */
   readonly startedOn: CalendarDate;
   /** The period counted. */
   readonly period: Period;
-  /** Whether the month has no day of the same number, so that its last day was taken. */
+  /** Whether the last day of the month was taken, because the month has no day of the same number. */
   readonly clamped: boolean;
-  /** The id of the calendar that was asked; null when none was. */
+  /** The id of the calendar that the rule used; null where it used none. */
   readonly calendar: string | null;
 }
 
 /**
- * Finds the last day of a period. The day of the event is not counted and no day is added on top; months and years end on the same date, else on
- * the last day of the month, always from the given start.
+ * Finds the last day of a period. The day of the event is not counted; months and years end on the same date, else on the last day of the
+ * month, always from the given start.
  *
  * `'eu-1182-71'` is Regulation (EEC, Euratom) No 1182/71 art. 3: a last day on a holiday, Saturday or Sunday moves to the next working day (3(4)),
- * and a period of two days or more contains at least two working days (3(5)). Floors and ceilings of retention never roll: use `'calendar'`.
+ * and a period of two days or more contains at least two working days (3(5)). Minimum and maximum retention periods never roll: use `'calendar'`.
  *
  * @param start - The day of the event.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
- * @param options - The rule, and the calendar where the rule rolls.
- * @returns The last day, inclusive, and how it was found.
- * @throws RangeError when a rule that rolls has no calendar, the calendar does not cover the end of the period, or `start` or `period` is malformed.
+ * @param options - The rule, and the calendar that a rule with a roll needs.
+ * @returns The last day, inclusive, with its explanation.
+ * @throws RangeError when a rule with a roll has no calendar, the calendar does not cover the end of the period, or `start` or `period` is invalid.
  *
  * @example
  * ```ts
@@ -81,8 +77,7 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
   }
   if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
   const isEuropean = rule === 'eu-1182-71';
-  requireCoverage('the end of the period', last, calendar);
-  const rolled = nextWorkingDay(last, calendar);
+  const rolled = rollForward('the end of the period', last, calendar);
   const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
   const dueOn = isShort ? addWorkingDays(rolled, 1, calendar) : rolled;
   const applied: CountingRuleId[] = isEuropean ? europeanRules(periodParts(period)) : ['calendar'];
@@ -91,9 +86,9 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
   return { dueOn, rolledFrom: dueOn > last ? last : null, applied, ...counted, calendar: calendar.id };
 }
 
-/** The end is a working day; art. 3(5) asks for a second one between it and the day of the event. */
+/** The end is a working day; art. 3(5) requires a second one between the day of the event and the end. */
 function hasTwoWorkingDays(start: CalendarDate, end: CalendarDate, calendar: HolidayCalendar): boolean {
-  const { done, value } = workingDays(utcMidnight('end', end), -1, calendar).next();
+  const { done, value } = workingDaysAfter(utcMidnight('end', end), -1, calendar).next();
   if (done === true && value > start) throw outsideCoverage('every day of the period', value, calendar);
   return done !== true && value > start;
 }

@@ -1,41 +1,32 @@
-import { type CalendarDate, requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
-import { deadlinesFindings } from '../working-days/deadlines-findings.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../records/unreadable-field.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { latestRoll } from '../periods/latest-roll.ts';
-import { reachWorkingDay } from '../working-days/reach-working-day.ts';
-import { requireRequestFacts } from './require-request-facts.ts';
-import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
-
-/** A data subject's request with its dates. */
-export interface DatedRequest extends DataSubjectRequestFacts {
-  /** The id of the request. */
-  readonly id: string;
-  /** The day it was answered; absent while it is not. */
-  readonly answeredOn?: CalendarDate;
-}
+import { requestsFindings } from './findings.ts';
+import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
+import { type DatedRequest, requestDates, unreadableRequestField } from './request-dates.ts';
 
 /** The day to judge, and the holidays. */
-export interface CheckDataSubjectRequestsOptions {
+export interface CheckDataSubjectRequestsContext {
   /** Today. */
   readonly asOf: CalendarDate;
   /** The public holidays of the place where the answer is given; without it nothing rolls. */
   readonly calendar?: HolidayCalendar;
 }
 
-type RequestFinding = Finding<keyof typeof deadlinesFindings>;
+type RequestFinding = FindingOf<typeof requestsFindings>;
 
 /**
- * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be.
+ * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be true.
  *
- * What is dated after today has not happened yet; it is reported and has no effect. A request whose end the calendar does not reach is
- * judged only where every possible roll gives the same answer, at most 31 days.
+ * A date after today has not happened yet; it gives a finding and has no other effect. A request whose end the calendar does not cover is
+ * judged only if every possible roll, of at most 31 days, gives the same answer.
  *
  * @param requests - The requests.
- * @param options - Today and the calendar.
- * @returns The findings, in the order of the requests; the path begins with the index of the request.
- * @throws RangeError when `asOf` or a date of a request is no real day, or its regime is unknown; it names the field.
+ * @param context - Today and the calendar.
+ * @returns The findings, in the order of the requests; the path begins with the index of the request. A request with an unknown regime or an
+ * impossible date gives one finding.
+ * @throws RangeError when `asOf` is not a real day.
  *
  * @example
  * ```ts
@@ -48,42 +39,33 @@ type RequestFinding = Finding<keyof typeof deadlinesFindings>;
  */
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
-  { asOf, calendar }: CheckDataSubjectRequestsOptions,
-): readonly Finding<keyof typeof deadlinesFindings>[] {
+  { asOf, calendar }: CheckDataSubjectRequestsContext,
+): readonly FindingOf<typeof requestsFindings>[] {
   requireCalendarDate('asOf', asOf);
-  for (const [index, request] of requests.entries()) {
-    requireRequestFacts(`requests[${index}]`, request);
-    requireDates({ [`requests[${index}].answeredOn`]: request.answeredOn });
-  }
-  return requests.flatMap((request, index) => [
-    ...checkDates(request, index, asOf),
-    ...checkLimit(request, index, asOf, calendar),
-  ]);
+  return requests.flatMap((request, index) => {
+    const unreadable = unreadableRecord('data-subject-request', request, index, unreadableRequestField);
+    if (unreadable !== undefined) return [unreadable];
+    return [...checkDates(request, index, asOf), ...checkLimit(request, index, asOf, calendar)];
+  });
 }
 
+/** The dates that may lie before receipt, because an identity may have been proved and a fee paid earlier. */
+const mayPrecedeReceipt: ReadonlySet<string> = /* @__PURE__ */ new Set(['identityProvedOn', 'feePaidOn']);
+
 function checkDates(request: DatedRequest, index: number, asOf: CalendarDate): readonly RequestFinding[] {
-  const { id, receivedOn, clarification } = request;
-  const followers = dated({
-    extensionAnnouncedOn: request.extensionAnnouncedOn,
-    'clarification.askedOn': clarification?.askedOn,
-    'clarification.receivedOn': clarification?.receivedOn,
-    answeredOn: request.answeredOn,
-  });
-  const { identityProvedOn, feePaidOn } = request;
-  const all = [...dated({ receivedOn, identityProvedOn, feePaidOn }), ...followers];
+  const { id, receivedOn } = request;
+  const dates = requestDates(request);
+  const future = dates.filter(({ on }) => on > asOf);
+  const tooEarly = dates.filter(({ field, on }) => on < receivedOn && !mayPrecedeReceipt.has(field));
   return [
-    ...all
-      .filter(({ on }) => on > asOf)
-      .map(({ date, on }) => {
-        const params = { request: id, date, on, asOf };
-        return reportFinding(deadlinesFindings, 'request-date-in-future', { ...placeOf(id, index, date), params });
-      }),
-    ...followers
-      .filter(({ on }) => on < receivedOn)
-      .map(({ date, on }) => {
-        const params = { request: id, date, on, receivedOn };
-        return reportFinding(deadlinesFindings, 'request-date-before-receipt', { ...placeOf(id, index, date), params });
-      }),
+    ...future.map(({ field, on }) => {
+      const params = { request: id, date: field, on, asOf };
+      return reportFinding(requestsFindings, 'request-date-in-future', { ...placeOf(id, index, field), params });
+    }),
+    ...tooEarly.map(({ field, on }) => {
+      const params = { request: id, date: field, on, receivedOn };
+      return reportFinding(requestsFindings, 'request-date-before-receipt', { ...placeOf(id, index, field), params });
+    }),
     ...checkClarification(request, index),
   ];
 }
@@ -94,7 +76,7 @@ function checkClarification({ id, clarification }: DatedRequest, index: number):
   if (receivedOn >= askedOn) return [];
   const params = { request: id, askedOn, receivedOn };
   const details = { ...placeOf(id, index, 'clarification.receivedOn'), params };
-  return [reportFinding(deadlinesFindings, 'request-clarification-out-of-order', details)];
+  return [reportFinding(requestsFindings, 'request-clarification-out-of-order', details)];
 }
 
 function checkLimit(
@@ -106,70 +88,36 @@ function checkLimit(
   if (recorded.receivedOn > asOf) return [];
   const request = requestKnownBy(asOf, recorded);
   const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
-  const unknown = new Set<CalendarDate>();
-  const limitWith = (rollUnknown: (date: CalendarDate) => CalendarDate): RequestTimeLimit =>
-    requestTimeLimit(request, (date) => {
-      if (calendar === undefined) return date;
-      const reached = reachWorkingDay(date, calendar);
-      if ('workingOn' in reached) return reached.workingOn;
-      unknown.add(reached.unknownOn);
-      return rollUnknown(date);
-    });
-  const earliest = limitWith((date) => date);
-  const missing = [...unknown];
-  const latest = missing.length === 0 ? earliest : limitWith(latestRoll);
+  const { earliest, latest, unknown } = possibleDeadlines(request, calendar);
   const { source, ruleValidFrom } = earliest;
   const about = { subject: { kind: 'data-subject-request', id }, requirements: [source] };
   const findings: RequestFinding[] = [];
   if (ruleValidFrom !== null && receivedOn < ruleValidFrom) {
     const params = { request: id, receivedOn, source, ruleValidFrom };
     const details = { ...about, path: [index, 'receivedOn'], params };
-    findings.push(reportFinding(deadlinesFindings, 'request-rule-not-in-force', details));
+    findings.push(reportFinding(requestsFindings, 'request-rule-not-in-force', details));
   }
   const { dueOn } = earliest;
-  // A roll never brings a limit forward: what was answered in time without it is in time.
+  // A roll never brings a limit forward: a request answered in time without it is in time.
   const isInTime = answeredOn !== undefined && (dueOn === null || answeredOn <= dueOn);
-  if (calendar !== undefined && missing.length > 0 && !isInTime) {
-    const params = { request: id, on: missing, calendar: calendar.id };
-    findings.push(reportFinding(deadlinesFindings, 'request-calendar-gap', { ...about, path: [index], params }));
+  if (calendar !== undefined && unknown.length > 0 && !isInTime) {
+    const params = { request: id, on: unknown, calendar: calendar.id };
+    findings.push(reportFinding(requestsFindings, 'request-calendar-gap', { ...about, path: [index], params }));
   }
   if (dueOn === null || latest.dueOn === null) return findings;
   if (latest.extension === 'too-late' && extensionAnnouncedOn !== undefined) {
     const params = { request: id, extensionAnnouncedOn, announceExtensionBy: earliest.announceExtensionBy };
     const details = { ...about, path: [index, 'extensionAnnouncedOn'], params };
-    findings.push(reportFinding(deadlinesFindings, 'request-extension-late', details));
+    findings.push(reportFinding(requestsFindings, 'request-extension-late', details));
   }
   if ((answeredOn ?? asOf) <= latest.dueOn) return findings;
   if (answeredOn === undefined) {
     const params = { request: id, dueOn, source, asOf };
-    return [...findings, reportFinding(deadlinesFindings, 'request-overdue', { ...about, path: [index], params })];
+    return [...findings, reportFinding(requestsFindings, 'request-overdue', { ...about, path: [index], params })];
   }
   const params = { request: id, dueOn, source, answeredOn };
   const details = { ...about, path: [index, 'answeredOn'], params };
-  return [...findings, reportFinding(deadlinesFindings, 'request-answered-late', details)];
-}
-
-/** A received request as it is on a day: what is dated after it has not happened yet, and what was asked for is still open. */
-function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
-  const { identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } = request;
-  const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
-    date !== null && date !== undefined && date <= asOf;
-  const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
-  return {
-    ...received,
-    ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
-    ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
-    ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),
-    ...(isKnown(clarification?.askedOn) &&
-      clarification && { clarification: { ...clarification, receivedOn: orOpen(clarification.receivedOn) } }),
-    ...(isKnown(answeredOn) && { answeredOn }),
-  };
-}
-
-function dated(
-  dates: Readonly<Record<string, CalendarDate | null | undefined>>,
-): readonly { readonly date: string; readonly on: CalendarDate }[] {
-  return Object.entries(dates).flatMap(([date, on]) => (on === null || on === undefined ? [] : [{ date, on }]));
+  return [...findings, reportFinding(requestsFindings, 'request-answered-late', details)];
 }
 
 function placeOf(id: string, index: number, field: string): Pick<RequestFinding, 'subject' | 'path'> {

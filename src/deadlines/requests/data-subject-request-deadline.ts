@@ -1,35 +1,29 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { nextWorkingDay } from '../working-days/next-working-day.ts';
-import { requireCoverage } from '../working-days/require-coverage.ts';
-import { requireRequestFacts } from './require-request-facts.ts';
-import { type RequestTimeLimit, requestTimeLimit } from './request-time-limit.ts';
+import { rollForward } from '../working-days/working-day.ts';
+import { requireReadable } from '../records/unreadable-field.ts';
+import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
+import { unreadableRequestField } from './request-dates.ts';
+import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
-/** The holidays that move a last day. */
+/** The options of `dataSubjectRequestDeadline`. */
 export interface DataSubjectRequestDeadlineOptions {
   /** The public holidays of the place where the answer is given; without it nothing rolls, which is never late. */
   readonly calendar?: HolidayCalendar;
 }
 
-/** The time limit of an answer to a data subject, with the calendar that was asked. */
-export type DataSubjectRequestDeadline = RequestTimeLimit & {
-  /** The id of the calendar that was asked; null when none was. */
-  readonly calendar: string | null;
-};
-
 /**
- * Finds the day by which a data subject must be answered.
+ * Finds the last day by which a data subject must be answered.
  *
- * One month from receipt, on the date of the same number, else the last day of the month, moved to the next working day when a calendar is given. An
- * extension announced inside that month makes it three months from receipt, not one month plus two (GDPR art. 12(3)). Under the UK GDPR (art. 12A)
- * the month counts from the latest of request, proof of identity and fee, and the days from asking for clarification through receiving it do not count.
- * What the regime does not know, or what came too late, has no effect and is listed in `ignored`.
+ * It is one month from receipt, on the date of the same number, else the last day of the month, and rolls to the next working day if a calendar is
+ * given. An extension announced within that month makes it three months from receipt, not one month plus two (GDPR art. 12(3)). Under the UK GDPR
+ * (art. 12A) the month counts from the latest of request, proof of identity and fee, and the days from asking for clarification through receiving
+ * it do not count. Facts that the regime does not provide for, or that came too late, have no effect and are listed in `ignored`.
  *
  * @param facts - The regime and the dates of the request.
  * @param options - The calendar.
- * @returns The last day, and by when an extension must be announced; both null while the time limit waits for the data subject.
- * @throws RangeError when the calendar does not cover an end that could roll, or the regime or a date is malformed.
+ * @returns The last day, and the last day to announce an extension; both null while the time limit waits for the data subject.
+ * @throws RangeError when the calendar does not cover an end that could roll, or the regime or a date is invalid.
  *
  * @example
  * ```ts
@@ -45,11 +39,8 @@ export function dataSubjectRequestDeadline(
   facts: DataSubjectRequestFacts,
   { calendar }: DataSubjectRequestDeadlineOptions = {},
 ): DataSubjectRequestDeadline {
-  requireRequestFacts('facts', facts);
-  if (calendar === undefined) return { ...requestTimeLimit(facts, (date) => date), calendar: null };
-  const roll = (date: CalendarDate): CalendarDate => {
-    requireCoverage('the end of the time limit', date, calendar);
-    return nextWorkingDay(date, calendar);
-  };
-  return { ...requestTimeLimit(facts, roll), calendar: calendar.id };
+  requireReadable('facts', unreadableRequestField(facts));
+  if (calendar === undefined) return requestDeadline(facts, { calendar: null, roll: (date) => date });
+  const roll = (date: CalendarDate): CalendarDate => rollForward('the end of the time limit', date, calendar);
+  return requestDeadline(facts, { calendar: calendar.id, roll });
 }

@@ -1,8 +1,38 @@
-import * as z from 'zod';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
+import { optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+
+/** The dates of a data subject's request, as far as its time limit needs them. */
+export interface DataSubjectRequestFacts {
+  /** The law: GDPR art. 12(3), or UK GDPR art. 12A. */
+  readonly regime: 'gdpr' | 'uk-gdpr';
+  /** The day on which the request arrived, also outside working hours. */
+  readonly receivedOn: CalendarDate;
+  /** The day on which the requested proof of identity arrived; null while it has not; absent if none was requested. */
+  readonly identityProvedOn?: CalendarDate | null;
+  /** The day on which the requested fee was paid; null while it is not; absent if none was requested. */
+  readonly feePaidOn?: CalendarDate | null;
+  /** The day on which the data subject was informed, with reasons, that the answer takes longer. */
+  readonly extensionAnnouncedOn?: CalendarDate;
+  /** A question back to the data subject about the meaning of the request. */
+  readonly clarification?: RequestClarification;
+}
+
+/** A question back to a data subject. */
+export interface RequestClarification {
+  /** The day on which it was asked. */
+  readonly askedOn: CalendarDate;
+  /** The day on which the answer arrived; null while it has not. */
+  readonly receivedOn: CalendarDate | null;
+}
+
+const RequestClarificationSchema: RecordSchema<RequestClarification> = record<RequestClarification>({
+  askedOn: CalendarDateSchema,
+  receivedOn: CalendarDateSchema.nullable(),
+});
 
 /**
- * The dates of a data subject's request, as far as its time limit asks for them.
+ * Schema of `DataSubjectRequestFacts`.
  *
  * @example
  * ```ts
@@ -12,31 +42,11 @@ import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
  * DataSubjectRequestFactsSchema.safeParse({ regime: 'ccpa', receivedOn: '2026-01-31' }).success; // => false
  * ```
  */
-export const DataSubjectRequestFactsSchema = z
-  .strictObject({
-    /** The law: GDPR art. 12(3), or UK GDPR art. 12A. */
-    regime: z.enum(['gdpr', 'uk-gdpr']),
-    /** The day the request arrived, also outside working hours. */
-    receivedOn: CalendarDateSchema,
-    /** The day the identity was proved that was asked for; null while it is not; absent when nobody asked. */
-    identityProvedOn: z.exactOptional(CalendarDateSchema.nullable()),
-    /** The day the fee was paid that was asked for; null while it is not; absent when nobody asked. */
-    feePaidOn: z.exactOptional(CalendarDateSchema.nullable()),
-    /** The day the data subject was told, with reasons, that the answer takes longer. */
-    extensionAnnouncedOn: z.exactOptional(CalendarDateSchema),
-    /** A question back to the data subject about what the request means. */
-    clarification: z.exactOptional(
-      z
-        .strictObject({
-          /** The day it was asked. */
-          askedOn: CalendarDateSchema,
-          /** The day the answer arrived; null while it has not. */
-          receivedOn: CalendarDateSchema.nullable(),
-        })
-        .readonly(),
-    ),
-  })
-  .readonly();
-
-/** The dates of a data subject's request, as far as its time limit asks for them. */
-export interface DataSubjectRequestFacts extends z.infer<typeof DataSubjectRequestFactsSchema> {}
+export const DataSubjectRequestFactsSchema: RecordSchema<DataSubjectRequestFacts> = record<DataSubjectRequestFacts>({
+  regime: words(['gdpr', 'uk-gdpr']),
+  receivedOn: CalendarDateSchema,
+  identityProvedOn: optional(CalendarDateSchema.nullable()),
+  feePaidOn: optional(CalendarDateSchema.nullable()),
+  extensionAnnouncedOn: optional(CalendarDateSchema),
+  clarification: optional(RequestClarificationSchema),
+});

@@ -1,78 +1,93 @@
-import { addPeriod, addPeriods, isClamped } from '../../core/calendar/add-period.ts';
+import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import type { LegalReference } from '../../core/findings/finding.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import type { LegalReference } from '../../core/findings/finding.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
+import { type RequestTimeLimitId, requestTimeLimits } from '../statutes/request-time-limits.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
-import { type RequestClockId, requestClocks } from '../statutes/request-clocks.ts';
-import { requestStart, type RequestStart } from './request-start.ts';
 
-/** What the time limit of a request always tells. */
-export interface RequestTimeLimitBase {
+/** A date of a request that can start its time limit. */
+export type RequestStart = 'receivedOn' | 'identityProvedOn' | 'feePaidOn';
+
+interface TimeLimitOfRequest {
   /** The regime. */
   readonly regime: DataSubjectRequestFacts['regime'];
-  /** The id of the time limit in `statutoryClocks`. */
-  readonly rule: RequestClockId;
+  /** The id of the time limit in `statutoryTimeLimits`. */
+  readonly rule: RequestTimeLimitId;
   /** The provision that sets it. */
   readonly source: LegalReference;
-  /** The first day the rule binds; null where it has no date worth telling. */
+  /** The first day on which the rule binds; null where none is recorded. */
   readonly ruleValidFrom: CalendarDate | null;
   /** Whether an extension was announced in time. */
   readonly extended: boolean;
-  /** What became of an extension; undecided while the end of the first month is, unless it was announced before that can be. */
+  /** The outcome of an extension; undecided while the end of the first month is, unless it was announced before that end can be. */
   readonly extension: 'not-announced' | 'in-time' | 'too-late' | 'before-receipt' | 'undecided';
-  /** Facts without effect: unknown to the regime, out of order or too late. */
+  /** The facts without effect: not provided for by the regime, out of order or too late. */
   readonly ignored: readonly ('identityProvedOn' | 'feePaidOn' | 'clarification' | 'extensionAnnouncedOn')[];
-  /** A computed date is no legal advice. */
+  /** The id of the calendar used; null where none was given. */
+  readonly calendar: string | null;
+  /** Always true: a computed date is not legal advice. */
   readonly notLegalAdvice: true;
 }
 
-/** The time limit of a request that runs. */
-export interface RunningRequest extends RequestTimeLimitBase {
+/** The time limit of a request while it runs. */
+export interface RunningTimeLimit extends TimeLimitOfRequest {
   /** The time limit runs. */
   readonly status: 'running';
   /** The last day for the answer, inclusive. */
   readonly dueOn: CalendarDate;
   /** The last day to announce an extension, inclusive: the end of the first month. */
   readonly announceExtensionBy: CalendarDate;
-  /** The day it counts from, itself not counted. */
+  /** The day from which it counts, itself not counted. */
   readonly startedOn: CalendarDate;
-  /** Which fact that day is. */
+  /** The fact that happened on that day last. */
   readonly startedBy: RequestStart;
-  /** How long it is, from `startedOn`. */
+  /** Its length from `startedOn`. */
   readonly period: Period;
-  /** Whether the month has no day of the same number, so that its last day was taken. */
+  /** Whether the last day of the month was taken, because the month has no day of the same number. */
   readonly clamped: boolean;
-  /** Days that do not count, because they passed in waiting for clarification. */
+  /** The number of days that do not count, because they passed while a clarification was open. */
   readonly stoppedDays: number;
-  /** The day it would have ended on; null when nothing was rolled. */
+  /** The day on which it ends without a roll; null where nothing rolled. */
   readonly rolledFrom: CalendarDate | null;
-  /** The rules of counting used; `countingRules` says what each does. */
+  /** The counting rules, in the order applied; `countingRules` describes each. */
   readonly applied: readonly CountingRuleId[];
-  /** Nothing is waited for. */
+  /** Empty: no fact is open. */
   readonly missing: readonly [];
 }
 
-/** The time limit of a request that waits for the data subject; it has no date yet, and none is invented. */
-export interface WaitingRequest extends RequestTimeLimitBase {
-  /** `awaiting-start`: proof of identity or a fee is open. `paused`: a clarification is. */
+/** The time limit of a request while it waits for the data subject. It has no date yet. */
+export interface PausedTimeLimit extends TimeLimitOfRequest {
+  /** `awaiting-start`: proof of identity or a fee is open. `paused`: a clarification is open. */
   readonly status: 'awaiting-start' | 'paused';
-  /** Not known yet. */
+  /** Not yet known. */
   readonly dueOn: null;
-  /** Known only where the first month ended before the question was asked. */
+  /** Known only if the first month ended before the question was asked. */
   readonly announceExtensionBy: CalendarDate | null;
-  /** What is waited for. */
+  /** The open facts. */
   readonly missing: readonly ('identityProvedOn' | 'feePaidOn' | 'clarification.receivedOn')[];
 }
 
-/** The time limit of an answer to a data subject: running, or waiting for the data subject. */
-export type RequestTimeLimit = RunningRequest | WaitingRequest;
+/** The last day by which a data subject must be answered, with its explanation. */
+export type DataSubjectRequestDeadline = RunningTimeLimit | PausedTimeLimit;
+
+/**
+ * The holidays by which a last day rolls.
+ *
+ * @internal
+ */
+export interface RequestHolidays {
+  /** The id of the calendar; null where none was given. */
+  readonly calendar: string | null;
+  /** Rolls a last day to a working day. */
+  readonly roll: (date: CalendarDate) => CalendarDate;
+}
 
 const limits = {
   gdpr: {
     rule: 'gdpr-12-3',
     extendedRule: 'gdpr-12-3-ext',
-    extendedPeriod: requestClocks['gdpr-12-3-ext'].period,
+    extendedPeriod: requestTimeLimits['gdpr-12-3-ext'].period,
     months: 'eu-months',
     rolling: 'eu-roll',
   },
@@ -80,20 +95,27 @@ const limits = {
   'uk-gdpr': { rule: 'uk-12a', extendedRule: 'uk-12a', extendedPeriod: 'P3M', months: 'uk', rolling: 'uk-roll' },
 } as const;
 
+type AboutLimit = Omit<TimeLimitOfRequest, 'extended' | 'extension' | 'ignored'>;
+
 /**
- * Counts the time limit of a request, with the given way to roll a last day.
+ * Counts the time limit of a request.
  *
  * @internal
  */
-export function requestTimeLimit(
+export function requestDeadline(
   facts: DataSubjectRequestFacts,
-  roll: (date: CalendarDate) => CalendarDate,
-): RequestTimeLimit {
+  { calendar, roll }: RequestHolidays,
+): DataSubjectRequestDeadline {
   const { rule, extendedRule, extendedPeriod, months, rolling } = limits[facts.regime];
+  const about = (limit: RequestTimeLimitId): AboutLimit => {
+    const { citation, validFrom } = requestTimeLimits[limit];
+    const { regime } = facts;
+    return { regime, rule: limit, source: citation, ruleValidFrom: validFrom, calendar, notLegalAdvice: true };
+  };
   const start = requestStart(facts);
   if ('missing' in start) {
     return {
-      ...about(facts, rule),
+      ...about(rule),
       status: 'awaiting-start',
       dueOn: null,
       announceExtensionBy: null,
@@ -105,23 +127,23 @@ export function requestTimeLimit(
   }
 
   const { startedOn, startedBy } = start;
-  const first = countStretch(facts, startedOn, requestClocks[rule].period, roll);
+  const first = countStretch(facts, startedOn, requestTimeLimits[rule].period, roll);
   if (first.dueOn === null) {
-    // Stopped days only lengthen the first month: announced inside it as it is without them is announced in time.
+    // Stopped days only lengthen the first month: an extension announced within the month without them is in time.
     const isInTime = judgeExtension(facts, first.endsFrom) === 'in-time';
-    return paused(facts, isInTime ? extendedRule : rule, null, isInTime ? 'in-time' : 'undecided');
+    return paused(about(isInTime ? extendedRule : rule), null, isInTime ? 'in-time' : 'undecided');
   }
   const extension = judgeExtension(facts, first.dueOn);
   const extended = extension === 'in-time';
   const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
-  if (whole.dueOn === null) return paused(facts, extendedRule, first.dueOn, extension);
+  if (whole.dueOn === null) return paused(about(extendedRule), first.dueOn, extension);
   const { dueOn, last, stopped } = whole;
-  const period = extended ? extendedPeriod : requestClocks[rule].period;
+  const period = extended ? extendedPeriod : requestTimeLimits[rule].period;
   const applied: CountingRuleId[] = [months];
   if (dueOn > last) applied.push(rolling);
   if (stopped > 0) applied.push('uk-stopped-days');
   return {
-    ...about(facts, extended ? extendedRule : rule),
+    ...about(extended ? extendedRule : rule),
     status: 'running',
     dueOn,
     announceExtensionBy: first.dueOn,
@@ -139,22 +161,33 @@ export function requestTimeLimit(
   };
 }
 
-function about(
-  { regime }: DataSubjectRequestFacts,
-  rule: RequestClockId,
-): Pick<RequestTimeLimitBase, 'regime' | 'rule' | 'source' | 'ruleValidFrom' | 'notLegalAdvice'> {
-  const { citation, validFrom } = requestClocks[rule];
-  return { regime, rule, source: citation, ruleValidFrom: validFrom, notLegalAdvice: true };
+const startConditions = ['identityProvedOn', 'feePaidOn'] as const;
+
+/** The day from which a time limit counts: receipt (GDPR art. 12(3)), or the latest of receipt, proof of identity and fee (UK GDPR art. 12A). */
+function requestStart(
+  facts: DataSubjectRequestFacts,
+):
+  | { readonly startedOn: CalendarDate; readonly startedBy: RequestStart }
+  | { readonly missing: readonly (typeof startConditions)[number][] } {
+  const receipt = { startedOn: facts.receivedOn, startedBy: 'receivedOn' } as const;
+  if (facts.regime === 'gdpr') return receipt;
+  const missing = startConditions.filter((condition) => facts[condition] === null);
+  if (missing.length > 0) return { missing };
+  let latest: { startedOn: CalendarDate; startedBy: RequestStart } = receipt;
+  for (const startedBy of startConditions) {
+    const startedOn = facts[startedBy] ?? facts.receivedOn;
+    if (startedOn > latest.startedOn) latest = { startedOn, startedBy };
+  }
+  return latest;
 }
 
 function paused(
-  facts: DataSubjectRequestFacts,
-  rule: RequestClockId,
+  about: AboutLimit,
   announceExtensionBy: CalendarDate | null,
-  extension: RequestTimeLimitBase['extension'],
-): WaitingRequest {
+  extension: TimeLimitOfRequest['extension'],
+): PausedTimeLimit {
   return {
-    ...about(facts, rule),
+    ...about,
     status: 'paused',
     dueOn: null,
     announceExtensionBy,
@@ -166,8 +199,8 @@ function paused(
 }
 
 /**
- * Counts a period. A question stops the days from its asking through its answer (UK GDPR art. 12A): they are added to the period or, where the period
- * is over and waits for a working day, are none of the days it can wait for. A question asked after the last day has nothing left to stop.
+ * Counts a period. A question stops the days from its asking through its answer (UK GDPR art. 12A). They are added to the period; where the period
+ * is over and rolls to a working day, it rolls past them. A question asked after the last day stops nothing.
  */
 function countStretch(
   { regime, clarification }: DataSubjectRequestFacts,
@@ -185,8 +218,8 @@ function countStretch(
   if (receivedOn === null) return { dueOn: null, endsFrom: rolled };
   const stopped = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
   if (stopped <= 0) return { dueOn: rolled, last: plain, stopped: 0 };
-  if (askedOn > plain) return { dueOn: roll(addPeriods(receivedOn, 'P1D', 1)), last: plain, stopped };
-  const last = addPeriods(plain, 'P1D', stopped);
+  if (askedOn > plain) return { dueOn: roll(addPeriod(receivedOn, 'P1D')), last: plain, stopped };
+  const last = addPeriod(plain, `P${stopped}D`);
   return { dueOn: roll(last), last, stopped };
 }
 
@@ -194,7 +227,7 @@ function countStretch(
 function judgeExtension(
   { receivedOn, extensionAnnouncedOn }: DataSubjectRequestFacts,
   announceBy: CalendarDate,
-): RequestTimeLimitBase['extension'] {
+): TimeLimitOfRequest['extension'] {
   if (extensionAnnouncedOn === undefined) return 'not-announced';
   if (extensionAnnouncedOn < receivedOn) return 'before-receipt';
   return extensionAnnouncedOn <= announceBy ? 'in-time' : 'too-late';
@@ -202,10 +235,10 @@ function judgeExtension(
 
 function ignoredFacts(
   facts: DataSubjectRequestFacts,
-  extension: RequestTimeLimitBase['extension'],
+  extension: TimeLimitOfRequest['extension'],
   stopped: number,
-): RequestTimeLimitBase['ignored'] {
-  const conditions = facts.regime === 'gdpr' ? (['identityProvedOn', 'feePaidOn'] as const) : [];
+): TimeLimitOfRequest['ignored'] {
+  const conditions = facts.regime === 'gdpr' ? startConditions : [];
   return [
     ...conditions.filter((condition) => facts[condition] !== undefined),
     ...(facts.clarification !== undefined && stopped === 0 ? (['clarification'] as const) : []),

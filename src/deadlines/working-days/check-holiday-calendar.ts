@@ -1,12 +1,13 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { deadlinesFindings } from './deadlines-findings.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { reportUnreadable, unreadableDate, unreadableList } from '../records/unreadable-field.ts';
+import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
-/** What a calendar is needed for. */
-export interface CheckHolidayCalendarOptions {
+/** The days for which a calendar is needed. */
+export interface CheckHolidayCalendarContext {
   /** Today. */
   readonly asOf: CalendarDate;
   /** How far ahead deadlines reach, as ISO 8601 duration. */
@@ -14,12 +15,13 @@ export interface CheckHolidayCalendarOptions {
 }
 
 /**
- * Checks whether a holiday calendar is fit for the deadlines ahead, before one of them meets its end.
+ * Checks whether a holiday calendar covers the deadlines ahead.
  *
- * @param calendar - The calendar, parsed by its schema.
- * @param options - Today, and how far ahead deadlines reach.
- * @returns A finding if it begins later, if it ends before the horizon, and for each whole year without a holiday: probably nobody entered them.
- * @throws RangeError when `asOf` is no real day or `horizon` no period.
+ * @param calendar - The calendar.
+ * @param context - Today, and how far ahead deadlines reach.
+ * @returns A finding if the calendar begins after today, if it ends before the horizon, and for each whole year without a holiday, which
+ * probably nobody has entered yet. A calendar with an impossible date gives one finding.
+ * @throws RangeError when `asOf` is not a real day or `horizon` is not a period.
  *
  * @example
  * ```ts
@@ -32,28 +34,32 @@ export interface CheckHolidayCalendarOptions {
  */
 export function checkHolidayCalendar(
   calendar: HolidayCalendar,
-  { asOf, horizon }: CheckHolidayCalendarOptions,
-): readonly Finding<keyof typeof deadlinesFindings>[] {
+  { asOf, horizon }: CheckHolidayCalendarContext,
+): readonly FindingOf<typeof workingDaysFindings>[] {
   requireCalendarDate('asOf', asOf);
   requirePeriods({ horizon });
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
-  const findings: Finding<keyof typeof deadlinesFindings>[] = [];
+  const unreadable =
+    unreadableList({ dates }) ??
+    unreadableDate({ from, to, ...Object.fromEntries(dates.map((date, index) => [`dates.${index}`, date])) });
+  if (unreadable !== undefined) return [reportUnreadable(subject, [], unreadable)];
+  const findings: FindingOf<typeof workingDaysFindings>[] = [];
   if (asOf < from) {
     const params = { calendar: id, from, asOf };
-    findings.push(reportFinding(deadlinesFindings, 'calendar-not-begun', { subject, path: ['from'], params }));
+    findings.push(reportFinding(workingDaysFindings, 'calendar-not-begun', { subject, path: ['from'], params }));
   }
   const neededThrough = addPeriod(asOf, horizon);
   if (to < neededThrough) {
     const params = { calendar: id, to, neededThrough };
-    findings.push(reportFinding(deadlinesFindings, 'calendar-ends-soon', { subject, path: ['to'], params }));
+    findings.push(reportFinding(workingDaysFindings, 'calendar-ends-soon', { subject, path: ['to'], params }));
   }
   const yearsWithHolidays = new Set(dates.map((date) => Number(date.slice(0, 4))));
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
     const isWhole = from <= `${year}-01-01` && to >= `${year}-12-31`;
     if (!isWhole || yearsWithHolidays.has(year)) continue;
     const params = { calendar: id, year };
-    findings.push(reportFinding(deadlinesFindings, 'calendar-year-empty', { subject, path: ['dates'], params }));
+    findings.push(reportFinding(workingDaysFindings, 'calendar-year-empty', { subject, path: ['dates'], params }));
   }
   return findings;
 }

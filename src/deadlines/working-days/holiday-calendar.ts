@@ -1,21 +1,32 @@
-import * as z from 'zod';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { issueOf, type OwnIssue } from '../../core/findings/refusal.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
 import { duplicateIndexes } from '../../core/records/references.ts';
-
-const messages = {
-  'calendar-ends-before-start': 'The calendar ends on {to}, before it begins on {from}.',
-  'date-outside-coverage': '{date} lies outside the calendar, which knows {from} to {to}.',
-  'date-duplicate': '{date} is listed more than once.',
-} as const;
+import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
- * The public holidays of a place in a stretch of time. Outside `from` to `to` nothing is known, and nothing is assumed.
- *
- * The holidays that count are those of the state in which the action is to be taken (Regulation (EEC, Euratom) No 1182/71 art. 2(1)); you
- * supply them. The issue's `params.code` says why a calendar is refused: `calendar-ends-before-start`, `date-outside-coverage` or
- * `date-duplicate`.
+ * The public holidays of a place in a span of time; nothing is known or assumed outside `from` to `to`. The holidays of the state in which
+ * the action must be taken apply (Regulation (EEC, Euratom) No 1182/71 art. 2(1)); the consumer supplies them.
+ */
+export interface HolidayCalendar {
+  /** The id of the calendar, such as `'de-by'`. */
+  readonly id: RecordId;
+  /** Its name for people. */
+  readonly title?: string;
+  /** The first day that the calendar covers, inclusive. */
+  readonly from: CalendarDate;
+  /** The last day that the calendar covers, inclusive. */
+  readonly to: CalendarDate;
+  /** The public holidays, in any order; Saturdays and Sundays are days off without an entry. */
+  readonly dates: readonly CalendarDate[];
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
+
+/**
+ * Schema of `HolidayCalendar`. It refuses an end before the start (`calendar-ends-before-start`), a holiday that the calendar does not cover
+ * (`date-outside-coverage`) and a holiday listed again (`date-duplicate`).
  *
  * @example
  * ```ts
@@ -26,31 +37,41 @@ const messages = {
  * HolidayCalendarSchema.safeParse({ ...calendar, dates: ['2027-12-25'] }).success; // => false
  * ```
  */
-export const HolidayCalendarSchema = z
-  .strictObject({
-    /** The id of the calendar, such as `'de-by'`. */
+export const HolidayCalendarSchema: RecordSchema<HolidayCalendar> = record<HolidayCalendar>(
+  {
     id: RecordIdSchema,
-    /** What people call it. */
-    title: z.exactOptional(TextSchema),
-    /** The first day it knows, inclusive. */
+    title: optional(TextSchema),
     from: CalendarDateSchema,
-    /** The last day it knows, inclusive. */
     to: CalendarDateSchema,
-    /** The public holidays, in any order; Saturdays and Sundays are off without being listed. */
-    dates: z.array(CalendarDateSchema).readonly(),
-  })
-  .superRefine(({ from, to, dates }, context) => {
-    const refuse = (path: readonly (string | number)[], input: string, issue: OwnIssue<keyof typeof messages>): void =>
-      context.addIssue({ ...issue, path: [...path], input });
-    if (from > to) return refuse(['to'], to, issueOf(messages, 'calendar-ends-before-start', { from, to }));
-    const again = duplicateIndexes(dates);
-    for (const [index, date] of dates.entries()) {
-      const path = ['dates', index];
-      if (date < from || date > to) refuse(path, date, issueOf(messages, 'date-outside-coverage', { date, from, to }));
-      else if (again.has(index)) refuse(path, date, issueOf(messages, 'date-duplicate', { date }));
-    }
-  })
-  .readonly();
-
-/** The public holidays of a place in a stretch of time. */
-export interface HolidayCalendar extends z.infer<typeof HolidayCalendarSchema> {}
+    dates: list(CalendarDateSchema),
+    custom: optional(CustomFieldsSchema),
+  },
+  (refuse) => [
+    refuse('calendar-ends-before-start', {
+      of: ['to', 'from'],
+      message: 'The calendar ends on {to}, before it begins on {from}.',
+      when: ({ to, from }) => to < from,
+    }),
+    refuse('date-outside-coverage', {
+      of: ['dates', 'from', 'to'],
+      message: '{date} lies outside the calendar, which knows {from} to {to}.',
+      // A calendar that ends before it begins covers no day at all: one issue says so.
+      each: ({ dates, from, to }) =>
+        from > to
+          ? []
+          : dates.flatMap((date, index) =>
+              date < from || date > to ? [{ path: ['dates', index], values: { date, from, to } }] : [],
+            ),
+    }),
+    refuse('date-duplicate', {
+      of: ['dates', 'from', 'to'],
+      message: '{date} is listed more than once.',
+      each: ({ dates, from, to }) => {
+        const duplicates = duplicateIndexes(dates);
+        return dates.flatMap((date, index) =>
+          date >= from && date <= to && duplicates.has(index) ? [{ path: ['dates', index], values: { date } }] : [],
+        );
+      },
+    }),
+  ],
+);

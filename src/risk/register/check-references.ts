@@ -1,4 +1,4 @@
-import { controlProblem } from '../../controls/control/control-problem.ts';
+import { controlProblem } from '../../controls/control/custom-control-id.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { RiskFindingCode } from '../soundness/risk-findings.ts';
 import type { RiskUnderCheck } from './risk-under-check.ts';
@@ -62,7 +62,7 @@ function problemOf(
   applicability: KnownRecords['applicability'],
 ): Extract<RiskFindingCode, `risk-control-${string}`> | null {
   const problem = controlProblem(control);
-  if (problem !== null) return problem === 'control-2013-edition' ? 'risk-control-2013' : 'risk-control-unknown';
+  if (problem !== undefined) return problem === 'control-2013-edition' ? 'risk-control-2013' : 'risk-control-unknown';
   if (applicability === null) return null;
   const state = applicability.get(control);
   return state === undefined ? 'risk-control-not-in-statement' : codes[state];

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessCoverage, type CitingDocument, type CoverageRow, parseReferences } from '../../../src/clauses/index.ts';
+import {
+  assessCoverage,
+  type CoverageRow,
+  type DocumentFacts,
+  parseReferences,
+  type Reference,
+} from '../../../src/clauses/index.ts';
 import { controlIds } from '../../../src/standard/index.ts';
 
-function document(id: string, text: string): CitingDocument {
+function document(id: string, text: string): DocumentFacts {
   return { id, references: parseReferences(text).references };
 }
 
-function clauseRow(id: string, ...documents: readonly CitingDocument[]): CoverageRow | undefined {
+function clauseRow(id: string, ...documents: readonly DocumentFacts[]): CoverageRow | undefined {
   return assessCoverage(documents).clauses.find((row) => row.id === id);
 }
 
@@ -17,7 +23,7 @@ function idsIn(rows: readonly CoverageRow[], state: CoverageRow['state']): reado
 }
 
 describe('assessCoverage', () => {
-  it('has a row for each requirement clause and each control, headings left out', () => {
+  it('has a row for each requirement clause and each control, without headings', () => {
     const { clauses, controls, clauseTally, controlTally } = assessCoverage([]);
     expect(clauses).toHaveLength(30);
     expect(clauses.map(({ id }) => id).filter((id) => ['4', '6.1', '7.5', '9.2', '9.3'].includes(id))).toEqual([]);
@@ -34,7 +40,7 @@ describe('assessCoverage', () => {
     });
   });
 
-  it('counts a clause with all that is below it', () => {
+  it('counts a cited clause with its sub-clauses', () => {
     const { clauses, clauseTally } = assessCoverage([document('Risk policy', 'Clause 6.1')]);
     expect(idsIn(clauses, 'cited')).toEqual(['6.1.1', '6.1.2', '6.1.3']);
     expect(clauseTally.counted).toBe(3);
@@ -55,7 +61,7 @@ describe('assessCoverage', () => {
     expect(clauses.find(({ id }) => id === '6.1.3')).toMatchObject({ citedBy: ['SoA'], partlyCitedBy: ['SoA'] });
   });
 
-  it('tells who addresses the whole, who a part, who supports', () => {
+  it('lists the documents that address the whole, address a part, or support it', () => {
     const documents = [
       document('SoA', '6.1.3(d)'),
       document('A', 'Clause 6.1.3 d'),
@@ -81,7 +87,7 @@ describe('assessCoverage', () => {
     expect(rows.find(({ id }) => id === (text.includes('4.1') ? '4.1' : '4.2'))?.state).toBe(state);
   });
 
-  it('takes excluded controls out of the tally, whoever cites them', () => {
+  it('takes excluded controls out of the tally, cited or not', () => {
     const documents = [document('Secure Development', 'Annex A 8.25-8.31'), document('B', 'supports A.5.1')];
     const { controls, controlTally } = assessCoverage(documents, { excludedControls: ['A.8.30', 'A.7.4', 'A.7.4'] });
     expect(controlTally).toEqual({ counted: 6, of: 91, excluded: 2, unknown: 0, share: 6 / 91 });
@@ -92,18 +98,19 @@ describe('assessCoverage', () => {
     expect(idsIn(controls, 'supported')).toEqual(['A.5.1']);
   });
 
-  it('keeps the order of the documents and counts one that comes twice once', () => {
+  it('keeps the order of the documents and counts a repeated document once', () => {
     const documents = [document('B', 'A.5.1, A.5.1'), document('A', 'A.5.1'), document('B', 'A.5.1-A.5.2')];
     expect(assessCoverage(documents).controls[0]?.citedBy).toEqual(['B', 'A']);
   });
 
-  it('passes over references that no schema would accept', () => {
-    const strange = {
-      kind: 'control',
-      id: 'A.5.99',
-      relation: 'addresses',
-    } as unknown as CitingDocument['references'][0];
-    expect(assessCoverage([{ id: 'A', references: [strange] }]).controlTally.counted).toBe(0);
+  it('passes over references that the schema refuses', () => {
+    const unknown = { kind: 'control', id: 'A.5.99', relation: 'addresses' } as unknown as Reference;
+    expect(assessCoverage([{ id: 'A', references: [unknown] }]).controlTally.counted).toBe(0);
+  });
+
+  it('passes over documents without references', () => {
+    const documents = [{ id: 'Unread' }, document('A', 'A.5.1'), { id: 'A' }];
+    expect(assessCoverage(documents)).toEqual(assessCoverage([document('A', 'A.5.1')]));
   });
 
   it('does not change its arguments', () => {
@@ -124,7 +131,7 @@ describe('assessCoverage on the document register', () => {
   const policies = register.policies.map(({ title, relevance }) => document(title, relevance));
   const records = register.records.map(({ title, relevance }) => document(title, relevance));
 
-  it('finds the 12 controls that no policy cites, and the 10 that nothing covers', () => {
+  it('finds the 12 controls that no policy cites, and the 10 that no document covers', () => {
     const byPolicies = assessCoverage(policies);
     expect(idsIn(byPolicies.controls, 'uncited')).toEqual([
       'A.5.5',
@@ -166,7 +173,7 @@ describe('assessCoverage on the document register', () => {
     expect(repeated.filter(({ citedBy }) => citedBy.length > 2).map(({ id }) => id)).toEqual(['A.6.8']);
   });
 
-  it('finds the seven clauses that nothing cites', () => {
+  it('finds the seven clauses that no document cites', () => {
     const { clauses, clauseTally } = assessCoverage([...policies, ...records]);
     expect(idsIn(clauses, 'uncited')).toEqual(['4.1', '4.2', '4.4', '5.1', '6.3', '7.1', '9.1']);
     expect(clauseTally).toMatchObject({ counted: 23, of: 30 });
@@ -193,7 +200,7 @@ describe('laws of assessCoverage', () => {
     .array(texts, { maxLength: 6 })
     .map((list) => list.map((text, index) => document(`D${index}`, text)));
 
-  it('a further document never lowers a tally, and excluding never raises what is counted', () => {
+  it('a further document never lowers a tally, and an exclusion never raises the count', () => {
     fc.assert(
       fc.property(registers, texts, (documents, text) => {
         const before = assessCoverage(documents);

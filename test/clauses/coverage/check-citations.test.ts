@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkCitations,
-  type CitationStatement,
-  type CitingDocument,
+  type StatementFacts,
+  type DocumentFacts,
   parseReferences,
 } from '../../../src/clauses/index.ts';
 import { controlIds } from '../../../src/standard/index.ts';
 
-function document(id: string, text: string): CitingDocument {
+function document(id: string, text: string): DocumentFacts {
   return { id, references: parseReferences(text).references };
 }
 
-function found(documents: readonly CitingDocument[], ...entries: CitationStatement['entries']): readonly string[] {
+function found(documents: readonly DocumentFacts[], ...entries: StatementFacts['entries']): readonly string[] {
   return checkCitations(documents, { entries }).map(({ code, subject }) => `${code} ${subject.id}`);
 }
 
@@ -31,7 +31,7 @@ describe('checkCitations', () => {
       {
         code: 'citation-of-excluded-control',
         severity: 'error',
-        message: 'Secure Development cites A.8.30, which the Statement of Applicability excludes.',
+        message: '"Secure Development" cites A.8.30, which the Statement of Applicability excludes.',
         requirements: ['6.1.3.d', 'A.8.30'],
         subject: { kind: 'document', id: 'Secure Development' },
         path: ['documents', 1, 'references', 6],
@@ -62,25 +62,25 @@ describe('checkCitations', () => {
     expect(found([document('Conduct', 'supports A.5.4')], applicable)).toEqual([]);
   });
 
-  it('finds where the register and the statement name other documents', () => {
+  it('finds each difference between the register and the statement', () => {
     const documents = [document('Roles', 'A.5.4'), document('Conduct', 'A.5.4'), document('Security', 'A.5.1')];
     const policies = [{ document: 'Security' }, { document: 'Conduct' }];
     const findings = checkCitations(documents, { entries: [{ ...applicable, policies }] });
     expect(findings.map(({ code, message, path }) => ({ code, message, path }))).toEqual([
       {
         code: 'citation-missing-in-document',
-        message: 'The Statement of Applicability names Security for A.5.4, but Security does not cite it.',
+        message: 'The Statement of Applicability names "Security" for A.5.4, but "Security" does not cite it.',
         path: ['entries', 0, 'policies', 0],
       },
       {
         code: 'citation-missing-in-statement',
-        message: 'Roles cites A.5.4, but the Statement of Applicability does not name it there.',
+        message: '"Roles" cites A.5.4, but the Statement of Applicability does not name it there.',
         path: ['documents', 0, 'references', 0],
       },
     ]);
   });
 
-  it('does not ask the statement to name who only supports, and takes the stronger relation of a document', () => {
+  it('expects the statement to name only documents that address the control', () => {
     const entry = { ...applicable, policies: [] };
     expect(found([document('RoPA', 'supports A.5.4')], entry)).toEqual([]);
     const both = 'citation-missing-in-statement RoPA';
@@ -88,19 +88,26 @@ describe('checkCitations', () => {
     expect(found([document('RoPA', 'A.5.4; supports A.5.4')], entry)).toEqual([both]);
   });
 
-  it('compares documents of one id as one, and names the place of each', () => {
+  it('compares documents of one id as one, and gives the place of each', () => {
     const documents = [document('Roles', 'A.5.4'), document('Roles', 'A.5.3'), document('Roles', 'A.5.4')];
     expect(found(documents, { ...applicable, policies: [{ document: 'Roles' }, { document: 'Roles' }] })).toEqual([]);
     const findings = checkCitations(documents, { entries: [{ ...applicable, policies: [] }] });
     expect(findings.map(({ path }) => path[1])).toEqual([0, 2]);
   });
 
-  it('accepts a named document that only supports, and passes over one that it does not know', () => {
+  it('accepts a named document that supports the control, and passes over an unknown document', () => {
     const policies = [{ document: 'RoPA' }, { document: 'Elsewhere' }];
     expect(found([document('RoPA', 'supports A.5.4')], { ...applicable, policies })).toEqual([]);
   });
 
-  it('compares no documents where the row names none at all, and nothing where it is undecided', () => {
+  it('passes over documents without references, and policies that name them', () => {
+    const documents = [{ id: 'Unread' }, document('Roles', 'A.5.4')];
+    const policies = [{ document: 'Unread' }];
+    const findings = checkCitations(documents, { entries: [{ ...applicable, policies }] });
+    expect(findings.map(({ code, path }) => [code, path[1]])).toEqual([['citation-missing-in-statement', 1]]);
+  });
+
+  it('compares no documents where the row has no policies, and nothing where it is undecided', () => {
     expect(found([document('Roles', 'A.5.4')], applicable)).toEqual([]);
     expect(found([document('Roles', 'A.5.4')], { ...applicable, applicability: 'undecided', policies: [] })).toEqual(
       [],
@@ -108,7 +115,7 @@ describe('checkCitations', () => {
     expect(found([], { ...applicable, applicability: 'undecided' })).toEqual([]);
   });
 
-  it('passes over own controls, strangers and the second row of a control', () => {
+  it('passes over custom controls, unknown controls and the second row of a control', () => {
     const rows = ['custom:cameras', 'A.9.2.1', '5.4'].map((control) => ({
       control,
       applicability: 'applicable' as const,
@@ -119,7 +126,7 @@ describe('checkCitations', () => {
     );
   });
 
-  it('every excluded control cited is found once per document, whatever else there is', () => {
+  it('finds every citation of an excluded control once per document', () => {
     const numbers = fc.uniqueArray(fc.constantFrom(...controlIds), { maxLength: 20 });
     fc.assert(
       fc.property(fc.array(numbers, { maxLength: 5 }), numbers, (cited, excluded) => {

@@ -6,7 +6,7 @@ const mandatory = documentedInformation.filter((entry) => entry.mandatory).map((
 const all = documentedInformation.map(({ id }) => id);
 
 describe('checkDocumentedInformation', () => {
-  it('misses all 19 mandatory kinds where there is no document', () => {
+  it('finds all 19 mandatory kinds missing where there is no document', () => {
     const findings = checkDocumentedInformation([]);
     expect(findings.map(({ subject }) => subject.id)).toEqual(mandatory);
     expect(findings).toHaveLength(19);
@@ -21,20 +21,24 @@ describe('checkDocumentedInformation', () => {
     });
   });
 
-  it('finds nothing where documents provide all of them, alone, shared or twice', () => {
+  it('finds nothing where the documents provide all mandatory kinds, alone, shared or twice', () => {
     expect(checkDocumentedInformation([{ id: 'Manual', provides: mandatory }])).toEqual([]);
     expect(checkDocumentedInformation(mandatory.map((item) => ({ id: item, provides: [item, 'isms-scope'] })))).toEqual(
       [],
     );
   });
 
-  it('asks for nothing more without applicable controls', () => {
+  it('takes a document without provides as one that provides nothing', () => {
+    expect(checkDocumentedInformation([{ id: 'Policy' }])).toHaveLength(19);
+  });
+
+  it('expects the mandatory kinds only without applicable controls', () => {
     const documents = [{ id: 'Manual', provides: mandatory }];
     expect(checkDocumentedInformation(documents, {})).toEqual([]);
     expect(checkDocumentedInformation(documents, { applicableControls: [] })).toEqual([]);
   });
 
-  it('asks for what an applicable control calls for, as a weaker finding', () => {
+  it('finds a missing kind that an applicable control calls for as a warning', () => {
     const findings = checkDocumentedInformation([{ id: 'Manual', provides: mandatory }], {
       applicableControls: ['A.5.37'],
     });
@@ -51,7 +55,7 @@ describe('checkDocumentedInformation', () => {
     ]);
   });
 
-  it('asks for no mere practice, and for nothing that is there', () => {
+  it('expects no kind that is only usual, and no kind that a document provides', () => {
     const documents = [{ id: 'Manual', provides: mandatory }];
     const expected = documentedInformation.filter(({ basis }) => basis.startsWith('annex-a-')).map(({ id }) => id);
     const findings = checkDocumentedInformation(documents, { applicableControls: controlIds });
@@ -61,7 +65,7 @@ describe('checkDocumentedInformation', () => {
     );
   });
 
-  it('tells what a document says it provides and that is no kind', () => {
+  it('finds an unknown kind that a document provides', () => {
     const documents = [
       { id: 'Manual', provides: mandatory },
       { id: 'Plan', provides: ['isms-scope', 'Isms-Scope', ''] },
@@ -69,7 +73,7 @@ describe('checkDocumentedInformation', () => {
     expect(checkDocumentedInformation(documents)).toMatchObject([
       {
         code: 'documented-information-unknown',
-        message: 'Plan says that it provides Isms-Scope, which is no known kind of documented information.',
+        message: '"Plan" provides "Isms-Scope", which is an unknown kind of documented information.',
         subject: { kind: 'document', id: 'Plan' },
         path: [1, 'provides', 1],
       },

@@ -24,7 +24,7 @@ describe('formatReferences', () => {
     expect(formatReferences(parseReferences(text).references)).toBe(expected);
   });
 
-  it('compresses letters up to z and no further', () => {
+  it('compresses single letters only', () => {
     const articles = ['5(x)', '5(y)', '5(z)', '5(aa)', '5(ab)', '5(ac)'];
     const references = articles.map((article): Reference => {
       return { kind: 'article', instrument: 'GDPR', article, relation: 'addresses' };

@@ -6,7 +6,7 @@ const spellings = instruments.flatMap(({ id, citation, spellings: others }) =>
 );
 
 describe('instruments', () => {
-  it('has the ones that an ISMS meets', () => {
+  it('lists the legal instruments of an ISMS', () => {
     expect(instruments.map(({ id }) => id)).toEqual([
       'GDPR',
       'UK GDPR',

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseReferences, type ReferenceProblem } from '../../../src/clauses/index.ts';
 import { readReferences, short } from './read-references.ts';
 
-describe('parseReferences on what it cannot read', () => {
+describe('the problems of parseReferences', () => {
+  it.each([5, {}, null, undefined])('do not hide that %j is not a text', (value) => {
+    expect(() => parseReferences(value as string)).toThrow(/^text must be a string, got /);
+  });
+
   it.each([
     ['Annex A 5.99', 'unknown-control: 5.99'],
     ['A.5.99', 'unknown-control: A.5.99'],
@@ -54,7 +58,7 @@ describe('parseReferences on what it cannot read', () => {
     ['Annex A tbd', 'unreadable: Annex A tbd'],
     ['a policy', 'unreadable: a policy'],
     ['Note:Clause', 'unreadable: Note:Clause'],
-  ])('reads nothing of %j and says why', (text, expected) => {
+  ])('have the reason for which nothing of %j is read', (text, expected) => {
     expect(readReferences(text).join(' | ')).toBe(expected);
   });
 
@@ -83,7 +87,7 @@ describe('parseReferences on what it cannot read', () => {
     ['x/GDPR', ['GDPR', 'unreadable: x']],
     ['x/and', ['unreadable: x']],
     ['x/5', ['unreadable: x', 'missing-namespace: 5']],
-  ])('reads the rest of %j', (text, expected) => {
+  ])('leave the rest of %j readable', (text, expected) => {
     expect(readReferences(text)).toEqual(expected);
   });
 
@@ -97,11 +101,11 @@ describe('parseReferences on what it cannot read', () => {
     ['Clause 5.2, ISO 9001 7.5; 7.2', ['5.2', 'unreadable: ISO 9001 7.5', 'missing-namespace: 7.2']],
     ['ISO/IEC 27001:2005 A.5.1', ['unreadable: ISO/IEC 27001:2005 A.5.1']],
     ['TISAX 27001 A.5.1', ['A.5.1', 'unreadable: TISAX']],
-  ])('takes no number of another framework for one of ISO/IEC 27001: %s', (text, expected) => {
+  ])('have the numbers of another framework: %s', (text, expected) => {
     expect(readReferences(text)).toEqual(expected);
   });
 
-  it('reads nothing of an exception', () => {
+  it('have the whole of an exception', () => {
     expect(readReferences('Annex A 5.1-5.3 except 5.2, Clause 6.2; Clause 5.2')).toEqual([
       'A.5.1',
       'A.5.2',
@@ -120,18 +124,18 @@ describe('parseReferences on what it cannot read', () => {
     ['A.9.2.1-A.9.2.3', 'A.9.2.1-A.9.2.3', ['A.5.16', 'A.5.18', 'A.8.2']],
     ['ISO 27001:2013 A.5', 'A.5', ['A.5.1']],
     ['ISO 27002:2013 5.1.1', '5.1.1', ['A.5.1']],
-  ])('says what became of the control of the 2013 edition in %j', (text, problemText, suggestions) => {
+  ])('suggest the successors of the control of the 2013 edition in %j', (text, problemText, suggestions) => {
     const { references, problems } = parseReferences(text);
     expect(references).toEqual([]);
     expect(problems).toMatchObject([{ code: 'unknown-control', text: problemText, edition: '2013', suggestions }]);
   });
 
-  it('suggests the same for a range of the 2013 edition that runs backwards', () => {
+  it('suggest the same for a range of the 2013 edition that runs backwards', () => {
     const suggestions = ['A.5.16', 'A.5.18', 'A.8.2'];
     expect(parseReferences('A.9.2.3-A.9.2.1').problems).toMatchObject([{ edition: '2013', suggestions }]);
   });
 
-  it('names no edition where there is no telling', () => {
+  it('name no edition where the edition is not known', () => {
     const problems = [
       'A.5',
       'A.5.99',
@@ -145,7 +149,7 @@ describe('parseReferences on what it cannot read', () => {
     );
   });
 
-  it('reads no clause of a text that speaks of the 2013 edition: some changed places', () => {
+  it('have the clauses of the 2013 edition, because some changed places', () => {
     const { references, problems } = parseReferences('ISO 27001:2013 Clause 10.1, 10.3; 10.2; Clause 10.2');
     expect(references.map(short)).toEqual(['10.2']);
     expect(problems.map(({ code, text, edition }) => [code, text, edition])).toEqual([
@@ -155,7 +159,7 @@ describe('parseReferences on what it cannot read', () => {
     ]);
   });
 
-  it('gives offsets in UTF-16 code units', () => {
+  it('have offsets in UTF-16 code units', () => {
     const expected: ReferenceProblem[] = [
       { code: 'unreadable', text: '👍', start: 0, end: 2 },
       { code: 'unknown-clause', text: '11', start: 11, end: 13 },
@@ -164,7 +168,7 @@ describe('parseReferences on what it cannot read', () => {
     expect(parseReferences('👍; Clause 11; Art. 33').problems).toEqual(expected);
   });
 
-  it.each(['', ' ', '\u00A0\u200B\n', ';;', '(((', '–', '.,;'])('finds nothing in %j', (text) => {
+  it.each(['', ' ', '\u00A0\u200B\n', ';;', '(((', '–', '.,;'])('are empty for %j', (text) => {
     expect(parseReferences(text)).toEqual({ references: [], problems: [] });
   });
 });

@@ -51,7 +51,7 @@ const lists: fc.Arbitrary<readonly Reference[]> = fc
   )
   .map((parts) => withoutRepeats(parts.flat()));
 
-/** Scraps of citations in any order: nearer to what breaks a reader than any string is. */
+/** Scraps of citations in any order: they break a parser sooner than random strings do. */
 const scraps = fc
   .array(
     fc.constantFrom(
@@ -136,7 +136,7 @@ describe('parseReferences', () => {
     );
   });
 
-  it('does not mind letter case, kinds of dash and kinds of blank', () => {
+  it('reads every letter case, kind of dash and kind of blank the same', () => {
     fc.assert(
       fc.property(lists, (references) => {
         const text = formatReferences(references);

@@ -26,7 +26,7 @@ describe('parseReferences', () => {
     ['Annex A 6.1-6.3, 6.8; Clause 7.2, 7.3', ['A.6.1', 'A.6.2', 'A.6.3', 'A.6.8', '7.2', '7.3']],
     ['Clause 4.3; Clause 6.2', ['4.3', '6.2']],
     ['Annex A 5.34, 8.11; GDPR', ['A.5.34', 'A.8.11', 'GDPR']],
-  ])('reads what real registers say: %s', (text, expected) => {
+  ])('reads a line of a real register: %s', (text, expected) => {
     expect(readReferences(text)).toEqual(expected);
   });
 

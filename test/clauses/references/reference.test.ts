@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { parseReferences, ReferenceSchema } from '../../../src/clauses/index.ts';
 
 const control = { kind: 'control', id: 'A.5.15', relation: 'addresses' };
@@ -22,16 +23,11 @@ describe('ReferenceSchema', () => {
   });
 
   it.each([
-    ['a kind that is none', { ...control, kind: 'annex' }, ['kind'], 'invalid_union'],
+    ['an unknown kind', { ...control, kind: 'annex' }, ['kind'], 'invalid_union'],
     ['a control without its prefix', { ...control, id: '5.15' }, ['id'], 'invalid_value'],
     ['a clause that does not exist', { ...clause, id: '11' }, ['id'], 'invalid_value'],
     ['a control as a clause', { ...clause, id: 'A.5.15' }, ['id'], 'invalid_value'],
     ['an unknown relation', { ...control, relation: 'covers' }, ['relation'], 'invalid_value'],
-    ['an instrument without a name', { ...article, instrument: ' ' }, ['instrument'], 'invalid_format'],
-    ['an article zero', { ...article, article: '0' }, ['article'], 'invalid_format'],
-    ['an article of four digits', { ...article, article: '1000' }, ['article'], 'invalid_format'],
-    ['an open bracket', { ...article, article: '5(1' }, ['article'], 'invalid_format'],
-    ['an article with blanks', { ...article, article: '5 (1)' }, ['article'], 'invalid_format'],
     [
       'an article that is missing',
       { kind: 'article', instrument: 'GDPR', relation: 'addresses' },
@@ -43,7 +39,39 @@ describe('ReferenceSchema', () => {
     expect(ReferenceSchema.safeParse(reference).error?.issues).toMatchObject([{ path, code }]);
   });
 
-  it('accepts what parseReferences gives', () => {
+  it.each([
+    ['an instrument without a name', { ...article, instrument: ' ' }, ['instrument'], 'text-empty'],
+    ['an article zero', { ...article, article: '0' }, ['article'], 'article-unreadable'],
+    ['an article of four digits', { ...article, article: '1000' }, ['article'], 'article-unreadable'],
+    ['an open bracket', { ...article, article: '5(1' }, ['article'], 'article-unreadable'],
+    ['an article with blanks', { ...article, article: '5 (1)' }, ['article'], 'article-unreadable'],
+  ])('refuses %s by a code of this library', (_, reference, path, code) => {
+    expect(ReferenceSchema.safeParse(reference).error?.issues).toMatchObject([
+      { path, code: 'custom', params: { code } },
+    ]);
+  });
+
+  it('names the article that it refuses', () => {
+    const { error } = ReferenceSchema.safeParse({ ...article, article: '5 (1)' });
+    expect(error?.issues[0]?.message).toBe('"5 (1)" is not an article in a form such as 33, 45a or 5(1)(f).');
+  });
+
+  it.each(['input', 'output'] as const)('has a JSON Schema of its %s with one shape for each kind', (io) => {
+    const { oneOf } = z.toJSONSchema(ReferenceSchema, { io });
+    expect(oneOf?.map((shape) => (typeof shape === 'object' ? shape.properties?.['kind'] : shape))).toEqual([
+      { type: 'string', const: 'clause' },
+      { type: 'string', const: 'control' },
+      { type: 'string', const: 'article' },
+    ]);
+  });
+
+  it('gives the same answers when compiled', () => {
+    const compiled = z.compile(ReferenceSchema);
+    expect(compiled.parse(article)).toEqual(article);
+    expect(compiled.safeParse({ ...control, id: '5.15' }).success).toBe(false);
+  });
+
+  it('accepts the references that parseReferences gives', () => {
     const { references } = parseReferences(
       'Clauses 4-10, 6.1.2 a) 1); Annex A 5.1-8.34; GDPR; Art. 5(1)(f), 45aa eIDAS',
     );

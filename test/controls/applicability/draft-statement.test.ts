@@ -80,7 +80,7 @@ describe('draftStatement', () => {
 });
 
 describe('draftStatement over a previous version', () => {
-  it('keeps title and own data of the statement, and neither its approval nor its version', () => {
+  it('keeps title and custom fields of the statement, but not its approval and version', () => {
     const previous = {
       id: 'old',
       version: '1',
@@ -157,7 +157,7 @@ describe('draftStatement over a previous version', () => {
   });
 
   const excluded = makeStatementEntry({ applicability: 'excluded' });
-  it('keeps an exclusion in own words, also against a demand, which the check reports', () => {
+  it('keeps an exclusion in the words of a person, also against a demand, which the check reports', () => {
     expect(redrafted(excluded)).toEqual(excluded);
     expect(redrafted(excluded, { exclusions: [] })).toEqual(excluded);
     expect(redrafted(excluded, conflicting)).toEqual(excluded);
@@ -179,6 +179,7 @@ describe('draftStatement over a previous version', () => {
       title: 'Outsourcing',
     });
     expect(redrafted({ ...derived, reason: 'unlawful' }, conflicting)?.applicability).toBe('excluded');
+    expect(redrafted({ ...derived, risks: ['R-9'] }, conflicting)?.applicability).toBe('excluded');
   });
 
   it('decides an undecided row, and keeps its question as long as it is open', () => {
@@ -189,7 +190,7 @@ describe('draftStatement over a previous version', () => {
     expect(redrafted({ ...open, control: 'A.7.10' })).toMatchObject({ question: noRemovableMedia.partly[0]?.question });
   });
 
-  it('keeps rows outside Annex A at the end, and every row of a control that has several', () => {
+  it('keeps rows of custom controls at the end, and every row of a control that has several', () => {
     const rows = [{ ...excluded, control: 'custom:x' as const }, typed, { ...typed, owner: 'Operations' }];
     const { entries } = draft({}, { ...draft({}), entries: rows });
     expect(entries).toHaveLength(95);
@@ -206,7 +207,7 @@ describe('draftStatement over a previous version', () => {
     .array(fc.constantFrom('A.5.1' as const, 'A.5.2' as const, 'A.5.3' as const), { maxLength: 2 })
     .map((controls) => [{ ...noOutsourcedDevelopment, controls }]);
 
-  it('is what the decisions say when nothing was typed in between', () => {
+  it('follows the decisions alone when nothing was typed in between', () => {
     fc.assert(
       fc.property(risks, risks, exclusions, (before, after, excluding) => {
         const previous = draft({ risks: before, exclusions: excluding });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type CheckableEntry,
   checkStatement,
   type CheckStatementContext,
   deriveApplicability,
   draftStatement,
   exclusionProfiles,
   type StatementOfApplicability,
+  type UnparsedEntry,
 } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import type { Reference } from '../../../src/clauses/index.ts';
@@ -25,7 +25,7 @@ describe('checkStatement against other records', () => {
     { id: 'L-1', kind: 'legal', controls: ['A.8.13'] },
     { id: 'C-1', kind: 'contractual', controls: [] },
   ] as const;
-  const found = (entry: CheckableEntry, context: CheckStatementContext): unknown[] => {
+  const found = (entry: UnparsedEntry, context: CheckStatementContext): unknown[] => {
     const findings = checkStatement({ ...makeStatement(), entries: [entry] }, context);
     const without = findings.filter(({ code }) => code !== 'statement-control-missing');
     return without.map(({ code, path, params }) => [
@@ -55,19 +55,36 @@ describe('checkStatement against other records', () => {
     expect(found({ ...row, reasons }, {})).toEqual([]);
   });
 
-  it('says nothing of an undecided row that is demanded, beyond that it is undecided', () => {
+  it('finds a demanded, undecided row only undecided', () => {
     expect(found({ control: 'A.8.13', applicability: 'undecided' }, { risks: [], obligations })).toEqual([
       ['statement-control-undecided', ['applicability'], undefined],
     ]);
   });
 
-  it('finds an excluded control that is used and demanded', () => {
+  it('finds an excluded control that treats a risk and is demanded', () => {
     const excluded = makeStatementEntry({ applicability: 'excluded', control: 'A.8.13' });
     expect(found(excluded, { risks: [{ id: 'R-1', controls: ['A.8.13'] }], obligations })).toEqual([
       ['statement-excluded-treats-risk', [], undefined],
       ['statement-excluded-demanded', [], undefined],
     ]);
     expect(found(excluded, { risks: [], obligations: [] })).toEqual([]);
+  });
+
+  it('finds retained risks that are unknown, on an exclusion that treats a risk, too', () => {
+    const excluded = makeStatementEntry({
+      applicability: 'excluded',
+      control: 'A.8.13',
+      reason: 'risk-retained',
+      risks: ['R-2', 'R-3'],
+    });
+    expect(found(excluded, { risks: [{ id: 'R-2', controls: [] }] })).toEqual([
+      ['statement-risk-unknown', ['risks', 1], 'R-3'],
+    ]);
+    expect(found(excluded, { risks: [{ id: 'R-2', controls: ['A.8.13'] }] })).toEqual([
+      ['statement-excluded-treats-risk', [], undefined],
+      ['statement-risk-unknown', ['risks', 1], 'R-3'],
+    ]);
+    expect(found(excluded, {})).toEqual([]);
   });
 
   it('names both sides of an exclusion that the statement contradicts', () => {
@@ -87,7 +104,7 @@ describe('checkStatement against other records', () => {
   });
 
   const cites = (id: ControlId): Reference => ({ kind: 'control', id, relation: 'addresses' });
-  it('compares with what documents cite, as far as they tell, at their place among all documents', () => {
+  it('compares the statement with the known citations of documents, at their place among all documents', () => {
     const documents = [
       { id: 'information-security-policy' },
       { id: 'development', references: [cites('A.8.30'), cites('A.8.13')] },
@@ -101,7 +118,7 @@ describe('checkStatement against other records', () => {
     expect(checkStatement(statement, { documents: documents.slice(0, 1) })).toEqual([]);
   });
 
-  it('finds nothing about reasons on a draft, against what it was drafted from', () => {
+  it('finds no flaw of reasons on a draft, judged by its own sources', () => {
     const controls = fc.uniqueArray(fc.constantFrom('A.5.1' as const, 'A.5.2' as const, 'custom:x' as const));
     const sources = fc.array(fc.record({ id: fc.constantFrom('S-1', 'S-2', 'S-3'), controls }));
     fc.assert(
@@ -128,7 +145,7 @@ describe('checkStatement against other records', () => {
     );
   });
 
-  it('changes no argument and answers the same again', () => {
+  it('changes no argument and returns the same again', () => {
     const statement = makeStatement();
     const copy = structuredClone(statement);
     const context = { asOf, risks, obligations, documents: [] } as const;

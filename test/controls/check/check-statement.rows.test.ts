@@ -8,7 +8,7 @@ const asOf = '2026-11-21';
 const row = makeStatementEntry({ owner: undefined });
 
 describe('checkStatement on the list of controls', () => {
-  it('says of each of the 93 that it is missing', () => {
+  it('finds each of the 93 missing from an empty statement', () => {
     const { entries: _entries, ...header } = makeStatement();
     const findings = checkStatement({ ...header, entries: [] });
     expect(findings.map(({ params }) => params['control'])).toEqual(controlIds);
@@ -23,7 +23,7 @@ describe('checkStatement on the list of controls', () => {
     });
   });
 
-  it('says once of a control that it has several rows, at the second', () => {
+  it('finds several rows of a control once, at the second row', () => {
     const { entries } = makeStatement();
     const again = makeStatementEntry({ control: 'A.5.1' });
     const findings = checkStatement(makeStatement({ entries: [...entries, again, again] }), { asOf });
@@ -36,7 +36,7 @@ describe('checkStatement on the list of controls', () => {
     ]);
   });
 
-  it('tells strangers, missing prefixes and the 2013 edition apart', () => {
+  it('distinguishes unknown controls, missing prefixes and controls of the 2013 edition', () => {
     const entries = ['A.5.99', '5.1', 'A.9.2.1', 'A.10.10.1', '__proto__', ''].map((control) =>
       Object.assign({}, row, { control }),
     );
@@ -78,11 +78,18 @@ describe('checkStatement on a row', () => {
     ]);
   });
 
-  it('names what an excluded row lacks, each by its own code', () => {
+  it('finds each missing field of an excluded row by its own code', () => {
     expect(codesWith({ control: 'A.8.13', applicability: 'excluded' })).toEqual([
       'statement-exclusion-reason-missing',
       'statement-exclusion-unjustified',
     ]);
+  });
+
+  it('demands the risk of an exclusion for a retained one', () => {
+    const excluded = makeStatementEntry({ applicability: 'excluded', reason: 'risk-retained' });
+    expect(codesWith(excluded)).toEqual(['statement-retained-risk-missing']);
+    expect(codesWith({ ...excluded, risks: [] })).toEqual(['statement-retained-risk-missing']);
+    expect(codesWith({ ...excluded, risks: ['R-1'] })).toEqual([]);
   });
 
   it('takes a row without anything as unjustified and not assessed', () => {
@@ -92,11 +99,11 @@ describe('checkStatement on a row', () => {
     ]);
   });
 
-  it('does not take a control outside Annex A for a stranger', () => {
+  it('accepts a custom control', () => {
     expect(codesWith({ ...row, control: 'custom:model-cards', title: 'Model cards' })).toEqual([]);
   });
 
-  it('compares a justification with the own title, too', () => {
+  it('compares a justification with the title of the row, too', () => {
     const excluded = makeStatementEntry({ applicability: 'excluded', title: 'Contract developers' });
     expect(codesWith({ ...excluded, justification: 'Contract developers: none' })).toEqual([
       'statement-justification-copied',
@@ -106,7 +113,7 @@ describe('checkStatement on a row', () => {
     );
   });
 
-  it('judges notes only by words that say nothing', () => {
+  it('judges notes only by empty words', () => {
     expect(codesWith({ ...row, reasons: [{ kind: 'best-practice', note: 'ISO 27017' }] })).toEqual([]);
     expect(codesWith({ ...row, reasons: [{ kind: 'business-requirement', note: 'required' }] })).toEqual([
       'statement-reason-empty',

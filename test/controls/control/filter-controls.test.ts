@@ -5,7 +5,7 @@ import { annexAControls, controlThemes, controlTypes, securityDomains } from '..
 const idsOf = (filter: Parameters<typeof filterControls>[0]): string[] => filterControls(filter).map(({ id }) => id);
 
 describe('filterControls', () => {
-  it('finds all 93 in catalogue order when nothing is asked for', () => {
+  it('finds all 93 in catalogue order without criteria', () => {
     expect(filterControls({})).toEqual(annexAControls);
   });
 
@@ -13,7 +13,7 @@ describe('filterControls', () => {
     expect(controlThemes.map((theme) => filterControls({ theme: [theme] }).length)).toEqual([37, 8, 14, 34]);
   });
 
-  it('wants every criterion, and takes any value of one', () => {
+  it('requires every criterion, and one value of each', () => {
     expect(idsOf({ theme: ['people'], controlTypes: ['detective', 'corrective'] })).toEqual(['A.6.4', 'A.6.8']);
     expect(idsOf({ operationalCapabilities: ['continuity'], cybersecurityConcepts: ['recover'] })).toEqual([
       'A.5.37',
@@ -24,7 +24,7 @@ describe('filterControls', () => {
     ).toEqual(['A.6.8']);
   });
 
-  it('finds nothing where no value may match', () => {
+  it('finds nothing for a criterion without values', () => {
     expect(filterControls({ controlTypes: [] })).toEqual([]);
     expect(filterControls({ theme: ['people'], operationalCapabilities: ['continuity'] })).toEqual([]);
   });

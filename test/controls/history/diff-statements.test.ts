@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyChanges,
@@ -7,10 +6,9 @@ import {
   type StatementEntry,
 } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
-import { statement } from '../arbitraries.ts';
 
 const before = makeStatement();
-const action = { text: 'Test every restore' };
+const action = { status: 'open', text: 'Test every restore' } as const;
 
 /** What is found when the row for A.8.13 becomes another one. */
 function changesTo(row: StatementEntry): readonly StatementChange[] {
@@ -31,7 +29,7 @@ describe('diffStatements', () => {
     expect(diffStatements(before, { ...rest, id })).toEqual([]);
   });
 
-  it('finds a status that moved, with its action', () => {
+  it('finds a change of status, with its action', () => {
     expect(changesTo(makeStatementEntry({ implementation: { status: 'not-implemented', action } }))).toEqual([
       { control: 'A.8.13', kind: 'status', before: 'implemented', after: 'not-implemented' },
       { control: 'A.8.13', kind: 'action', before: null, after: action },
@@ -51,7 +49,7 @@ describe('diffStatements', () => {
     expect(kindsOf(changesTo(makeStatementEntry(fields)))).toEqual(kinds.map((kind) => `A.8.13 ${kind}`));
   });
 
-  it('finds a flipped applicability with all that comes and goes with it', () => {
+  it('finds a change of applicability, with every aspect that is added and removed by it', () => {
     const kinds = [
       'applicability',
       'reasons',
@@ -73,7 +71,7 @@ describe('diffStatements', () => {
     });
   });
 
-  it('finds rows that came and went, without calling that another order', () => {
+  it('finds added and removed rows, and no change of order', () => {
     const row = makeStatementEntry({ control: 'custom:x' });
     const [first, second, ...rest] = before.entries;
     if (first === undefined || second === undefined) throw new Error('the fixture has rows');
@@ -99,7 +97,7 @@ describe('diffStatements', () => {
     ]);
   });
 
-  it('takes the rows of a control with several as a whole', () => {
+  it('compares the rows of a control with several as a whole', () => {
     const twice = { ...before, entries: [makeStatementEntry(), makeStatementEntry({ owner: 'Operations' })] };
     expect(diffStatements(twice, structuredClone(twice))).toEqual([]);
     const reversed = { ...twice, entries: twice.entries.toReversed() };
@@ -112,88 +110,11 @@ describe('diffStatements', () => {
     expect(applyChanges(twice, diffStatements(twice, reversed))).toEqual(reversed);
   });
 
-  it('answers own data nested to any depth', () => {
+  it('compares custom fields nested to any depth', () => {
     let deep: unknown = 'core';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     const after = { ...before, custom: { deep } };
     expect(kindsOf(diffStatements(before, after))).toEqual(['null header']);
     expect(diffStatements(after, { ...after, custom: { deep } })).toEqual([]);
-  });
-});
-
-describe('applyChanges', () => {
-  it('makes after of before, for any two statements', () => {
-    fc.assert(
-      fc.property(statement, statement, (a, b) => {
-        expect(applyChanges(a, diffStatements(a, b))).toEqual(b);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('needs every change: without one, the result differs', () => {
-    // What an implementation carries goes with its status, and rows are told by their place: these do not stand alone.
-    const bound = new Set<string>(['action', 'provider', 'added', 'removed', 'order']);
-    fc.assert(
-      fc.property(statement, statement, fc.nat(), (a, b, pick) => {
-        const changes = diffStatements(a, b);
-        const free = changes.filter(({ kind }) => !bound.has(kind));
-        const dropped = free[pick % free.length];
-        if (dropped === undefined) return;
-        const left = changes.filter((change) => change !== dropped);
-        expect(applyChanges(a, left)).not.toEqual(b);
-      }),
-    );
-  });
-
-  it('finds no change twice: a change is of one aspect and control', () => {
-    fc.assert(
-      fc.property(statement, statement, (a, b) => {
-        const aspects = diffStatements(a, b).filter(({ kind }) => kind !== 'added' && kind !== 'removed');
-        const keys = kindsOf(aspects);
-        expect(new Set(keys).size).toBe(keys.length);
-        for (const change of aspects) expect(change.before).not.toEqual(change.after);
-      }),
-    );
-  });
-
-  it('changes neither argument', () => {
-    const after = makeStatement({ version: '2.0', entries: before.entries.slice(5).toReversed() });
-    const changes = diffStatements(before, after);
-    const copies = structuredClone([before, after, changes]);
-    applyChanges(before, changes);
-    expect([before, after, changes]).toEqual(copies);
-  });
-
-  it.each<[string, StatementChange]>([
-    ['a row that is not there', { control: 'custom:x', kind: 'owner', before: null, after: 'CISO' }],
-    ['an aspect that says something else', { control: 'A.8.13', kind: 'owner', before: 'CEO', after: 'CISO' }],
-    [
-      'a removed row that is another',
-      { control: 'A.8.13', kind: 'removed', position: 0, before: makeStatementEntry(), after: null },
-    ],
-    ['another order', { control: null, kind: 'order', before: ['A.5.1'], after: ['A.5.1'] }],
-    [
-      'another header',
-      { control: null, kind: 'header', before: { id: 'x', version: '1', issuedOn: '2026-01-01' }, after: before },
-    ],
-  ])('throws on %s', (_, change) => {
-    const { control, kind } = change;
-    expect(() => applyChanges(before, [change])).toThrow(
-      new RangeError(`changes must fit the statement, got ${JSON.stringify({ control, kind })}`),
-    );
-  });
-
-  it('throws on an order that is no order of the rows, and on a row added beyond the end', () => {
-    const one = { ...before, entries: [makeStatementEntry()] };
-    for (const after of [['A.8.13', 'A.8.13'], ['A.5.1']] as const) {
-      expect(() => applyChanges(one, [{ control: null, kind: 'order', before: ['A.8.13'], after }])).toThrow(
-        RangeError,
-      );
-    }
-    const row = makeStatementEntry({ control: 'A.5.1' });
-    expect(() =>
-      applyChanges(one, [{ control: 'A.5.1', kind: 'added', position: 5, before: null, after: row }]),
-    ).toThrow(new RangeError('changes must add rows within the statement, got none for position 1'));
   });
 });

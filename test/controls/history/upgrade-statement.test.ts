@@ -9,7 +9,7 @@ import {
 } from '../../../src/controls/index.ts';
 import { annexA2013Controls, controlIds } from '../../../src/standard/index.ts';
 import { entry2013 } from '../arbitraries.ts';
-import { fields, header, rowIn, rowOn, whole } from './statement-2013.ts';
+import { fields, header, rowIn, rowOn, whole } from './upgrade-sample.ts';
 
 describe('upgradeStatement', () => {
   it('carries a whole statement to the 93 controls, as a draft', () => {
@@ -20,10 +20,10 @@ describe('upgradeStatement', () => {
     expect(StatementOfApplicabilitySchema.parse(statement)).toEqual(statement);
     const codes = checkStatement(statement).map(({ code }) => code);
     expect(codes).toEqual(['statement-unapproved', ...Array.from({ length: 11 }, () => 'statement-control-undecided')]);
-    const counts = decisions.map(({ why }) => why);
-    expect(['new', 'split', 'merged', 'missing'].map((why) => counts.filter((found) => found === why).length)).toEqual([
-      11, 2, 22, 0,
-    ]);
+    const counts = decisions.map(({ reason }) => reason);
+    expect(
+      ['new', 'split', 'merged', 'missing'].map((reason) => counts.filter((found) => found === reason).length),
+    ).toEqual([11, 2, 22, 0]);
   });
 
   it('keeps the row of a control that was carried over', () => {
@@ -35,14 +35,14 @@ describe('upgradeStatement', () => {
     const question =
       'Threat intelligence is new in the 2022 edition: does a risk, an obligation or the business need it?';
     expect(rowIn(upgraded, 'A.5.7')).toEqual({ control: 'A.5.7', applicability: 'undecided', question });
-    expect(upgraded.decisions[1]).toEqual({ control: 'A.5.7', why: 'new', sources: [], rows: [], question });
+    expect(upgraded.decisions[1]).toEqual({ control: 'A.5.7', reason: 'new', sources: [], rows: [], question });
   });
 
   it('asks about both ends of the split control', () => {
     const { decisions } = upgradeStatement(whole);
     expect(
       decisions
-        .filter(({ why }) => why === 'split')
+        .filter(({ reason }) => reason === 'split')
         .map(({ control, sources, question }) => ({ control, sources, question })),
     ).toEqual([
       {
@@ -60,7 +60,7 @@ describe('upgradeStatement', () => {
     ]);
   });
 
-  it('asks about what the 2013 statement has no row for', () => {
+  it('asks about controls without a row in the 2013 statement', () => {
     const missing = new Set(['A.12.3.1', 'A.14.2.9']);
     const upgraded = upgradeStatement({
       ...whole,
@@ -73,7 +73,7 @@ describe('upgradeStatement', () => {
     });
     expect(rowIn(upgraded, 'A.8.29')).toMatchObject({ implementation: { status: 'not-assessed' } });
     const { decisions } = upgraded;
-    expect(decisions.find(({ control }) => control === 'A.8.13')?.why).toBe('missing');
+    expect(decisions.find(({ control }) => control === 'A.8.13')?.reason).toBe('missing');
     expect(decisions.find(({ control }) => control === 'A.8.29')?.question).toBe(
       'Does the combined row hold for all of A.14.2.8, A.14.2.9? What about A.14.2.9, for which the 2013 statement has no row?',
     );
@@ -83,20 +83,20 @@ describe('upgradeStatement', () => {
     const again: StatementEntry2013 = { ...rowOn('A.12.3.1'), control: 'A.12.3.1' };
     const upgraded = upgradeStatement({ ...whole, entries: [...whole.entries, again] });
     expect(upgraded.decisions.find(({ control }) => control === 'A.8.13')).toMatchObject({
-      why: 'merged',
+      reason: 'merged',
       question: 'Does A.12.3.1 have 2 rows on purpose?',
       rows: [{ control: 'A.12.3.1' }, { control: 'A.12.3.1' }],
     });
   });
 
-  it('carries controls outside Annex A at the end', () => {
+  it('carries custom controls over at the end', () => {
     const own: StatementEntry2013 = { control: 'custom:x', applicability: 'undecided' };
     const { statement } = upgradeStatement({ ...whole, entries: [own, ...whole.entries] });
     expect(statement.entries).toHaveLength(94);
     expect(statement.entries.at(-1)).toEqual(own);
   });
 
-  it('loses nothing: every row is carried or shown, every reason, policy and proof of an applicable one stands in its successors', () => {
+  it('loses nothing: it carries or shows every row, and a successor has every reason, policy and evidence of an applicable row', () => {
     fc.assert(
       fc.property(fc.array(entry2013, { maxLength: 30 }), (entries) => {
         const statement = { ...header, entries };

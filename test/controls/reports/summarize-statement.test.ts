@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageByAttribute, summarizeStatement } from '../../../src/controls/index.ts';
+import { summarizeStatement } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import { statement } from '../arbitraries.ts';
 
-const action = { text: 'Finish it' };
+const asOf = '2026-11-21';
+const action = { status: 'open', text: 'Finish it' } as const;
 const entries = [
   makeStatementEntry({ control: 'A.5.1' }),
   makeStatementEntry({ control: 'A.5.2', implementation: { status: 'inherited', provider: 'host' } }),
@@ -18,7 +19,7 @@ const entries = [
 
 describe('summarizeStatement', () => {
   it('counts by applicability, status and theme', () => {
-    const summary = summarizeStatement({ entries });
+    const summary = summarizeStatement({ entries }, { asOf });
     expect(summary).toMatchObject({
       rows: 8,
       byApplicability: { applicable: 6, excluded: 1, undecided: 1 },
@@ -43,7 +44,7 @@ describe('summarizeStatement', () => {
   });
 
   it('counts the whole fixture', () => {
-    const { byStatus, implementation, completeness, byTheme } = summarizeStatement(makeStatement());
+    const { byStatus, implementation, completeness, byTheme } = summarizeStatement(makeStatement(), { asOf });
     expect(byStatus).toEqual({
       implemented: 84,
       inherited: 7,
@@ -56,17 +57,35 @@ describe('summarizeStatement', () => {
     expect(Object.values(byTheme).map(({ rows }) => rows)).toEqual([37, 8, 14, 34, 0]);
   });
 
-  it('has no share of nothing', () => {
-    expect(summarizeStatement({ entries: [] })).toMatchObject({
+  it('counts the actions of unfinished rows as of the day', () => {
+    const late = { ...action, dueOn: '2026-11-20' } as const;
+    const done = { status: 'done', text: 'Finish it', doneOn: '2026-11-21' } as const;
+    const rows = [action, late, done].map((each, index) =>
+      makeStatementEntry({
+        control: index === 0 ? 'A.5.1' : 'A.8.1',
+        implementation: { status: 'partially-implemented', action: each },
+      }),
+    );
+    const { actions, byTheme } = summarizeStatement({ entries: rows }, { asOf });
+    expect(actions).toMatchObject({ open: 2, overdue: 1, done: 1, cancelled: 0, doneTally: { share: 1 / 3 } });
+    expect(byTheme.technological.actions).toMatchObject({ open: 1, overdue: 1, done: 1 });
+    expect(summarizeStatement({ entries: rows }, { asOf: '2026-11-20' }).actions).toMatchObject({
+      open: 3,
+      overdue: 0,
+    });
+  });
+
+  it('has no share of an empty statement', () => {
+    expect(summarizeStatement({ entries: [] }, { asOf })).toMatchObject({
       implementation: { share: null },
       completeness: { share: 0 },
     });
   });
 
-  it('adds up: themes to the whole, statuses to the applicable, and nothing unknown counts', () => {
+  it('adds up: the themes to the whole, the statuses to the applicable rows, and no unknown row counts', () => {
     fc.assert(
       fc.property(statement, (any) => {
-        const { rows, byApplicability, byStatus, byTheme, implementation } = summarizeStatement(any);
+        const { rows, byApplicability, byStatus, byTheme, implementation } = summarizeStatement(any, { asOf });
         const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
         expect(sum(Object.values(byTheme).map((counts) => counts.rows))).toBe(rows);
         expect(sum(Object.values(byTheme).map((counts) => counts.implementation.counted))).toBe(implementation.counted);
@@ -76,26 +95,5 @@ describe('summarizeStatement', () => {
         expect(implementation.unknown).toBe(byApplicability.undecided + byStatus['not-assessed']);
       }),
     );
-  });
-});
-
-describe('coverageByAttribute', () => {
-  it('counts a control under every value it has, and none from outside Annex A', () => {
-    const coverage = coverageByAttribute({ entries });
-    expect(coverage.securityDomains).toEqual({
-      'governance-and-ecosystem': { counted: 2, of: 3, excluded: 1, unknown: 0, share: 2 / 3 },
-      protection: { counted: 1, of: 4, excluded: 1, unknown: 2, share: 1 / 4 },
-      defence: { counted: 0, of: 0, excluded: 0, unknown: 0, share: null },
-      resilience: { counted: 2, of: 2, excluded: 0, unknown: 0, share: 1 },
-    });
-    expect(coverage.controlTypes.detective).toMatchObject({ of: 0, excluded: 1 });
-    expect(Object.values(coverage).map((values) => Object.keys(values).length)).toEqual([3, 3, 5, 15, 4]);
-  });
-
-  it('covers every control of a whole statement at least once under each attribute', () => {
-    const { entries: whole } = makeStatement();
-    const { controlTypes, informationSecurityProperties } = coverageByAttribute({ entries: whole });
-    expect(Object.values(controlTypes).map((tally) => tally.of + tally.excluded)).toEqual([83, 13, 14]);
-    expect(informationSecurityProperties.confidentiality.excluded).toBe(1);
   });
 });

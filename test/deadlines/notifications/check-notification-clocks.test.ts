@@ -11,7 +11,7 @@ describe('checkNotificationClocks', () => {
   const check = (facts: NotificationFacts, options: Parameters<typeof checkNotificationClocks>[1] = berlin) =>
     checkNotificationClocks([{ id: 'I-1', facts }], options);
 
-  it('finds nothing where everything was filed in time', () => {
+  it('finds nothing if every report was filed in time', () => {
     expect(
       check(
         makeNotificationFacts('dora', {
@@ -38,7 +38,7 @@ describe('checkNotificationClocks', () => {
     expect(checkNotificationClocks([], { now })).toEqual([]);
   });
 
-  it('names report, article and limit', () => {
+  it('names the report, the article and the limit', () => {
     const [overdue, late] = checkNotificationClocks(
       [
         { id: 'I-1', facts: makeNotificationFacts('gdpr-33') },
@@ -55,25 +55,25 @@ describe('checkNotificationClocks', () => {
     );
     expect(overdue).toMatchObject({
       message:
-        'Incident I-1: the notification report under GDPR art. 33(1) was due 2026-06-08T16:20:00Z and has not been filed as of 2026-08-01T00:00:00Z.',
+        'Incident "I-1": the notification report under GDPR art. 33(1) was due 2026-06-08T16:20:00Z and has not been filed as of 2026-08-01T00:00:00Z.',
       requirements: ['A.5.5', 'A.5.26', 'GDPR art. 33(1)'],
       path: [0, 'facts', 'notificationSentAt'],
     });
     expect(late).toMatchObject({
       code: 'clock-filing-late',
       message:
-        'Incident I-2: the progress report under NIS2 art. 23(4)(e) was due 2026-07-06 and was filed at 2026-07-07T10:00:00Z.',
+        'Incident "I-2": the progress report under NIS2 art. 23(4)(e) was due 2026-07-06 and was filed at 2026-07-07T10:00:00Z.',
       path: [1, 'facts', 'ongoing', 'progressSentAt'],
     });
   });
 
-  it('reports an awareness in the future once, and judges nothing by it', () => {
+  it('reports an awareness in the future once, and judges no limit by it', () => {
     expect(codesOf(check(makeNotificationFacts('nis2', { awareAt: '2026-09-01T00:00:00Z' })))).toEqual([
       'clock-event-in-future',
     ]);
   });
 
-  it('holds the order of NIS2 and DORA filings', () => {
+  it('reports NIS2 and DORA filings out of order', () => {
     const nis2 = makeNotificationFacts('nis2', {
       initialSentAt: '2026-06-06T08:00:00Z',
       notificationSentAt: '2026-06-06T09:00:00Z',
@@ -104,7 +104,7 @@ describe('checkNotificationClocks', () => {
       {
         code: 'clock-anchor-missing',
         message:
-          'Incident I-1: initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
+          'Incident "I-1": initialSentAt was filed, but classifiedAt, from which its limit counts, is not recorded.',
         path: [0, 'facts', 'initialSentAt'],
       },
     ]);
@@ -115,7 +115,7 @@ describe('checkNotificationClocks', () => {
       {
         code: 'clock-anchor-after-filing',
         message:
-          'Incident I-1: initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
+          'Incident "I-1": initialSentAt is 2026-06-06T22:00:00Z, before classifiedAt at 2026-06-06T22:00:01Z, from which its limit counts.',
         path: [0, 'facts', 'initialSentAt'],
       },
     ]);
@@ -135,7 +135,7 @@ describe('checkNotificationClocks', () => {
     expect(handled({})).toEqual(['clock-anchor-missing']);
   });
 
-  it('does not let an update after the final report make that one timely', () => {
+  it('judges the final report without an update after it', () => {
     const facts = makeNotificationFacts('dora', {
       classifiedAt: '2026-06-05T18:00:00Z',
       initialSentAt: '2026-06-05T20:00:00Z',
@@ -149,7 +149,7 @@ describe('checkNotificationClocks', () => {
     ]);
   });
 
-  it('owes no progress report of an incident that was over before the final one was due', () => {
+  it('requires no progress report on an incident that was over before the final report was due', () => {
     const facts = makeNotificationFacts('nis2', {
       awareAt: '2026-03-01T08:00:00Z',
       initialSentAt: '2026-03-01T10:00:00Z',
@@ -160,7 +160,7 @@ describe('checkNotificationClocks', () => {
     expect(check(facts)).toEqual([]);
   });
 
-  it('does not take what has not happened for a predecessor', () => {
+  it('does not accept a filing after now as the predecessor of another', () => {
     const facts = makeNotificationFacts('dora', {
       classifiedAt: '2026-06-05T18:00:00Z',
       initialSentAt: '2026-06-05T20:00:00Z',
@@ -174,7 +174,7 @@ describe('checkNotificationClocks', () => {
     ]);
   });
 
-  it('does not judge the place of a filing that has not happened', () => {
+  it('does not judge the order of a filing after now', () => {
     const facts = makeNotificationFacts('dora', { initialSentAt: '2026-06-06T08:00:01Z' });
     expect(codesOf(check(facts, { now: '2026-06-06T08:00:00Z' }))).toEqual(['clock-event-in-future']);
     expect(codesOf(check(facts, { now: '2026-06-06T08:00:01Z' }))).toEqual(['clock-anchor-missing']);
@@ -207,7 +207,7 @@ describe('checkNotificationClocks', () => {
     expect(final('2026-07-05T22:00:00Z'), 'perhaps in time with it').toMatchObject([gap, late]);
   });
 
-  it('judges by the relief where calendar and zone are given, and not by what it may move where they do not reach', () => {
+  it('applies the relief if calendar and zone are given, and leaves limits open that they do not cover', () => {
     const facts = makeNotificationFacts('dora', {
       awareAt: '2026-06-06T08:00:00Z',
       classifiedAt: '2026-06-06T08:00:00Z',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notificationClocks } from '../../../src/deadlines/index.ts';
 import { clocksOf } from './clocks-of.ts';
 
 const awareAt = '2026-06-05T16:20:00Z';
@@ -16,11 +17,11 @@ describe('notificationClocks under DORA', () => {
     ['later than 24 hours: art. 5(2) alone', '2026-06-06T16:20:01Z', '2026-06-06T20:20:01Z', 'dora-5-2'],
     ['days later', '2026-06-09T08:00:00Z', '2026-06-09T12:00:00Z', 'dora-5-2'],
     ['before awareness, which a check reports', '2026-06-05T16:00:00Z', '2026-06-05T20:00:00Z', 'dora-5-1-a-4h'],
-  ] as const)('classified %s', (_, classifiedAt, dueAt, rule) => {
+  ] as const)('sets the initial limit of an incident classified %s', (_, classifiedAt, dueAt, rule) => {
     expect(clocksOf({ ...facts, classifiedAt }).initial).toMatchObject({ dueAt, rule, missing: [] });
   });
 
-  it('never sets a limit that is over before the classification it waits for', () => {
+  it('sets no limit before the classification once the 24 hours have lapsed', () => {
     const within = clocksOf(facts, { now: '2026-06-06T16:20:00Z' }).initial;
     expect(within).toMatchObject({ dueAt: '2026-06-06T16:20:00Z', state: 'due-soon', missing: ['classifiedAt'] });
     const lapsed = clocksOf(facts, { now: '2026-06-06T16:20:01Z' }).initial;
@@ -39,7 +40,7 @@ describe('notificationClocks under DORA', () => {
     ['within 24 hours', '2026-06-06T16:20:00Z', 'not-started', 'dora-5-1-a-4h', null],
     ['after 24 hours', '2026-06-06T16:20:01Z', 'not-started', 'dora-5-2', null],
   ] as const)(
-    'takes a filing without a classification before it for met only where any would do: %s',
+    'counts a filing without an earlier classification as met only if it is in time under any: %s',
     (_, initialSentAt, state, rule, dueAt) => {
       const without = clocksOf({ ...facts, initialSentAt }).initial;
       expect(without).toMatchObject({ state, rule, dueAt, sentAt: initialSentAt, missing: ['classifiedAt'] });
@@ -48,13 +49,13 @@ describe('notificationClocks under DORA', () => {
     },
   );
 
-  it('judges a filing by a classification at the same moment', () => {
+  it('counts from a classification at the moment of the filing', () => {
     const classifiedAt = '2026-06-08T10:00:00Z';
     const clocks = clocksOf({ ...facts, classifiedAt, initialSentAt: classifiedAt });
     expect(clocks.initial).toMatchObject({ state: 'met', dueAt: '2026-06-08T14:00:00Z', rule: 'dora-5-2' });
   });
 
-  it('does not know of a classification before it happens', () => {
+  it('ignores a classification after now', () => {
     const classifiedAt = '2026-06-05T18:00:00Z';
     const before = clocksOf({ ...facts, classifiedAt }, { now: '2026-06-05T17:00:00Z' }).initial;
     expect(before).toMatchObject({ rule: 'dora-5-1-a-24h', missing: ['classifiedAt'] });
@@ -100,5 +101,19 @@ describe('notificationClocks under DORA', () => {
       finalSentAt: '2026-07-20T08:00:00Z',
     } as const;
     expect(clocksOf(filed).final).toMatchObject({ dueOn, state, anchor });
+  });
+
+  it('counts the final report from the later of intermediate report and update', () => {
+    const filed = {
+      regime: 'dora',
+      awareAt: '2026-06-01T08:00:00Z',
+      classifiedAt: '2026-06-01T09:00:00Z',
+      initialSentAt: '2026-06-01T10:00:00Z',
+      intermediateSentAt: '2026-06-04T09:00:00Z',
+    } as const;
+    const finalDueOn = (intermediateUpdatedAt: '2026-06-03T09:00:00Z' | '2026-06-05T09:00:00Z'): unknown =>
+      notificationClocks({ ...filed, intermediateUpdatedAt }, { now: '2026-06-20T00:00:00Z' }).at(-1)?.dueOn;
+    expect(finalDueOn('2026-06-03T09:00:00Z')).toBe('2026-07-04');
+    expect(finalDueOn('2026-06-05T09:00:00Z')).toBe('2026-07-05');
   });
 });

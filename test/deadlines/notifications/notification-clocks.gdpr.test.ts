@@ -7,7 +7,7 @@ const later = '2027-01-01T00:00:00Z';
 
 /** GDPR art. 33(1): 72 hours after having become aware. */
 describe('notificationClocks under GDPR art. 33', () => {
-  it('tells everything about the clock', () => {
+  it('returns the whole clock', () => {
     expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2026-06-06T00:00:00Z', ...berlin })).toEqual([
       {
         regime: 'gdpr-33',
@@ -38,14 +38,14 @@ describe('notificationClocks under GDPR art. 33', () => {
     ['2026-06-07T22:20:00Z', 'due-soon'],
     ['2026-06-08T16:20:00Z', 'due-soon'],
     ['2026-06-08T16:20:01Z', 'overdue'],
-  ] as const)('at %s stands %s: due soon in the last quarter', (now, state) => {
+  ] as const)('gives at %s the state %s: due soon in the last quarter', (now, state) => {
     expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now })[0]?.state).toBe(state);
   });
 
   it.each([
     ['2026-06-08T04:19:59Z', 'running'],
     ['2026-06-08T04:20:00Z', 'due-soon'],
-  ] as const)('at %s stands %s with twelve hours of notice', (now, state) => {
+  ] as const)('gives at %s the state %s with twelve hours of notice', (now, state) => {
     expect(notificationClocks({ regime: 'gdpr-33', awareAt }, { now, dueSoonWithin: 'PT12H' })[0]?.state).toBe(state);
   });
 
@@ -53,18 +53,18 @@ describe('notificationClocks under GDPR art. 33', () => {
     ['2026-06-08T16:20:00Z', 'met'],
     ['2026-06-08T16:20:00.001Z', 'met-late'],
     ['2026-06-05T16:00:00Z', 'met'],
-  ] as const)('filed at %s is %s', (notificationSentAt, state) => {
+  ] as const)('judges a filing at %s as %s', (notificationSentAt, state) => {
     const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt, notificationSentAt }, { now: later });
     expect(clock).toMatchObject({ state, sentAt: notificationSentAt });
   });
 
-  it('does not count a filing that lies after now', () => {
+  it('ignores a filing after now', () => {
     const facts = { regime: 'gdpr-33', awareAt, notificationSentAt: '2026-06-09T00:00:00Z' } as const;
     const [clock] = notificationClocks(facts, { now: '2026-06-08T20:00:00Z' });
     expect(clock).toMatchObject({ state: 'overdue', sentAt: null });
   });
 
-  it('has no date before awareness', () => {
+  it('gives no date before awareness', () => {
     const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2026-06-01T00:00:00Z' });
     expect(clock).toMatchObject({
       anchorAt: null,
@@ -75,7 +75,7 @@ describe('notificationClocks under GDPR art. 33', () => {
     });
   });
 
-  it('reads full hours in UTC when no zone is given, and says so', () => {
+  it('reads full hours in UTC if no zone is given', () => {
     const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt }, { now: later });
     expect(clock).toMatchObject({ zone: 'UTC', statutoryDueAt: '2026-06-08T17:00:00Z' });
   });
@@ -83,19 +83,26 @@ describe('notificationClocks under GDPR art. 33', () => {
 
 /** GDPR art. 34(1): without undue delay. */
 describe('notificationClocks under GDPR art. 34', () => {
-  it.each([undefined, '2026-06-20T00:00:00Z'] as const)('never computes a date, told at %s', (sent) => {
-    const facts = { regime: 'gdpr-34', awareAt, ...(sent === undefined ? {} : { notificationSentAt: sent }) } as const;
-    expect(notificationClocks(facts, { now: later })).toMatchObject([
-      {
-        source: 'GDPR art. 34(1)',
-        anchorAt: awareAt,
-        dueAt: null,
-        dueOn: null,
-        statutoryDueAt: null,
-        sentAt: sent ?? null,
-        state: 'no-numeric-limit',
-        applied: ['no-number'],
-      },
-    ]);
-  });
+  it.each([undefined, '2026-06-20T00:00:00Z'] as const)(
+    'computes no date, with the data subjects informed at %s',
+    (sent) => {
+      const facts = {
+        regime: 'gdpr-34',
+        awareAt,
+        ...(sent === undefined ? {} : { notificationSentAt: sent }),
+      } as const;
+      expect(notificationClocks(facts, { now: later })).toMatchObject([
+        {
+          source: 'GDPR art. 34(1)',
+          anchorAt: awareAt,
+          dueAt: null,
+          dueOn: null,
+          statutoryDueAt: null,
+          sentAt: sent ?? null,
+          state: 'no-numeric-limit',
+          applied: ['no-number'],
+        },
+      ]);
+    },
+  );
 });

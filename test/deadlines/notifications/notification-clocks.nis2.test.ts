@@ -21,7 +21,7 @@ describe('notificationClocks under NIS2', () => {
     expect(clocksOf(facts).initial).toMatchObject({ statutoryDueAt: null, applied: ['elapsed'] });
   });
 
-  it('gives trust service providers 24 hours for both', () => {
+  it('gives trust service providers 24 hours for the notification, too', () => {
     const clocks = clocksOf({ ...facts, trustServiceProvider: true });
     expect(clocks.notification).toMatchObject({ dueAt: '2026-06-06T16:20:00Z', rule: 'nis2-23-4-tsp' });
   });
@@ -46,7 +46,7 @@ describe('notificationClocks under NIS2', () => {
     ['2026-07-07T22:00:00Z', 'overdue'],
     ['2026-06-29T21:59:59Z', 'running'],
     ['2026-06-30T10:00:00Z', 'due-soon'],
-  ] as const)('a local day is over when the clocks of the zone say so: at %s %s', (now, state) => {
+  ] as const)('ends the last local day by the clocks of the zone: at %s %s', (now, state) => {
     const sent = { ...facts, notificationSentAt: '2026-06-06T22:30:00Z' } as const;
     expect(clocksOf(sent, { now }).final).toMatchObject({ dueOn: '2026-07-07', state });
   });
@@ -54,18 +54,18 @@ describe('notificationClocks under NIS2', () => {
   it.each([
     ['2026-07-07T21:59:59Z', 'met'],
     ['2026-07-07T22:00:00Z', 'met-late'],
-  ] as const)('a final report filed at %s is %s', (finalSentAt, state) => {
+  ] as const)('judges a final report filed at %s as %s', (finalSentAt, state) => {
     const sent = { ...facts, notificationSentAt: '2026-06-06T22:30:00Z', finalSentAt } as const;
     expect(clocksOf(sent).final.state).toBe(state);
   });
 
-  it('has a report without a number when one was asked for', () => {
+  it('lists an intermediate report without a number if one was requested', () => {
     const asked = clocksOf({ ...facts, intermediateRequestedAt: '2026-06-10T00:00:00Z' });
     expect(asked.intermediate).toMatchObject({ state: 'no-numeric-limit', source: 'NIS2 art. 23(4)(c)' });
     expect(clocksOf(facts).intermediate).toBeUndefined();
   });
 
-  it('owes a progress report while the incident goes on, and the final one a month after its handling', () => {
+  it('requires a progress report of an ongoing incident, and the final report a month after its handling', () => {
     const ongoing = { ...facts, notificationSentAt: '2026-06-08T10:00:00Z', ongoing: {} } as const;
     const open = clocksOf(ongoing);
     expect(open.progress).toMatchObject({ dueOn: '2026-07-08', state: 'overdue', rule: 'nis2-23-4-e1' });
@@ -83,7 +83,7 @@ describe('notificationClocks under NIS2', () => {
     ['2026-04-02T21:59:59Z', '2026-04-02', 'nis2-23-4-d', ['initial', 'notification', 'final']],
     ['2026-04-02T22:00:00Z', '2026-05-03', 'nis2-23-4-e2', ['initial', 'notification', 'progress', 'final']],
   ] as const)(
-    'keeps the limit of an incident that was over by then: handled at %s',
+    'keeps the limit of the final report if the incident was over by then: handled at %s',
     (handledAt, dueOn, rule, stages) => {
       const clocks = clocksOf({
         ...facts,
@@ -99,7 +99,7 @@ describe('notificationClocks under NIS2', () => {
   it.each([
     ['without a handling', {}, 'nis2-23-4-d', 'met'],
     ['before a handling after the limit', { handledAt: '2026-04-10T08:00:00Z' }, 'nis2-23-4-e2', 'not-started'],
-  ] as const)('takes a final report before the limit for the end of the incident %s', (_, ongoing, rule, state) => {
+  ] as const)('takes a final report before the limit as the end of the incident %s', (_, ongoing, rule, state) => {
     const { final } = clocksOf({
       ...facts,
       awareAt: '2026-03-01T08:00:00Z',
@@ -115,7 +115,7 @@ describe('notificationClocks under NIS2', () => {
     ['before the notification', { notificationSentAt: '2026-07-01T00:00:01Z' }, 'notificationSentAt'],
     ['without a handling', { notificationSentAt: '2026-05-31T10:00:00Z', ongoing: {} }, 'ongoing.handledAt'],
     ['before the handling', { ongoing: { handledAt: '2026-07-01T00:00:01Z' } }, 'ongoing.handledAt'],
-  ] as const)('takes a final report %s for neither in time nor late', (_, filed, anchor) => {
+  ] as const)('judges a final report %s as neither in time nor late', (_, filed, anchor) => {
     expect(clocksOf({ ...facts, ...filed, finalSentAt: '2026-07-01T00:00:00Z' }).final).toMatchObject({
       state: 'not-started',
       sentAt: '2026-07-01T00:00:00Z',
@@ -123,5 +123,18 @@ describe('notificationClocks under NIS2', () => {
       dueOn: null,
       missing: [anchor],
     });
+  });
+
+  it('lists an intermediate report that was sent without a request', () => {
+    const clocks = notificationClocks(
+      { ...facts, intermediateSentAt: '2026-06-06T00:00:00Z' },
+      { now: '2026-06-20T00:00:00Z' },
+    );
+    expect(clocks.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+      'initial overdue',
+      'notification overdue',
+      'intermediate no-numeric-limit',
+      'final not-started',
+    ]);
   });
 });

@@ -24,13 +24,13 @@ describe('notificationClocks with the relief at weekends', () => {
     ['a Sunday', '2026-06-07T08:00:00Z', '2026-06-08T10:00:00Z', '2026-06-07T12:00:00Z'],
     ['a bank holiday before the weekend', '2026-12-25T08:00:00Z', '2026-12-28T11:00:00Z', '2026-12-25T12:00:00Z'],
     ['the Sunday on which the clocks change', '2026-03-29T08:00:00Z', '2026-03-30T10:00:00Z', '2026-03-29T12:00:00Z'],
-  ] as const)('%s', (_, classifiedAt, dueAt, rolledFrom) => {
+  ] as const)('moves a limit on a day off: %s', (_, classifiedAt, dueAt, rolledFrom) => {
     const clock = clocksOf(classified(classifiedAt), options).initial;
     expect(clock).toMatchObject({ dueAt, rolledFrom });
     expect(clock.applied.includes('dora-noon')).toBe(rolledFrom !== null);
   });
 
-  it('tells of a clamp that a relief then moved', () => {
+  it('keeps the clamp of a limit that the relief moved', () => {
     const facts = { ...classified('2026-01-26T08:00:00Z'), intermediateSentAt: '2026-01-30T08:00:00Z' } as const;
     expect(clocksOf(facts, options).final).toMatchObject({
       dueAt: '2026-03-02T11:00:00Z',
@@ -39,7 +39,7 @@ describe('notificationClocks with the relief at weekends', () => {
     });
   });
 
-  it('turns the last day of the final report into noon', () => {
+  it('moves the last day of the final report to noon of the next working day', () => {
     const facts = { ...classified('2026-06-05T08:00:00Z'), intermediateSentAt: '2026-06-12T08:00:00Z' } as const;
     expect(clocksOf(facts, options).final).toMatchObject({
       dueAt: '2026-07-13T10:00:00Z',
@@ -53,7 +53,7 @@ describe('notificationClocks with the relief at weekends', () => {
     ['final-only', '2026-06-06T12:00:00Z', '2026-07-13T10:00:00Z'],
     [false, '2026-06-06T12:00:00Z', null],
     [undefined, '2026-06-06T12:00:00Z', null],
-  ] as const)('claimed as %s', (weekendRelief, initial, final) => {
+  ] as const)('applies to the reports for which it is claimed: %s', (weekendRelief, initial, final) => {
     const facts = {
       regime: 'dora',
       awareAt: '2026-06-06T08:00:00Z',
@@ -71,7 +71,7 @@ describe('notificationClocks with the relief at weekends', () => {
     ['2026-06-07T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'running'],
     ['2026-06-08T10:00:00Z', 'dora-5-1-a-24h', '2026-06-08T10:00:00Z', 'due-soon'],
     ['2026-06-08T10:00:01Z', 'dora-5-2', null, 'not-started'],
-  ] as const)('lets the 24 hours lapse when they are over with the relief: at %s', (now, rule, dueAt, state) => {
+  ] as const)('moves the lapse of the 24 hours: at %s', (now, rule, dueAt, state) => {
     const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', weekendRelief: true } as const;
     const clock = clocksOf(facts, { ...options, now }).initial;
     expect(clock).toMatchObject({ rule, dueAt, state, missing: ['classifiedAt'] });
@@ -85,12 +85,15 @@ describe('notificationClocks with the relief at weekends', () => {
     ['on Monday before noon', '2026-06-08T06:00:01Z', 'dora-5-2', '2026-06-08T10:00:01Z'],
     ['at noon', '2026-06-08T10:00:00Z', 'dora-5-2', '2026-06-08T14:00:00Z'],
     ['after noon', '2026-06-08T10:00:01Z', 'dora-5-2', '2026-06-08T14:00:01Z'],
-  ] as const)('gives the four hours of a late classification: %s', (_, at, rule, dueAt) => {
-    const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
-    expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
-  });
+  ] as const)(
+    'moves the four hours of a late classification only if they fall on a day off: %s',
+    (_, at, rule, dueAt) => {
+      const facts = { regime: 'dora', awareAt: '2026-06-05T10:00:00Z', classifiedAt: at, weekendRelief: true } as const;
+      expect(clocksOf(facts, options).initial).toMatchObject({ rule, dueAt, missing: [] });
+    },
+  );
 
-  it('never makes a limit earlier than it is without', () => {
+  it('makes no limit earlier', () => {
     const facts = {
       regime: 'dora',
       awareAt: '2026-06-05T10:00:00Z',
@@ -114,12 +117,15 @@ describe('notificationClocks with the relief at weekends', () => {
     ['2026-06-07T19:59:59Z', '2026-06-07T20:01:00Z', '2026-06-08T00:01:00Z'],
     ['2026-06-07T20:00:00Z', '2026-06-07T20:01:00Z', '2026-06-08T00:01:00Z'],
     ['2026-06-08T23:30:00Z', '2026-06-09T02:00:00Z', '2026-06-09T06:00:00Z'],
-  ] as const)('aware %s, classified %s: due %s', (aware, classifiedAt, dueAt) => {
-    const facts = { regime: 'dora', awareAt: aware, classifiedAt, weekendRelief: true } as const;
-    expect(clocksOf(facts, { ...options, zone: 'UTC' }).initial.dueAt).toBe(dueAt);
-  });
+  ] as const)(
+    'finds the limit first and moves it then: aware %s, classified %s, due %s',
+    (aware, classifiedAt, dueAt) => {
+      const facts = { regime: 'dora', awareAt: aware, classifiedAt, weekendRelief: true } as const;
+      expect(clocksOf(facts, { ...options, zone: 'UTC' }).initial.dueAt).toBe(dueAt);
+    },
+  );
 
-  it('demands calendar and zone instead of guessing', () => {
+  it('throws without a calendar or a zone', () => {
     const facts = classified(awareAt);
     expect(() => notificationClocks(facts, { now: later, ...berlin })).toThrow(
       new RangeError('calendar must be given where weekendRelief applies, got undefined'),
@@ -129,7 +135,7 @@ describe('notificationClocks with the relief at weekends', () => {
     );
   });
 
-  it('demands that the calendar covers the limit, and no other day', () => {
+  it('throws where the calendar does not cover the limit, and needs no other day', () => {
     const in2030 = { ...options, now: '2030-01-01T00:00:00Z' } as const;
     expect(clocksOf(classified('2028-12-29T08:00:00Z'), in2030).initial.dueAt).toBe('2028-12-29T12:00:00Z');
     expect(() => clocksOf(classified('2029-01-06T08:00:00Z'), in2030)).toThrow(

@@ -26,11 +26,12 @@ describe('endOfHourPeriod', () => {
     ['full hours of Nepal stand a quarter off', '2026-06-02T06:47:00Z', 'Asia/Kathmandu', '2026-06-05T07:15:00Z'],
     ['elapsed hours cross the change of the clocks', '2026-03-27T11:17:00Z', 'Europe/Berlin', '2026-03-30T12:00:00Z'],
     ['before 1970', '1969-06-02T10:17:00Z', 'UTC', '1969-06-05T11:00:00Z'],
-  ] as const)('%s', (_, start, zone, statutoryDueAt) => {
+  ] as const)('ends the full hours: %s', (_, start, zone, statutoryDueAt) => {
     expect(endOfHourPeriod(start, 'PT72H', { zone }).statutoryDueAt).toBe(statutoryDueAt);
   });
 
-  it('names what is malformed', () => {
+  it('names the invalid parameter', () => {
+    expect(() => endOfHourPeriod('2026-02-30T00:00:00Z', 'PT1H', { zone: 'UTC' })).toThrow(/^start /);
     expect(() => endOfHourPeriod('2026-06-05T16:20:00Z', 'PT0H', { zone: 'UTC' })).toThrow('period must be');
     expect(() => endOfHourPeriod('2026-06-05T16:20:00Z', 'PT1H', { zone: 'CEST!' })).toThrow('zone must be');
   });

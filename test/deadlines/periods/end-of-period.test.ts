@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfPeriod, type EndOfPeriodOptions, latestNoticeDate } from '../../../src/deadlines/index.ts';
+import { endOfPeriod, type EndOfPeriodOptions } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 
 const european = { rule: 'eu-1182-71', calendar: germany } as const;
@@ -43,14 +43,14 @@ describe('endOfPeriod with a roll', () => {
     });
   });
 
-  it.each(['eu-1182-71', 'roll-forward'] as const)('demands the calendar for %s', (rule) => {
+  it.each(['eu-1182-71', 'roll-forward'] as const)('throws without a calendar for %s', (rule) => {
     const options = { rule } as unknown as EndOfPeriodOptions;
     expect(() => endOfPeriod('2026-04-02', 'P3D', options)).toThrow(
       new RangeError(`calendar must be given for the rule ${rule}, got undefined`),
     );
   });
 
-  it('demands that the calendar covers the end', () => {
+  it('throws where the calendar does not cover the end', () => {
     expect(() => endOfPeriod('2028-12-29', 'P1M', european)).toThrow('got "2029-01-29"');
   });
 });
@@ -96,17 +96,17 @@ describe('endOfPeriod by Regulation 1182/71', () => {
     ],
     ['art. 3(5): a roll that brings the second day', '2026-11-19', 'P2D', '2026-11-23', ['eu-days', 'eu-roll']],
     ['years, months and days together', '2026-01-31', 'P1Y1M1D', '2027-03-01', ['eu-months', 'eu-days']],
-  ] as const)('%s', (_, start, period, dueOn, applied) => {
+  ] as const)('ends a period by %s', (_, start, period, dueOn, applied) => {
     const deadline = endOfPeriod(start, period, european);
     expect({ dueOn: deadline.dueOn, applied: deadline.applied }).toEqual({ dueOn, applied });
   });
 
-  it('says where the period would have ended', () => {
+  it('gives the day before the roll', () => {
     expect(endOfPeriod('2026-11-20', 'P3D', european).rolledFrom).toBe('2026-11-23');
     expect(endOfPeriod('2026-03-02', 'P1M', european).rolledFrom).toBeNull();
   });
 
-  it('asks no more of the coverage than the two working days', () => {
+  it('needs no more of the coverage than the two working days', () => {
     expect(endOfPeriod('2024-12-03', 'P1M', european).dueOn).toBe('2025-01-03');
     expect(() => endOfPeriod('2024-12-01', 'P1M', european)).toThrow(
       'calendar must cover every day of the period; de covers 2025-01-01 to 2028-12-31, got "2024-12-31"',
@@ -118,8 +118,20 @@ describe('endOfPeriod by Regulation 1182/71', () => {
   });
 });
 
-describe('a calendar that does not cover the end', () => {
-  it('is named', () => {
+describe('endOfPeriod', () => {
+  it('refuses an unknown rule, an impossible day and an empty period by name', () => {
+    const nonsense = { rule: 'nonsense', calendar: germany } as unknown as EndOfPeriodOptions;
+    expect(() => endOfPeriod('2026-01-31', 'P1M', nonsense)).toThrow(
+      new RangeError('rule must be calendar, eu-1182-71 or roll-forward, got "nonsense"'),
+    );
+    expect(() => endOfPeriod('2026-02-30', 'P1M', { rule: 'calendar' })).toThrow(
+      new RangeError('start must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+    );
+    expect(() => endOfPeriod('0026-01-31', 'P1M', { rule: 'calendar' })).toThrow(/^start /);
+    expect(() => endOfPeriod('2026-01-31', 'P0D', { rule: 'calendar' })).toThrow(/^period /);
+  });
+
+  it('names the day that the calendar does not cover', () => {
     for (const rule of ['eu-1182-71', 'roll-forward'] as const) {
       expect(() => endOfPeriod('2028-12-31', 'P1M', { rule, calendar: germany })).toThrow(
         new RangeError(
@@ -127,22 +139,5 @@ describe('a calendar that does not cover the end', () => {
         ),
       );
     }
-    expect(() => latestNoticeDate('2025-02-28', 'P3M', germany)).toThrow(
-      new RangeError(
-        'calendar must cover the last day for the notice; de covers 2025-01-01 to 2028-12-31, got "2024-11-28"',
-      ),
-    );
-  });
-});
-
-describe('latestNoticeDate', () => {
-  it.each([
-    ['2026-12-31', 'P3M', '2026-09-30', '2026-09-30'],
-    ['2026-12-31', 'P90D', '2026-10-02', '2026-10-02'],
-    ['2027-01-03', 'P3M', '2026-10-03', '2026-10-02'],
-    ['2026-03-31', 'P1M', '2026-02-28', '2026-02-27'],
-  ] as const)('before %s by %s', (end, period, plain, worked) => {
-    expect(latestNoticeDate(end, period)).toBe(plain);
-    expect(latestNoticeDate(end, period, germany)).toBe(worked);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataSubjectRequests } from '../../../src/deadlines/index.ts';
+import { checkDataSubjectRequests, type DatedRequest } from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 import { codesOf } from '../../codes-of.ts';
 
@@ -11,14 +11,14 @@ describe('checkDataSubjectRequests', () => {
     ['2026-03-01', {}, ['request-overdue']],
     ['2026-03-01', { calendar: germany }, []],
     ['2026-03-03', { calendar: germany }, ['request-overdue']],
-  ] as const)('as of %s', (asOf, options, codes) => {
+  ] as const)('judges an open request as of %s', (asOf, options, codes) => {
     expect(codesOf(checkDataSubjectRequests([request], { asOf, ...options }))).toEqual(codes);
   });
 
   it.each([
     ['2026-02-28', []],
     ['2026-03-01', ['request-answered-late']],
-  ] as const)('answered on %s', (answeredOn, codes) => {
+  ] as const)('judges a request answered on %s', (answeredOn, codes) => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, answeredOn }], { asOf: '2026-06-01' }))).toEqual(codes);
   });
 
@@ -40,7 +40,7 @@ describe('checkDataSubjectRequests', () => {
       '2026-02-03',
       ['request-date-in-future'],
     ],
-  ] as const)('does not count what has not happened: %s', (_, dates, asOf, codes) => {
+  ] as const)('ignores an event after today: %s', (_, dates, asOf, codes) => {
     expect(codesOf(checkDataSubjectRequests([{ ...request, ...dates }], { asOf }))).toEqual(codes);
   });
 
@@ -59,13 +59,13 @@ describe('checkDataSubjectRequests', () => {
       ['request-date-in-future', 'request-overdue'],
       ['request-overdue'],
     ],
-  ] as const)('waits for what has not happened: %s', (_, dates, before, after) => {
+  ] as const)('takes an event after today as open: %s', (_, dates, before, after) => {
     const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', ...dates } as const;
     expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2026-05-31' }))).toEqual(before);
     expect(codesOf(checkDataSubjectRequests([waiting], { asOf: '2027-01-01' }))).toEqual(after);
   });
 
-  it('does not judge what waits for the data subject', () => {
+  it('does not judge a request that waits for the data subject', () => {
     const waiting = { ...request, regime: 'uk-gdpr', receivedOn: '2026-03-02', identityProvedOn: null } as const;
     const paused = {
       ...request,
@@ -105,13 +105,13 @@ describe('checkDataSubjectRequests', () => {
     ]);
   });
 
-  it('names the article and the calendar that does not reach', () => {
+  it('names the article and the calendar that does not cover the end', () => {
     const options = { asOf: '2029-01-20', calendar: germany } as const;
     const old = checkDataSubjectRequests([{ ...request, receivedOn: '2028-12-15' }], options);
     expect(old).toMatchObject([
       {
         code: 'request-calendar-gap',
-        message: 'Request Q-1 ends about 2029-01-15, which calendar de does not cover; nothing was rolled.',
+        message: 'The request "Q-1" ends about 2029-01-15, which the calendar "de" does not cover; nothing rolled.',
         requirements: ['A.5.31', 'GDPR art. 12(3)'],
         path: [0],
       },
@@ -139,8 +139,47 @@ describe('checkDataSubjectRequests', () => {
       '2029-03-01',
       ['request-extension-late'],
     ],
-  ] as const)('judges beyond the calendar what every roll agrees on: %s', (_, dates, asOf, codes) => {
-    const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
-    expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
+  ] as const)(
+    'judges a request beyond the calendar if every possible roll gives the same answer: %s',
+    (_, dates, asOf, codes) => {
+      const beyond = { ...request, receivedOn: '2028-11-30', ...dates } as const;
+      expect(codesOf(checkDataSubjectRequests([beyond], { asOf, calendar: germany }))).toEqual(codes);
+    },
+  );
+
+  it.each([
+    [{ regime: 'ccpa' }, 'regime', 'one of gdpr, uk-gdpr', 'ccpa'],
+    [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ receivedOn: undefined }, 'receivedOn', 'a calendar date YYYY-MM-DD', 'undefined'],
+    [{ answeredOn: '2026-02-30' }, 'answeredOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ extensionAnnouncedOn: null }, 'extensionAnnouncedOn', 'a calendar date YYYY-MM-DD', 'null'],
+    [{ clarification: null }, 'clarification', 'an object', 'null'],
+    [
+      { clarification: { askedOn: '2026-02-01' } },
+      'clarification.receivedOn',
+      'a calendar date YYYY-MM-DD',
+      'undefined',
+    ],
+    [
+      { clarification: { askedOn: '2026-02-01', receivedOn: '2026-02-30' } },
+      'clarification.receivedOn',
+      'a calendar date YYYY-MM-DD',
+      '2026-02-30',
+    ],
+  ])('gives one finding of an unreadable request, and checks the others: %j', (fields, field, form, value) => {
+    const unreadable = { ...request, ...fields } as unknown as DatedRequest;
+    expect(checkDataSubjectRequests([unreadable, { ...request, id: 'Q-2' }], { asOf: '2026-03-01' })).toMatchObject([
+      {
+        code: 'deadlines-record-unreadable',
+        message: `"Q-1" cannot be judged: ${field} must be ${form}, and is "${value}".`,
+        subject: { kind: 'data-subject-request', id: 'Q-1' },
+        path: [0, ...field.split('.')],
+      },
+      { code: 'request-overdue', subject: { id: 'Q-2' } },
+    ]);
+  });
+
+  it('refuses an impossible day to judge', () => {
+    expect(() => checkDataSubjectRequests([], { asOf: '2026-02-30' })).toThrow(/^asOf /);
   });
 });

@@ -26,7 +26,7 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     });
   });
 
-  it('says that it rolled only where it did', () => {
+  it('gives no roll where the last day is a working day', () => {
     expect(dataSubjectRequestDeadline(facts)).toMatchObject({ rolledFrom: null, applied: ['uk'] });
     expect(dataSubjectRequestDeadline(facts, { calendar: england })).toMatchObject({
       rolledFrom: null,
@@ -54,7 +54,7 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     },
   );
 
-  it('waits for what was asked for, without a date', () => {
+  it('gives no date while proof of identity or fee is open', () => {
     expect(dataSubjectRequestDeadline({ ...facts, identityProvedOn: null, feePaidOn: null })).toEqual({
       regime: 'uk-gdpr',
       rule: 'uk-12a',
@@ -81,11 +81,14 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     ['answered before it was asked', '2026-03-09', '2026-03-05', 0, '2026-04-02'],
     ['asked on the last day', '2026-04-02', '2026-04-10', 9, '2026-04-11'],
     ['asked after the end, which stops nothing', '2026-04-03', '2026-04-10', 0, '2026-04-02'],
-  ] as const)('stops the clock from asking through receiving: %s', (_, askedOn, receivedOn, stoppedDays, dueOn) => {
-    const result = dataSubjectRequestDeadline({ ...facts, clarification: { askedOn, receivedOn } });
-    expect(result).toMatchObject({ stoppedDays, dueOn, ignored: stoppedDays === 0 ? ['clarification'] : [] });
-    expect('applied' in result && result.applied).toEqual(stoppedDays === 0 ? ['uk'] : ['uk', 'uk-stopped-days']);
-  });
+  ] as const)(
+    'stops the time limit from asking through receiving: %s',
+    (_, askedOn, receivedOn, stoppedDays, dueOn) => {
+      const result = dataSubjectRequestDeadline({ ...facts, clarification: { askedOn, receivedOn } });
+      expect(result).toMatchObject({ stoppedDays, dueOn, ignored: stoppedDays === 0 ? ['clarification'] : [] });
+      expect('applied' in result && result.applied).toEqual(stoppedDays === 0 ? ['uk'] : ['uk', 'uk-stopped-days']);
+    },
+  );
 
   it.each([
     ['on the nominal last day, a Saturday', '2026-04-04', '2026-04-08', '2026-04-09', '2026-04-09', 5],
@@ -97,7 +100,7 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     ['on the day it rolled to', '2026-04-07', '2026-04-08', '2026-04-09', '2026-04-04', 2],
     ['on Easter Monday, answered before it was asked', '2026-04-06', '2026-04-05', '2026-04-07', '2026-04-04', 0],
     ['on the day after, which stops nothing', '2026-04-08', '2026-04-09', '2026-04-07', '2026-04-04', 0],
-  ] as const)('waits for a working day that counts: asked %s', (_, askedOn, receivedOn, dueOn, from, stoppedDays) => {
+  ] as const)('rolls past the stopped days: asked %s', (_, askedOn, receivedOn, dueOn, from, stoppedDays) => {
     const clarification = { askedOn, receivedOn };
     const result = dataSubjectRequestDeadline(
       { regime: 'uk-gdpr', receivedOn: '2026-03-04', clarification },
@@ -106,7 +109,7 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     expect(result).toMatchObject({ dueOn, stoppedDays, rolledFrom: from === dueOn ? null : from });
   });
 
-  it('invents no date while a clarification is open', () => {
+  it('gives no date while a clarification is open', () => {
     const clarification = { askedOn: '2026-03-05', receivedOn: null } as const;
     expect(dataSubjectRequestDeadline({ ...facts, clarification })).toMatchObject({
       status: 'paused',

@@ -23,18 +23,18 @@ describe('HolidayCalendarSchema', () => {
     expect(problemsOf({ ...valid, dates: ['2026-01-01', '2026-12-31'] })).toBeUndefined();
   });
 
-  it('refuses a calendar that ends before it begins', () => {
+  it('refuses an end before the start', () => {
     expect(problemsOf({ ...valid, to: '2025-12-31' })).toEqual([{ path: 'to', code: 'calendar-ends-before-start' }]);
   });
 
-  it('refuses every date outside the coverage, with its place', () => {
+  it('refuses every holiday outside the coverage at its place', () => {
     expect(problemsOf({ ...valid, dates: ['2025-12-31', '2026-05-01', '2027-01-01'] })).toEqual([
       { path: 'dates.0', code: 'date-outside-coverage' },
       { path: 'dates.2', code: 'date-outside-coverage' },
     ]);
   });
 
-  it('refuses a date that stands there twice', () => {
+  it('refuses a holiday listed twice', () => {
     expect(problemsOf({ ...valid, dates: ['2026-05-01', '2026-12-25', '2026-05-01'] })).toEqual([
       { path: 'dates.2', code: 'date-duplicate' },
     ]);
@@ -44,14 +44,14 @@ describe('HolidayCalendarSchema', () => {
     [{ to: '2025-12-31' }, 'The calendar ends on 2025-12-31, before it begins on 2026-01-01.'],
     [{ dates: ['2027-01-01'] }, '2027-01-01 lies outside the calendar, which knows 2026-01-01 to 2026-12-31.'],
     [{ dates: ['2026-05-01', '2026-05-01'] }, '2026-05-01 is listed more than once.'],
-  ])('says why %j is refused', (wrong, message) => {
+  ])('gives the sentence of the refusal of %j', (wrong, message) => {
     const { error } = HolidayCalendarSchema.safeParse({ ...valid, ...wrong });
     expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
   it('refuses days that do not exist, empty ids and unknown keys', () => {
-    expect(problemsOf({ ...valid, dates: ['2026-02-29'] })).toEqual([{ path: 'dates.0', code: 'invalid_format' }]);
-    expect(problemsOf({ ...valid, id: ' ' })).toEqual([{ path: 'id', code: 'invalid_format' }]);
+    expect(problemsOf({ ...valid, dates: ['2026-02-29'] })).toEqual([{ path: 'dates.0', code: 'date-impossible' }]);
+    expect(problemsOf({ ...valid, id: ' ' })).toEqual([{ path: 'id', code: 'id-empty' }]);
     expect(problemsOf({ ...valid, holidays: [] })).toEqual([{ path: '', code: 'unrecognized_keys' }]);
     expect(problemsOf({ ...valid, title: undefined })).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { isIndex, lineOf, type Module } from './source-module.ts';
 const longestFile = 250;
 const shortestPrivateFile = 15;
 
+const schemaExport = /^export const \w+Schema\b/m;
 const namelessRoom = /(?:^|[/-])(?:utils?|helpers?|types?|common|constants?|shared|misc)(?:\.ts|\/)/;
 const twoIdeas = /-and-/;
 const machinePath = /(?:^|[^\w.])\/(?:home|root|tmp|Users|usr|work)\//m;
@@ -21,8 +22,9 @@ export function kindViolations(modules: readonly Module[]): readonly string[] {
   ]);
 }
 
-function isSchemaFile({ imports }: Module): boolean {
-  return imports.some(({ specifier, typeOnly }) => specifier === 'zod' && !typeOnly);
+/** A schema file costs zod: it imports it, or exports a schema made by a file that does. */
+function isSchemaFile({ imports, source }: Module): boolean {
+  return imports.some(({ specifier, typeOnly }) => specifier === 'zod' && !typeOnly) || schemaExport.test(source);
 }
 
 /** A table: it declares constants and types and no behaviour. */

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
+import type { DatedRequest } from './request-dates.ts';
+import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
+
+/**
+ * The earliest and the latest deadline of a request; they differ where it ends on days that the calendar does not cover.
+ *
+ * @internal
+ */
+export interface PossibleDeadlines {
+  readonly earliest: DataSubjectRequestDeadline;
+  readonly latest: DataSubjectRequestDeadline;
+  /** The days that the calendar does not cover. */
+  readonly unknown: readonly CalendarDate[];
+}
+
+/**
+ * Counts a request without an error where the calendar does not cover its end.
+ *
+ * @internal
+ */
+export function possibleDeadlines(request: DatedRequest, calendar: HolidayCalendar | undefined): PossibleDeadlines {
+  const unknown = new Set<CalendarDate>();
+  const deadlineWith = (rollUnknown: (date: CalendarDate) => CalendarDate): DataSubjectRequestDeadline => {
+    const roll = (date: CalendarDate): CalendarDate => {
+      if (calendar === undefined) return date;
+      const reached = reachWorkingDay(date, calendar);
+      if ('workingOn' in reached) return reached.workingOn;
+      unknown.add(reached.unknownOn);
+      return rollUnknown(date);
+    };
+    return requestDeadline(request, { calendar: calendar?.id ?? null, roll });
+  };
+  const earliest = deadlineWith((date) => date);
+  const days = [...unknown];
+  return { earliest, latest: days.length === 0 ? earliest : deadlineWith(latestPossibleRoll), unknown: days };
+}
+
+/**
+ * A received request as it stands on a day: a later event has not happened yet, and a later answer to a question leaves the question open.
+ *
+ * @internal
+ */
+export function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
+  const { identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } = request;
+  const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
+    date !== null && date !== undefined && date <= asOf;
+  const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
+  return {
+    ...received,
+    ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
+    ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
+    ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),
+    ...(isKnown(clarification?.askedOn) &&
+      clarification && { clarification: { ...clarification, receivedOn: orOpen(clarification.receivedOn) } }),
+    ...(isKnown(answeredOn) && { answeredOn }),
+  };
+}
