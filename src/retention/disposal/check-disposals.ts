@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type FindingDetails, type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, groupBy, remember } from '../../core/records/references.ts';
 import {
@@ -9,10 +9,21 @@ import {
   type RetentionDecision,
 } from '../assessment/prepare-retention.ts';
 import { afterEveryDate, isDecided } from '../ends/end-range.ts';
-import { prepareHolds } from '../holds/prepare-holds.ts';
-import { isSufficientDisposal } from '../records/disposal-methods.ts';
+import { prepareHolds, unreadableHoldField } from '../holds/prepare-holds.ts';
+import { disposalMethods, isSufficientDisposal } from '../records/disposal-methods.ts';
+import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
-import type { GoverningRule } from '../rules/governing-rules.ts';
+import {
+  type Listed,
+  separateUnreadable,
+  unreadableDate,
+  type UnreadableField,
+  unreadableList,
+  unreadableObject,
+  unreadableRecordField,
+  unreadableWord,
+} from '../records/unreadable-field.ts';
+import { type GoverningRule, unreadableRuleField } from '../rules/governing-rules.ts';
 import type { RetentionRule } from '../rules/retention-rule.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import type { DisposalRecord } from './disposal-record.ts';
@@ -26,7 +37,7 @@ export interface CheckDisposalsContext extends Omit<AssessRetentionOptions, 'asO
   readonly schedule: Pick<RetentionSchedule, 'rules'>;
 }
 
-type DisposalFinding = FindingOf<typeof disposalFindings>;
+type DisposalFinding = FindingOf<typeof disposalFindings & typeof recordsFindings>;
 
 interface Place {
   readonly disposal: DisposalRecord;
@@ -41,8 +52,8 @@ interface Place {
  * @returns Findings with the place of the record within `disposals`: disposed of early, late, twice, under a hold, before its trigger,
  *   although permanent, without a rule, by an insufficient method, without the certificate that a rule demands or with one from before the
  *   disposal (once for each disposal). Of several disposals of one record, the first by day is judged. Findings with an empty path name
- *   the records with an id that is there twice, and those marked as disposed of on another day or without a disposal.
- * @throws RangeError if the schemas refuse a day of a disposal, a record, a hold or a rule.
+ *   the records with an id that is there twice, those marked as disposed of on another day or without a disposal, and the records, rules
+ *   and holds that are unreadable; a record is not judged while it or a rule of its category is unreadable.
  *
  * @example
  * ```ts
@@ -71,20 +82,24 @@ export function checkDisposals(
   disposals: readonly DisposalRecord[],
   { records, schedule, holds = [], ...options }: CheckDisposalsContext,
 ): readonly DisposalFinding[] {
-  disposals.forEach(({ disposedOn, certificate }, index) => {
-    requireCalendarDate(`disposals[${index}].disposedOn`, disposedOn);
-    if (certificate !== undefined)
-      requireCalendarDate(`disposals[${index}].certificate.issuedOn`, certificate.issuedOn);
-  });
-  records.forEach(({ disposedOn }, index) => {
-    if (disposedOn !== undefined) requireCalendarDate(`records[${index}].disposedOn`, disposedOn);
-  });
-  const holdsAsOf = prepareHolds(holds);
-  const decideOn = remember((asOf: CalendarDate) => prepareRetention(schedule, { ...options, asOf }, holdsAsOf));
-  const recordsById = groupBy(records, ({ id }) => [id]);
-  const firstById = firstPlaces(disposals);
-  const found = [...recordDuplicates(recordsById), ...disposalDuplicates(disposals)];
-  disposals.forEach((disposal, index) => {
+  const done = separateUnreadable('disposal', disposals, unreadableDisposalField, (index) => [index]);
+  const kept = separateUnreadable('retention-record', records, unreadableRecordField, () => null);
+  const rules = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, () => null);
+  const held = separateUnreadable('legal-hold', holds, unreadableHoldField, () => null);
+  const unreadableRecords = new Set(kept.unreadable.map(({ id }) => id));
+  const unreadableCategories = new Set(rules.unreadable.map(({ category }) => category));
+  const holdsAsOf = prepareHolds(held.readable.map(({ record }) => record));
+  const readableRules = { rules: rules.readable.map(({ record }) => record) };
+  const decideOn = remember((asOf: CalendarDate) => prepareRetention(readableRules, { ...options, asOf }, holdsAsOf));
+  const readableRecords = kept.readable.map(({ record }) => record);
+  const recordsById = groupBy(readableRecords, ({ id }) => [id]);
+  const firstById = firstPlaces(done.readable);
+  const found: DisposalFinding[] = [
+    ...[done, kept, rules, held].flatMap(({ findings }) => findings),
+    ...recordDuplicates(recordsById),
+    ...disposalDuplicates(done.readable),
+  ];
+  for (const { record: disposal, index } of done.readable) {
     let lacksCertificate = false;
     disposal.records.forEach((id, place) => {
       const at = { disposal, path: [index, 'records', place] };
@@ -95,10 +110,12 @@ export function checkDisposals(
       }
       const [record] = recordsById.get(id) ?? [];
       if (record === undefined) {
+        if (unreadableRecords.has(id)) return;
         found.push(report(at, 'disposal-record-unknown', { record: id, disposal: disposal.id }));
         return;
       }
       const { category, events } = record;
+      if (unreadableCategories.has(category)) return;
       const decision = decideOn(disposal.disposedOn)({ id, category, events });
       found.push(...timeFindings(at, record, decision), ...methodFindings(at, record, decision));
       const demandedBy = lacksCertificate ? undefined : missingCertificate(disposal, decision);
@@ -109,8 +126,37 @@ export function checkDisposals(
       }
     });
     found.push(...certificateFindings(disposal, index));
-  });
-  return [...found, ...records.flatMap((record) => recordFindings(record, firstById.get(record.id)?.disposal))];
+  }
+  const namedByUnreadable = idsNamedBy(done.unreadable);
+  return [
+    ...found,
+    ...readableRecords.flatMap((record) =>
+      namedByUnreadable.has(record.id) ? [] : recordFindings(record, firstById.get(record.id)?.disposal),
+    ),
+  ];
+}
+
+/** The first field of a disposal that its schema would refuse. */
+function unreadableDisposalField({
+  records,
+  disposedOn,
+  method,
+  certificate,
+}: DisposalRecord): UnreadableField | undefined {
+  return (
+    unreadableList(['records'], records) ??
+    unreadableDate(['disposedOn'], disposedOn) ??
+    unreadableWord(['method'], method, disposalMethods) ??
+    (certificate === undefined
+      ? undefined
+      : (unreadableObject(['certificate'], certificate) ??
+        unreadableDate(['certificate', 'issuedOn'], certificate.issuedOn)))
+  );
+}
+
+/** The ids of the records that disposals name. */
+function idsNamedBy(disposals: readonly DisposalRecord[]): ReadonlySet<string> {
+  return new Set(disposals.flatMap(({ records }) => (unreadableList([], records) === undefined ? records : [])));
 }
 
 /** A record in a disposal. */
@@ -121,14 +167,14 @@ interface DisposalPlace {
 }
 
 /** The first disposal of each record by day, whatever the order of the list: a record cannot be disposed of again. */
-function firstPlaces(disposals: readonly DisposalRecord[]): ReadonlyMap<string, DisposalPlace> {
+function firstPlaces(disposals: readonly Listed<DisposalRecord>[]): ReadonlyMap<string, DisposalPlace> {
   const first = new Map<string, DisposalPlace>();
-  disposals.forEach((disposal, index) => {
+  for (const { record: disposal, index } of disposals) {
     disposal.records.forEach((record, place) => {
       const known = first.get(record)?.disposal;
       if (known === undefined || isBefore(disposal, known)) first.set(record, { disposal, index, place });
     });
-  });
+  }
   return first;
 }
 
@@ -144,16 +190,16 @@ function recordDuplicates(recordsById: ReadonlyMap<string, readonly RetentionRec
   });
 }
 
-function disposalDuplicates(disposals: readonly DisposalRecord[]): readonly DisposalFinding[] {
-  const again = duplicateIndexes(disposals.map(({ id }) => id));
-  return disposals.flatMap((disposal, index) =>
-    again.has(index)
+function disposalDuplicates(disposals: readonly Listed<DisposalRecord>[]): readonly DisposalFinding[] {
+  const again = duplicateIndexes(disposals.map(({ record }) => record.id));
+  return disposals.flatMap(({ record: disposal, index }, position) =>
+    again.has(position)
       ? [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: disposal.id })]
       : [],
   );
 }
 
-function report<Code extends DisposalFinding['code']>(
+function report<Code extends keyof typeof disposalFindings>(
   { disposal, path }: Place,
   code: Code,
   params: FindingDetails<(typeof disposalFindings)[Code]['message']>['params'],

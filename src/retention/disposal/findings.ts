@@ -1,5 +1,6 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { holdsFindings } from '../holds/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
 import { rulesFindings } from '../rules/findings.ts';
 
 /** The findings about disposals. */
@@ -118,7 +119,12 @@ export const disposalFindings = defineFindings({
 });
 
 /** The findings about a retention schedule, legal holds and disposals. */
-export const retentionFindings = defineFindings({ ...rulesFindings, ...holdsFindings, ...disposalFindings });
+export const retentionFindings = defineFindings({
+  ...recordsFindings,
+  ...rulesFindings,
+  ...holdsFindings,
+  ...disposalFindings,
+});
 
 /** A finding about a retention schedule, a legal hold or a disposal. */
 export type RetentionFinding = FindingOf<typeof retentionFindings>;

@@ -31,14 +31,3 @@ function branchesOf(part: unknown): readonly unknown[] {
   if (typeof part !== 'object' || part === null || !('of' in part)) return [];
   return Array.isArray(part.of) ? part.of : [];
 }
-
-/**
- * Throws where an end is nested too deep for recursion or has too many parts.
- *
- * @internal
- */
-export function requireShallowEnd(end: unknown): void {
-  const problem = nestingProblem(end);
-  if (problem === null) return;
-  throw new RangeError(`end must be at most 16 levels deep and of at most 1000 parts, got ${problem}`);
-}

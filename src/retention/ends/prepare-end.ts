@@ -3,9 +3,8 @@ import { type CalendarDate, requireCalendarDate } from '../../core/calendar/cale
 import { periodParts } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/references.ts';
 import type { RetentionEvents } from '../records/retention-record.ts';
-import { cutoffProblem, endOfYearContaining } from './cutoff.ts';
+import { endOfYearContaining } from './cutoff.ts';
 import { combineRanges, type EndRange, openRange, permanentRange, type ResolvedBranch } from './end-range.ts';
-import { requireShallowEnd } from './nesting.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /**
@@ -31,20 +30,14 @@ export function eventDay(events: RetentionEvents, event: string): CalendarDate |
 }
 
 /**
- * Prepares an end for many records.
+ * Prepares an end for many records. The caller has asked `unreadablePartOf`.
  *
  * @internal
  */
-export function prepareEnd(end: RetentionEnd): PreparedEnd {
-  requireShallowEnd(end);
-  return prepareBranch(end, []);
-}
-
-function prepareBranch(end: RetentionEnd, path: readonly (string | number)[]): PreparedEnd {
+export function prepareEnd(end: RetentionEnd, path: readonly (string | number)[] = []): PreparedEnd {
   if (end.kind === 'after') return prepareAfterEvent(end, path);
   if (end.kind === 'permanent') return { events: [], rangeOf: () => permanentRange, addOpen: () => undefined };
-  if (end.of.length === 0) throw new RangeError(`end must have at least one branch in ${end.kind}, got []`);
-  const branches = end.of.map((branch, index) => prepareBranch(branch, [...path, 'of', index]));
+  const branches = end.of.map((branch, index) => prepareEnd(branch, [...path, 'of', index]));
   const rangeOf = (events: RetentionEvents): EndRange =>
     branches.map((branch) => branch.rangeOf(events)).reduce((a, b) => combineRanges(end.kind, a, b));
   return {
@@ -60,9 +53,7 @@ function prepareBranch(end: RetentionEnd, path: readonly (string | number)[]): P
 }
 
 function prepareAfterEvent(end: EndAfterEvent, path: readonly (string | number)[]): PreparedEnd {
-  const { event, cutoff } = end;
-  const problem = cutoff === undefined || cutoff === 'calendar-year-end' ? null : cutoffProblem(cutoff);
-  if (problem !== null) throw new RangeError(`cutoff must come every year, got ${JSON.stringify(cutoff)}`);
+  const { event } = end;
   const resolve = prepareBranchAfter(end, path);
   // Records of one category share few event days; adding a period costs far more than looking it up.
   const rangeFrom = remember((eventOn: CalendarDate): EndRange => {

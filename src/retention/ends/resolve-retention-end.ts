@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RetentionEvents } from '../records/retention-record.ts';
+import { requireReadable } from '../records/unreadable-field.ts';
 import { afterEveryDate, beforeEveryDate, isDecided, type RetentionExplanation } from './end-range.ts';
 import { eventDay, type PreparedEnd, prepareEnd } from './prepare-end.ts';
 import type { PermanentEnd, RetentionEnd } from './retention-end.ts';
+import { unreadablePartOf } from './unreadable-end.ts';
 
 /** A retention end that the known events decide. */
 export interface DecidedEnd {
@@ -64,6 +66,7 @@ export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
  * ```
  */
 export function resolveRetentionEnd(end: RetentionEnd, events: RetentionEvents): RetentionEndResolution {
+  requireReadable('end', unreadablePartOf(end));
   return resolvePreparedEnd(prepareEnd(end), events);
 }
 

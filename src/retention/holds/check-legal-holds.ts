@@ -1,9 +1,12 @@
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, idsOf, unknownReferences } from '../../core/records/references.ts';
+import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
+import { separateUnreadable } from '../records/unreadable-field.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import { holdsFindings } from './findings.ts';
 import type { LegalHold } from './legal-hold.ts';
+import { unreadableHoldField } from './prepare-holds.ts';
 
 /** The context of `checkLegalHolds`. */
 export interface CheckLegalHoldsContext {
@@ -13,14 +16,14 @@ export interface CheckLegalHoldsContext {
   readonly schedule?: Pick<RetentionSchedule, 'rules'>;
 }
 
-type HoldsFinding = FindingOf<typeof holdsFindings>;
+type HoldsFinding = FindingOf<typeof holdsFindings & typeof recordsFindings>;
 
 /**
  * Checks that legal holds cover what exists: a hold with a mistyped id protects nothing, unnoticed (A.5.28, A.5.33).
  *
  * @param holds - The legal holds.
  * @param context - The records and the schedule that the holds refer to.
- * @returns A finding for each duplicate id and, where records are given, each record and category that does not exist.
+ * @returns A finding for each unreadable hold, each duplicate id and, where records are given, each record and category that does not exist.
  *
  * @example
  * ```ts
@@ -42,13 +45,14 @@ export function checkLegalHolds(
   holds: readonly LegalHold[],
   { records, schedule }: CheckLegalHoldsContext = {},
 ): readonly HoldsFinding[] {
-  const again = duplicateIndexes(holds.map(({ id }) => id));
+  const { readable, findings } = separateUnreadable('legal-hold', holds, unreadableHoldField, (index) => [index]);
+  const again = duplicateIndexes(readable.map(({ record }) => record.id));
   const recordIds = idsOf(records);
   const categories = records && new Set([...records, ...(schedule?.rules ?? [])].map(({ category }) => category));
-  return holds.flatMap(({ id, scope }, index) => {
+  const ofHolds = readable.flatMap(({ record: { id, scope }, index }, position) => {
     const subject = { kind: 'legal-hold', id };
     const found: HoldsFinding[] = [];
-    if (again.has(index)) {
+    if (again.has(position)) {
       const details = { subject, path: [index, 'id'], params: { hold: id } };
       found.push(reportFinding(holdsFindings, 'hold-duplicate', details));
     }
@@ -66,4 +70,5 @@ export function checkLegalHolds(
     }
     return found;
   });
+  return [...findings, ...ofHolds];
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { firstFreeDay, heldSpan, joinSpans, requireHeldSpan } from './held-spans.ts';
+import { requireReadable } from '../records/unreadable-field.ts';
+import { firstFreeDay, heldSpan, joinSpans, unreadableSpanField } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -26,6 +27,6 @@ export function firstDayWithoutHold(
   holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[],
 ): CalendarDate | null {
   requireCalendarDate('day', day);
-  holds.forEach(requireHeldSpan);
+  holds.forEach((hold, index) => requireReadable(`holds[${index}]`, unreadableSpanField(hold)));
   return firstFreeDay(day, joinSpans(holds.map(heldSpan)));
 }

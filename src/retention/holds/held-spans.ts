@@ -1,5 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { unreadableDate, type UnreadableField } from '../records/unreadable-field.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -69,19 +70,21 @@ export function endOfSuspendedWork(
 }
 
 /**
- * Throws where the schema refuses the days of a hold.
+ * The first day of a hold that its schema would refuse.
  *
  * @internal
  */
-export function requireHeldSpan(
-  { placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>,
-  index: number,
-): void {
-  requireCalendarDate(`holds[${index}].placedOn`, placedOn);
-  if (releasedOn === null) return;
-  requireCalendarDate(`holds[${index}].releasedOn`, releasedOn);
-  if (releasedOn < placedOn)
-    throw new RangeError(`holds[${index}].releasedOn must not lie before placedOn, got ${JSON.stringify(releasedOn)}`);
+export function unreadableSpanField({
+  placedOn,
+  releasedOn,
+}: Pick<LegalHold, 'placedOn' | 'releasedOn'>): UnreadableField | undefined {
+  const placed = unreadableDate(['placedOn'], placedOn);
+  if (placed !== undefined || releasedOn === null) return placed;
+  const isEarly = releasedOn < placedOn;
+  return (
+    unreadableDate(['releasedOn'], releasedOn) ??
+    (isEarly ? { path: ['releasedOn'], demand: 'must not lie before placedOn', value: releasedOn } : undefined)
+  );
 }
 
 function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {

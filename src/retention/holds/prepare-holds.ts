@@ -1,7 +1,14 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
-import { firstFreeDay, heldSpan, type HeldSpan, joinSpans, requireHeldSpan } from './held-spans.ts';
+import {
+  requireReadable,
+  type UnreadableField,
+  unreadableList,
+  unreadableObject,
+  unreadableWord,
+} from '../records/unreadable-field.ts';
+import { firstFreeDay, heldSpan, type HeldSpan, joinSpans, unreadableSpanField } from './held-spans.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
@@ -33,7 +40,7 @@ export type HoldsAsOf = (asOf: CalendarDate) => (record: Pick<RetentionRecord, '
  * @internal
  */
 export function prepareHolds(holds: readonly LegalHold[]): HoldsAsOf {
-  holds.forEach(requireHeldSpan);
+  holds.forEach((hold, index) => requireReadable(`holds[${index}]`, unreadableHoldField(hold)));
   const prepared = holds.map((hold): PreparedHold => ({ hold, span: heldSpan(hold) }));
   const onEverything = prepared.filter(({ hold: { scope } }) => scope.kind === 'everything');
   const byCategory = groupBy(prepared, ({ hold: { scope } }) =>
@@ -51,6 +58,23 @@ export function prepareHolds(holds: readonly LegalHold[]): HoldsAsOf {
       return own === undefined ? combined : combineHolds([...shared, ...own], asOf);
     };
   };
+}
+
+/**
+ * The first field of a hold that its schema would refuse.
+ *
+ * @internal
+ */
+export function unreadableHoldField(hold: LegalHold): UnreadableField | undefined {
+  const { scope } = hold;
+  const field =
+    unreadableSpanField(hold) ??
+    unreadableObject(['scope'], scope) ??
+    unreadableWord(['scope', 'kind'], scope.kind, ['everything', 'categories', 'records']);
+  if (field !== undefined || scope.kind === 'everything') return field;
+  return scope.kind === 'categories'
+    ? unreadableList(['scope', 'categories'], scope.categories)
+    : unreadableList(['scope', 'records'], scope.records);
 }
 
 interface PreparedHold {

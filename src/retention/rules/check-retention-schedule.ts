@@ -3,10 +3,11 @@ import { type CalendarDate, daysBetween, requireDates } from '../../core/calenda
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, groupBy, unknownReferences } from '../../core/records/references.ts';
 import { prepareEndComparison } from '../ends/end-comparison.ts';
-import { requireShallowEnd } from '../ends/nesting.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import { separateUnreadable, unreadableObject } from '../records/unreadable-field.ts';
 import { rulesFindings } from './findings.ts';
-import { rankBySpecificity, requireRule } from './governing-rules.ts';
+import { rankBySpecificity, unreadableRuleField } from './governing-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionSchedule } from './retention-schedule.ts';
 
@@ -21,7 +22,7 @@ export interface CheckRetentionScheduleContext {
   readonly jurisdictions?: readonly string[];
 }
 
-type RulesFinding = FindingOf<typeof rulesFindings>;
+type RulesFinding = FindingOf<typeof rulesFindings & typeof recordsFindings>;
 
 interface PlacedRule {
   readonly rule: RetentionRule;
@@ -36,9 +37,9 @@ interface PlacedRule {
  *
  * @param schedule - The rules and the categories that it must cover.
  * @param context - The day on which rules must be in force, and the jurisdictions that apply.
- * @returns A finding for each duplicate id, category without a rule, rule for an undeclared category, floor above a ceiling, maximum
- *   without an end, gap between two versions, and rule out of force; in the order of the schedule.
- * @throws RangeError if `asOf` is not a calendar date, or the schema refuses a day, a period or the nesting of a rule.
+ * @returns A finding for each unreadable rule, duplicate id, category without a rule, rule for an undeclared category, floor above a
+ *   ceiling, maximum without an end, gap between two versions, and rule out of force; each in the order of the schedule.
+ * @throws RangeError if `asOf` is not a calendar date.
  *
  * @example
  * ```ts
@@ -53,16 +54,15 @@ export function checkRetentionSchedule(
   { asOf, jurisdictions }: CheckRetentionScheduleContext = {},
 ): readonly RulesFinding[] {
   requireDates({ asOf });
-  schedule.rules.forEach((rule, index) => {
-    requireRule(rule, `rules[${index}]`);
-    requireShallowEnd(rule.end);
-  });
-  const placed = schedule.rules.map((rule, index) => ({ rule, index }));
+  const placeOfRule = (index: number): FindingPath => ['rules', index];
+  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, placeOfRule);
+  const placed = readable.map(({ record: rule, index }) => ({ rule, index }));
   const sequences = [...groupBy(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
-    ...duplicates(schedule),
+    ...findings,
+    ...duplicates(schedule.id, placed),
     ...categoriesWithoutRule(schedule),
-    ...undeclaredCategories(schedule),
+    ...undeclaredCategories(placed, schedule.categories),
     ...floorsAboveCeilings(placed, jurisdictions),
     ...placed.flatMap(endlessMaximum),
     ...sequences.flatMap(gaps),
@@ -83,34 +83,36 @@ function placeOf({ rule, index }: PlacedRule): {
   return { subject: { kind: 'retention-rule', id: rule.id }, path: ['rules', index] };
 }
 
-function duplicates({ id, rules }: Pick<RetentionSchedule, 'id' | 'rules'>): readonly RulesFinding[] {
-  const subject = { kind: 'retention-schedule', id };
-  const again = duplicateIndexes(rules.map((rule) => rule.id));
-  return rules.flatMap((rule, index) => {
-    if (!again.has(index)) return [];
+function duplicates(schedule: string, placed: readonly PlacedRule[]): readonly RulesFinding[] {
+  const subject = { kind: 'retention-schedule', id: schedule };
+  const again = duplicateIndexes(placed.map(({ rule }) => rule.id));
+  return placed.flatMap(({ rule, index }, position) => {
+    if (!again.has(position)) return [];
     const details = { subject, path: ['rules', index, 'id'], params: { rule: rule.id } };
     return [reportFinding(rulesFindings, 'retention-rule-duplicate', details)];
   });
 }
 
+/** A category whose only rule is unreadable has a rule. */
 function categoriesWithoutRule({
   id,
   rules,
   categories = [],
 }: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>): readonly RulesFinding[] {
-  const governed = new Set(rules.map(({ category }) => category));
+  const objects = rules.filter((rule) => unreadableObject([], rule) === undefined);
+  const governed = new Set(objects.map(({ category }) => category));
   return unknownReferences(categories, governed).map(({ id: category, index }) => {
     const details = { subject: { kind: 'retention-schedule', id }, path: ['categories', index], params: { category } };
     return reportFinding(rulesFindings, 'retention-category-without-rule', details);
   });
 }
 
-function undeclaredCategories({
-  rules,
-  categories,
-}: Pick<RetentionSchedule, 'rules' | 'categories'>): readonly RulesFinding[] {
+function undeclaredCategories(
+  placed: readonly PlacedRule[],
+  categories: readonly string[] | undefined,
+): readonly RulesFinding[] {
   const declared = categories && new Set(categories);
-  return rules.flatMap(({ id, category }, index) =>
+  return placed.flatMap(({ rule: { id, category }, index }) =>
     unknownReferences([category], declared).map(() => {
       const subject = { kind: 'retention-rule', id };
       const details = { subject, path: ['rules', index, 'category'], params: { rule: id, category } };

@@ -1,9 +1,17 @@
-import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
-import { requirePeriods } from '../../core/calendar/period.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import { afterEveryDate, beforeEveryDate, type DayRange, type EndRange } from '../ends/end-range.ts';
 import { type PreparedEnd, prepareEnd } from '../ends/prepare-end.ts';
+import { unreadablePartOf } from '../ends/unreadable-end.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
+import {
+  requireReadable,
+  unreadableDate,
+  type UnreadableField,
+  unreadableObject,
+  unreadablePeriod,
+  unreadableWord,
+} from '../records/unreadable-field.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
 /** The version of a rule that governs a record: the one in force at its trigger, or the one in force on the day of the question. */
@@ -67,7 +75,7 @@ export function prepareRules(
   const byCategory = groupBy(rules, ({ category }) => [category]);
   const rulesOf = remember((category: string): readonly PreparedRule[] =>
     (byCategory.get(category) ?? []).toSorted(compareById).map((rule) => {
-      requireRule(rule, `rules.${rule.id}`);
+      requireReadable(`rules.${rule.id}`, unreadableRuleField(rule));
       return { rule, end: prepareEnd(rule.end) };
     }),
   );
@@ -106,13 +114,23 @@ export function compareById(a: { readonly id: string }, b: { readonly id: string
 }
 
 /**
- * Throws where the days or the time to dispose of a rule are not what the schema accepts; the message begins with their path.
+ * The first field of a rule that its schema would refuse.
  *
  * @internal
  */
-export function requireRule({ validFrom, validTo, disposal }: RetentionRule, path: string): void {
-  requireDates({ [`${path}.validFrom`]: validFrom, [`${path}.validTo`]: validTo });
-  requirePeriods({ [`${path}.disposal.within`]: disposal.within });
+export function unreadableRuleField(rule: RetentionRule): UnreadableField | undefined {
+  const { role, validFrom, validTo, end, basis, disposal } = rule;
+  const field =
+    unreadableWord(['role'], role, ['minimum', 'maximum']) ??
+    (validFrom === undefined ? undefined : unreadableDate(['validFrom'], validFrom)) ??
+    (validTo === undefined ? undefined : unreadableDate(['validTo'], validTo)) ??
+    unreadableObject(['basis'], basis) ??
+    unreadableObject(['disposal'], disposal);
+  if (field !== undefined) return field;
+  const { within } = disposal;
+  const period = within === undefined ? undefined : unreadablePeriod(['disposal', 'within'], within);
+  const part = period ?? unreadablePartOf(end);
+  return part === undefined || part === period ? part : { ...part, path: ['end', ...part.path] };
 }
 
 function isInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): boolean {

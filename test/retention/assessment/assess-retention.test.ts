@@ -159,6 +159,16 @@ describe('assessRetention', () => {
     expect(() => outcomeOf([minimum], { asOf, holds: [makeLegalHold({ placedOn: '2026-02-30' })] })).toThrow(
       /^holds\[0\]\.placedOn must/,
     );
+    const scope = { kind: 'site' as 'everything' };
+    expect(() => outcomeOf([minimum], { asOf, holds: [makeLegalHold({ scope })] })).toThrow(
+      new RangeError('holds[0].scope.kind must be one of everything, categories, records, got "site"'),
+    );
+    expect(() => outcomeOf([{ ...minimum, role: 'min' as 'minimum' }], { asOf })).toThrow(
+      new RangeError('rules.vouchers.role must be one of minimum, maximum, got "min"'),
+    );
+    expect(() => outcomeOf([{ ...minimum, end: { kind: 'afterwards' as 'permanent' } }], { asOf })).toThrow(
+      new RangeError('rules.vouchers.end.kind must be one of after, latest, earliest, permanent, got "afterwards"'),
+    );
   });
 
   it.each(['2026-02-30', '21.11.2026', ''])('refuses %j as a day', (asOf) => {
