@@ -68,6 +68,11 @@ export {
   type DisposalBacklogOptions,
 } from './assessment/disposal-backlog.ts';
 export {
+  retentionDueItems,
+  type RetentionDueItemsOptions,
+  type RetentionRegisters,
+} from './assessment/retention-due-items.ts';
+export {
   type DisposalCertificate,
   type DisposalRecord,
   DisposalRecordSchema,
