@@ -33,7 +33,8 @@ const scopes: readonly LegalHold['scope'][] = Array.from({ length: 100 }, (_, in
 
 const holds = scopes.map((scope, index): LegalHold => {
   const placedOn: CalendarDate = `${2010 + (index % 15)}-03-01`;
-  return { id: `hold-${index}`, scope, placedOn, releasedOn: index % 10 === 4 ? null : addPeriod(placedOn, 'P6M') };
+  const releasedOn = index % 10 === 4 ? null : addPeriod(placedOn, 'P6M');
+  return { id: `hold-${index}`, matter: 'Audit', scope, placedOn, placedBy: 'Counsel', releasedOn };
 });
 
 function makeRecords(size: number): readonly RetentionRecord[] {

@@ -13,9 +13,9 @@ import { subpaths } from './subpaths.ts';
 const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_400 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 600 },
-  { name: 'releaseDate', from: 'isms-kit/retention', ceiling: 1_700 },
-  { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 2_900 },
-  { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 5_500 },
+  { name: 'firstDayWithoutHold', from: 'isms-kit/retention', ceiling: 2_100 },
+  { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 3_400 },
+  { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 6_200 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 2_600 },
   { name: 'nextOccurrence', from: 'isms-kit/core', ceiling: 2_600 },

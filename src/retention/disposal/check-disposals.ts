@@ -13,9 +13,8 @@ import { prepareHolds, unreadableHoldField } from '../holds/prepare-holds.ts';
 import { disposalMethods, isSufficientDisposal } from '../records/disposal-methods.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
+import { type Listed, separateUnreadable } from '../records/separate-unreadable.ts';
 import {
-  type Listed,
-  separateUnreadable,
   unreadableDate,
   type UnreadableField,
   unreadableList,

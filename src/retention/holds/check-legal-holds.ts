@@ -2,7 +2,7 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
-import { separateUnreadable } from '../records/unreadable-field.ts';
+import { separateUnreadable } from '../records/separate-unreadable.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import { holdsFindings } from './findings.ts';
 import type { LegalHold } from './legal-hold.ts';

@@ -1,8 +1,7 @@
 import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { readPeriod } from '../../core/calendar/period.ts';
-import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { placeText, shortened } from '../../core/findings/refusal.ts';
-import { recordsFindings } from './findings.ts';
+import type { FindingPath } from '../../core/findings/finding.ts';
+import { placeText } from '../../core/findings/refusal.ts';
 import type { RetentionRecord } from './retention-record.ts';
 
 /**
@@ -76,54 +75,4 @@ export function requireReadable(parameter: string, field: UnreadableField | unde
   if (field === undefined) return;
   const place = placeText([parameter, ...field.path]);
   throw new RangeError(`${place} ${field.demand}, got ${JSON.stringify(field.value)}`);
-}
-
-/**
- * A record of a list, with its index.
- *
- * @internal
- */
-export interface Listed<T> {
-  readonly record: T;
-  readonly index: number;
-}
-
-/** The records of a list, separated. */
-interface SeparatedRecords<T> {
-  readonly readable: readonly Listed<T>[];
-  /** The records that are objects and have an unreadable field. */
-  readonly unreadable: readonly T[];
-  readonly findings: readonly FindingOf<typeof recordsFindings>[];
-}
-
-/**
- * Separates the records of a list that can be judged from those that cannot, each of which gives one finding. The finding has an empty path
- * where the list is not the checked value itself.
- *
- * @internal
- */
-export function separateUnreadable<T extends { readonly id: string }>(
-  kind: string,
-  records: readonly T[],
-  fieldOf: (record: T) => UnreadableField | undefined,
-  placeOf: (index: number) => FindingPath | null,
-): SeparatedRecords<T> {
-  const readable: Listed<T>[] = [];
-  const unreadable: T[] = [];
-  const findings = records.flatMap((record, index) => {
-    const noObject = unreadableObject([], record);
-    const field = noObject ?? fieldOf(record);
-    if (field === undefined) {
-      readable.push({ record, index });
-      return [];
-    }
-    if (noObject === undefined) unreadable.push(record);
-    const id = noObject === undefined ? record.id : String(index);
-    const { path, demand, value } = field;
-    const place = placeOf(index);
-    const params = { record: id, field: placeText(path) || kind, demand, value: shortened(String(value)) };
-    const details = { subject: { kind, id }, path: place === null ? [] : [...place, ...path], params };
-    return [reportFinding(recordsFindings, 'retention-record-unreadable', details)];
-  });
-  return { readable, unreadable, findings };
 }

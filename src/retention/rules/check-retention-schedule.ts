@@ -5,7 +5,8 @@ import { duplicateIndexes, groupBy, unknownReferences } from '../../core/records
 import { prepareEndComparison } from '../ends/end-comparison.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { separateUnreadable, unreadableObject } from '../records/unreadable-field.ts';
+import { separateUnreadable } from '../records/separate-unreadable.ts';
+import { unreadableObject } from '../records/unreadable-field.ts';
 import { rulesFindings } from './findings.ts';
 import { rankBySpecificity, unreadableRuleField } from './governing-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
