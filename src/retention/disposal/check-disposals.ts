@@ -81,10 +81,10 @@ export function checkDisposals(
   disposals: readonly DisposalRecord[],
   { records, schedule, holds = [], ...options }: CheckDisposalsContext,
 ): readonly DisposalFinding[] {
-  const done = separateUnreadable('disposal', disposals, unreadableDisposalField, (index) => [index]);
-  const kept = separateUnreadable('retention-record', records, unreadableRecordField, () => null);
-  const rules = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, () => null);
-  const held = separateUnreadable('legal-hold', holds, unreadableHoldField, () => null);
+  const done = separateUnreadable('disposal', disposals, unreadableDisposalField, []);
+  const kept = separateUnreadable('retention-record', records, unreadableRecordField, null);
+  const rules = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, null);
+  const held = separateUnreadable('legal-hold', holds, unreadableHoldField, null);
   const unreadableRecords = new Set(kept.unreadable.map(({ id }) => id));
   const unreadableCategories = new Set(rules.unreadable.map(({ category }) => category));
   const holdsAsOf = prepareHolds(held.readable.map(({ record }) => record));

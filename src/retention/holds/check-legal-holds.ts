@@ -45,7 +45,7 @@ export function checkLegalHolds(
   holds: readonly LegalHold[],
   { records, schedule }: CheckLegalHoldsContext = {},
 ): readonly HoldsFinding[] {
-  const { readable, findings } = separateUnreadable('legal-hold', holds, unreadableHoldField, (index) => [index]);
+  const { readable, findings } = separateUnreadable('legal-hold', holds, unreadableHoldField, []);
   const again = duplicateIndexes(readable.map(({ record }) => record.id));
   const recordIds = idsOf(records);
   const categories = records && new Set([...records, ...(schedule?.rules ?? [])].map(({ category }) => category));

@@ -22,8 +22,8 @@ interface SeparatedRecords<T> {
 }
 
 /**
- * Separates the records of a list that can be judged from those that cannot, each of which gives one finding. The finding has an empty path
- * where the list is not the checked value itself.
+ * Separates the records of a list that can be judged from those that cannot, each of which gives one finding. The place is that of the list
+ * in the checked value; a list from the context has none, and its findings have an empty path.
  *
  * @internal
  */
@@ -31,7 +31,7 @@ export function separateUnreadable<T extends { readonly id: string }>(
   kind: string,
   records: readonly T[],
   fieldOf: (record: T) => UnreadableField | undefined,
-  placeOf: (index: number) => FindingPath | null,
+  place: FindingPath | null,
 ): SeparatedRecords<T> {
   const readable: Listed<T>[] = [];
   const unreadable: T[] = [];
@@ -45,9 +45,8 @@ export function separateUnreadable<T extends { readonly id: string }>(
     if (noObject === undefined) unreadable.push(record);
     const id = noObject === undefined ? record.id : String(index);
     const { path, demand, value } = field;
-    const place = placeOf(index);
     const params = { record: id, field: placeText(path) || kind, demand, value: shortened(String(value)) };
-    const details = { subject: { kind, id }, path: place === null ? [] : [...place, ...path], params };
+    const details = { subject: { kind, id }, path: place === null ? [] : [...place, index, ...path], params };
     return [reportFinding(recordsFindings, 'retention-record-unreadable', details)];
   });
   return { readable, unreadable, findings };

@@ -55,8 +55,7 @@ export function checkRetentionSchedule(
   { asOf, jurisdictions }: CheckRetentionScheduleContext = {},
 ): readonly RulesFinding[] {
   requireDates({ asOf });
-  const placeOfRule = (index: number): FindingPath => ['rules', index];
-  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, placeOfRule);
+  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, ['rules']);
   const placed = readable.map(({ record: rule, index }) => ({ rule, index }));
   const sequences = [...groupBy(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
