@@ -97,7 +97,7 @@ describe('an open trigger', () => {
     });
   });
 
-  it('leaves the day known so far when another leg is known', () => {
+  it('leaves the day known so far when another branch is known', () => {
     const end = {
       kind: 'latest' as const,
       of: [

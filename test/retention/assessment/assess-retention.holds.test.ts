@@ -39,7 +39,7 @@ describe('legal holds', () => {
     expect(outcomeOf([maximum], { asOf: '2030-09-01', holds: [pastCeiling] }).status).toBe('disposable');
   });
 
-  it('stop the time to dispose and let what is left of it run on', () => {
+  it('stop the time to dispose, and the rest of it runs on after the release', () => {
     const stopped = outcomeOf([minimum], { asOf: '2029-10-31', holds: [spring, summer, free] });
     expect(stopped).toMatchObject({
       status: 'overdue',
@@ -59,7 +59,7 @@ describe('legal holds', () => {
     });
   });
 
-  it('without an end leave no last day to dispose, whenever within the time they are placed', () => {
+  it('without a release leave no last day to dispose', () => {
     for (const placedOn of ['2028-06-01', '2029-01-01', '2029-04-01'] as const) {
       const hold = makeLegalHold({ placedOn });
       expect(outcomeOf([minimum], { asOf: '2029-04-01', holds: [hold] })).toMatchObject({
@@ -69,7 +69,7 @@ describe('legal holds', () => {
     }
   });
 
-  it('are not part of the time to dispose when they stand on its first day', () => {
+  it('on the first day of the time to dispose are not counted in it', () => {
     const winter = makeLegalHold({ placedOn: '2028-12-01', releasedOn: '2029-02-28' });
     expect(outcomeOf([minimum], { asOf: '2029-03-15', holds: [winter] })).toMatchObject({
       status: 'disposable',
@@ -80,7 +80,7 @@ describe('legal holds', () => {
   it.each([
     ['one in it', ['in'], '2026-03-03'],
     ['one in it and one on its first day', ['in', 'first'], '2026-03-04'],
-  ] as const)('never make the last day earlier, at the end of a short month either: %s', (_name, ids, disposeBy) => {
+  ] as const)('never make the last day earlier, even at the end of a short month: %s', (_name, ids, disposeBy) => {
     const month = makeRetentionRule({
       end: { kind: 'after', event: 'voucher-created', period: 'P1Y' },
       disposal: { method: 'destroy', within: 'P1M' },
@@ -98,7 +98,7 @@ describe('legal holds', () => {
     });
   });
 
-  it('placed after it was due leave it overdue from the day it was', () => {
+  it('placed after the last day leave the record overdue from that day', () => {
     const late = makeLegalHold({ placedOn: '2029-05-01', releasedOn: '2029-05-31' });
     expect(outcomeOf([minimum], { asOf: '2029-05-15', holds: [late] }).status).toBe('on-hold');
     expect(outcomeOf([minimum], { asOf: '2029-06-01', holds: [late] })).toMatchObject({
@@ -108,7 +108,7 @@ describe('legal holds', () => {
     });
   });
 
-  it('tell from when on disposal is free again', () => {
+  it('give the first day without a hold', () => {
     expect(outcomeOf([minimum], { asOf: '2029-03-01', holds: [spring, summer] }).freeFrom).toBe('2029-07-01');
     expect(outcomeOf([minimum], { asOf: '2029-06-15', holds: [spring, summer] }).freeFrom).toBe('2029-09-01');
     expect(outcomeOf([minimum], { asOf: '2029-03-01', holds: [open] }).freeFrom).toBeNull();
@@ -127,7 +127,7 @@ describe('legal holds', () => {
     expect(outcomeOf([minimum], { asOf: '2029-01-15', holds: [hold] }).holds).toEqual(holds ? ['hold-1'] : []);
   });
 
-  it('do not touch what is undecided, permanent, in conflict, disposed of or without a rule', () => {
+  it('do not change the status of a record that is undecided, permanent, disposed of or without a rule', () => {
     const options = { asOf: '2029-05-01', holds: [makeLegalHold()] } as const;
     expect(outcomeOf([minimum], options, { ...voucher, events: {} }).status).toBe('awaiting-trigger');
     expect(outcomeOf([makeRetentionRule({ end: { kind: 'permanent' } })], options).status).toBe('permanent');

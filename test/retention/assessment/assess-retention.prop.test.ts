@@ -153,7 +153,7 @@ describe('assessRetention', () => {
 });
 
 describe('disposalBacklog', () => {
-  it('says of each record what assessRetention says, in any order of the records', () => {
+  it('agrees with assessRetention on each record, in any order of the records', () => {
     fc.assert(
       fc.property(rules, records, holds, days, policies, (all, some, held, asOf, versionPolicy) => {
         const options = { asOf, holds: held, versionPolicy };

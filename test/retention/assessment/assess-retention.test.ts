@@ -16,7 +16,7 @@ describe('a duty to keep', () => {
     ['2029-04-01', 'disposable', 0],
     ['2029-04-02', 'overdue', 1],
     ['2030-04-01', 'overdue', 365],
-  ] as const)('on %s is %s', (asOf, status, overdueDays) => {
+  ] as const)('gives the status as of %s: %s', (asOf, status, overdueDays) => {
     expect(outcomeOf([minimum], { asOf })).toMatchObject({
       status,
       overdueDays,
@@ -146,7 +146,7 @@ describe('assessRetention', () => {
     expect(JSON.stringify(input)).toBe(before);
   });
 
-  it('refuses what the schemas and the types rule out, by its name', () => {
+  it('throws for input that the schemas refuse, with its path in the message', () => {
     const asOf = '2026-11-21';
     const policy = 'at-asof' as 'at-as-of';
     expect(() => outcomeOf([minimum], { asOf, versionPolicy: policy })).toThrow(
@@ -178,7 +178,7 @@ describe('assessRetention', () => {
   it.each([
     ['2029-02-01', 'disposable'],
     ['2029-02-02', 'overdue'],
-  ] as const)('leaves the time to work in of the duty to delete as it is: %s %s', (asOf, status) => {
+  ] as const)('applies the time to dispose of a duty to delete: as of %s the status is %s', (asOf, status) => {
     const hasty = makeRetentionRule({ ...maximum, disposal: { method: 'destroy', within: 'P1M' } });
     const patient = makeRetentionRule({ disposal: { method: 'destroy' } });
     expect(outcomeOf([patient, hasty], { asOf }).status).toBe(status);

@@ -22,7 +22,7 @@ describe('versions while the trigger is open', () => {
     asOf: AssessRetentionOptions['asOf'] = '2027-01-01',
   ) => outcomeOf(rules, { asOf }, makeRetentionRecord({ events }));
 
-  it('make nothing overdue that only a version that may not govern would', () => {
+  it('make a record overdue only if every version that may govern does', () => {
     const rules = [
       makeRetentionRule({ id: 'v1', role: 'maximum', end: either('earliest', 'P1Y'), validTo: '2024-12-31' }),
       makeRetentionRule({ id: 'v2', role: 'maximum', end: either('earliest', 'P5Y'), validFrom: '2025-01-01' }),
@@ -33,7 +33,7 @@ describe('versions while the trigger is open', () => {
     expect(outcomeWith(rules, { a, b: '2024-12-31' })).toMatchObject({ rules: [{ id: 'v1' }], status: 'overdue' });
   });
 
-  it('are ruled out where the events known already lie behind them', () => {
+  it('are ruled out by known events after their last day', () => {
     const rules = [
       makeRetentionRule({ id: 'v1', end: either('latest', 'P10Y'), validTo: '2024-12-31' }),
       makeRetentionRule({ id: 'v2', end: either('latest', 'P8Y'), validFrom: '2025-01-01' }),
@@ -52,7 +52,7 @@ describe('versions while the trigger is open', () => {
     });
   });
 
-  it('keep an end open of which every version is known but not which one governs', () => {
+  it('leave an end undecided while the governing version is not yet known', () => {
     const end = (period: 'P8Y' | 'P10Y'): RetentionEnd => ({
       kind: 'latest',
       of: [
@@ -87,7 +87,7 @@ describe('versions of a rule', () => {
   const ten = makeRetentionRule({ id: 'ten', end: { ...end, period: 'P10Y' } as typeof end, validTo: '2024-12-31' });
   const eight = makeRetentionRule({ id: 'eight', validFrom: '2025-01-01' });
 
-  it('govern by the trigger unless asked otherwise: German vouchers, ten years until 2024 and eight since', () => {
+  it('govern by the trigger by default: German vouchers, ten years until 2024 and eight since', () => {
     expect(outcomeOf([ten, eight], { asOf: '2026-11-21' })).toMatchObject({
       versionPolicy: 'at-trigger',
       retainThrough: '2030-12-31',
@@ -193,7 +193,7 @@ describe('jurisdictions', () => {
     { ...maximum, id: 'eu-max', jurisdiction: 'EU', end: { kind: 'after', event: 'voucher-created', period: 'P30Y' } },
   ];
 
-  it('all apply together unless asked', () => {
+  it('all apply together by default', () => {
     expect(outcomeOf(rules, { asOf: '2026-11-21' })).toMatchObject({ retainThrough: '2040-05-04', notApplied: [] });
   });
 

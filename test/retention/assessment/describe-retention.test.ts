@@ -50,14 +50,14 @@ describe('describeRetention', () => {
     expect(described(rules, { asOf })[0]).toBe(sentence);
   });
 
-  it('says what is missing, and on what each rule depends', () => {
+  it('names the missing events and the events of each rule', () => {
     expect(described([minimum], { asOf: '2026-11-21' }, makeRetentionRecord({ events: {} }))).toEqual([
       'voucher-1 cannot be decided on without the day of voucher-created.',
       'Minimum vouchers (s.147(3) AO): depends on voucher-created.',
     ]);
   });
 
-  it('says that it is gone', () => {
+  it('says that a record has been disposed of', () => {
     const record = makeRetentionRecord({ disposedOn: '2029-01-15' });
     expect(described([minimum], { asOf: '2029-01-15' }, record)[0]).toBe('voucher-1 has been disposed of.');
   });
@@ -69,7 +69,7 @@ describe('describeRetention', () => {
     expect(sentences.at(-1)).toBe('Held by hold-1 on 2029-04-11.');
   });
 
-  it('says what set the last day to dispose of it, and which holds made it later', () => {
+  it('names the limit that sets the last day to dispose, and the holds that made it later', () => {
     const asOf = '2029-10-01';
     expect(described([minimum], { asOf })[1]).toBe(
       'The last day, 2029-04-01, is set by vouchers: P3M to dispose of it.',
@@ -90,7 +90,7 @@ describe('describeRetention', () => {
     );
   });
 
-  it('names the event that tells which version governs, where every version has an end', () => {
+  it('names the event that decides which version governs', () => {
     const end = (period: 'P8Y' | 'P10Y'): RetentionRule['end'] => ({
       kind: 'latest',
       of: [
@@ -114,7 +114,7 @@ describe('describeRetention', () => {
     );
   });
 
-  it('says what is known of an end that is open, and what cannot change one that is not', () => {
+  it('states the known part of an open end, and the events that cannot change a decided one', () => {
     const later: RetentionRule['end'] = { kind: 'after', event: 'closed', period: 'P1Y' };
     const open = makeRetentionRule({ end: { kind: 'latest', of: [minimum.end, later] } });
     expect(described([open], { asOf: '2026-11-21' })[0]).toBe(
@@ -136,7 +136,7 @@ describe('describeRetention', () => {
     );
   });
 
-  it('gives the event, the cut-off and the clamp of each rule, and why others were not used', () => {
+  it('gives the event, the cut-off and the clamp of each rule, and the reason for each rule not applied', () => {
     const rules: readonly RetentionRule[] = [
       minimum,
       { ...permanent, id: 'archive' },

@@ -33,7 +33,7 @@ const holds = [makeLegalHold({ scope: { kind: 'records', records: ['v-held'] } }
 describe('disposalBacklog', () => {
   const backlog = disposalBacklog(records, makeRetentionSchedule(), { asOf, holds });
 
-  it('lists what is due, the one due for longest first, then by id', () => {
+  it('lists the due records, the one due for longest first, then by id', () => {
     expect(backlog.items).toEqual([
       {
         id: 'v-old',
@@ -65,7 +65,7 @@ describe('disposalBacklog', () => {
     ]);
   });
 
-  it('names what cannot be decided, and counts every record once', () => {
+  it('names the undecided records, and counts every record once', () => {
     expect(backlog.undecided).toEqual(['c-open', 'x']);
     expect(backlog.byStatus).toEqual({
       'awaiting-trigger': 1,
@@ -94,7 +94,7 @@ describe('disposalBacklog', () => {
     expect(over).toMatchObject({ items: [{ id: 'v-1', overdueDays: 1 }, { id: 'v-2' }], undecided: [] });
   });
 
-  it('lists what no duty has an end for at the end', () => {
+  it('lists records whose duties have no end last', () => {
     const endless = makeRetentionRule({ category: 'drafts', role: 'maximum', end: { kind: 'permanent' } });
     const drafts = [{ id: 'draft', category: 'drafts', events: {} }, voucher('v', '2020-05-04')];
     const listed = disposalBacklog(drafts, { rules: [makeRetentionRule(), endless] }, { asOf });

@@ -16,7 +16,7 @@ describe('retentionWindow', () => {
     });
   });
 
-  it('refuses a day that no month has, by its side', () => {
+  it('throws for a day that no month has and names its side', () => {
     expect(() => retentionWindow({ minimums: ['2026-02-30'], maximums: [] })).toThrow(
       new RangeError('minimums must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
     );
@@ -44,11 +44,11 @@ describe('retentionWindow', () => {
     ['a day of room', '2028-12-30', { kind: 'window', disposableFrom: '2028-12-31', disposeBy: '2028-12-31' }],
     ['the same day', '2028-12-31', { kind: 'window', disposableFrom: '2029-01-01', disposeBy: '2029-01-01' }],
     ['a day too much', '2029-01-01', { kind: 'conflict', floor: '2029-01-01', ceiling: '2028-12-31', overlapDays: 1 }],
-  ] as const)('tells %s from the others', (_name, floor, expected) => {
+  ] as const)('separates a window from a conflict: %s', (_name, floor, expected) => {
     expect(retentionWindow({ minimums: [floor], maximums: ['2028-12-31'] })).toMatchObject(expected);
   });
 
-  it('never shortens when a minimum is longer or one more, whatever their order', () => {
+  it('never gives an earlier floor for one minimum more, whatever their order', () => {
     fc.assert(
       fc.property(fc.array(days), fc.array(days), days, (minimums, maximums, more) => {
         const before = retentionWindow({ minimums, maximums });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { CutoffSchema, FiscalYearEndSchema, RetentionEndSchema } from '../../../src/retention/index.ts';
 import { problemsOf, sentencesOf } from '../problems-of.ts';
 
@@ -122,5 +123,17 @@ describe('RetentionEndSchema', () => {
     expect(sentencesOf(RetentionEndSchema, circle)).toEqual(['The end is nested more than 16 levels deep.']);
     const large = { kind: 'latest', of: Array.from({ length: 1000 }, () => ({ kind: 'permanent' })) };
     expect(sentencesOf(RetentionEndSchema, large)).toEqual(['The end has more than 1,000 parts.']);
+  });
+
+  it('has one JSON Schema for input and output, with fifteen levels of combined ends', () => {
+    const [input, output] = (['input', 'output'] as const).map((io) => z.toJSONSchema(RetentionEndSchema, { io }));
+    expect(input).toEqual(output);
+    expect(JSON.stringify(input).match(/"earliest"/g)).toHaveLength(15);
+  });
+
+  it('parses the same when it is compiled', () => {
+    const compiled = z.compile(RetentionEndSchema, { strict: true });
+    for (const end of [nested(16), nested(17), { kind: 'soon' }, { ...after, cutoff: fiscalYear }])
+      expect(compiled.safeParse(end)).toEqual(RetentionEndSchema.safeParse(end));
   });
 });

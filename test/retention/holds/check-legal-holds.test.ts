@@ -5,7 +5,7 @@ import { checkLegalHolds, type HoldScope } from '../../../src/retention/index.ts
 const records = [makeRetentionRecord()];
 
 describe('checkLegalHolds', () => {
-  it('tells which of the records and categories do not exist', () => {
+  it('reports the records and categories that do not exist', () => {
     const holds = [
       makeLegalHold({ id: 'a', scope: { kind: 'records', records: ['voucher-1', 'voucher-2'] } }),
       makeLegalHold({ id: 'b', scope: { kind: 'categories', categories: ['mail', 'accounting-vouchers'] } }),
@@ -17,13 +17,13 @@ describe('checkLegalHolds', () => {
     ]);
   });
 
-  it('knows a category by its rule, too', () => {
+  it('knows a category that has a rule and no record', () => {
     const holds = [makeLegalHold({ scope: { kind: 'categories', categories: ['mail'] } })];
     const schedule = { rules: [makeRetentionRule({ category: 'mail' })] };
     expect(checkLegalHolds(holds, { records, schedule })).toEqual([]);
   });
 
-  it('finds one id twice, with nothing else to go by', () => {
+  it('finds a duplicate id without records', () => {
     const holds = [makeLegalHold(), makeLegalHold({ scope: { kind: 'records', records: ['nowhere'] } })];
     expect(checkLegalHolds(holds)).toMatchObject([{ code: 'hold-duplicate', path: [1, 'id'] }]);
   });

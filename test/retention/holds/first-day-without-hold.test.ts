@@ -20,7 +20,7 @@ describe('firstDayWithoutHold', () => {
     ['a gap of one day', [hold('2026-01-01', '2027-01-31'), hold('2027-02-02', null)], '2027-02-01'],
     ['one inside the other', [hold('2026-01-01', '2027-06-30'), hold('2027-01-01', '2027-02-28')], '2027-07-01'],
     ['two from one day', [hold('2026-01-01', '2027-06-30'), hold('2026-01-01', '2027-02-28')], '2027-07-01'],
-  ] as const)('with %s', (_name, holds, expected) => {
+  ] as const)('gives the first day without a hold for %s', (_name, holds, expected) => {
     expect(firstDayWithoutHold('2027-01-01', holds)).toBe(expected);
     expect(firstDayWithoutHold('2027-01-01', holds.toReversed())).toBe(expected);
   });
@@ -48,11 +48,11 @@ describe('firstDayWithoutHold', () => {
       () => firstDayWithoutHold('2026-02-01', [{ placedOn: '2026-01-02', releasedOn: '2026-01-01' }]),
       'holds[0].releasedOn must not lie before placedOn, got "2026-01-01"',
     ],
-  ])('refuses what the schemas refuse, by its name', (ask, message) => {
+  ])('throws for what the schemas refuse, with its path in the message', (ask, message) => {
     expect(ask).toThrow(new RangeError(message));
   });
 
-  it('is the first day on which none stands, and no hold makes it earlier', () => {
+  it('gives the first day without a hold, which no further hold makes earlier', () => {
     fc.assert(
       fc.property(days, holds, holds, (from, some, more) => {
         const day = firstDayWithoutHold(from, some);

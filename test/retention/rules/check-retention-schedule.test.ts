@@ -13,7 +13,7 @@ const version = (id: string, validity: Pick<RetentionRule, 'validFrom' | 'validT
   makeRetentionRule({ id, ...validity });
 
 describe('checkRetentionSchedule', () => {
-  it('names the record, the place and the numbers', () => {
+  it('reports a duplicate with its subject, path and parameters', () => {
     const rules = [makeRetentionRule(), makeRetentionRule({ category: 'mail' })];
     expect(checkRetentionSchedule({ id: 'schedule', rules })).toEqual([
       {
@@ -37,7 +37,7 @@ describe('checkRetentionSchedule', () => {
     ]);
   });
 
-  it('asks for nothing of a schedule that states no categories', () => {
+  it('finds nothing in an empty schedule without categories', () => {
     expect(scheduleCodes([])).toEqual([]);
   });
 });
@@ -91,7 +91,7 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
     ]);
   });
 
-  it('finds an end nested so deep that only hostile input is', () => {
+  it('finds an end nested too deep, without recursion', () => {
     let deep: RetentionEnd = permanent;
     for (let level = 0; level < 200_000; level += 1) deep = { kind: 'latest', of: [deep] };
     const [finding, ...others] = checkRetentionSchedule({
@@ -105,15 +105,15 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
   });
 });
 
-it('refuses a day of the question that no month has', () => {
+it('checkRetentionSchedule throws for an asOf that no month has', () => {
   expect(() => scheduleCodes([], '2026-02-30' as '2026-11-21')).toThrow(/^asOf must be a calendar date/);
 });
 
 describe('a maximum', () => {
   it.each<readonly [string, RetentionEnd, number]>([
     ['without an end', permanent, 1],
-    ['whose latest leg has none', { kind: 'latest', of: [after('P1Y'), permanent] }, 1],
-    ['whose earliest leg has one', { kind: 'earliest', of: [after('P1Y'), permanent] }, 0],
+    ['whose latest branch has none', { kind: 'latest', of: [after('P1Y'), permanent] }, 1],
+    ['whose earliest branch has one', { kind: 'earliest', of: [after('P1Y'), permanent] }, 0],
   ])('%s', (_name, ceiling, count) => {
     expect(scheduleCodes([makeRetentionRule({ role: 'maximum', end: ceiling })])).toHaveLength(count);
   });
