@@ -11,7 +11,7 @@ export interface RetentionLimits {
 
 /** Duties to keep and to delete that can both be met. */
 export interface RetentionSpan {
-  /** Tells this shape from others. */
+  /** Both duties can be met. */
   readonly kind: 'window';
   /** The last day of the duty to keep, inclusive; null without one. */
   readonly retainThrough: CalendarDate | null;
@@ -25,7 +25,7 @@ export interface RetentionSpan {
 
 /** Duties to keep and to delete that cannot both be met. */
 export interface RetentionConflict {
-  /** Tells this shape from others. */
+  /** The two duties cannot both be met. */
   readonly kind: 'conflict';
   /** The last day of the longest duty to keep, inclusive. */
   readonly floor: CalendarDate;

@@ -32,7 +32,7 @@ interface RecordedDisposal {
 
 /** The record of a disposal by which records were handed over. */
 export interface TransferDisposal extends RecordedDisposal {
-  /** Tells this shape from others. */
+  /** Handed over. */
   readonly method: 'transfer';
   /** The person or organization that received the records. */
   readonly recipient: string;

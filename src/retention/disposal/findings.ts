@@ -77,14 +77,14 @@ export const disposalFindings = defineFindings({
     requirements: ['A.5.28', 'A.5.33'],
     title: 'Disposed of under a legal hold',
     message: 'The record "{record}" was disposed of on {disposedOn} although it was held by "{holds}".',
-    remedy: 'Inform those who placed the hold, and restore the record if a copy exists.',
+    remedy: 'Inform the person who placed the hold, and restore the record if a copy exists.',
   },
   'disposal-method-insufficient': {
     severity: 'error',
     requirements: ['A.7.14', 'A.8.10'],
     title: 'Disposal method insufficient',
     message: 'The record "{record}" was disposed of by {method}; its rules demand {demanded}.',
-    remedy: 'Dispose of what is left by the method that the rules demand.',
+    remedy: 'Dispose of the remaining copies by the method that the rules demand.',
   },
   'disposal-certificate-missing': {
     severity: 'error',

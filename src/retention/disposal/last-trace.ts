@@ -35,13 +35,13 @@ export function lastTraceOn({ deleteBy, backupWindow }: TracedDeletion): Calenda
 
 /** A store without backups. */
 export interface NoBackup {
-  /** Tells this shape from others. */
+  /** No backups. */
   readonly kind: 'none';
 }
 
 /** Backups that drop data older than a rolling window. */
 export interface RollingBackup {
-  /** Tells this shape from others. */
+  /** Backups with a rolling window. */
   readonly kind: 'rolling';
   /** The length of the window. */
   readonly window: Period;
@@ -49,7 +49,7 @@ export interface RollingBackup {
 
 /** Backups that are not yet known. */
 export interface UnknownBackup {
-  /** Tells this shape from others. */
+  /** Backups that are not yet known. */
   readonly kind: 'unknown';
 }
 

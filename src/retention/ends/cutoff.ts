@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 
 /** The end of an organization's fiscal year. */
 export interface FiscalYearEnd {
-  /** Tells this shape from others. */
+  /** A fiscal year. */
   readonly kind: 'fiscal-year-end';
   /** The month in which the fiscal year ends, 1 to 12. */
   readonly month: number;

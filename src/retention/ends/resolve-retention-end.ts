@@ -8,7 +8,7 @@ import { unreadablePartOf } from './unreadable-end.ts';
 
 /** A retention end that the known events decide. */
 export interface DecidedEnd {
-  /** Tells this shape from others. */
+  /** The known events decide the end. */
   readonly kind: 'date';
   /** The last day of the period, inclusive. */
   readonly through: CalendarDate;
@@ -18,7 +18,7 @@ export interface DecidedEnd {
 
 /** A retention end that open events can still change. */
 export interface UndecidedEnd {
-  /** Tells this shape from others. */
+  /** Open events can still change the end. */
   readonly kind: 'awaiting-trigger';
   /** The events that are not yet known and can still change the answer, in the order of the end, each once. */
   readonly missing: readonly string[];

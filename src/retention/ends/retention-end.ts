@@ -18,7 +18,7 @@ import { mostLevels, nestingProblem } from './nesting.ts';
 
 /** An end that one event sets off. */
 export interface EndAfterEvent {
-  /** Tells this shape from others. */
+  /** A period after an event. */
   readonly kind: 'after';
   /** The name of the event, such as `'contract-terminated'`; records state its date under the same name. */
   readonly event: string;
@@ -30,7 +30,7 @@ export interface EndAfterEvent {
 
 /** The latest of several ends. */
 export interface LatestEnd {
-  /** Tells this shape from others. */
+  /** The latest end decides. */
   readonly kind: 'latest';
   /** The ends, at least one. */
   readonly of: readonly RetentionEnd[];
@@ -38,7 +38,7 @@ export interface LatestEnd {
 
 /** The earliest of several ends. */
 export interface EarliestEnd {
-  /** Tells this shape from others. */
+  /** The earliest end decides. */
   readonly kind: 'earliest';
   /** The ends, at least one. */
   readonly of: readonly RetentionEnd[];
@@ -46,7 +46,7 @@ export interface EarliestEnd {
 
 /** No end at all. */
 export interface PermanentEnd {
-  /** Tells this shape from others. */
+  /** No end. */
   readonly kind: 'permanent';
 }
 

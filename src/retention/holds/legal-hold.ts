@@ -6,13 +6,13 @@ import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../co
 
 /** A hold on all records. */
 export interface EverythingScope {
-  /** Tells this shape from others. */
+  /** All records. */
   readonly kind: 'everything';
 }
 
 /** A hold on whole categories of records. */
 export interface CategoryScope {
-  /** Tells this shape from others. */
+  /** Whole categories. */
   readonly kind: 'categories';
   /** The categories, at least one. */
   readonly categories: readonly RecordId[];
@@ -20,7 +20,7 @@ export interface CategoryScope {
 
 /** A hold on single records. */
 export interface RecordScope {
-  /** Tells this shape from others. */
+  /** Single records. */
   readonly kind: 'records';
   /** The ids of the records, at least one. */
   readonly records: readonly RecordId[];
