@@ -6,7 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', '.ci/emit-declarations.mjs'];
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'];
+const scripts = ['join-modules', 'join-declarations', 'declaration-parts', 'indexes-in'].map(
+  (name) => `.ci/${name}.mjs`,
+);
 const lastWritten = 'dist/index.d.cts';
 
 /** @param {string} folder @param {RegExp} ending */
@@ -18,13 +21,13 @@ function namesIn(folder, ending) {
 }
 
 function isFresh() {
-  if (!existsSync(lastWritten)) return false;
+  if (!existsSync(lastWritten) || !existsSync('build')) return false;
   const builtAt = statSync(lastWritten).mtimeMs;
   const sources = namesIn('src', /\.ts$/);
-  const inputs = [...settings, ...sources.map((name) => join('src', `${name}.ts`))];
+  const inputs = [...settings, ...scripts, ...sources.map((name) => join('src', `${name}.ts`))];
   return (
     inputs.every((path) => statSync(path).mtimeMs <= builtAt) &&
-    sources.join('\n') === namesIn('dist', /\.d\.cts$/).join('\n')
+    sources.join('\n') === namesIn('build', /\.js$/).join('\n')
   );
 }
 

@@ -1,12 +1,13 @@
 /**
- * Everything of isms-kit but the fixtures, in one entry.
+ * Everything of isms-kit but the fixtures, one namespace for each area. For looking around; import the subpaths where size counts.
  *
  * @module
  */
-export * from './standard/index.ts';
-export * from './core/index.ts';
-export * from './clauses/index.ts';
-export * from './controls/index.ts';
-export * from './risk/index.ts';
-export * from './retention/index.ts';
-export * from './deadlines/index.ts';
+export * as standard from './standard/index.ts';
+export * as core from './core/index.ts';
+export * as clauses from './clauses/index.ts';
+export * as controls from './controls/index.ts';
+export * as risk from './risk/index.ts';
+export * as retention from './retention/index.ts';
+export * as deadlines from './deadlines/index.ts';
+export * as governance from './governance/index.ts';

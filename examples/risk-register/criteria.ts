@@ -1,6 +1,6 @@
 import type { RiskCriteria, ScaleLevel } from 'isms-kit/risk';
 
-/** What `examples/data/risk-scales.json` holds of a real company's risk policy. */
+/** The part of a real company's risk policy in `examples/data/risk-scales.json`. */
 export interface RiskScales {
   readonly complete: boolean;
   readonly likelihood: readonly {
@@ -58,7 +58,7 @@ export function criteriaFrom({ likelihood, impact, acceptance }: RiskScales): Ri
         { level: 'critical', from: 17 },
       ],
     },
-    acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', role: acceptance.approver }] },
+    acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', roles: [acceptance.approver], sign: 'any' }] },
     reviewEvery: [
       { level: 'low', every: 'P1Y' },
       { level: 'medium', every: 'P1Y' },

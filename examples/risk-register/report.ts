@@ -1,7 +1,7 @@
 import type { CalendarDate, Finding } from 'isms-kit/core';
+import type { StatementOfApplicability } from 'isms-kit/controls';
 import {
   aggregateRisks,
-  type ApplicabilityStatement,
   assessRisk,
   buildHeatMap,
   checkRiskCriteria,
@@ -18,7 +18,7 @@ import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
 
-/** Tells of the register in lines of at most 100 characters. */
+/** Reports the register in lines of at most 100 characters. */
 export function report(scales: RiskScales, asOf: CalendarDate): readonly string[] {
   const criteria = criteriaFrom(scales);
   return [
@@ -40,22 +40,20 @@ export function report(scales: RiskScales, asOf: CalendarDate): readonly string[
   ];
 }
 
-/** What the register falls short of; with a Statement of Applicability also where the two disagree. */
+/** The findings of the register; with a Statement of Applicability, also the contradictions between the two. */
 export function registerFindings(
   scales: RiskScales,
   asOf: CalendarDate,
-  statement?: ApplicabilityStatement,
+  statement?: Pick<StatementOfApplicability, 'entries'>,
 ): readonly Finding[] {
   const criteria = criteriaFrom(scales);
-  return checkRiskRegister(
-    { criteria, risks, acceptances: acceptancesUnder(criteria), approvals, statement },
-    { asOf },
-  );
+  const register = { criteria, risks, acceptances: acceptancesUnder(criteria), approvals };
+  return checkRiskRegister(register, { asOf, ...(statement && { statement }) });
 }
 
 function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
   const byId = new Map(risks.map((risk) => [risk.id, risk]));
-  return rankRisks(criteria, risks, 'current').map(({ id, score }) => {
+  return rankRisks(risks, criteria, { stage: 'current' }).map(({ id, score }) => {
     const risk = byId.get(id);
     return `  ${id}  ${levelOf(score).padEnd(14)}${decisionOf(criteria, risk, asOf).padEnd(32)}${risk?.title ?? ''}`;
   });
@@ -63,13 +61,13 @@ function ranking(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] 
 
 function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: CalendarDate): string {
   if (risk === undefined) return '';
-  const { decision, stage, approvingRoles } = assessRisk(criteria, risk, { asOf });
+  const { decision, stage, approvingRoles } = assessRisk(risk, criteria, { asOf });
   if (stage === null) return decision;
   return `${stage} ${decision}${approvingRoles.length === 0 ? '' : ` (${approvingRoles.join(', ')})`}`;
 }
 
 function heatMap(criteria: RiskCriteria): readonly string[] {
-  const { cells, unplaced } = buildHeatMap(criteria, risks, 'current');
+  const { cells, unplaced } = buildHeatMap(risks, criteria, { stage: 'current' });
   const head = criteria.impact.levels.map(({ id }) => id.padEnd(15)).join('');
   const rows = cells.map((row, index) => {
     const likelihood = criteria.likelihood.levels[index]?.id ?? '';
@@ -79,7 +77,7 @@ function heatMap(criteria: RiskCriteria): readonly string[] {
 }
 
 function progress(asOf: CalendarDate): readonly string[] {
-  const { open, doneTally, overdueTally, decidedTally } = treatmentProgress(risks, asOf);
+  const { open, doneTally, overdueTally, decidedTally } = treatmentProgress(risks, { asOf });
   return [
     `  decided  ${tallyText(decidedTally)} risks`,
     `  done     ${tallyText(doneTally)} actions`,
@@ -91,7 +89,7 @@ function progress(asOf: CalendarDate): readonly string[] {
 }
 
 function byOwner(criteria: RiskCriteria): readonly string[] {
-  return aggregateRisks(criteria, risks, { by: 'owner', stage: 'current' }).groups.map(
+  return aggregateRisks(risks, criteria, { by: 'owner', stage: 'current' }).groups.map(
     ({ key, highest, levels, unscored }) => {
       const counts = levels.filter(({ count }) => count > 0).map(({ level, count }) => `${count} ${level}`);
       return `  ${key.padEnd(12)}${(highest?.level ?? 'none').padEnd(10)}${[...counts, `${unscored} not assessed`].join(', ')}`;
@@ -100,7 +98,9 @@ function byOwner(criteria: RiskCriteria): readonly string[] {
 }
 
 function trend(criteria: RiskCriteria, asOf: CalendarDate): readonly string[] {
-  const { changes } = riskTrend(criteria, registerAsOf(risks, '2026-06-30'), registerAsOf(risks, asOf), 'current');
+  const { changes } = riskTrend(registerAsOf(risks, { asOf: '2026-06-30' }), registerAsOf(risks, { asOf }), criteria, {
+    stage: 'current',
+  });
   return changes
     .filter(({ move }) => move !== 'unchanged')
     .map(({ id, move, before, after }) => `  ${id}  ${move.padEnd(9)}${levelOf(before)} to ${levelOf(after)}`);

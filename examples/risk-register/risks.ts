@@ -110,13 +110,14 @@ export const risks: readonly Risk[] = [
 
 /** The acceptances: of R-1 as it was before its title was made clearer, and of R-2. */
 export function acceptancesUnder(criteria: RiskCriteria): readonly RiskAcceptance[] {
-  const accept = { approvedBy: 'CISO', approvedOn: '2026-03-09', expiresOn: '2027-03-08' } as const;
+  const signatures = [{ by: 'CISO', on: '2026-03-09' }] as const;
   return risks
     .filter(({ id }) => id === 'R-1' || id === 'R-2')
     .map((risk) =>
       acceptRisk(risk.id === 'R-1' ? { ...risk, title: 'Self-approval' } : risk, criteria, {
-        ...accept,
         id: `RA-${risk.id}`,
+        signatures,
+        expiresOn: '2027-03-08',
       }),
     );
 }
@@ -124,4 +125,4 @@ export function acceptancesUnder(criteria: RiskCriteria): readonly RiskAcceptanc
 /** The owner's approval of the treatment of R-3. */
 export const approvals: readonly TreatmentApproval[] = risks
   .filter(({ id }) => id === 'R-3')
-  .map((risk) => approveTreatment(risk, { id: 'TA-R-3', approvedBy: risk.owner, approvedOn: '2026-03-09' }));
+  .map((risk) => approveTreatment(risk, { id: 'TA-R-3', signatures: [{ by: risk.owner, on: '2026-03-09' }] }));

@@ -10,13 +10,13 @@ import {
   type InclusionReason,
 } from 'isms-kit/controls';
 import type { CalendarDate } from 'isms-kit/core';
-import { controlsOf } from 'isms-kit/risk';
+import { controlsOfRisk } from 'isms-kit/risk';
 import type { ControlId } from 'isms-kit/standard';
 import { risks as documentedRisks } from '../risk-register/risks.ts';
 
 export const sources: ApplicabilityInput = {
   risks: [
-    ...documentedRisks.map((risk) => ({ id: risk.id, controls: controlsOf(risk) })),
+    ...documentedRisks.map((risk) => ({ id: risk.id, controls: controlsOfRisk(risk) })),
     { id: 'R-11', controls: ['A.5.8', 'A.8.4', 'A.8.25', 'A.8.26', 'A.8.27', 'A.8.28', 'A.8.29', 'A.8.33'] },
     { id: 'R-12', controls: ['A.5.15', 'A.5.16', 'A.5.17', 'A.5.18', 'A.8.2', 'A.8.3', 'A.8.5', 'A.8.18'] },
     { id: 'R-13', controls: ['A.5.21', 'A.5.22', 'A.5.23', 'A.5.29', 'A.5.30', 'A.8.6', 'A.8.13', 'A.8.14'] },

@@ -9,12 +9,12 @@ function registerOf(size: number): readonly Risk[] {
 }
 
 measureGrowth('scoreRisk', registerOf, (risks) =>
-  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(criteria, current).rank), 0),
+  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(current, criteria).rank), 0),
 );
 
-measureGrowth('rankRisks', registerOf, (risks) => rankRisks(criteria, risks, 'current'));
+measureGrowth('rankRisks', registerOf, (risks) => rankRisks(risks, criteria, { stage: 'current' }));
 
-measureGrowth('buildHeatMap', registerOf, (risks) => buildHeatMap(criteria, risks, 'current'));
+measureGrowth('buildHeatMap', registerOf, (risks) => buildHeatMap(risks, criteria, { stage: 'current' }));
 
 measureGrowth(
   'checkRiskRegister',
@@ -24,13 +24,12 @@ measureGrowth(
     const acceptances = residual.map((risk) =>
       acceptRisk(risk, criteria, {
         id: `RA-${risk.id}`,
-        approvedBy: 'top-management',
-        approvedOn: '2026-01-01',
+        signatures: [{ by: 'top-management', on: '2026-01-01' }],
         expiresOn: '2026-12-31',
       }),
     );
     const assets = Array.from({ length: 200 }, (_, index) => ({ id: `asset-${index + 1}` }));
-    return { criteria, risks, acceptances, assets };
+    return { register: { criteria, risks, acceptances }, assets };
   },
-  (register) => checkRiskRegister(register, { asOf: '2026-11-21' }),
+  ({ register, assets }) => checkRiskRegister(register, { asOf: '2026-11-21', assets }),
 );

@@ -34,14 +34,15 @@ describe('examples/risk-register', () => {
       'Almost certain (example)',
     ]);
     expect(
-      criteria.impact.levels.filter(({ label }) => !label.endsWith('(example)')).map(({ label }) => label),
+      criteria.impact.levels.filter(({ label }) => !label?.endsWith('(example)')).map(({ label }) => label),
     ).toEqual(['Negligible', 'Minor']);
   });
 
-  it('finds that the published likelihoods speak of different times and one of none', () => {
+  it('finds that the published likelihoods have different horizons and one has none', () => {
     expect(section('What the check of the criteria finds').join(' ').replaceAll(/ +/g, ' ')).toBe(
-      ' warning The likelihood unlikely does not say over what time its probabilities are, although others do.' +
-        " warning The likelihood possible is about within a year or two, a lower one about the company's life; their probabilities cannot be compared.",
+      ' warning The likelihood "unlikely" states no horizon for its probabilities although other likelihoods state one.' +
+        ' warning The probabilities of the likelihood "possible" are over "within a year or two",' +
+        ` those of a lower likelihood over "the company's life"; they cannot be compared.`,
     );
   });
 
@@ -70,7 +71,7 @@ describe('examples/risk-register', () => {
 
   it('finds what the register falls short of', () => {
     expect(section('What the check of the register finds').filter((line) => !line.startsWith('   '))).toHaveLength(7);
-    expect(lines.join('\n')).toContain('Since the acceptance RA-R-1 of R-1 these have changed: title.');
+    expect(lines.join('\n')).toContain('The risk "R-1" has changed since the acceptance "RA-R-1": title.');
   });
 
   it('prints at most 100 columns, without colours', () => {

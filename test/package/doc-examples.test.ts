@@ -21,7 +21,7 @@ function filesIn(folder: string, ending: string): readonly string[] {
 
 const documents = [
   ...filesIn('src', '.ts'),
-  ...filesIn('docs', '.md').filter((path) => !path.startsWith(join('docs', 'api'))),
+  ...filesIn('docs', '.md'),
   ...['README.md'].filter((path) => existsSync(path)),
 ];
 

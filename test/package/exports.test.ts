@@ -1,12 +1,17 @@
 /*
  * Prevents a public name that disappears, appears or changes between a value and a type without anyone deciding so, that
- * exists for `import` and not for `require`, and an area that nobody can import.
+ * exists for `import` and not for `require`, a subpath with too many names, and an index that nobody can import.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { subpaths } from './subpaths.ts';
+import { indexesIn } from '../../.ci/indexes-in.mjs';
+import { manifest, subpaths } from './subpaths.ts';
+
+/** How many values a subpath may export; types do not count. */
+const mostValues = 60;
+const ofAnySize: ReadonlySet<string> = new Set(['fixtures']);
 
 const require = createRequire(import.meta.url);
 
@@ -30,31 +35,49 @@ function declaredExports(path: string): readonly string[] {
     .toSorted();
 }
 
-describe.each(subpaths)('$specifier', ({ area, specifier, ...conditions }) => {
+describe.each(subpaths)('$specifier', ({ path, specifier, ...conditions }) => {
   const declared = declaredExports(conditions.import.types);
+  const values = declared.filter((name) => !name.startsWith('type '));
 
   it('exports the pinned names; if the change is meant: npx vitest run --project package -u', async () => {
-    await expect(declared.map((name) => `${name}\n`).join('')).toMatchFileSnapshot(`exports/${area}.txt`);
+    await expect(declared.map((name) => `${name}\n`).join('')).toMatchFileSnapshot(`exports/${path}.txt`);
   });
 
   it('gives the same names to import and to require as its declarations promise', async () => {
-    const values = declared.filter((name) => !name.startsWith('type '));
     expect(Object.keys((await import(specifier)) as object).toSorted()).toEqual(values);
     expect(Object.keys(require(specifier) as object).toSorted()).toEqual(values);
     expect(declaredExports(conditions.require.types)).toEqual(declared);
   });
+
+  it.skipIf(ofAnySize.has(path))(`exports at most ${mostValues} values`, () => {
+    expect(values.length).toBeLessThanOrEqual(mostValues);
+  });
 });
 
 describe('the subpaths', () => {
-  const areas = subpaths.map(({ area }) => area);
+  const indexes = indexesIn('src', '.ts');
+  const nested = indexes.filter((index) => index !== 'index').map((index) => index.replace(/\/index$/, ''));
 
-  it('are the areas that have an index, and the package itself', () => {
-    const folders = readdirSync('src').filter((name) => existsSync(`src/${name}/index.ts`));
-    expect(areas.toSorted()).toEqual([...folders, 'index'].toSorted());
+  it('are the indexes of src and the manifest, in both formats', () => {
+    const targetsOf = (index: string): object => ({
+      import: { types: `./dist/${index}.d.ts`, default: `./dist/${index}.js` },
+      require: { types: `./dist/${index}.d.cts`, default: `./dist/${index}.cjs` },
+    });
+    expect(manifest.exports).toEqual({
+      '.': targetsOf('index'),
+      ...Object.fromEntries(nested.map((path) => [`./${path}`, targetsOf(`${path}/index`)])),
+      './package.json': './package.json',
+    });
+  });
+
+  it('are all told to compilers that know no exports', () => {
+    const declarations = nested.map((path) => [path, [`./dist/${path}/index.d.ts`]]);
+    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(declarations) });
   });
 
   it('are the only ones with a pinned list', () => {
-    const pinned = readdirSync('test/package/exports').map((name) => name.replace(/\.txt$/, ''));
-    expect(pinned.filter((area) => !areas.includes(area))).toEqual([]);
+    const pinned = readdirSync('test/package/exports', { recursive: true, encoding: 'utf8' });
+    const paths = pinned.filter((name) => name.endsWith('.txt')).map((name) => name.replace(/\.txt$/, ''));
+    expect(paths.toSorted()).toEqual(subpaths.map(({ path }) => path).toSorted());
   });
 });

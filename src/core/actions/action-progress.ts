@@ -31,7 +31,7 @@ export interface ActionProgress {
  * @param actions - The actions.
  * @param options - The day in question.
  * @returns The counts and tallies.
- * @throws RangeError when a day is no calendar date.
+ * @throws RangeError if a day is not a calendar date.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export interface ActionStateOptions {
  * @param action - The action.
  * @param options - The day in question.
  * @returns The state.
- * @throws RangeError when a day is no calendar date.
+ * @throws RangeError if a day is not a calendar date.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { sameJson } from '../records/same-json.ts';
 import type { Approval } from './approval.ts';
 
 /**
- * Lists what of a record has changed since it was approved.
+ * Lists the fields of a record that have changed since its approval.
  *
  * @param approval - The approval.
  * @param snapshot - The snapshot of the record as it is now.

@@ -3,7 +3,7 @@ import { approvalChanges } from './approval-changes.ts';
 import type { Approval } from './approval.ts';
 import { lastSignedOn, missingSignatures, type MissingSignaturesOptions } from './missing-signatures.ts';
 
-/** Whether an approval holds: it does, a signature is missing, its time is over, or the record is no longer what was approved. */
+/** The state of an approval: it holds, it lacks a signature, its time is over, or the approved content has changed. */
 export type ApprovalState = 'valid' | 'incomplete' | 'expired' | 'stale';
 
 /** The options of `approvalState`. */
@@ -15,9 +15,9 @@ export interface ApprovalStateOptions extends MissingSignaturesOptions {}
  * @param approval - The approval.
  * @param snapshot - The snapshot of the record as it is now.
  * @param options - The day in question, the roles that must sign, and the people who may not.
- * @returns `'stale'` when anything approved has changed, else `'expired'` from the day after `expiresOn`, else `'incomplete'` while a
+ * @returns `'stale'` when the approved content has changed, else `'expired'` from the day after `expiresOn`, else `'incomplete'` while a
  *   signature is missing, else `'valid'`.
- * @throws RangeError when a day is no calendar date, or a requirement has no role or an unknown `sign`.
+ * @throws RangeError if a day is not a calendar date, or a requirement has no role or an unknown `sign`.
  *
  * @example
  * ```ts

@@ -17,8 +17,8 @@ import { lastSignedOn } from './missing-signatures.ts';
 import { type Signature, SignatureSchema } from './signature.ts';
 
 /**
- * The approval of a record as documented information (7.5.2 c). It keeps a snapshot of what was approved, so that a later change of the
- * record is seen: `approvalState`.
+ * The approval of a record as documented information (7.5.2 c). It keeps a snapshot of the approved content, so that `approvalState` sees a
+ * later change.
  */
 export interface Approval<Snapshot extends object = CustomFields> {
   /** The id of the approval. */
@@ -27,7 +27,7 @@ export interface Approval<Snapshot extends object = CustomFields> {
   readonly signatures: readonly Signature[];
   /** The last day on which it holds, inclusive; it holds until the record changes when absent. */
   readonly expiresOn?: CalendarDate;
-  /** What was approved. */
+  /** The approved content. */
   readonly snapshot: Snapshot;
   /** The digest of `snapshot`, by `digestOf`. */
   readonly digest: Digest;

@@ -16,14 +16,14 @@ export interface ApproveSnapshotOptions {
 }
 
 /**
- * Approves a snapshot: keeps it with its digest and the signatures. The snapshot holds what the approval is about and nothing else, since
- * every change of it makes the approval stale.
+ * Approves a snapshot of a record: keeps it with its digest and the signatures. The snapshot holds the approved content and nothing else,
+ * because every change of it makes the approval stale.
  *
  * @param snapshot - An object of plain JSON that must not be changed later.
  * @param options - The id, the signatures and the last day.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when `snapshot` holds what JSON cannot, when there is no signature, when a day is no calendar date, when it expires
- *   before its last signature, or when `id` or a name is empty.
+ * @throws RangeError if `snapshot` is not JSON, if there is no signature, if a day is not a calendar date, if the approval expires before
+ *   its last signature, or if `id`, `by` or `role` is empty.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 /**
  * Writes a JSON value in the canonical form of RFC 8785: no white space, the keys of each object sorted by UTF-16 code units, strings and
- * numbers as ECMAScript writes them. Two values that differ only in the order of keys give the same text.
+ * numbers as ECMAScript writes them. Two values that differ only in the order of keys have the same text.
  *
  * @param value - A JSON value, nested no deeper than a call stack reaches; keys whose value is undefined are left out.
  * @returns The text.
- * @throws RangeError when `value` holds what JSON cannot: NaN, an object that is not plain such as a Date, a hole in an array, half of a
+ * @throws RangeError if `value` is not JSON: NaN, an object that is not plain such as a Date, a hole in an array, half of a
  *   surrogate pair (RFC 8785, 3.2.2.2).
  *
  * @example
@@ -47,7 +47,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 function quoted(text: string): string {
   const json = JSON.stringify(text);
-  // Half a pair would be escaped: where nothing is, there is none.
+  // JSON escapes half of a pair: a text without escapes has no half.
   if (json.length > text.length + 2 && loneSurrogate.test(text))
     throw new RangeError(`value must be JSON, got half of a surrogate pair in ${json}`);
   return json;

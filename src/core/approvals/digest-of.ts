@@ -9,7 +9,7 @@ import type { Digest } from './digest.ts';
  *
  * @param value - A JSON value.
  * @returns `sha256:` and 64 hexadecimal digits.
- * @throws RangeError when `value` holds what JSON cannot, as `canonicalJson` does.
+ * @throws RangeError if `value` is not JSON, as `canonicalJson` does.
  *
  * @example
  * ```ts

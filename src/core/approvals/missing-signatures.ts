@@ -15,19 +15,19 @@ export interface MissingSignaturesOptions {
   readonly asOf: CalendarDate;
   /** The roles that must sign, each entry to be met; a signature in any role when absent or empty. */
   readonly required?: readonly RequiredSignatures[] | undefined;
-  /** The people whose signatures do not count, because they prepared what is approved or benefit from it. */
+  /** The people whose signatures do not count, because they prepared the approved content or benefit from it. */
   readonly excluding?: readonly string[] | undefined;
 }
 
 /**
- * Lists the signatures that an approval lacks on a day. A signature counts in its role, which is `by` where it names none; one person may
+ * Lists the signatures that an approval lacks on a day. A signature counts in its role, or in `by` where it has no role; one person may
  * sign in several roles.
  *
  * @param signatures - The signatures of the approval.
  * @param options - The day in question, the roles that must sign, and the people who may not.
  * @returns The requirements not met, of those for all roles the roles that have not signed; empty when the approval is complete. Where no
  *   role is required and no signature counts, one entry without roles.
- * @throws RangeError when a day is no calendar date, or a requirement has no role or an unknown `sign`.
+ * @throws RangeError if a day is not a calendar date, or a requirement has no role or an unknown `sign`.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { CalendarDateSchema } from '../calendar/schemas.ts';
 import { optional, record, type RecordSchema } from '../records/record.ts';
 import { TextSchema } from '../records/text.ts';
 
-/** The consent of one person to what is approved. */
+/** The consent of one person to the approved content. */
 export interface Signature {
   /** The person, or the role alone. */
   readonly by: string;

@@ -13,7 +13,7 @@ import { type Period, periodParts } from './period.ts';
  * @param date - The anchor; the answer counts from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError when `date` is no real day or `period` no period.
+ * @throws RangeError if `date` is not a real day or `period` is not a period.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
  * @param date - The anchor; the answer counts back from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError when `date` is no real day or `period` no period.
+ * @throws RangeError if `date` is not a real day or `period` is not a period.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The number that the digits of a text give; NaN where one of them is no digit. */
+/** The number that the digits of a text give; NaN where a character is not a digit. */
 function digitsAt(text: string, from: number, to: number): number {
   let number = 0;
   for (let index = from; index < to; index += 1) {
@@ -116,7 +116,7 @@ export function toCalendarDate(utc: Date): CalendarDate {
  * @param from - The first date; not counted.
  * @param to - The second date; counted.
  * @returns Whole days, negative when `to` lies before `from`.
- * @throws RangeError when a date is not a real day.
+ * @throws RangeError if a date is not a real day.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 export type HourPeriod = `PT${number}H` | `PT${number}H${number}M` | `PT${number}M`;
 
 /**
- * Why a text is no hour period.
+ * The reason for which a text is not an hour period.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ const form = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/;
 const longestMinutes = 60_000_000;
 
 /**
- * Reads an hour period as minutes, or says why it is none.
+ * Reads an hour period as minutes, or names the problem.
  *
  * @internal
  */
@@ -48,7 +48,7 @@ function whyUnreadable(text: string): HourPeriodProblem {
  * @param instant - The start, in UTC.
  * @param period - Whole hours and minutes, as ISO 8601 duration.
  * @returns The instant at which the period has run out.
- * @throws RangeError when `instant` is no instant or `period` no hour period, which parsed values never are.
+ * @throws RangeError if `instant` is not an instant or `period` is not an hour period.
  *
  * @example
  * ```ts

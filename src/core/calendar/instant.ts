@@ -12,7 +12,7 @@ export function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && !Number.isNaN(readInstant(value));
 }
 
-/** The milliseconds since 1970; NaN where the text is no instant in UTC. */
+/** The milliseconds since 1970; NaN where the text is not an instant in UTC. */
 function readInstant(text: string): number {
   const day = form.exec(text)?.[1];
   const read = day === undefined ? Number.NaN : Date.parse(text);
@@ -21,13 +21,14 @@ function readInstant(text: string): number {
 }
 
 /**
- * Reads an instant as milliseconds since 1970; throws where the value is none.
+ * Reads an instant as milliseconds since 1970; throws where it is not an instant, and the message begins with the name of the parameter.
  *
  * @internal
  */
 export function epochMilliseconds(parameter: string, instant: Instant): number {
   const read = readInstant(instant);
-  if (Number.isNaN(read)) throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
+  if (Number.isNaN(read))
+    throw new RangeError(`${parameter} must be an instant in UTC, got ${JSON.stringify(instant)}`);
   return read;
 }
 
@@ -46,7 +47,7 @@ export function toInstant(milliseconds: number): Instant {
  * @param a - The first instant.
  * @param b - The second instant.
  * @returns Negative when `a` is earlier, positive when it is later, zero when they are the same; fit for sorting.
- * @throws RangeError when a value is no instant, which parsed values always are.
+ * @throws RangeError if a value is not an instant.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export interface PeriodParts {
 }
 
 /**
- * Why a text is no period.
+ * The reason for which a text is not a period.
  *
  * @internal
  */
@@ -44,7 +44,7 @@ const longestYears = 200;
 const daysInYear = 365.2425;
 
 /**
- * Splits a period into its parts, or says why it is none.
+ * Splits a text into the parts of a period, or names the problem.
  *
  * @internal
  */
@@ -71,7 +71,7 @@ function whyUnreadable(text: string): PeriodProblem {
 }
 
 /**
- * Splits a period that the caller vouches for, under the name that it has there.
+ * Splits a period into its parts; throws where it is not a period, and the message begins with the name of the parameter.
  *
  * @internal
  */
@@ -85,7 +85,7 @@ export function periodParts(period: Period, parameter = 'period'): PeriodParts {
 }
 
 /**
- * Refuses what is no period, under the name that the caller gave it; what is absent is passed over.
+ * Throws unless each value that is there is a period; the message begins with the name that it has in `periods`.
  *
  * @internal
  */
@@ -95,12 +95,12 @@ export function requirePeriods(periods: Readonly<Record<string, Period | undefin
   }
 }
 
-/** From 2097 on leap years come as seldom as they can, 2100 being none; from 1903 on as often as they can, 2000 being one. */
+/** From 2097 on leap years come as seldom as they can, because 2100 is a common year; from 1903 on as often as they can, because 2000 is a leap year. */
 const yearBeforeFewLeapDays = 2097;
 const yearBeforeManyLeapDays = 1903;
 
 /**
- * Tells how many days a period takes at least and at most, whenever it begins: a month 28 to 31, a quarter 89 to 92, a year 365 or 366.
+ * The days that a period takes at least and at most, whenever it begins: a month 28 to 31, a quarter 89 to 92, a year 365 or 366.
  *
  * Clamped at either end or not, months take as long as some run of whole calendar months.
  *

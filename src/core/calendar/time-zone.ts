@@ -7,7 +7,7 @@ export type TimeZone = string;
 const nameForm = /^[A-Za-z]/;
 
 /**
- * Makes a format of dates in a zone. Throws where the zone is none: an absent one would be that of the host, and an offset is no name.
+ * Makes a format of dates in a zone. Throws unless the zone has an IANA name: without a name it would be the zone of the host.
  *
  * @internal
  */
@@ -17,7 +17,7 @@ export function formatInZone(zone: TimeZone, parts: Intl.DateTimeFormatOptions):
 }
 
 /**
- * Tells whether the runtime knows a time zone by this IANA name; offsets are not names.
+ * Reports whether the runtime knows a time zone by this IANA name; offsets are not names.
  *
  * @internal
  */
@@ -37,9 +37,9 @@ export function isTimeZone(name: string): boolean {
  */
 export interface LocalClock {
   /** The calendar date shown at a moment, in milliseconds since 1970. */
-  readonly dateAt: (epochMilliseconds: number) => CalendarDate;
+  readonly dateAt: (moment: number) => CalendarDate;
   /** How far the clocks are ahead of UTC at a moment, in milliseconds. */
-  readonly offsetAt: (epochMilliseconds: number) => number;
+  readonly offsetAt: (moment: number) => number;
 }
 
 /**
@@ -49,15 +49,15 @@ export interface LocalClock {
  */
 export function localClock(zone: TimeZone): LocalClock {
   const format = formatOf(zone);
-  const shownAt = (epochMilliseconds: number): number => {
+  const shownAt = (moment: number): number => {
     const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const { type, value } of format.formatToParts(epochMilliseconds)) shown[type] = value;
+    for (const { type, value } of format.formatToParts(moment)) shown[type] = value;
     const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = shown;
     return Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`);
   };
   return {
-    dateAt: (epochMilliseconds) => new Date(shownAt(epochMilliseconds)).toISOString().slice(0, 10) as CalendarDate,
-    offsetAt: (epochMilliseconds) => shownAt(epochMilliseconds) - Math.floor(epochMilliseconds / 1000) * 1000,
+    dateAt: (moment) => new Date(shownAt(moment)).toISOString().slice(0, 10) as CalendarDate,
+    offsetAt: (moment) => shownAt(moment) - Math.floor(moment / 1000) * 1000,
   };
 }
 
@@ -80,12 +80,12 @@ function formatOf(zone: TimeZone): Intl.DateTimeFormat {
 }
 
 /**
- * Tells which calendar date an instant falls on in a zone. Together with `endOfLocalDay` the only bridge between instants and dates.
+ * Returns the calendar date of an instant in a zone. With `endOfLocalDay` it is the only bridge between instants and dates.
  *
  * @param instant - A point in time, in UTC.
  * @param zone - The IANA name of the zone; never implied.
  * @returns The date that the clocks of the zone show.
- * @throws RangeError when `instant` is no instant or `zone` unknown to the runtime, which parsed values never are.
+ * @throws RangeError if `instant` is not an instant or the runtime does not know `zone`.
  *
  * @example
  * ```ts
@@ -100,13 +100,13 @@ export function localDateOf(instant: Instant, zone: TimeZone): CalendarDate {
 }
 
 /**
- * Tells at which instant a local day is over: the start of the next one, exclusive end of this one. Right where a day has 23 or 25
+ * Returns the instant at which a local day is over: the start of the next day. Right where a day has 23 or 25
  * hours, where midnight does not exist, and where a zone skipped a whole day.
  *
  * @param date - The local day.
  * @param zone - The IANA name of the zone; never implied.
  * @returns The first instant at which the clocks of the zone show a later date.
- * @throws RangeError when `date` is no real day or `zone` unknown to the runtime, which parsed values never are.
+ * @throws RangeError if `date` is not a real day or the runtime does not know `zone`.
  *
  * @example
  * ```ts

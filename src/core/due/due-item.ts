@@ -2,10 +2,10 @@ import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { FindingSubject, Requirement } from '../findings/finding.ts';
 
-/** The state of something due on a day in question: in time, in time but soon due, or past its last good day. */
+/** The state of a duty on a day: in time, in time but due soon, or past its last good day. */
 export type DueState = 'scheduled' | 'due-soon' | 'overdue';
 
-/** Something that a register asks for by a day: the unit of the agenda. What is done is no due item. Plain JSON. */
+/** A duty that a register asks for by a day: the unit of the agenda. A duty that is done is not a due item. Plain JSON. */
 export interface DueItem {
   /** The kind of duty, a word in kebab case that is unique in the library, such as `'risk-review'` or `'statement-action'`. */
   readonly kind: string;
@@ -13,7 +13,7 @@ export interface DueItem {
   readonly subject: FindingSubject;
   /** One line for people; an action has its own text. */
   readonly title: string;
-  /** The person or role that does it; null where the record names none. */
+  /** The person or role that does it; null where the record names nobody. */
   readonly owner: string | null;
   /** The last good day; null where `dueAt` says it to the second. */
   readonly dueOn: CalendarDate | null;
@@ -30,7 +30,7 @@ export interface DueItem {
 const longestNotice = 30;
 
 /**
- * How many days before its day something is due soon: a quarter of its interval, at most 30 days.
+ * The days before its last good day on which a duty is due soon: a quarter of its interval, at most 30 days.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export function noticeDays(intervalInDays: number): number {
 }
 
 /**
- * The state of something due on a day; due soon within the days of notice before it, 30 when absent.
+ * The state of a duty with a last good day. It is due soon within the days of notice before that day, 30 when absent.
  *
  * @internal
  */

@@ -25,9 +25,9 @@ export function requireDueItemsOptions({ from, through, asOf }: DueItemsOptions)
 }
 
 /**
- * Selects the items of an area that are due by the end of the window, in the order of their days, so that what is due before the window
- * comes first: as it is not done, it is due in the window, too. On one day an item with an instant comes before one that has the whole
- * day, whose last moment is later; otherwise the order stays. An instant lies on its day in UTC.
+ * Selects the items of an area that are due by the end of the window, in the order of their days. Items due before the window come first:
+ * they are not done, so they are due in the window, too. On one day an item with an instant comes before an item with the whole day;
+ * otherwise the order stays. An instant lies on its day in UTC.
  *
  * @internal
  */

@@ -4,8 +4,7 @@ import { type Period, requirePeriods } from '../calendar/period.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * The state of evidence on a day: it proves, it is older than evidence without an end may be, its end has passed, or it was collected only
- * later.
+ * The state of evidence on a day: it is valid, it is too old, its own end has passed, or it was not yet collected.
  */
 export type EvidenceState = 'valid' | 'stale' | 'expired' | 'not-collected';
 
@@ -23,7 +22,7 @@ export interface EvidenceStateOptions {
  * @param evidence - The evidence.
  * @param options - The day in question, and how long evidence without an end is valid.
  * @returns The state; both `validUntil` and the day that is `validFor` after the collection are good days.
- * @throws RangeError when a day is no calendar date or `validFor` no period.
+ * @throws RangeError if a day is not a calendar date or `validFor` is not a period.
  *
  * @example
  * ```ts

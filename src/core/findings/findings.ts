@@ -40,16 +40,16 @@ export const issueFindings = defineFindings({
   'shape-unmatched': {
     severity: 'error',
     requirements: [],
-    title: 'Value in none of the shapes',
-    message: '"{field}" has none of the shapes that it can have.',
-    remedy: 'Write the value in one of the shapes.',
+    title: 'Value in no known shape',
+    message: '"{field}" fits none of the known shapes.',
+    remedy: 'Write the value in a known shape.',
   },
   'shape-ambiguous': {
     severity: 'error',
     requirements: [],
     title: 'Value in several shapes',
-    message: '"{field}" has several shapes at once, but can have only one.',
-    remedy: 'Write the value in one shape.',
+    message: '"{field}" fits several shapes, but must fit one alone.',
+    remedy: 'Leave out what belongs to another shape.',
   },
   'key-invalid': {
     severity: 'error',

@@ -8,13 +8,15 @@ import {
   reportFinding,
 } from './finding.ts';
 import { issueFindings } from './findings.ts';
+import { nearestWords } from './nearest-words.ts';
 import { placeText, shortened } from './refusal.ts';
+import { nameOfType, shapeMeant } from './shape-meant.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** The options of `findingsOfIssues`. */
 export interface FindingsOfIssuesOptions {
-  /** The refused input. With it the findings name the refused values, and a missing field is told from a wrong one for certain. */
+  /** The refused input. With it the findings name the refused values and keep a missing field apart from a wrong one; without it they do so only as far as the issues say it. */
   readonly input?: unknown;
 }
 
@@ -139,7 +141,7 @@ function valueAt(input: unknown, path: FindingPath): unknown {
   return value;
 }
 
-/** Whether a required field is missing. Without the value only zod's sentence says so: it ends in `undefined` in every language. */
+/** Whether a required field is missing. Without the value only zod's sentence says so, by the word `undefined` in most languages. */
 function isMissing({ code, message }: Issue, path: FindingPath, known: KnownValue): boolean {
   if (typeof path.at(-1) !== 'string') return false;
   if (known === null) return code === 'invalid_type' && /\bundefined\b/.test(message);
@@ -176,21 +178,6 @@ function quoted(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
-const namesOfTypes: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-function nameOfType(expected: string): string {
-  return Object.hasOwn(namesOfTypes, expected) ? String(namesOfTypes[expected]) : expected;
-}
-
 function isNumeric(origin: string): boolean {
   return ['number', 'int', 'bigint', 'date'].includes(origin);
 }
@@ -202,65 +189,4 @@ function relationOf(
 ): string {
   if (exact === true) return 'exactly';
   return inclusive === true ? limit : beyond;
-}
-
-const mostWords = 5;
-
-/** The known words that a value comes nearest to, the nearest first; the first ones where the value is not a text. */
-function nearestWords(value: unknown, known: readonly unknown[]): readonly string[] {
-  const words = known.map(String);
-  if (typeof value !== 'string') return words.slice(0, mostWords);
-  const text = shortened(value);
-  const ranked = words.map((word) => ({ word, distance: editDistance(text, word) }));
-  return ranked
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, mostWords)
-    .map(({ word }) => word);
-}
-
-/** The number of characters to insert, delete or replace to make one text of another (Levenshtein), whatever their case. */
-function editDistance(a: string, b: string): number {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const replaced = Number(row[j - 1]) + Number(left[i - 1] !== right[j - 1]);
-      next.push(Math.min(replaced, Number(row[j]) + 1, Number(next[j - 1]) + 1));
-    }
-    row = next;
-  }
-  return Number(row[right.length]);
-}
-
-/**
- * The issues of the shape of a union that was meant: the one whose fixed words fit, of several the one with the fewest issues. Where no
- * shape fits so far, one issue that says which words or types would; null where none is nearer than the others.
- */
-function shapeMeant(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const typed = shapes.filter(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
-  const fitting = typed.filter((issues) => wordIssue(issues) === undefined);
-  if (fitting.length > 0) return fitting.reduce((best, issues) => (issues.length < best.length ? issues : best));
-  if (typed.length === 1) return typed[0] ?? null;
-  if (typed.length > 1) return mergedWords(typed);
-  const expected = shapes.flatMap((issues) =>
-    issues.flatMap((issue) => ('expected' in issue ? [nameOfType(issue.expected)] : [])),
-  );
-  return expected.length === 0
-    ? null
-    : [{ code: 'invalid_type', expected: [...new Set(expected)].join(' or '), path: [], message: '' }];
-}
-
-function wordIssue(issues: readonly Issue[]): z.core.$ZodIssueInvalidValue | undefined {
-  return issues.find((issue) => issue.code === 'invalid_value' && issue.path.length <= 1) as
-    z.core.$ZodIssueInvalidValue | undefined;
-}
-
-function mergedWords(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const issues = shapes.flatMap((shape) => wordIssue(shape) ?? []);
-  const [first] = issues;
-  if (first === undefined || issues.some(({ path }) => String(path) !== String(first.path))) return null;
-  return [{ ...first, values: issues.flatMap(({ values }) => values) }];
 }

@@ -25,7 +25,7 @@ export interface TallyCounts {
 }
 
 /**
- * Makes a tally. What is unknown stays in `of` and never raises the share; what is excluded leaves `of` openly.
+ * Makes a tally. Unknown ones stay in `of` and never raise the share; excluded ones leave `of` openly.
  *
  * @param counts - Whole numbers, not negative; `counted` and `unknown` together at most `of`.
  * @returns The tally with its share.

@@ -21,12 +21,12 @@ export interface Lifecycle<State extends string = string> {
 }
 
 /**
- * Tells where a record may go next.
+ * Lists the states that a record may enter next.
  *
  * @param lifecycle - The life cycle of its kind.
  * @param state - The state it is in.
  * @returns The states one step away, in the order of the life cycle's transitions; empty for a final state.
- * @throws RangeError when the life cycle does not have the state, which the types rule out.
+ * @throws RangeError if the life cycle does not have the state.
  *
  * @example
  * ```ts

@@ -185,7 +185,7 @@ export function union<const Options extends readonly z.core.$ZodTypeDiscriminabl
   field: string,
   options: Options,
 ): UnionSchema<z.core.output<Options[number]>> {
-  return z.discriminatedUnion(field, options as never) as never;
+  return z.discriminatedUnion(field, options as never);
 }
 
 /**
@@ -209,7 +209,7 @@ export function list<T>(
   let schema = z.array(items);
   if (min > 0) schema = schema.min(min);
   if (max < Infinity) schema = schema.max(max);
-  return schema as unknown as FieldSchema<readonly T[]>;
+  return schema;
 }
 
 /**
@@ -218,7 +218,7 @@ export function list<T>(
  * @internal
  */
 export function words<const Word extends string>(values: readonly Word[]): FieldSchema<Word> {
-  return z.enum(values) as unknown as FieldSchema<Word>;
+  return z.enum(values);
 }
 
 /**
@@ -227,7 +227,7 @@ export function words<const Word extends string>(values: readonly Word[]): Field
  * @internal
  */
 export function word<const Word extends string>(value: Word): FieldSchema<Word> {
-  return z.literal(value) as unknown as FieldSchema<Word>;
+  return z.literal(value);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface UnknownReference {
 }
 
 /**
- * The references that name no known record; none where the register of these records is not given, because nothing is known then.
+ * The references that name no known record; empty where the register of these records is not given, because it is not known then.
  *
  * @internal
  */

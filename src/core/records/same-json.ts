@@ -1,5 +1,5 @@
 /**
- * Tells whether two JSON values say the same, whatever the order of their keys, at any depth and without recursion.
+ * Reports whether two JSON values are equal, whatever the order of their keys, at any depth and without recursion.
  *
  * @internal
  */

@@ -59,7 +59,7 @@ export type RecordId = string;
  * RecordIdSchema.safeParse(' ').success; // => false
  * ```
  */
-export const RecordIdSchema: FieldSchema<RecordId> = textForm({
+export const RecordIdSchema: FieldSchema<RecordId> = /* @__PURE__ */ textForm({
   place: 'id',
   messages: { 'id-empty': 'The id is empty; an id has a visible character.' },
   problemOf: (text) => (visible.test(text) ? undefined : 'id-empty'),
@@ -77,7 +77,7 @@ export const RecordIdSchema: FieldSchema<RecordId> = textForm({
  * TextSchema.safeParse('').success; // => false
  * ```
  */
-export const TextSchema: FieldSchema<string> = textForm({
+export const TextSchema: FieldSchema<string> = /* @__PURE__ */ textForm({
   place: 'text',
   messages: { 'text-empty': 'The text is empty; leave the field out where there is nothing to say.' },
   problemOf: (text) => (visible.test(text) ? undefined : 'text-empty'),
@@ -100,5 +100,5 @@ export const TextSchema: FieldSchema<string> = textForm({
  * ```
  */
 export function referenceTo(kind: string): FieldSchema<RecordId> {
-  return RecordIdSchema.meta({ 'x-references': kind }) as unknown as FieldSchema<RecordId>;
+  return RecordIdSchema.meta({ 'x-references': kind });
 }

@@ -4,15 +4,15 @@ import { CalendarDateSchema, PeriodSchema } from '../calendar/schemas.ts';
 import { optional, record, type RecordSchema, words } from '../records/record.ts';
 import * as z from 'zod';
 
-/** How far off its day a completion is still good. */
+/** The time around a planned day in which a completion is still good. */
 export interface CadenceTolerance {
-  /** How long before the day a completion counts for it. */
+  /** The time before the day in which a completion counts for it. */
   readonly before?: Period;
-  /** How long after the day it is not yet overdue. */
+  /** The time after the day in which it is not yet overdue. */
   readonly after?: Period;
 }
 
-/** How often something is to be done. ISO/IEC 27001 asks for planned intervals without a number; this is the plan. */
+/** The planned interval of a duty that comes again and again. ISO/IEC 27001 asks for planned intervals and gives no number. */
 export interface Cadence {
   /** The planned interval, as ISO 8601 duration. */
   readonly every: Period;
@@ -22,7 +22,7 @@ export interface Cadence {
   readonly anchor: CalendarDate;
   /** Whether a significant change brings the next occurrence forward; not, when absent. */
   readonly onChange?: boolean;
-  /** How far off the day is still good; exactly on or after the day, and overdue the day after, when absent. */
+  /** The time around the day that is still good; when absent, a completion counts from the day on, and the duty is overdue the day after. */
   readonly tolerance?: CadenceTolerance;
 }
 

@@ -30,7 +30,7 @@ export interface CheckCadencesOptions {
  * @param duties - The duties with their cadence and last completion.
  * @param options - The day in question.
  * @returns A finding for each duty that is overdue, tolerance included, and for each completion after the day in question; the path begins with the index of the duty.
- * @throws RangeError when `asOf` or a date of a duty is no real day, or its cadence is malformed; it names the field.
+ * @throws RangeError if `asOf` or a day of a duty is not a calendar date, or its cadence is malformed; the message names the field.
  *
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export interface NextOccurrence {
 }
 
 /**
- * Finds when something is to be done next.
+ * Finds the next day of a plan.
  *
  * A fixed plan counts on the calendar: a completion serves the occurrences up to its day, or up to the end of its tolerance. A rolling plan counts from
  * the last completion. With `onChange`, a change after the last completion (or after the anchor) makes it due on the earlier of the two days.
@@ -52,7 +52,7 @@ export interface NextOccurrence {
  * @param cadence - The plan.
  * @param options - The last completion, the last change, and the day in question.
  * @returns The day, the occurrences missed, the state, and how the day was found.
- * @throws RangeError when a date or period is malformed, or a day lies beyond the year 9999.
+ * @throws RangeError if a day or period is malformed, or a day lies beyond the year 9999.
  *
  * @example
  * ```ts

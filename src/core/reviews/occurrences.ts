@@ -5,12 +5,12 @@ import type { Cadence } from './cadence.ts';
 
 /**
  * Lists the planned days: the nth occurrence is the anchor plus n periods, counted in one step, so that 31 January plus months is the end of
- * February and again 31 March. `nextOccurrence` says of an occurrence whether it was clamped.
+ * February and again 31 March. `nextOccurrence` reports whether an occurrence is clamped.
  *
  * @param cadence - The plan; of a rolling one these are the days if each occurrence is done on its day.
  * @param count - The number of occurrences, whole and not negative.
  * @returns The days, strictly rising; the first is one period after the anchor.
- * @throws RangeError when `count` is not a whole number, `anchor` or `every` is malformed, or a day lies beyond the year 9999.
+ * @throws RangeError if `count` is not a whole number, `anchor` or `every` is malformed, or a day lies beyond the year 9999.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function occurrences(
 const daysInMonth = 30.436875;
 
 /**
- * Counts the occurrences that have been reached: the largest n whose occurrence is, zero when not even the first one is. Estimates n from
+ * Counts the occurrences that have been reached: the largest n whose occurrence is reached, else zero. Estimates n from
  * the length of the period near a date, then steps to the exact answer, so that a daily plan of a century costs no more than a yearly one.
  *
  * @internal

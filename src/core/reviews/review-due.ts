@@ -22,7 +22,7 @@ export interface ReviewDue {
   readonly dueOn: CalendarDate | null;
   /** The state of the next review; a tolerance of the plan counts. */
   readonly state: 'not-scheduled' | DueState;
-  /** The day of the last review that counts; null when none was held. */
+  /** The day of the last review that counts; null when no review was held. */
   readonly lastOn: CalendarDate | null;
   /** The rule that gave the day: the plan, a significant change, or the day that people set; null when nothing asks for a review. */
   readonly rule: 'cadence' | 'change' | 'next-on' | null;
@@ -30,13 +30,13 @@ export interface ReviewDue {
 
 /**
  * Finds when something must be reviewed next. The last review that counts and was held by the day in question begins the time anew. Of the
- * day that the plan gives and the day that people set, the earlier one is due: a set day never puts off what is planned. A set day is over
+ * day that the plan gives and the day that people set, the earlier one is due: a set day never puts the plan off. A set day is over
  * once a review was held on it or later.
  *
  * @param reviews - The reviews held, in any order. A rolling plan without one counts from its anchor.
  * @param options - The plan, the day that people set, the last significant change, and the day in question.
  * @returns The day, its state, the last review, and the rule that gave the day.
- * @throws RangeError when a day is no calendar date or the plan is malformed.
+ * @throws RangeError if a day is not a calendar date or the plan is malformed.
  *
  * @example
  * ```ts

@@ -1,46 +1,106 @@
-import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { acceptanceChanges } from './acceptance-changes.ts';
-import type { AcceptableRisk, AcceptanceContext } from './accepted-risk.ts';
+import { type ApprovalState, approvalState } from '../../core/approvals/approval-state.ts';
+import { missingSignatures } from '../../core/approvals/missing-signatures.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { evaluateRisk, type RiskVerdict, stageToAccept } from '../assessment/evaluate-risk.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
+import { scoreOrNull } from '../scoring/try-score.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
-import { validityOf } from './validity-of.ts';
+import { changesSinceAcceptance, snapshotRisk } from './snapshot-risk.ts';
 
-/** Whether an acceptance holds: it does, its time is over, or the risk is no longer what was accepted. */
-export type AcceptanceState = 'valid' | 'expired' | 'stale';
+/** The options of `acceptanceChanges`. */
+export interface AcceptanceChangesOptions {
+  /** The criteria as they are now. */
+  readonly criteria: RiskCriteria;
+}
+
+/** The options of `acceptanceState`. */
+export interface AcceptanceStateOptions extends AcceptanceChangesOptions {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+}
 
 /**
- * Tells whether an acceptance still holds.
- *
- * It is stale when the risk, its treatment options and controls, its level or the id of the criteria differ from what was accepted; a
- * review, the progress of actions, a new date of assessment with the same result and the consumer's own fields leave it valid.
- *
- * Whether it was made by then is not asked: before `approvedOn` an acceptance is `'valid'` unless it is stale. `checkRiskRegister` passes
- * over acceptances made after the day in question.
+ * Lists the changes that make an acceptance stale.
  *
  * @param acceptance - The acceptance.
  * @param risk - The risk as it is now.
- * @param criteria - The criteria as they are now.
- * @param asOf - The day in question.
- * @returns `'stale'` when anything accepted has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
- * @throws RangeError when `asOf` or `acceptance.expiresOn` is no calendar date.
+ * @param options - The criteria as they are now.
+ * @returns The changed fields of `snapshot`; `['level']` when the risk can no longer be scored; empty when nothing changed.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk, makeRiskAcceptance, makeRiskCriteria } from 'isms-kit/fixtures';
+ * import { acceptanceChanges } from 'isms-kit/risk';
+ *
+ * const risk = makeRisk({ owner: 'CISO' });
+ * acceptanceChanges(makeRiskAcceptance(), risk, { criteria: makeRiskCriteria() }); // => ['owner']
+ * ```
+ */
+export function acceptanceChanges(
+  acceptance: Pick<RiskAcceptance, 'snapshot'>,
+  risk: Risk,
+  { criteria }: AcceptanceChangesOptions,
+): readonly string[] {
+  return changesSinceAcceptance(acceptance.snapshot, snapshotRisk(risk, criteria));
+}
+
+/**
+ * Returns the state of an acceptance on a day.
+ *
+ * It is stale when the risk, its treatment options and controls, its level or the id of the criteria differ from the snapshot. A review, the
+ * progress of actions, a new day of assessment with the same result and the consumer's own fields leave it valid.
+ *
+ * It is incomplete until its signatures make up one of the approvals that the criteria ask for. Where categories of impact have appetites of
+ * their own, the approval for one of them is enough here; `checkRiskRegister` finds the categories without an acceptance.
+ *
+ * @param acceptance - The acceptance.
+ * @param risk - The risk as it is now.
+ * @param options - The criteria as they are now, and the day in question.
+ * @returns `'stale'` when the snapshot differs, else `'expired'` from the day after `expiresOn`, else `'incomplete'` while a signature is
+ *   missing, else `'valid'`.
+ * @throws RangeError when `asOf` or a date of the acceptance is not a calendar date.
  *
  * @example
  * ```ts
  * import { makeRisk, makeRiskAcceptance, makeRiskCriteria } from 'isms-kit/fixtures';
  * import { acceptanceState } from 'isms-kit/risk';
  *
+ * const criteria = makeRiskCriteria();
  * const acceptance = makeRiskAcceptance({ expiresOn: '2027-03-01' });
- * acceptanceState(acceptance, makeRisk(), makeRiskCriteria(), '2027-03-01'); // => 'valid'
- * acceptanceState(acceptance, makeRisk(), makeRiskCriteria(), '2027-03-02'); // => 'expired'
- * acceptanceState(acceptance, makeRisk({ owner: 'Someone else' }), makeRiskCriteria(), '2027-03-01'); // => 'stale'
+ * acceptanceState(acceptance, makeRisk(), { criteria, asOf: '2027-03-01' }); // => 'valid'
+ * acceptanceState(acceptance, makeRisk(), { criteria, asOf: '2027-03-02' }); // => 'expired'
+ * acceptanceState(acceptance, makeRisk({ owner: 'CISO' }), { criteria, asOf: '2027-03-01' }); // => 'stale'
  * ```
  */
 export function acceptanceState(
-  acceptance: Pick<RiskAcceptance, 'accepted' | 'expiresOn'>,
-  risk: AcceptableRisk,
-  criteria: AcceptanceContext,
+  acceptance: Pick<RiskAcceptance, 'signatures' | 'expiresOn' | 'snapshot'>,
+  risk: Risk,
+  { criteria, asOf }: AcceptanceStateOptions,
+): ApprovalState {
+  // A risk without a level differs from every snapshot.
+  const snapshot = snapshotRisk(risk, criteria) ?? { ...acceptance.snapshot, level: '' };
+  const needed = verdictsOn(risk, criteria).filter(({ decision }) => decision === 'needs-approval');
+  const state = approvalState(acceptance, snapshot, { asOf });
+  const isComplete = needed.length === 0 || needed.some((verdict) => isApproved(verdict, acceptance.signatures, asOf));
+  return state === 'valid' && !isComplete ? 'incomplete' : state;
+}
+
+function verdictsOn(risk: Risk, criteria: RiskCriteria): readonly RiskVerdict[] {
+  const basis = stageToAccept(risk);
+  const score = basis && scoreOrNull(basis.analysis, criteria);
+  return basis && score ? evaluateRisk(basis.analysis, score, risk.properties, criteria) : [];
+}
+
+/**
+ * Reports whether signatures make up one of the approvals of a verdict on a day.
+ *
+ * @internal
+ */
+export function isApproved(
+  { approvals }: RiskVerdict,
+  signatures: RiskAcceptance['signatures'],
   asOf: CalendarDate,
-): AcceptanceState {
-  requireCalendarDate('asOf', asOf);
-  requireCalendarDate('acceptance.expiresOn', acceptance.expiresOn);
-  return validityOf(acceptanceChanges(acceptance, risk, criteria), acceptance.expiresOn, asOf);
+): boolean {
+  return approvals.some((limit) => missingSignatures(signatures, { asOf, required: [limit] }).length === 0);
 }

@@ -1,52 +1,45 @@
+import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
+import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireTexts } from '../../core/approvals/approve-snapshot.ts';
-import { approvedTreatment, type ApprovableRisk } from './approved-treatment.ts';
-import { digestOf } from '../../core/approvals/digest-of.ts';
+import type { Risk } from '../risks/risk.ts';
+import { snapshotTreatment } from './snapshot-treatment.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
 
-/** Who approves a treatment, and for how long. */
+/** The options of `approveTreatment`. */
 export interface ApproveTreatmentOptions {
   /** The id of the approval. */
   readonly id: string;
-  /** Who approves, written as the risk's owner is. */
-  readonly approvedBy: string;
-  /** The day of the approval. */
-  readonly approvedOn: CalendarDate;
-  /** The last day on which it holds; until the treatment changes when absent. */
-  readonly expiresOn?: CalendarDate | undefined;
+  /** The signatures, among them that of the risk owner. */
+  readonly signatures: readonly Signature[];
+  /** The last day on which it holds, inclusive; it holds until the treatment changes when absent. */
+  readonly expiresOn?: CalendarDate;
 }
 
 /**
- * Approves the treatment plan of a risk (6.1.3 f): freezes what is approved, with its digest. That it was the risk owner who approved is for
- * `checkRiskRegister`; accepting the risk that remains is `acceptRisk`.
+ * Approves the treatment plan of a risk (6.1.3 f): keeps a snapshot of it with its digest. Whether the risk owner has signed is for
+ * `treatmentApprovalState` and `checkRiskRegister`; `acceptRisk` accepts the remaining risk.
  *
  * @param risk - The risk with its treatment.
- * @param options - Who approves it, on which day and until which day, inclusive.
+ * @param options - The id, the signatures and the last day.
  * @returns The record, to be kept as documented information.
- * @throws RangeError when the treatment of `risk` is undecided or holds half of a surrogate pair, when `approvedOn` or `expiresOn` is no
- *   calendar date, when it expires before it is approved, or when `id` or `approvedBy` is empty.
+ * @throws RangeError when the treatment of `risk` is undecided or holds half of a surrogate pair, when there is no signature, when a date is
+ *   not a calendar date, when it expires before its last signature, or when `id` or a name is empty.
  *
  * @example
  * ```ts
  * import { makeRisk } from 'isms-kit/fixtures';
  * import { approveTreatment } from 'isms-kit/risk';
  *
- * const approval = approveTreatment(makeRisk(), { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-02' });
- * approval.approved.controls; // => ['A.8.1', 'A.8.24']
+ * const signatures = [{ by: 'Head of IT', on: '2026-03-02' }] as const;
+ * approveTreatment(makeRisk(), { id: 'TA-1', signatures }).snapshot.controls; // => ['A.8.1', 'A.8.24']
  * ```
  */
-export function approveTreatment(risk: ApprovableRisk, options: ApproveTreatmentOptions): TreatmentApproval {
-  const { id, approvedBy, approvedOn, expiresOn } = options;
-  requireCalendarDate('approvedOn', approvedOn);
-  if (expiresOn !== undefined) {
-    requireCalendarDate('expiresOn', expiresOn);
-    if (expiresOn < approvedOn)
-      throw new RangeError(`expiresOn must not lie before approvedOn, got ${JSON.stringify(expiresOn)}`);
-  }
-  requireTexts({ id, approvedBy });
+export function approveTreatment(
+  risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
+  options: ApproveTreatmentOptions,
+): TreatmentApproval {
+  if (options.expiresOn !== undefined) requireCalendarDate('expiresOn', options.expiresOn);
   if (risk.treatment.option === 'undecided')
     throw new RangeError(`risk must have a treatment that is decided, got ${JSON.stringify(risk.id)}`);
-  const approved = approvedTreatment(risk);
-  const limit = expiresOn === undefined ? {} : { expiresOn };
-  return { id, risk: risk.id, approvedBy, approvedOn, ...limit, approved, digest: digestOf(approved) };
+  return { ...approveSnapshot(snapshotTreatment(risk), options), risk: risk.id };
 }

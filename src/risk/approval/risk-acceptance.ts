@@ -1,88 +1,83 @@
 import * as z from 'zod';
+import { type Approval, approvalFields, approvalRules } from '../../core/approvals/approval.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { issueOf } from '../../core/findings/refusal.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { map } from '../../core/records/record.ts';
-import { DigestSchema } from '../../core/approvals/digest.ts';
-import { RiskStageSchema } from '../risks/risk-analysis.ts';
+import { list, map, record, type RecordSchema } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import { RiskStageSchema } from '../analysis/risk-analysis.ts';
+import type { RiskStage } from '../analysis/risk-stage.ts';
 
-const messages = {
-  'expires-before-approval': 'The acceptance expires on {expiresOn}, before it was approved on {approvedOn}.',
-  'accepted-other-risk': 'The acceptance is of {risk}, what was accepted is of {accepted}.',
-} as const;
+/** The snapshot of a risk that an acceptance is about; the acceptance is stale when any field changes. */
+export interface AcceptedRisk {
+  /** The id of the risk. */
+  readonly risk: RecordId;
+  /** Its title. */
+  readonly title: string;
+  /** Its owner. */
+  readonly owner: string;
+  /** Its assets, sorted. */
+  readonly assets: readonly RecordId[];
+  /** The properties that would be lost, sorted. */
+  readonly properties: readonly string[];
+  /** The stage that was accepted: the residual risk, else the current one, else the inherent one. */
+  readonly stage: RiskStage;
+  /** The id of the level of likelihood. */
+  readonly likelihood: RecordId;
+  /** The id of the level of impact, or of those by category. */
+  readonly impact: RecordId | Readonly<Record<string, RecordId>>;
+  /** The id of the level of risk. */
+  readonly level: RecordId;
+  /** The id of the criteria that gave the level. */
+  readonly criteria: RecordId;
+  /** The treatment options, sorted. */
+  readonly options: readonly string[];
+  /** The controls of the treatment, sorted. */
+  readonly controls: readonly string[];
+  /** The parties that share the risk, sorted. */
+  readonly parties: readonly string[];
+}
 
-/** What of a risk an acceptance is about; when any of it changes, the acceptance is stale. */
-export const AcceptedRiskSchema = z
-  .strictObject({
-    /** The id of the risk. */
-    risk: RecordIdSchema,
-    /** Its title. */
-    title: TextSchema,
-    /** Its owner. */
-    owner: TextSchema,
-    /** Its assets, sorted. */
-    assets: z.array(RecordIdSchema).readonly(),
-    /** What would be lost, sorted. */
-    properties: z.array(TextSchema).readonly(),
-    /** The stage that was accepted: the residual risk, else the current one, else the inherent one. */
-    stage: RiskStageSchema,
-    /** The id of the level of likelihood. */
-    likelihood: RecordIdSchema,
-    /** The id of the level of impact, or of those by category. */
-    impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema).readonly()]),
-    /** The id of the level of risk. */
-    level: RecordIdSchema,
-    /** The id of the criteria that gave the level. */
-    criteria: RecordIdSchema,
-    /** The treatment options, sorted. */
-    options: z.array(TextSchema).readonly(),
-    /** The controls of the treatment, sorted. */
-    controls: z.array(TextSchema).readonly(),
-    /** The parties the risk is shared with, sorted. */
-    parties: z.array(TextSchema).readonly(),
-  })
-  .readonly();
-
-/** What of a risk an acceptance is about. */
-export interface AcceptedRisk extends z.infer<typeof AcceptedRiskSchema> {}
+/** Schema of `AcceptedRisk`. */
+export const AcceptedRiskSchema: RecordSchema<AcceptedRisk> = record<AcceptedRisk>({
+  risk: referenceTo('risk'),
+  title: TextSchema,
+  owner: TextSchema,
+  assets: list(referenceTo('asset')),
+  properties: list(TextSchema),
+  stage: RiskStageSchema,
+  likelihood: RecordIdSchema,
+  impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema)]),
+  level: RecordIdSchema,
+  criteria: referenceTo('risk-criteria'),
+  options: list(TextSchema),
+  controls: list(TextSchema),
+  parties: list(TextSchema),
+});
 
 /**
- * The acceptance of a risk as it stays (6.1.3 f), made by `acceptRisk`. It holds what was accepted and its digest, ends on a day, and goes
- * stale when the risk changes. Approving the treatment is another record, `TreatmentApprovalSchema`. An expiry before the approval and an
- * acceptance of another risk than `risk` are refused (`params.code` is `expires-before-approval`, `accepted-other-risk`).
+ * The acceptance of a risk as it remains (6.1.3 f), made by `acceptRisk`: an approval that always ends on a day. The approval of the
+ * treatment plan is another record, `TreatmentApproval`.
  */
-export const RiskAcceptanceSchema = z
-  .strictObject({
-    /** The id of the acceptance. */
-    id: RecordIdSchema,
-    /** The id of the risk. */
-    risk: RecordIdSchema,
-    /** Who accepted: a role, or a person whose role is in `role`. */
-    approvedBy: TextSchema,
-    /** The role in which that person accepted; `approvedBy` is the role when absent. */
-    role: TextSchema.exactOptional(),
-    /** The day of the acceptance. */
-    approvedOn: CalendarDateSchema,
-    /** The last day on which it holds. */
-    expiresOn: CalendarDateSchema,
-    /** What was accepted. */
-    accepted: AcceptedRiskSchema,
-    /** The digest of `accepted`, by `digestOf`. */
-    digest: DigestSchema,
-    /** The consumer's own data. */
-    custom: CustomFieldsSchema.exactOptional(),
-  })
-  .superRefine(({ risk, approvedOn, expiresOn, accepted }, context) => {
-    if (expiresOn < approvedOn) {
-      const issue = issueOf(messages, 'expires-before-approval', { expiresOn, approvedOn });
-      context.addIssue({ ...issue, input: expiresOn, path: ['expiresOn'] });
-    }
-    if (accepted.risk !== risk) {
-      const issue = issueOf(messages, 'accepted-other-risk', { risk, accepted: accepted.risk });
-      context.addIssue({ ...issue, input: accepted.risk, path: ['accepted', 'risk'] });
-    }
-  });
+export interface RiskAcceptance extends Approval<AcceptedRisk> {
+  /** The id of the risk. */
+  readonly risk: RecordId;
+  /** The last day on which it holds, inclusive. */
+  readonly expiresOn: CalendarDate;
+}
 
-/** The acceptance of a risk as it stays (6.1.3 f). */
-export interface RiskAcceptance extends Readonly<z.infer<typeof RiskAcceptanceSchema>> {}
+/**
+ * Schema of `RiskAcceptance`. It refuses an acceptance that expires before its last signature (`expires-before-approval`), and one whose
+ * snapshot is of another risk (`accepted-other-risk`).
+ */
+export const RiskAcceptanceSchema: RecordSchema<RiskAcceptance> = record<RiskAcceptance>(
+  { ...approvalFields(AcceptedRiskSchema), risk: referenceTo('risk'), expiresOn: CalendarDateSchema },
+  (refuse) => [
+    ...approvalRules(refuse),
+    refuse('accepted-other-risk', {
+      of: ['risk', 'snapshot'],
+      message: 'The acceptance is of "{risk}", its snapshot is of "{accepted}".',
+      each: ({ risk, snapshot }) =>
+        snapshot.risk === risk ? [] : [{ path: ['snapshot', 'risk'], values: { risk, accepted: snapshot.risk } }],
+    }),
+  ],
+);

@@ -1,38 +1,77 @@
-import { type CalendarDate, requireCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
-import type { AcceptanceState } from './acceptance-state.ts';
-import type { ApprovableRisk } from './approved-treatment.ts';
-import { treatmentApprovalChanges } from './treatment-approval-changes.ts';
+import { approvalChanges } from '../../core/approvals/approval-changes.ts';
+import { type ApprovalState, approvalState } from '../../core/approvals/approval-state.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Risk } from '../risks/risk.ts';
+import { snapshotTreatment } from './snapshot-treatment.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
-import { validityOf } from './validity-of.ts';
+
+/** The options of `treatmentApprovalState`. */
+export interface TreatmentApprovalStateOptions {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+}
 
 /**
- * Tells whether the approval of a treatment still holds. It is stale when the options, controls, parties or actions of the treatment or the
- * owner of the risk differ from what was approved, also when an action is cancelled; that actions are begun or done leaves it valid.
- *
- * Whether it was made by then is not asked: before `approvedOn` an approval is `'valid'` unless it is stale. `checkRiskRegister` passes over
- * approvals made after the day in question.
+ * Lists the changes that make the approval of a treatment stale.
  *
  * @param approval - The approval.
  * @param risk - The risk as it is now.
- * @param asOf - The day in question.
- * @returns `'stale'` when anything approved has changed, else `'expired'` from the day after `expiresOn`, else `'valid'`.
- * @throws RangeError when `asOf` or `approval.expiresOn` is no calendar date.
+ * @returns The changed fields of `snapshot`; empty when nothing changed.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk, makeTreatmentApproval } from 'isms-kit/fixtures';
+ * import { treatmentApprovalChanges } from 'isms-kit/risk';
+ *
+ * treatmentApprovalChanges(makeTreatmentApproval(), makeRisk({ owner: 'CISO' })); // => ['owner']
+ * ```
+ */
+export function treatmentApprovalChanges(
+  approval: Pick<TreatmentApproval, 'snapshot'>,
+  risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
+): readonly string[] {
+  return approvalChanges(approval, snapshotTreatment(risk));
+}
+
+/**
+ * Returns the state of the approval of a treatment on a day. It is stale when the options, controls, parties or actions of the treatment or
+ * the owner of the risk differ from the snapshot, also when an action is cancelled. Actions that are begun or done leave it valid.
+ *
+ * @param approval - The approval.
+ * @param risk - The risk as it is now.
+ * @param options - The day in question.
+ * @returns `'stale'` when the snapshot differs, else `'expired'` from the day after `expiresOn`, else `'incomplete'` until the risk owner has
+ *   signed, else `'valid'`.
+ * @throws RangeError when `asOf` or a date of the approval is not a calendar date.
  *
  * @example
  * ```ts
  * import { makeRisk, makeTreatmentApproval } from 'isms-kit/fixtures';
  * import { treatmentApprovalState } from 'isms-kit/risk';
  *
- * treatmentApprovalState(makeTreatmentApproval(), makeRisk(), '2026-11-21'); // => 'valid'
- * treatmentApprovalState(makeTreatmentApproval(), makeRisk({ treatment: { option: 'retain' } }), '2026-11-21'); // => 'stale'
+ * const asOf = '2026-11-21';
+ * treatmentApprovalState(makeTreatmentApproval(), makeRisk(), { asOf }); // => 'valid'
+ * treatmentApprovalState(makeTreatmentApproval(), makeRisk({ treatment: { option: 'retain' } }), { asOf }); // => 'stale'
  * ```
  */
 export function treatmentApprovalState(
-  approval: Pick<TreatmentApproval, 'approved' | 'expiresOn'>,
-  risk: ApprovableRisk,
+  approval: Pick<TreatmentApproval, 'signatures' | 'expiresOn' | 'snapshot'>,
+  risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
+  { asOf }: TreatmentApprovalStateOptions,
+): ApprovalState {
+  const state = approvalState(approval, snapshotTreatment(risk), { asOf });
+  return state === 'valid' && !isSignedBy(approval, risk.owner, asOf) ? 'incomplete' : state;
+}
+
+/**
+ * Reports whether the risk owner, a person or a role, has signed by a day.
+ *
+ * @internal
+ */
+export function isSignedBy(
+  { signatures }: Pick<TreatmentApproval, 'signatures'>,
+  owner: string,
   asOf: CalendarDate,
-): AcceptanceState {
-  requireCalendarDate('asOf', asOf);
-  requireDates({ 'approval.expiresOn': approval.expiresOn });
-  return validityOf(treatmentApprovalChanges(approval, risk), approval.expiresOn, asOf);
+): boolean {
+  return signatures.some(({ by, role, on }) => on <= asOf && (by === owner || role === owner));
 }

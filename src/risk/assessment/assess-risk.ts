@@ -1,128 +1,180 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import type { StagedRisk } from '../risks/basis-stage.ts';
-import type { EvaluationCriteria, RiskVerdict } from './judge-score.ts';
-import type { RiskLevels, RiskScore, ScoreProblem } from '../scoring/read-score.ts';
-import type { RiskStage } from '../risks/risk-analysis.ts';
-import { requireRiskDates } from '../risks/require-risk-dates.ts';
-import { riskAssessor } from './risk-assessor.ts';
-import type { LevelReview } from '../criteria/risk-criteria.ts';
+import { remember } from '../../core/records/references.ts';
+import { reviewDue, type ReviewDue } from '../../core/reviews/review-due.ts';
+import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
+import type { ApprovalLimit } from '../criteria/acceptance-criteria.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { requireRiskDates } from '../risks/risk-dates.ts';
+import type { Risk } from '../risks/risk.ts';
+import { prepareScoring, type RiskScore, type ScoreProblem } from '../scoring/try-score.ts';
+import { evaluateRisk, type RiskVerdict, stageToAccept } from './evaluate-risk.ts';
 
-/** The criteria a risk is assessed against; `RiskCriteria` fits. */
-export interface AssessmentCriteria extends EvaluationCriteria {
-  /** How often a risk is reviewed: every risk alike, or by the level of the current risk, else of the inherent one. */
-  readonly reviewEvery?: Period | readonly LevelReview[] | undefined;
-}
-
-/** What an assessment needs of an analysis; `RiskAnalysis` fits. */
-export interface DatedLevels extends RiskLevels {
-  /** The day of the analysis. */
-  readonly assessedOn: CalendarDate;
-}
-
-/** When a risk was assessed before; `PastRiskAnalysis` fits. */
-export interface PastReview {
-  /** The stage it was about; to set a target is no review. */
-  readonly stage: RiskStage;
-  /** The day of the analysis. */
-  readonly assessedOn: CalendarDate;
-}
-
-/** What an assessment needs of a risk; `Risk` fits. */
-export interface AssessableRisk extends StagedRisk<DatedLevels> {
-  /** The id of the risk. */
-  readonly id: string;
-  /** What would be lost, each judged by its own appetite: by its own level, or by that of the risk where it has none. */
-  readonly properties: readonly string[];
-  /** Earlier analyses, which were reviews too. */
-  readonly history?: readonly PastReview[] | undefined;
-  /** The day it was identified. */
-  readonly identifiedOn: CalendarDate;
-  /** The day of the last review that left it as it was. */
-  readonly reviewedOn?: CalendarDate | undefined;
-}
-
-/** A stage that cannot be scored, and why. */
+/** A stage that cannot be scored, with the reason. */
 export interface StageProblem extends ScoreProblem {
   /** The stage. */
   readonly stage: RiskStage;
 }
 
-/** What follows from the criteria for a risk. */
+/** The evaluation of a risk against the criteria. */
 export interface RiskAssessment {
   /** The id of the risk. */
   readonly risk: string;
   /** The score of each stage; null where it is not assessed or cannot be scored. */
   readonly scores: Readonly<Record<RiskStage, RiskScore | null>>;
-  /** The stages whose levels are not in the criteria. */
+  /** The stages whose levels the criteria do not have. */
   readonly problems: readonly StageProblem[];
   /** The stage that the decision is about: the residual risk, else the current one, else the inherent one; null when there is none. */
   readonly stage: RiskStage | null;
-  /** Whether the risk is accepted as it is, needs somebody's acceptance, must be treated, or cannot be judged. */
+  /** Whether the risk is accepted as it is, needs an approval, must be treated, or cannot be evaluated. */
   readonly decision: RiskVerdict['decision'] | 'not-assessed';
-  /** The role that must accept it, the lowest that may, by the deciding verdict; null unless acceptance is needed. */
+  /** The first of `approvingRoles`; null unless an approval is needed. */
   readonly approvingRole: string | null;
-  /**
-   * The roles whose acceptances together suffice, `approvingRole` first, each once: by every verdict that needs one the lowest that may. Several where
-   * categories of impact have appetites of their own; empty unless acceptance is needed.
-   */
+  /** The roles whose signatures together suffice, those for the deciding verdict first, each once; empty unless an approval is needed. */
   readonly approvingRoles: readonly string[];
-  /** Why: what the acceptance criteria say, the deciding verdict first; empty when the risk cannot be judged. */
+  /** The lowest approval that suffices for each verdict that needs one, the deciding verdict first; empty unless an approval is needed. */
+  readonly requiredApprovals: readonly ApprovalLimit[];
+  /** The reasons for the decision, the deciding verdict first; empty when the risk cannot be evaluated. */
   readonly verdicts: readonly RiskVerdict[];
   /**
-   * The latest day on which it was assessed, reviewed or identified, no later than the day in question; else that of its identification. To
-   * set a target is no review.
+   * The latest day of an assessment or review, or of the identification, up to the day in question; the day of the identification when all
+   * are later. Setting a target does not count as a review.
    */
   readonly lastReviewedOn: CalendarDate;
-  /** The last day on which the next review is in time; null when the criteria have no interval for its level, or it has none. */
+  /** The last good day of the next review; null when the criteria have no interval for its level. */
   readonly reviewDueOn: CalendarDate | null;
-  /** Whether the review is overdue as of the day in question; `'not-scheduled'` when there is no interval. */
+  /** Whether the next review is overdue on the day in question; `'not-scheduled'` when there is no interval. */
   readonly reviewState: 'not-scheduled' | 'scheduled' | 'overdue';
 }
 
-/** When a risk is assessed. */
+/** The options of `assessRisk`. */
 export interface AssessRiskOptions {
   /** The day in question. */
   readonly asOf: CalendarDate;
 }
 
+type AssessedFields = Pick<Risk, RiskStage | 'id' | 'properties' | 'history' | 'identifiedOn' | 'reviewedOn'>;
+
 /**
- * Evaluates a risk against the criteria (6.1.2 e): its score at each stage, whether it may stay as it is and who must accept it, and when
- * its next review is due (8.2).
+ * Evaluates a risk against the criteria (6.1.2 e): its score at each stage, the decision with the approvals that it needs, and the next
+ * review (8.2).
  *
- * The decision is about the residual risk where it is assessed, since that is what is accepted (6.1.3 f), else about the current risk, else
- * about the inherent one. A risk whose deciding stage has a level that the criteria do not have is not assessed: no better stage stands in.
+ * The decision is about the residual risk where it is assessed, because that is accepted (6.1.3 f), else about the current risk, else about
+ * the inherent one. If the criteria do not have a level of that stage, the risk is not assessed; no other stage takes its place.
  *
- * How often a risk is reviewed follows from what it is today: from the level of the current risk where it is assessed, else of the inherent
- * one. A residual risk that is only hoped for makes no review rarer. Reviews and
- * assessments after the day in question do not count as reviews; `registerAsOf` tells how the register itself stood.
+ * The review interval depends on the current risk where it is assessed, else on the inherent one, so that an expected residual risk makes no
+ * review rarer. Reviews and assessments after the day in question do not count; `registerAsOf` returns the register of an earlier day.
  *
- * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ * The criteria that an analysis names are not compared with the given ones; `checkRiskRegister` finds analyses under other criteria.
  *
- * @param criteria - The risk criteria.
  * @param risk - The risk.
+ * @param criteria - The risk criteria.
  * @param options - The day in question.
- * @returns Scores, decision with its reasons, approving roles and next review.
- * @throws RangeError when `asOf` or a day of the risk is no calendar date.
+ * @returns The scores, the decision with its reasons, and the next review.
+ * @throws RangeError when a date is not a calendar date.
  *
  * @example
  * ```ts
  * import { makeRisk } from 'isms-kit/fixtures';
  * import { assessRisk, riskCriteriaPresets } from 'isms-kit/risk';
  *
- * const assessment = assessRisk(riskCriteriaPresets.product5x5, makeRisk(), { asOf: '2026-11-21' });
+ * const assessment = assessRisk(makeRisk(), riskCriteriaPresets.product5x5, { asOf: '2026-11-21' });
  * assessment.scores.current?.level; // => 'high'
  * assessment.scores.residual?.level; // => 'medium'
  * assessment.decision; // => 'needs-approval'
- * assessment.approvingRole; // => 'risk-owner'
+ * assessment.requiredApprovals; // => [{ upTo: 'high', roles: ['risk-owner'], sign: 'any' }]
  * ```
  */
-export function assessRisk(
-  criteria: AssessmentCriteria,
-  risk: AssessableRisk,
-  { asOf }: AssessRiskOptions,
-): RiskAssessment {
-  const assess = riskAssessor(criteria, { asOf });
+export function assessRisk(risk: AssessedFields, criteria: RiskCriteria, { asOf }: AssessRiskOptions): RiskAssessment {
+  requireCalendarDate('asOf', asOf);
   requireRiskDates(['risk'], risk);
-  return assess(risk);
+  return prepareAssessment(criteria, { asOf })(risk);
+}
+
+/**
+ * Prepares the assessment of many risks under the same criteria on the same day; see `assessRisk`.
+ *
+ * @internal
+ */
+export function prepareAssessment(
+  criteria: RiskCriteria,
+  { asOf }: AssessRiskOptions,
+): (risk: AssessedFields) => RiskAssessment {
+  const score = prepareScoring(criteria);
+  // The next review costs as much as the rest of an assessment, and the risks of a register share few intervals and days.
+  const reviewAfter = remember((every: Period) =>
+    remember((lastOn: CalendarDate) =>
+      reviewDue([{ on: lastOn }], { cadence: { every, mode: 'rolling', anchor: lastOn }, asOf }),
+    ),
+  );
+  return (risk) => {
+    const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
+    const problems: StageProblem[] = [];
+    for (const stage of riskStages) {
+      const result = risk[stage] && score(risk[stage]);
+      if (result === undefined) continue;
+      if ('score' in result) scores[stage] = result.score;
+      else problems.push({ stage, ...result.problem });
+    }
+    const basis = stageToAccept(risk);
+    const scored = basis && scores[basis.stage];
+    const verdicts = basis && scored ? evaluateRisk(basis.analysis, scored, risk.properties, criteria) : [];
+    const requiredApprovals = lowestApprovals(verdicts);
+    const approvingRoles = [
+      ...new Set(requiredApprovals.flatMap(({ roles, sign }) => (sign === 'all' ? roles : roles.slice(0, 1)))),
+    ];
+    const lastReviewedOn = latestReview(risk, asOf);
+    const every = intervalFor(criteria.reviewEvery, scoreOfToday(risk, scores));
+    const review = every === undefined ? undefined : reviewAfter(every)(lastReviewedOn);
+    return {
+      risk: risk.id,
+      scores,
+      problems,
+      stage: basis?.stage ?? null,
+      decision: verdicts[0]?.decision ?? 'not-assessed',
+      approvingRole: approvingRoles[0] ?? null,
+      approvingRoles,
+      requiredApprovals,
+      verdicts,
+      lastReviewedOn,
+      reviewDueOn: review?.dueOn ?? null,
+      reviewState: stateOf(review),
+    };
+  };
+}
+
+/** Empty if treatment is required, because no role may accept the risk. */
+function lowestApprovals(verdicts: readonly RiskVerdict[]): readonly ApprovalLimit[] {
+  return verdicts[0]?.decision === 'needs-approval' ? verdicts.flatMap(({ approvals }) => approvals.slice(0, 1)) : [];
+}
+
+/** An expected residual risk must not make reviews rarer: it counts only where no other stage is assessed. */
+function scoreOfToday(risk: AssessedFields, scores: RiskAssessment['scores']): RiskScore | null {
+  const stage = (['current', 'inherent', 'residual'] as const).find((name) => risk[name] !== undefined);
+  return stage === undefined ? null : scores[stage];
+}
+
+function intervalFor(reviewEvery: RiskCriteria['reviewEvery'], score: RiskScore | null): Period | undefined {
+  if (typeof reviewEvery === 'string') return reviewEvery;
+  return reviewEvery?.find(({ level }) => level === score?.level)?.every;
+}
+
+/** Setting a target does not count as a review. */
+const reviewedStages = ['inherent', 'current', 'residual'] as const;
+
+function latestReview(risk: AssessedFields, asOf: CalendarDate): CalendarDate {
+  const held = [
+    risk.identifiedOn,
+    risk.reviewedOn,
+    ...reviewedStages.map((stage) => risk[stage]?.assessedOn),
+    ...(risk.history ?? []).map(({ stage, assessedOn }) => (stage === 'target' ? undefined : assessedOn)),
+  ];
+  let latest: CalendarDate | undefined;
+  for (const on of held) if (on !== undefined && on <= asOf && (latest === undefined || on > latest)) latest = on;
+  return latest ?? risk.identifiedOn;
+}
+
+function stateOf(review: ReviewDue | undefined): RiskAssessment['reviewState'] {
+  if (review === undefined) return 'not-scheduled';
+  return review.state === 'overdue' ? 'overdue' : 'scheduled';
 }

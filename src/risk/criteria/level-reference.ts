@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import type { FieldSchema } from '../../core/records/record.ts';
 import { RecordIdSchema } from '../../core/records/text.ts';
 
+/** A level of a scale: its id, or its rank from 1 for the lowest. */
+export type LevelReference = string | number;
+
 /**
- * A level of a scale: its id, or its rank from 1 for the lowest to 10 at most.
+ * Schema of `LevelReference`: an id, or a rank from 1 to 10.
  *
  * @example
  * ```ts
@@ -14,7 +18,4 @@ import { RecordIdSchema } from '../../core/records/text.ts';
  * LevelReferenceSchema.safeParse(Number.NaN).success; // => false
  * ```
  */
-export const LevelReferenceSchema = z.union([RecordIdSchema, z.int().min(1).max(10)]);
-
-/** A level of a scale: its id, or its rank from 1 for the lowest. */
-export type LevelReference = z.infer<typeof LevelReferenceSchema>;
+export const LevelReferenceSchema: FieldSchema<LevelReference> = z.union([RecordIdSchema, z.int().min(1).max(10)]);

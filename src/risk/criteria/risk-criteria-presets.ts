@@ -1,31 +1,20 @@
 import type { AcceptanceCriteria } from './acceptance-criteria.ts';
-import type { RiskCriteria, RiskLevel } from './risk-criteria.ts';
+import type { RiskCriteria } from './risk-criteria.ts';
+import type { RiskLevel } from './risk-level.ts';
 import type { Scale } from './scale.ts';
 
 /** The id of a preset of risk criteria. */
 export type RiskCriteriaPresetId =
-  | 'iso27005'
-  | 'iso27005Sum'
-  | 'nist80030'
-  | 'product5x5'
-  | 'product4x4'
-  | 'product3x3'
-  | 'iso27001Mcp'
-  | 'openGrc'
-  | 'compRaw'
-  | 'compScore'
-  | 'proboWeb'
-  | 'iso27001ToolboxConstants'
-  | 'iso27001ToolboxManager';
+  'iso27005' | 'iso27005Sum' | 'nist80030' | 'product5x5' | 'product4x4' | 'product3x3';
 
-const veryLow: RiskLevel = { id: 'very-low', label: 'Very low' };
-const low: RiskLevel = { id: 'low', label: 'Low' };
-const medium: RiskLevel = { id: 'medium', label: 'Medium' };
-const high: RiskLevel = { id: 'high', label: 'High' };
-const veryHigh: RiskLevel = { id: 'very-high', label: 'Very high' };
-const critical: RiskLevel = { id: 'critical', label: 'Critical' };
+export const veryLow: RiskLevel = { id: 'very-low', label: 'Very low' };
+export const low: RiskLevel = { id: 'low', label: 'Low' };
+export const medium: RiskLevel = { id: 'medium', label: 'Medium' };
+export const high: RiskLevel = { id: 'high', label: 'High' };
+export const veryHigh: RiskLevel = { id: 'very-high', label: 'Very high' };
+export const critical: RiskLevel = { id: 'critical', label: 'Critical' };
 
-const likelihood5: Scale = {
+export const likelihood5: Scale = {
   levels: [
     { id: 'rare', label: 'Rare' },
     { id: 'unlikely', label: 'Unlikely' },
@@ -35,7 +24,7 @@ const likelihood5: Scale = {
   ],
 };
 
-const impact5: Scale = {
+export const impact5: Scale = {
   levels: [
     { id: 'negligible', label: 'Negligible' },
     { id: 'minor', label: 'Minor' },
@@ -76,28 +65,27 @@ const consequences27005: Scale = {
 };
 
 // The library's own default, never that of the source: the lowest level as it is, the risk owner decides below the highest.
-const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCriteria => ({
+export const acceptUpTo = (lowest: RiskLevel, secondHighest: RiskLevel): AcceptanceCriteria => ({
   automaticUpTo: lowest.id,
-  approvals: [{ upTo: secondHighest.id, role: 'risk-owner' }],
+  approvals: [{ upTo: secondHighest.id, roles: ['risk-owner'], sign: 'any' }],
 });
 
 /**
- * Ready risk criteria: those of published guidance, plain products, and the bands that known tools use, each with its `source`, so that a
- * tool can reproduce the levels it shows today.
+ * Ready risk criteria: those of published guidance, each with its `source`, and plain products. `isms-kit/risk/presets` has the bands of
+ * known tools.
  *
  * How likelihood and impact give a level comes from the source. Acceptance does not: in all of them the lowest level is accepted as it is,
  * the highest must be treated and the risk owner may accept what lies between, as this library's own default. Replace it by
  * `{ ...riskCriteriaPresets.product5x5, acceptance }`.
  *
- * `checkRiskCriteria` finds two defects in them: SP 800-30 has the same row for high and for very high likelihood, and the constants of
- * iso27001-toolbox leap from medium to critical where the product goes from 15 to 20.
+ * `checkRiskCriteria` finds one defect in them: SP 800-30 has the same row for high and for very high likelihood.
  *
  * @example
  * ```ts
  * import { riskCriteriaPresets, scoreRisk } from 'isms-kit/risk';
  *
- * scoreRisk(riskCriteriaPresets.compRaw, { likelihood: 2, impact: 5 }).level; // => 'high'
- * scoreRisk(riskCriteriaPresets.compScore, { likelihood: 2, impact: 5 }).level; // => 'low'
+ * scoreRisk({ likelihood: 'very-high', impact: 'high' }, riskCriteriaPresets.nist80030).level; // => 'high'
+ * scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.product5x5).level; // => 'high'
  * ```
  */
 export const riskCriteriaPresets: Readonly<Record<RiskCriteriaPresetId, RiskCriteria>> = {
@@ -207,141 +195,5 @@ export const riskCriteriaPresets: Readonly<Record<RiskCriteriaPresetId, RiskCrit
       ],
     },
     acceptance: acceptUpTo(low, medium),
-  },
-  iso27001Mcp: {
-    id: 'iso27001Mcp',
-    title: 'Bands of iso27001-mcp',
-    source: 'Sushegaad/MCP-Server-for-ISO27001 0.9.75, generated columns of the risk table',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [low, medium, high, critical],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'low', from: 1 },
-        { level: 'medium', from: 5 },
-        { level: 'high', from: 10 },
-        { level: 'critical', from: 17 },
-      ],
-    },
-    acceptance: acceptUpTo(low, high),
-  },
-  openGrc: {
-    id: 'openGrc',
-    title: 'Bands of OpenGRC',
-    source: 'LeeMangold/OpenGRC, app/Enums/RiskLevel.php',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [veryLow, low, medium, high, critical],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'very-low', from: 1 },
-        { level: 'low', from: 5 },
-        { level: 'medium', from: 9 },
-        { level: 'high', from: 13 },
-        { level: 'critical', from: 18 },
-      ],
-    },
-    acceptance: acceptUpTo(veryLow, high),
-  },
-  compRaw: {
-    id: 'compRaw',
-    title: 'Bands of Comp AI by raw product',
-    source: 'trycompai/comp, apps/app/src/lib/risk-score.ts, level by raw score',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [veryLow, low, medium, high, veryHigh],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'very-low', from: 1 },
-        { level: 'low', from: 2 },
-        { level: 'medium', from: 5 },
-        { level: 'high', from: 10 },
-        { level: 'very-high', from: 17 },
-      ],
-    },
-    acceptance: acceptUpTo(veryLow, high),
-  },
-  compScore: {
-    id: 'compScore',
-    title: 'Bands of Comp AI by displayed score',
-    source:
-      'trycompai/comp, apps/app/src/lib/risk-score.ts, level by displayed score, which is the product divided by 2.5 and rounded up: scores 3, 5, 7 and 9 begin at products 6, 11, 16 and 21',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [veryLow, low, medium, high, veryHigh],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'very-low', from: 1 },
-        { level: 'low', from: 6 },
-        { level: 'medium', from: 11 },
-        { level: 'high', from: 16 },
-        { level: 'very-high', from: 21 },
-      ],
-    },
-    acceptance: acceptUpTo(veryLow, high),
-  },
-  proboWeb: {
-    id: 'proboWeb',
-    title: 'Badge of the Probo console',
-    source: 'getprobo/probo, packages/helpers/src/risk.ts; it has no medium',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [low, high, critical],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'low', from: 1 },
-        { level: 'high', from: 5 },
-        { level: 'critical', from: 15 },
-      ],
-    },
-    acceptance: acceptUpTo(low, high),
-  },
-  iso27001ToolboxConstants: {
-    id: 'iso27001ToolboxConstants',
-    title: 'Thresholds of iso27001-toolbox, its constants',
-    source:
-      'GitCroque/iso27001-toolbox, src/iso27001_toolkit/constants.py, thresholds 10, 16 and 20 with its review periods',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [low, medium, high, critical],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'low', from: 1 },
-        { level: 'medium', from: 10 },
-        { level: 'high', from: 16 },
-        { level: 'critical', from: 20 },
-      ],
-    },
-    acceptance: acceptUpTo(low, high),
-    reviewEvery: [
-      { level: 'low', every: 'P365D' },
-      { level: 'medium', every: 'P180D' },
-      { level: 'high', every: 'P90D' },
-      { level: 'critical', every: 'P30D' },
-    ],
-  },
-  iso27001ToolboxManager: {
-    id: 'iso27001ToolboxManager',
-    title: 'Thresholds of iso27001-toolbox, its risk manager',
-    source: 'GitCroque/iso27001-toolbox, src/iso27001_toolkit/utils/risk_manager.py, thresholds 5, 10 and 16',
-    likelihood: likelihood5,
-    impact: impact5,
-    levels: [low, medium, high, critical],
-    scoring: {
-      kind: 'product',
-      bands: [
-        { level: 'low', from: 1 },
-        { level: 'medium', from: 5 },
-        { level: 'high', from: 10 },
-        { level: 'critical', from: 16 },
-      ],
-    },
-    acceptance: acceptUpTo(low, high),
   },
 };

@@ -1,62 +1,49 @@
 import * as z from 'zod';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { PeriodSchema } from '../../core/calendar/schemas.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { valueAtPath as valueAt } from '../../core/records/record.ts';
-import { AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
-import { criteriaProblems } from './criteria-problems.ts';
-import { RiskScoringSchema } from './risk-scoring.ts';
-import { ScaleSchema } from './scale.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { type AcceptanceCriteria, AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
+import { criteriaRules } from './criteria-rules.ts';
+import { type ImpactCategory, ImpactCategorySchema } from './impact-category.ts';
+import { type LevelReview, LevelReviewSchema, type RiskLevel, RiskLevelSchema } from './risk-level.ts';
+import { type RiskScoring, RiskScoringSchema } from './risk-scoring.ts';
+import { type Scale, ScaleSchema } from './scale.ts';
 
-/** A level of risk. */
-export const RiskLevelSchema = z
-  .strictObject({
-    /** The id, unique within the criteria. */
-    id: RecordIdSchema,
-    /** The word people use for it. */
-    label: TextSchema,
-    /** What it means for the organization. */
-    description: TextSchema.exactOptional(),
-  })
-  .readonly();
-
-/** A level of risk. */
-export interface RiskLevel extends z.infer<typeof RiskLevelSchema> {}
-
-/** A category of impact besides confidentiality, integrity and availability. */
-export const ImpactCategorySchema = z
-  .strictObject({
-    /** The id, under which impacts name it. */
-    id: RecordIdSchema,
-    /** The word people use for it. */
-    label: TextSchema,
-    /** What counts as this kind of consequence. */
-    description: TextSchema.exactOptional(),
-  })
-  .readonly();
-
-/** A category of impact besides confidentiality, integrity and availability. */
-export interface ImpactCategory extends z.infer<typeof ImpactCategorySchema> {}
-
-/** How often risks of one level are reviewed. */
-export const LevelReviewSchema = z
-  .strictObject({
-    /** The id of the level. */
-    level: RecordIdSchema,
-    /** The time from one review to the next. */
-    every: PeriodSchema,
-  })
-  .readonly();
-
-/** How often risks of one level are reviewed. */
-export interface LevelReview extends z.infer<typeof LevelReviewSchema> {}
+/** The information security risk criteria (6.1.2 a): the scales, the method that gives a level of risk, and the levels that are accepted. */
+export interface RiskCriteria {
+  /** The id; a new one with each change, so that an analysis can name the criteria under which it was made. */
+  readonly id: RecordId;
+  /** The name of the criteria. */
+  readonly title: string;
+  /** The scale of likelihood. */
+  readonly likelihood: Scale;
+  /** The scale of impact, without probabilities. */
+  readonly impact: Scale;
+  /** The categories of impact besides confidentiality, integrity and availability; any category may be used when absent. */
+  readonly impactCategories?: readonly ImpactCategory[];
+  /** One to ten levels of risk, lowest first. */
+  readonly levels: readonly RiskLevel[];
+  /** The method by which likelihood and impact give a level. */
+  readonly scoring: RiskScoring;
+  /** The levels that are accepted, and the roles that accept them (6.1.2 a 1). */
+  readonly acceptance: AcceptanceCriteria;
+  /**
+   * The review interval (8.2): one for all risks, or one for each level. The level of the current risk counts where it is assessed. A level
+   * that is not listed has no interval.
+   */
+  readonly reviewEvery?: Period | readonly LevelReview[];
+  /** The origin of the criteria. */
+  readonly source?: string;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
 
 /**
- * The information security risk criteria (6.1.2 a): scales of up to 10 by 10 levels, how a level of risk comes about, and what is accepted.
- *
- * What contradicts itself is refused; the issue has the path and `params.code`: `level-duplicate`, `level-unknown`, `grid-rows`,
+ * Schema of `RiskCriteria`. It refuses criteria that contradict themselves: `level-duplicate`, `level-unknown`, `grid-rows`,
  * `grid-columns`, `bands-start-wrong`, `bands-out-of-order`, `category-duplicate`, `category-unknown`, `category-reserved`,
- * `probability-inverted`, `probability-on-impact`. What is consistent but unsound is for `checkRiskCriteria`.
+ * `probability-inverted`, `probability-on-impact`. Criteria that are consistent but unsound are for `checkRiskCriteria`.
  *
  * @example
  * ```ts
@@ -68,42 +55,19 @@ export interface LevelReview extends z.infer<typeof LevelReviewSchema> {}
  * parsed.error?.issues[0]?.path; // => ['scoring', 'bands', 0, 'from']
  * ```
  */
-export const RiskCriteriaSchema = z
-  .strictObject({
-    /** The id; a new one with each change, so that an analysis can say under which criteria it was made. */
+export const RiskCriteriaSchema: RecordSchema<RiskCriteria> = record<RiskCriteria>(
+  {
     id: RecordIdSchema,
-    /** What the criteria are called. */
     title: TextSchema,
-    /** The scale of likelihood. */
     likelihood: ScaleSchema,
-    /** The scale of impact, without probabilities. */
     impact: ScaleSchema,
-    /**
-     * The categories of impact besides confidentiality, integrity and availability, whose ids they cannot take; any category may be used
-     * when absent.
-     */
-    impactCategories: z.array(ImpactCategorySchema).max(100).readonly().exactOptional(),
-    /** The levels of risk, lowest first. */
-    levels: z.array(RiskLevelSchema).min(1).max(10).readonly(),
-    /** How likelihood and impact give a level. */
+    impactCategories: optional(list(ImpactCategorySchema, { max: 100 })),
+    levels: list(RiskLevelSchema, { min: 1, max: 10 }),
     scoring: RiskScoringSchema,
-    /** What is accepted, and by whom (6.1.2 a 1). */
     acceptance: AcceptanceCriteriaSchema,
-    /**
-     * How often a risk is reviewed (8.2): every risk alike, or by what it is today, the level of the current risk where that is assessed; a
-     * level that is not listed has no interval.
-     */
-    reviewEvery: z.union([PeriodSchema, z.array(LevelReviewSchema).max(10).readonly()]).exactOptional(),
-    /** Where the criteria come from. */
-    source: TextSchema.exactOptional(),
-    /** The consumer's own data. */
-    custom: CustomFieldsSchema.exactOptional(),
-  })
-  .superRefine((criteria, context) => {
-    for (const { path, ...issue } of criteriaProblems(criteria)) {
-      context.addIssue({ ...issue, input: valueAt(criteria, path), path: [...path] });
-    }
-  });
-
-/** The information security risk criteria (6.1.2 a). */
-export interface RiskCriteria extends Readonly<z.infer<typeof RiskCriteriaSchema>> {}
+    reviewEvery: optional(z.union([PeriodSchema, list(LevelReviewSchema, { max: 10 })])),
+    source: optional(TextSchema),
+    custom: optional(CustomFieldsSchema),
+  },
+  criteriaRules,
+);

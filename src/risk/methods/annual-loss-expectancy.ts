@@ -1,18 +1,16 @@
-import { type Decimal, decimalOf } from './decimal-of.ts';
-import { numberOf } from './number-of.ts';
-import { requireAmounts } from './require-amounts.ts';
+import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
 
-/** What an annual loss expectancy is calculated from. */
+/** The input of `annualLossExpectancy`. */
 export interface LossInput {
-  /** What the asset is worth, in any currency; at least 0. */
+  /** The value of the asset, in any currency; at least 0. */
   readonly assetValue: number;
   /** The share of the value that one event destroys, from 0 to 1. */
   readonly exposureFactor: number;
-  /** How often the event is expected a year; at least 0. */
+  /** The number of events expected in a year; at least 0. */
   readonly annualRate: number;
 }
 
-/** What a risk is expected to cost. */
+/** The expected cost of a risk. */
 export interface LossExpectancy {
   /** The loss of one event, in the currency of the asset's value. */
   readonly singleLoss: number;
@@ -26,11 +24,11 @@ export interface LossExpectancy {
  *
  * @param input - Asset value, exposure factor and annual rate.
  * @returns Both losses, in the currency of the asset's value.
- * @throws RangeError when a number is negative, not finite or none, the exposure factor above 1, or the annual loss too large for a number.
+ * @throws RangeError if a number is negative or not finite, if the exposure factor is above 1, or if the annual loss is too large for a number.
  *
  * @example
  * ```ts
- * import { annualLossExpectancy } from 'isms-kit/risk';
+ * import { annualLossExpectancy } from 'isms-kit/risk/methods';
  *
  * annualLossExpectancy({ assetValue: 100_000, exposureFactor: 0.25, annualRate: 0.5 }); // => { singleLoss: 25000, annualLoss: 12500 }
  * annualLossExpectancy({ assetValue: 100, exposureFactor: 0.29, annualRate: 1 }).annualLoss; // => 29

@@ -6,38 +6,38 @@ export type OwaspSeverity = 'note' | 'low' | 'medium' | 'high' | 'critical';
 
 /** The 16 factors of the OWASP Risk Rating Methodology, each from 0 to 9; business impact counts when all four of its factors are known. */
 export interface OwaspFactors {
-  /** Threat agent: how skilled. */
+  /** Threat agent: its skill. */
   readonly skillLevel: number;
-  /** Threat agent: how motivated. */
+  /** Threat agent: its motive. */
   readonly motive: number;
-  /** Threat agent: what resources and opportunities it takes. */
+  /** Threat agent: the resources and opportunities that it needs. */
   readonly opportunity: number;
-  /** Threat agent: how large a group. */
+  /** Threat agent: the size of its group. */
   readonly size: number;
-  /** Vulnerability: how easy to discover. */
+  /** Vulnerability: the ease of its discovery. */
   readonly easeOfDiscovery: number;
-  /** Vulnerability: how easy to exploit. */
+  /** Vulnerability: the ease of its exploit. */
   readonly easeOfExploit: number;
-  /** Vulnerability: how well known. */
+  /** Vulnerability: the awareness of it. */
   readonly awareness: number;
-  /** Vulnerability: how likely an exploit goes unnoticed. */
+  /** Vulnerability: the chance that an exploit is not detected. */
   readonly intrusionDetection: number;
-  /** Technical impact: how much and how sensitive data is disclosed. */
+  /** Technical impact: the amount and sensitivity of disclosed data. */
   readonly lossOfConfidentiality: number;
-  /** Technical impact: how much data is corrupted, and how badly. */
+  /** Technical impact: the amount of corrupted data and the degree of its corruption. */
   readonly lossOfIntegrity: number;
-  /** Technical impact: how much service is lost, and how vital. */
+  /** Technical impact: the amount and importance of lost services. */
   readonly lossOfAvailability: number;
-  /** Technical impact: whether actions can be traced to a person. */
+  /** Technical impact: the loss of the means to trace actions to a person. */
   readonly lossOfAccountability: number;
-  /** Business impact: how much it costs. */
-  readonly financialDamage?: number | undefined;
-  /** Business impact: how it harms the reputation. */
-  readonly reputationDamage?: number | undefined;
-  /** Business impact: how far it breaks obligations. */
-  readonly nonCompliance?: number | undefined;
-  /** Business impact: how many people's personal data it discloses. */
-  readonly privacyViolation?: number | undefined;
+  /** Business impact: the cost. */
+  readonly financialDamage?: number;
+  /** Business impact: the harm to the reputation. */
+  readonly reputationDamage?: number;
+  /** Business impact: the degree of the breach of obligations. */
+  readonly nonCompliance?: number;
+  /** Business impact: the number of people whose personal data is disclosed. */
+  readonly privacyViolation?: number;
 }
 
 /** A rating by the OWASP Risk Rating Methodology. */
@@ -50,11 +50,11 @@ export interface OwaspRating {
   readonly businessImpact: number | null;
   /** The severity, from the levels of likelihood and impact. */
   readonly severity: OwaspSeverity;
-  /** How the severity came about. */
+  /** The derivation of the severity. */
   readonly explanation: {
     /** The level of likelihood. */
     readonly likelihoodLevel: OwaspLevel;
-    /** Which impact counted: the business impact where it is known. */
+    /** The impact that counted: the business impact where it is known. */
     readonly impactUsed: 'business' | 'technical';
     /** The level of that impact. */
     readonly impactLevel: OwaspLevel;
@@ -87,13 +87,13 @@ const severities: Record<OwaspLevel, Record<OwaspLevel, OwaspSeverity>> = {
  * 6, else high, and the severity from the two. Business impact replaces technical impact when all four of its factors are known. Means are
  * exact for factors of up to 12 decimals, whatever their order.
  *
- * @param factors - The factors, any number from 0 to 9; the method's own example uses numbers that are in none of its lists of options.
- * @returns The means, the severity and how it came about.
+ * @param factors - The factors, any number from 0 to 9; the example of the method uses numbers outside its lists of options, too.
+ * @returns The means, and the severity with its derivation.
  * @throws RangeError when a factor does not lie from 0 to 9.
  *
  * @example
  * ```ts
- * import { owaspRating } from 'isms-kit/risk';
+ * import { owaspRating } from 'isms-kit/risk/methods';
  *
  * const rating = owaspRating({
  *   skillLevel: 5,
@@ -143,7 +143,7 @@ function factorOf(factors: OwaspFactors, name: keyof OwaspFactors): number {
   return factor;
 }
 
-// Sums of decimals such as 7.6 miss the borders at 3 and 6 by their order; whole numbers of 10^-12 add up exactly.
+// Sums of decimals such as 7.6 depend on their order and can miss the borders at 3 and 6; whole multiples of 10^-12 add up exactly.
 const unit = 1e12;
 
 function mean(factors: readonly number[]): number {

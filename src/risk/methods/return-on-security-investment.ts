@@ -1,18 +1,16 @@
-import { type Decimal, decimalOf } from './decimal-of.ts';
-import { numberOf } from './number-of.ts';
-import { requireAmounts } from './require-amounts.ts';
+import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
 
-/** What a return on security investment is calculated from, all in one currency. */
+/** The input of `returnOnSecurityInvestment`, all in one currency. */
 export interface InvestmentInput {
   /** The annual loss expectancy without the investment; at least 0. */
   readonly before: number;
   /** The annual loss expectancy with it; at least 0. */
   readonly after: number;
-  /** What it costs a year; at least 0. */
+  /** The cost of the investment in a year; at least 0. */
   readonly annualCost: number;
 }
 
-/** What an investment in security returns. */
+/** The return of an investment in security. */
 export interface InvestmentReturn {
   /** The loss avoided a year less the cost, in the currency of the input; negative when it costs more than it saves. */
   readonly value: number;
@@ -22,16 +20,16 @@ export interface InvestmentReturn {
 
 /**
  * Calculates the return on security investment: the annual loss it avoids less its cost, and that in proportion to its cost. The value is
- * exact for amounts as they are written, of any size and number of decimals, and rounded once to the nearest number: what breaks even to
- * the cent is 0.
+ * exact for amounts as they are written, of any size and number of decimals, and rounded once to the nearest number: an investment that
+ * breaks even to the cent returns 0.
  *
  * @param input - Annual loss expectancy before and after, and annual cost.
- * @returns The value, and the ratio, which does not exist at cost zero.
- * @throws RangeError when a number is negative, not finite or none, or when the value or the ratio is too large for a number.
+ * @returns The value, and the ratio; null at cost zero.
+ * @throws RangeError if a number is negative or not finite, or if the value or the ratio is too large for a number.
  *
  * @example
  * ```ts
- * import { returnOnSecurityInvestment } from 'isms-kit/risk';
+ * import { returnOnSecurityInvestment } from 'isms-kit/risk/methods';
  *
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 4_000 }); // => { value: 6000, ratio: 1.5 }
  * returnOnSecurityInvestment({ before: 12_500, after: 2_500, annualCost: 0 }); // => { value: 10000, ratio: null }
@@ -41,7 +39,7 @@ export interface InvestmentReturn {
 export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
   requireAmounts({ before, after, annualCost });
   const value = numberOf(minus(minus(decimalOf(before), decimalOf(after)), decimalOf(annualCost)));
-  // Adding 0 makes a ratio that is too small for a number 0, not -0.
+  // Adding 0 turns a ratio of -0 into 0.
   const ratio = annualCost === 0 ? null : value / annualCost + 0;
   // A value is too large only with a cost, and makes the ratio too large with it.
   if (ratio !== null && !Number.isFinite(ratio))

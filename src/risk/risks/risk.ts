@@ -1,14 +1,62 @@
-import * as z from 'zod';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { StatementControlIdSchema } from '../../controls/control/statement-control-id.ts';
-import { informationSecurityProperties } from '../../standard/control-attributes.ts';
-import { PastRiskAnalysisSchema, RiskAnalysisSchema } from './risk-analysis.ts';
-import { TreatmentSchema } from '../treatment/treatment.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import { type StatementControlId, StatementControlIdSchema } from '../../controls/control/statement-control-id.ts';
+import { informationSecurityProperties, type InformationSecurityProperty } from '../../standard/control-attributes.ts';
+import {
+  type PastRiskAnalysis,
+  PastRiskAnalysisSchema,
+  type RiskAnalysis,
+  RiskAnalysisSchema,
+} from '../analysis/risk-analysis.ts';
+import { type Treatment, TreatmentSchema } from '../treatment/treatment.ts';
+
+/** A risk of the register (6.1.2 c, 8.2). An absent stage is not assessed; a risk without any stage is identified only. */
+export interface Risk {
+  /** The id, unique within the register. */
+  readonly id: RecordId;
+  /** The event, in one line. */
+  readonly title: string;
+  /** The event, its causes and its consequences. */
+  readonly description?: string;
+  /** The risk owner, who is accountable and may decide (6.1.2 c 2). */
+  readonly owner: string;
+  /** The ids of the assets concerned. */
+  readonly assets: readonly RecordId[];
+  /** The properties that would be lost. */
+  readonly properties: readonly InformationSecurityProperty[];
+  /** The ids of the threats from which it comes. */
+  readonly threats?: readonly RecordId[];
+  /** The topic under which the register groups it. */
+  readonly theme?: string;
+  /** The occasion of its identification, such as an incident or a supplier review. */
+  readonly source?: string;
+  /** The controls in place today, which make the current risk lower than the inherent one. */
+  readonly existingControls?: readonly StatementControlId[];
+  /** The risk without any control. */
+  readonly inherent?: RiskAnalysis;
+  /** The risk of today. */
+  readonly current?: RiskAnalysis;
+  /** The risk that remains after the treatment, as a person expects or found it. */
+  readonly residual?: RiskAnalysis;
+  /** The risk at which the organization aims. */
+  readonly target?: RiskAnalysis;
+  /** Earlier analyses, which `registerAsOf` reads. They may stand in any order; of those of one day the last one in the list counts. */
+  readonly history?: readonly PastRiskAnalysis[];
+  /** The treatment (6.1.3 a). */
+  readonly treatment: Treatment;
+  /** The day of its identification. */
+  readonly identifiedOn: CalendarDate;
+  /** The day of the last review that left it unchanged. */
+  readonly reviewedOn?: CalendarDate;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
 
 /**
- * A risk of the register (6.1.2 c, 8.2). A stage that is absent has not been assessed; a risk without any is identified and no more.
+ * Schema of `Risk`.
  *
  * @example
  * ```ts
@@ -28,46 +76,24 @@ import { TreatmentSchema } from '../treatment/treatment.ts';
  * RiskSchema.safeParse({ ...risk, ownr: 'me' }).error?.issues[0]?.code; // => 'unrecognized_keys'
  * ```
  */
-export const RiskSchema = z.strictObject({
-  /** The id, unique within the register. */
+export const RiskSchema: RecordSchema<Risk> = record<Risk>({
   id: RecordIdSchema,
-  /** What may happen, in one line. */
   title: TextSchema,
-  /** What may happen, how and to what. */
-  description: TextSchema.exactOptional(),
-  /** The risk owner: who is accountable and may decide (6.1.2 c 2). */
+  description: optional(TextSchema),
   owner: TextSchema,
-  /** The ids of the assets concerned. */
-  assets: z.array(RecordIdSchema).readonly(),
-  /** What would be lost. */
-  properties: z.array(z.enum(informationSecurityProperties)).readonly(),
-  /** The ids of the threats it comes from. */
-  threats: z.array(RecordIdSchema).readonly().exactOptional(),
-  /** The topic under which the register groups it. */
-  theme: TextSchema.exactOptional(),
-  /** How it came up, such as an incident or a supplier review. */
-  source: TextSchema.exactOptional(),
-  /** The controls in place today, which make the current risk lower than the inherent one. */
-  existingControls: z.array(StatementControlIdSchema).readonly().exactOptional(),
-  /** The risk without any control. */
-  inherent: RiskAnalysisSchema.exactOptional(),
-  /** The risk as it is today. */
-  current: RiskAnalysisSchema.exactOptional(),
-  /** The risk that stays when the treatment is done, as a person expects or found it. */
-  residual: RiskAnalysisSchema.exactOptional(),
-  /** The risk that the organization aims at. */
-  target: RiskAnalysisSchema.exactOptional(),
-  /** Earlier analyses, in any order but for those of one day, from which `registerAsOf` tells how the register stood. */
-  history: z.array(PastRiskAnalysisSchema).readonly().exactOptional(),
-  /** What is done about it (6.1.3 a). */
+  assets: list(referenceTo('asset')),
+  properties: list(words(informationSecurityProperties)),
+  threats: optional(list(referenceTo('threat'))),
+  theme: optional(TextSchema),
+  source: optional(TextSchema),
+  existingControls: optional(list(StatementControlIdSchema)),
+  inherent: optional(RiskAnalysisSchema),
+  current: optional(RiskAnalysisSchema),
+  residual: optional(RiskAnalysisSchema),
+  target: optional(RiskAnalysisSchema),
+  history: optional(list(PastRiskAnalysisSchema)),
   treatment: TreatmentSchema,
-  /** The day it was identified. */
   identifiedOn: CalendarDateSchema,
-  /** The day of the last review that left it as it was. */
-  reviewedOn: CalendarDateSchema.exactOptional(),
-  /** The consumer's own data. */
-  custom: CustomFieldsSchema.exactOptional(),
+  reviewedOn: optional(CalendarDateSchema),
+  custom: optional(CustomFieldsSchema),
 });
-
-/** A risk of the register (6.1.2 c, 8.2). */
-export interface Risk extends Readonly<z.infer<typeof RiskSchema>> {}

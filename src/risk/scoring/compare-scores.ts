@@ -1,8 +1,8 @@
-import type { RiskScore } from './read-score.ts';
+import type { RiskScore } from './try-score.ts';
 
 /**
- * Orders two scores of the same criteria by what they say about the risk: by level, then by value, then, in a grid, by likelihood and
- * impact where both point the same way. Zero when neither is above the other.
+ * Orders two scores of the same criteria by what they say about the risk, which is a partial order: by level, then by value, then, in a
+ * grid, by likelihood and impact where both point the same way. Zero when neither score is above the other.
  *
  * @internal
  */
@@ -11,6 +11,21 @@ export function compareScores(a: RiskScore, b: RiskScore): number {
   if (a.value !== b.value) return Number(a.value) - Number(b.value);
   const likelihood = Math.sign(a.explanation.likelihoodRank - b.explanation.likelihoodRank);
   const impact = Math.sign(a.explanation.impactRank - b.explanation.impactRank);
-  // Where they point both ways, they cancel each other out.
+  // Where they point in opposite directions, they cancel each other out.
   return likelihood + impact;
+}
+
+/**
+ * Orders scores of the same criteria for display, which is a total order: no score first, then by level, value, impact and likelihood.
+ *
+ * @internal
+ */
+export function compareSeverity(a: RiskScore | null, b: RiskScore | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return (
+    a.rank - b.rank ||
+    Number(a.value) - Number(b.value) ||
+    a.explanation.impactRank - b.explanation.impactRank ||
+    a.explanation.likelihoodRank - b.explanation.likelihoodRank
+  );
 }

@@ -1,30 +1,6 @@
-import type { Identified } from './read-score.ts';
+import type { Scale } from '../criteria/scale.ts';
 
-/** The probabilities that a level stands for; `ProbabilityBand` fits. */
-export interface ProbabilityRange {
-  /** Where they begin, from 0 to 1; 0 when absent. */
-  readonly from?: number | undefined;
-  /** Where they end, from 0 to 1; 1 when absent. */
-  readonly to?: number | undefined;
-  /** The time that they are about. */
-  readonly horizon?: string | undefined;
-}
-
-/** A level of likelihood with its probabilities; `ScaleLevel` fits. */
-export interface LikelihoodLevel extends Identified {
-  /** The probabilities it stands for. */
-  readonly probability?: ProbabilityRange | undefined;
-}
-
-/** A scale of likelihood with probabilities; `Scale` fits. */
-export interface LikelihoodScale {
-  /** The levels, lowest first. */
-  readonly levels: readonly LikelihoodLevel[];
-  /** Which of two neighbours owns the probability at which they meet; the higher one when absent. */
-  readonly borderBelongsTo?: 'higher' | 'lower' | undefined;
-}
-
-/** The level that a probability falls into. */
+/** The level to which a probability belongs. */
 export interface LikelihoodMatch {
   /** The id of the level. */
   readonly level: string;
@@ -33,16 +9,16 @@ export interface LikelihoodMatch {
 }
 
 /**
- * Picks the level of likelihood for a probability.
+ * Finds the level of likelihood of a probability.
  *
- * Where two bands meet, the shared probability belongs to the higher level, so that a band is from its `from` inclusive to its `to`
- * exclusive; with `borderBelongsTo: 'lower'` it is from its `from` exclusive to its `to` inclusive. 0 and 1 belong to the bands that
- * begin and end there. Where bands overlap (`checkRiskCriteria` finds that), the highest level counts.
+ * The probability at which two bands meet belongs to the higher level, or to the lower one with `borderBelongsTo: 'lower'`. The
+ * probabilities 0 and 1 belong to the bands that begin and end there. Where bands overlap, the highest level counts; `checkRiskCriteria`
+ * finds overlaps.
  *
- * @param scale - A scale of likelihood with probability bands.
  * @param probability - From 0 to 1, over the horizon of the bands.
- * @returns The level; null when no band holds the probability.
- * @throws RangeError when `probability` is no number from 0 to 1.
+ * @param scale - A scale of likelihood with probability bands.
+ * @returns The level; null when the probability is in no band.
+ * @throws RangeError when `probability` is not a number from 0 to 1.
  *
  * @example
  * ```ts
@@ -54,12 +30,12 @@ export interface LikelihoodMatch {
  *     { id: 'unlikely', probability: { from: 0.1, to: 0.35 } },
  *   ],
  * };
- * likelihoodFor(scale, 0.1); // => { level: 'unlikely', rank: 2 }
- * likelihoodFor({ ...scale, borderBelongsTo: 'lower' }, 0.1); // => { level: 'rare', rank: 1 }
- * likelihoodFor(scale, 0.5); // => null
+ * likelihoodFor(0.1, scale); // => { level: 'unlikely', rank: 2 }
+ * likelihoodFor(0.1, { ...scale, borderBelongsTo: 'lower' }); // => { level: 'rare', rank: 1 }
+ * likelihoodFor(0.5, scale); // => null
  * ```
  */
-export function likelihoodFor(scale: LikelihoodScale, probability: number): LikelihoodMatch | null {
+export function likelihoodFor(probability: number, scale: Scale): LikelihoodMatch | null {
   if (!Number.isFinite(probability) || probability < 0 || probability > 1)
     throw new RangeError(`probability must lie from 0 to 1, got ${probability}`);
   const lowerOwns = scale.borderBelongsTo === 'lower';

@@ -1,19 +1,15 @@
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
+import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import type { AcceptanceCriteria } from '../criteria/acceptance-criteria.ts';
-import type { CheckableCriteria } from './check-risk-criteria.ts';
-import { riskFindings } from './risk-findings.ts';
-
-type Limits = Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>;
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { soundnessFindings } from './findings.ts';
 
 /**
- * Checks that each role asked for acceptance reaches above what is accepted automatically and no lower than the roles before it. Roles
- * with the same limit are alternatives.
+ * Checks that each approval covers levels above the automatic acceptance, and no fewer than the approvals before it. Approvals with the
+ * same limit are alternatives.
  *
  * @internal
  */
-export function checkApprovalLimits(
-  criteria: CheckableCriteria,
-): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
+export function checkApprovalLimits(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
   const { appetites = [], ...general } = criteria.acceptance;
   return [
     ...checkLimits(criteria, general, ['acceptance']),
@@ -22,24 +18,24 @@ export function checkApprovalLimits(
 }
 
 function checkLimits(
-  { id, levels }: CheckableCriteria,
-  { automaticUpTo, approvals }: Limits,
-  path: readonly (string | number)[],
-): readonly Finding<'risk-criteria-approvals-out-of-order'>[] {
+  { id, levels }: RiskCriteria,
+  { automaticUpTo, approvals }: Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'>,
+  path: FindingPath,
+): readonly FindingOf<typeof soundnessFindings>[] {
   const ranks = new Map<string | null, number>(levels.map((level, index) => [level.id, index]));
   const rankOf = (level: string | null): number => ranks.get(level) ?? -1;
   let highest = automaticUpTo;
-  return approvals.flatMap(({ upTo, role }, index) => {
+  return approvals.flatMap(({ upTo, roles }, index) => {
     const below = highest;
     if (rankOf(upTo) > rankOf(automaticUpTo) && rankOf(upTo) >= rankOf(below)) {
       highest = upTo;
       return [];
     }
     return [
-      reportFinding(riskFindings, 'risk-criteria-approvals-out-of-order', {
+      reportFinding(soundnessFindings, 'risk-criteria-approvals-out-of-order', {
         subject: { kind: 'risk-criteria', id },
         path: [...path, 'approvals', index, 'upTo'],
-        params: { role, upTo, below: String(below) },
+        params: { roles, upTo, below: String(below) },
       }),
     ];
   });

@@ -1,18 +1,17 @@
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import type { CheckableCriteria } from './check-risk-criteria.ts';
-import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-import type { RiskScore } from '../scoring/read-score.ts';
-import { scoreOrNull } from '../scoring/score-or-null.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { soundnessFindings } from './findings.ts';
+import { type RiskScore, scoreOrNull } from '../scoring/try-score.ts';
 
 /**
- * Checks the levels that all pairs of likelihood and impact give.
+ * Checks the levels of all pairs of likelihood and impact.
  *
  * @internal
  */
-export function checkGrid(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
-  // A pair without a level is for the schema to refuse; there is nothing to compare it with.
+export function checkGrid(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
+  // The schema refuses a pair without a level; here it is compared with nothing.
   const cells = criteria.likelihood.levels.map((_row, l) =>
-    criteria.impact.levels.map((_column, i) => scoreOrNull(criteria, { likelihood: l + 1, impact: i + 1 })),
+    criteria.impact.levels.map((_column, i) => scoreOrNull({ likelihood: l + 1, impact: i + 1 }, criteria)),
   );
   const scores = cells.flat().filter((score) => score !== null);
   return [
@@ -24,7 +23,7 @@ export function checkGrid(criteria: CheckableCriteria): readonly Finding<RiskFin
   ];
 }
 
-function subjectOf({ id }: CheckableCriteria): { readonly kind: string; readonly id: string } {
+function subjectOf({ id }: RiskCriteria): { readonly kind: string; readonly id: string } {
   return { kind: 'risk-criteria', id };
 }
 
@@ -46,10 +45,10 @@ function neighboursBelow(
 }
 
 function checkStep(
-  criteria: CheckableCriteria,
+  criteria: RiskCriteria,
   score: RiskScore,
   { score: below, along }: Neighbour,
-): readonly Finding<RiskFindingCode>[] {
+): readonly FindingOf<typeof soundnessFindings>[] {
   const step = score.rank - below.rank;
   if (step === 0 || step === 1) return [];
   const { likelihoodRank, impactRank } = score.explanation;
@@ -58,10 +57,13 @@ function checkStep(
   const { likelihood, impact, level } = score;
   const params = { likelihood, impact, level, neighbour: below[along], neighbourLevel: below.level };
   const code = step < 0 ? 'risk-criteria-not-monotone' : 'risk-criteria-level-jump';
-  return [reportFinding(riskFindings, code, { subject: subjectOf(criteria), path, params })];
+  return [reportFinding(soundnessFindings, code, { subject: subjectOf(criteria), path, params })];
 }
 
-function unreached(criteria: CheckableCriteria, scores: readonly RiskScore[]): readonly Finding<RiskFindingCode>[] {
+function unreached(
+  criteria: RiskCriteria,
+  scores: readonly RiskScore[],
+): readonly FindingOf<typeof soundnessFindings>[] {
   const subject = subjectOf(criteria);
   const bands = criteria.scoring.kind === 'matrix' ? [] : criteria.scoring.bands;
   const reachedLevels = new Set(scores.map(({ level }) => level));
@@ -70,7 +72,7 @@ function unreached(criteria: CheckableCriteria, scores: readonly RiskScore[]): r
     ...criteria.levels.flatMap(({ id }, index) => {
       if (reachedLevels.has(id)) return [];
       return [
-        reportFinding(riskFindings, 'risk-criteria-level-unreached', {
+        reportFinding(soundnessFindings, 'risk-criteria-level-unreached', {
           subject,
           path: ['levels', index],
           params: { level: id },
@@ -80,15 +82,15 @@ function unreached(criteria: CheckableCriteria, scores: readonly RiskScore[]): r
     ...bands.flatMap(({ level, from }, index) => {
       if (reachedBands.has(from)) return [];
       const details = { subject, path: ['scoring', 'bands', index], params: { level, from } };
-      return [reportFinding(riskFindings, 'risk-criteria-band-unreachable', details)];
+      return [reportFinding(soundnessFindings, 'risk-criteria-band-unreachable', details)];
     }),
   ];
 }
 
 function withoutDifference(
-  criteria: CheckableCriteria,
+  criteria: RiskCriteria,
   cells: readonly (readonly (RiskScore | null)[])[],
-): readonly Finding<RiskFindingCode>[] {
+): readonly FindingOf<typeof soundnessFindings>[] {
   const rows = cells.map(levelsOn);
   const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.map((row) => row[i] ?? null)));
   return [
@@ -97,17 +99,17 @@ function withoutDifference(
   ];
 }
 
-/** The levels along a row or a column, to be compared; empty where a pair has none. */
+/** The levels along a row or a column as a text to compare; empty where a pair has no level. */
 function levelsOn(line: readonly (RiskScore | null)[]): string {
   return line.includes(null) ? '' : line.map((score) => score?.rank).join();
 }
 
 function sameAsBelow(
-  criteria: CheckableCriteria,
+  criteria: RiskCriteria,
   scale: 'likelihood' | 'impact',
   code: 'risk-criteria-rows-identical' | 'risk-criteria-columns-identical',
   lines: readonly string[],
-): readonly Finding<RiskFindingCode>[] {
+): readonly FindingOf<typeof soundnessFindings>[] {
   const { levels } = criteria[scale];
   return levels.flatMap(({ id }, index) => {
     const below = levels[index - 1];
@@ -118,6 +120,6 @@ function sameAsBelow(
       path: [scale, 'levels', index],
       params: { lower: below.id, higher: id },
     };
-    return [reportFinding(riskFindings, code, details)];
+    return [reportFinding(soundnessFindings, code, details)];
   });
 }

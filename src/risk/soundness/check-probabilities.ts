@@ -1,7 +1,7 @@
-import { type Finding, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
-import type { CheckableCriteria } from './check-risk-criteria.ts';
-import { riskFindings, type RiskFindingCode } from './risk-findings.ts';
-import type { ProbabilityRange } from '../scoring/likelihood-for.ts';
+import { type FindingOf, type FindingDetails, reportFinding } from '../../core/findings/finding.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { soundnessFindings } from './findings.ts';
+import type { ProbabilityBand } from '../criteria/scale.ts';
 
 interface Band {
   readonly index: number;
@@ -11,26 +11,26 @@ interface Band {
   readonly horizon: string | undefined;
 }
 
-type Report = <Code extends RiskFindingCode>(
+type Report = <Code extends keyof typeof soundnessFindings>(
   code: Code,
   index: number,
-  params: FindingDetails<(typeof riskFindings)[Code]['message']>['params'],
-) => Finding<RiskFindingCode>;
+  params: FindingDetails<(typeof soundnessFindings)[Code]['message']>['params'],
+) => FindingOf<typeof soundnessFindings>;
 
 /**
- * Checks that the probability bands of the likelihood scale cover 0 to 1, each probability once, rise with the levels, own their borders
- * and are all over one time.
+ * Checks that the probability bands of the likelihood scale cover each probability from 0 to 1 once, rise with the levels, own their
+ * borders and have one horizon.
  *
  * @internal
  */
-export function checkProbabilities(criteria: CheckableCriteria): readonly Finding<RiskFindingCode>[] {
+export function checkProbabilities(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
   const { levels } = criteria.likelihood;
   const bands = levels.flatMap(({ id, probability }, index) =>
     probability === undefined ? [] : [bandOf(index, id, probability)],
   );
   if (bands.length === 0) return [];
   const report: Report = (code, index, params) =>
-    reportFinding(riskFindings, code, {
+    reportFinding(soundnessFindings, code, {
       subject: { kind: 'risk-criteria', id: criteria.id },
       path: ['likelihood', 'levels', index, 'probability'],
       params,
@@ -49,13 +49,13 @@ export function checkProbabilities(criteria: CheckableCriteria): readonly Findin
   ];
 }
 
-function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityRange): Band {
+function bandOf(index: number, id: string, { from = 0, to = 1, horizon }: ProbabilityBand): Band {
   return { index, id, from, to, horizon };
 }
 
-/** A gap stands at the band above it, the last one at the band below. */
-function gaps(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
-  const found: Finding<RiskFindingCode>[] = [];
+/** A gap is reported at the band above it, the last gap at the band below it. */
+function gaps(bands: readonly Band[], report: Report): readonly FindingOf<typeof soundnessFindings>[] {
+  const found: FindingOf<typeof soundnessFindings>[] = [];
   let reached = 0;
   let last = 0;
   for (const { index, from, to } of bands.toSorted((a, b) => a.from - b.from)) {
@@ -66,7 +66,7 @@ function gaps(bands: readonly Band[], report: Report): readonly Finding<RiskFind
   return found;
 }
 
-function overlaps(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+function overlaps(bands: readonly Band[], report: Report): readonly FindingOf<typeof soundnessFindings>[] {
   return bands.flatMap((higher, place) =>
     bands.slice(0, place).flatMap((lower) => {
       const [from, to] = [Math.max(lower.from, higher.from), Math.min(lower.to, higher.to)];
@@ -77,8 +77,11 @@ function overlaps(bands: readonly Band[], report: Report): readonly Finding<Risk
   );
 }
 
-/** Each level is to begin above every lower one, or at least with it. */
-function outOfOrder([first, ...others]: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+/** Each level must begin above every lower level or with it. */
+function outOfOrder(
+  [first, ...others]: readonly Band[],
+  report: Report,
+): readonly FindingOf<typeof soundnessFindings>[] {
   let lower = first;
   return others.flatMap((higher) => {
     if (lower === undefined || higher.from >= lower.from) {
@@ -91,13 +94,13 @@ function outOfOrder([first, ...others]: readonly Band[], report: Report): readon
 }
 
 /**
- * Where bands first meet, on a scale that says of no border whose it is. Within a third band no saying would settle it; of bands that begin or
- * end together, the highest counts.
+ * The lowest border of a scale without `borderBelongsTo`. A border within a third band belongs to that band; of bands that begin or end
+ * together, the highest counts.
  */
 function unownedBorder(
-  { id, likelihood }: CheckableCriteria,
+  { id, likelihood }: RiskCriteria,
   bands: readonly Band[],
-): readonly Finding<RiskFindingCode>[] {
+): readonly FindingOf<typeof soundnessFindings>[] {
   if (likelihood.borderBelongsTo !== undefined) return [];
   const beginningAt = new Map(bands.map((band) => [band.from, band.id]));
   const endingAt = new Map(bands.map((band) => [band.to, band.id]));
@@ -110,7 +113,7 @@ function unownedBorder(
     .toSorted((a, b) => a.border - b.border)
     .slice(0, 1)
     .map((params) =>
-      reportFinding(riskFindings, 'risk-criteria-border-unowned', {
+      reportFinding(soundnessFindings, 'risk-criteria-border-unowned', {
         subject: { kind: 'risk-criteria', id },
         path: ['likelihood'],
         params,
@@ -118,13 +121,13 @@ function unownedBorder(
     );
 }
 
-function missingHorizons(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+function missingHorizons(bands: readonly Band[], report: Report): readonly FindingOf<typeof soundnessFindings>[] {
   const silent = bands.filter(({ horizon }) => horizon === undefined);
   if (silent.length === bands.length) return [];
   return silent.map(({ index, id }) => report('risk-criteria-horizon-missing', index, { level: id }));
 }
 
-function mixedHorizons(bands: readonly Band[], report: Report): readonly Finding<RiskFindingCode>[] {
+function mixedHorizons(bands: readonly Band[], report: Report): readonly FindingOf<typeof soundnessFindings>[] {
   return bands.flatMap(({ index, id, horizon }, place) => {
     const stated = bands.slice(0, place).findLast((lower) => lower.horizon !== undefined)?.horizon;
     if (stated === undefined || horizon === undefined || stated === horizon) return [];

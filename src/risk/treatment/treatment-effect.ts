@@ -1,69 +1,78 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Action } from '../../core/actions/action.ts';
 import { stateOfAction } from '../../core/actions/action-state.ts';
-import type { TreatmentAction } from './treatment-action.ts';
-import type { TreatmentOf } from './treatment-parts.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Treatment } from './treatment.ts';
 
 /**
- * What a treatment does about a risk, as it stands on a day.
+ * The effect of a treatment on a risk, on a day.
  *
  * @internal
  */
 export interface TreatmentEffect {
-  /** Something that is not given up is done or to be done about the risk. */
+  /** The treatment has a control, an action or a sharing that is not cancelled. */
   readonly treats: boolean;
-  /** Controls, avoidance or sharing lower the risk that remains, be they in place or to come. */
+  /** Controls, avoidance or sharing lower the risk that remains, be they in place or planned. */
   readonly lowersResidual: boolean;
-  /** They lower the risk as it is: what puts them in place is done or under way, at least in part, or nothing needs doing. */
+  /** They lower the risk of today: the actions that put them in place are done or under way at least in part, or no action is needed. */
   readonly lowersCurrent: boolean;
 }
 
+/** A retained or undecided risk stays as it is. */
+const noEffect: TreatmentEffect = { treats: false, lowersResidual: false, lowersCurrent: false };
+
 /**
- * Tells what a treatment does about a risk. A plan in which everything is given up puts nothing in place, an avoidance that is given up
- * avoids nothing, and retaining a risk does nothing about it.
+ * Determines the effect of a treatment. A plan in which every action is cancelled and a cancelled avoidance have no effect, and neither has
+ * the retention of a risk.
  *
  * @internal
  */
-export function treatmentEffect(treatment: TreatmentOf<string>, asOf: CalendarDate): TreatmentEffect {
-  if (treatment.option === 'combined') return together(treatment.parts.map((part) => treatmentEffect(part, asOf)));
-  if (treatment.option === 'modify') {
-    const { controls, plan } = treatment;
-    const lowersResidual = controls.length > 0 && !isGivenUp(plan.actions);
-    return {
-      treats: lowersResidual || plan.actions.some(isLive),
-      lowersResidual,
-      lowersCurrent: lowersResidual && hasBegun(plan.actions, asOf),
-    };
+export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): TreatmentEffect {
+  switch (treatment.option) {
+    case 'modify': {
+      const { controls, plan } = treatment;
+      const lowersResidual = controls.length > 0 && !isCancelled(plan.actions);
+      return {
+        treats: lowersResidual || plan.actions.some(isLive),
+        lowersResidual,
+        lowersCurrent: lowersResidual && hasBegun(plan.actions, asOf),
+      };
+    }
+    case 'share': {
+      const actions = treatment.plan?.actions ?? [];
+      const shares = !isCancelled(actions);
+      return { treats: shares, lowersResidual: shares, lowersCurrent: hasBegun(actions, asOf) };
+    }
+    case 'avoid': {
+      const live = isLive(treatment.action);
+      return { treats: live, lowersResidual: live, lowersCurrent: hasBegun([treatment.action], asOf) };
+    }
+    case 'combined': {
+      const effects = treatment.parts.map((part) => treatmentEffect(part, asOf));
+      return {
+        treats: effects.some(({ treats }) => treats),
+        lowersResidual: effects.some(({ lowersResidual }) => lowersResidual),
+        lowersCurrent: effects.some(({ lowersCurrent }) => lowersCurrent),
+      };
+    }
+    case 'retain':
+    case 'undecided':
+    default:
+      return noEffect;
   }
-  if (treatment.option === 'share') {
-    const actions = treatment.plan?.actions ?? [];
-    const shares = !isGivenUp(actions);
-    return { treats: shares, lowersResidual: shares, lowersCurrent: hasBegun(actions, asOf) };
-  }
-  if (treatment.option === 'avoid') {
-    const live = isLive(treatment.action);
-    return { treats: live, lowersResidual: live, lowersCurrent: hasBegun([treatment.action], asOf) };
-  }
-  return { treats: false, lowersResidual: false, lowersCurrent: false };
 }
 
-function together(parts: readonly TreatmentEffect[]): TreatmentEffect {
-  return {
-    treats: parts.some(({ treats }) => treats),
-    lowersResidual: parts.some(({ lowersResidual }) => lowersResidual),
-    lowersCurrent: parts.some(({ lowersCurrent }) => lowersCurrent),
-  };
+function hasBegun(actions: readonly Action[], asOf: CalendarDate): boolean {
+  return (
+    actions.length === 0 ||
+    actions.some((action) => action.status === 'in-progress' || stateOfAction(action, asOf) === 'done')
+  );
 }
 
-function hasBegun(actions: readonly TreatmentAction[], asOf: CalendarDate): boolean {
-  const begun = actions.filter((action) => action.status === 'in-progress' || stateOfAction(action, asOf) === 'done');
-  return actions.length === 0 || begun.length > 0;
-}
-
-/** What is in place already needs no action. */
-function isGivenUp(actions: readonly TreatmentAction[]): boolean {
+/** A control that is already in place needs no action. */
+function isCancelled(actions: readonly Action[]): boolean {
   return actions.length > 0 && !actions.some(isLive);
 }
 
-function isLive({ status }: TreatmentAction): boolean {
+function isLive({ status }: Action): boolean {
   return status !== 'cancelled';
 }

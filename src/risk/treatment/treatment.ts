@@ -1,92 +1,86 @@
-import * as z from 'zod';
-import { issueOf } from '../../core/findings/refusal.ts';
+import { ActionSchema, type Action } from '../../core/actions/action.ts';
+import { list, optional, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
 import { TextSchema } from '../../core/records/text.ts';
-import { StatementControlIdSchema } from '../../controls/control/statement-control-id.ts';
-import { TreatmentActionSchema } from './treatment-action.ts';
+import { type StatementControlId, StatementControlIdSchema } from '../../controls/control/statement-control-id.ts';
 
 /** The risk treatment plan of one risk (6.1.3 e). */
-export const TreatmentPlanSchema = z
-  .strictObject({
-    /** What is to be done, in the order to be read; empty when nothing is left to do. */
-    actions: z.array(TreatmentActionSchema).readonly(),
-  })
-  .readonly();
+export interface TreatmentPlan {
+  /** The actions, in the order in which people read them; empty when nothing is left to do. */
+  readonly actions: readonly Action[];
+}
 
-/** The risk treatment plan of one risk (6.1.3 e). */
-export interface TreatmentPlan extends z.infer<typeof TreatmentPlanSchema> {}
+/** Schema of `TreatmentPlan`. */
+export const TreatmentPlanSchema: RecordSchema<TreatmentPlan> = record<TreatmentPlan>({ actions: list(ActionSchema) });
 
-const modify = z
-  .strictObject({
-    /** Controls change likelihood or impact. */
-    option: z.literal('modify'),
-    /** The controls determined (6.1.3 b): of Annex A, or from elsewhere as `custom:` and a name. */
-    controls: z.array(StatementControlIdSchema).readonly(),
-    /** How they are put in place. */
+/** Controls change the likelihood or the impact. */
+export interface ModifyTreatment {
+  /** The option. */
+  readonly option: 'modify';
+  /** The controls determined (6.1.3 b): those of Annex A, and custom controls. */
+  readonly controls: readonly StatementControlId[];
+  /** The plan that puts them in place. */
+  readonly plan: TreatmentPlan;
+}
+
+/** The risk is kept as it is, by informed choice. */
+export interface RetainTreatment {
+  /** The option. */
+  readonly option: 'retain';
+}
+
+/** The activity that gives rise to the risk is ended or not begun. */
+export interface AvoidTreatment {
+  /** The option. */
+  readonly option: 'avoid';
+  /** The action that ends the activity. */
+  readonly action: Action;
+}
+
+/** Another party bears part of the risk, such as by insurance or contract. */
+export interface ShareTreatment {
+  /** The option. */
+  readonly option: 'share';
+  /** The other party. */
+  readonly party: string;
+  /** The plan that puts the sharing in place. */
+  readonly plan?: TreatmentPlan;
+}
+
+/** No option is selected yet. */
+export interface UndecidedTreatment {
+  /** The option. */
+  readonly option: 'undecided';
+}
+
+/** Several options together, such as modifying a risk and retaining its remainder. */
+export interface CombinedTreatment {
+  /** The option. */
+  readonly option: 'combined';
+  /** The options, two or more; to retain the remainder occurs once at most. */
+  readonly parts: readonly TreatmentPart[];
+}
+
+/** An option of treatment that can be combined with others. */
+export type TreatmentPart = ModifyTreatment | RetainTreatment | AvoidTreatment | ShareTreatment;
+
+/** The risk treatment option (6.1.3 a), in the words of ISO 31000. */
+export type Treatment = TreatmentPart | UndecidedTreatment | CombinedTreatment;
+
+const parts = [
+  record<ModifyTreatment>({
+    option: word('modify'),
+    controls: list(StatementControlIdSchema),
     plan: TreatmentPlanSchema,
-  })
-  .readonly();
+  }),
+  record<RetainTreatment>({ option: word('retain') }),
+  record<AvoidTreatment>({ option: word('avoid'), action: ActionSchema }),
+  record<ShareTreatment>({ option: word('share'), party: TextSchema, plan: optional(TreatmentPlanSchema) }),
+] as const;
 
-const retain = z
-  .strictObject({
-    /** The risk is kept as it is, by informed choice. */
-    option: z.literal('retain'),
-  })
-  .readonly();
-
-const avoid = z
-  .strictObject({
-    /** What gives rise to the risk is not begun or is ended. */
-    option: z.literal('avoid'),
-    /** What is ended or left undone. */
-    action: TreatmentActionSchema,
-  })
-  .readonly();
-
-const share = z
-  .strictObject({
-    /** Another party bears part of the risk, such as by insurance or contract. */
-    option: z.literal('share'),
-    /** The other party. */
-    party: TextSchema,
-    /** How the sharing is put in place. */
-    plan: TreatmentPlanSchema.exactOptional(),
-  })
-  .readonly();
-
-const undecided = z
-  .strictObject({
-    /** No option is selected yet. */
-    option: z.literal('undecided'),
-  })
-  .readonly();
-
-const messages = {
-  'option-repeated': 'A combination has the option {option} once at most.',
-} as const;
-
-const combined = z
-  .strictObject({
-    /** Several options together, such as modifying a risk and retaining its remainder. */
-    option: z.literal('combined'),
-    /** The options, two or more; to retain what remains stands once at most. */
-    parts: z
-      .array(z.discriminatedUnion('option', [modify, retain, avoid, share]))
-      .min(2)
-      .superRefine((parts, context) => {
-        const retained = parts.flatMap(({ option }, index) => (option === 'retain' ? [index] : []));
-        const input = 'retain';
-        for (const index of retained.slice(1)) {
-          const issue = issueOf(messages, 'option-repeated', { option: input });
-          context.addIssue({ ...issue, input, path: [index, 'option'] });
-        }
-      })
-      .readonly(),
-  })
-  .readonly();
+const PartSchema: UnionSchema<TreatmentPart> = union('option', parts);
 
 /**
- * The risk treatment option (6.1.3 a), in the words of ISO 31000: modify, retain, avoid, share, or several of them combined. A combination
- * may name two controls, avoidances or parties, but retain the remainder only once (`params.code` is `option-repeated`).
+ * Schema of `Treatment`. It refuses a combination that retains the remainder twice (`option-repeated`); the other options may be repeated.
  *
  * @example
  * ```ts
@@ -96,7 +90,18 @@ const combined = z
  * TreatmentSchema.safeParse({ option: 'share' }).success; // => false
  * ```
  */
-export const TreatmentSchema = z.discriminatedUnion('option', [modify, retain, avoid, share, undecided, combined]);
-
-/** The risk treatment option: modify, retain, avoid, share, undecided, or several combined. */
-export type Treatment = z.infer<typeof TreatmentSchema>;
+export const TreatmentSchema: UnionSchema<Treatment> = union('option', [
+  ...parts,
+  record<UndecidedTreatment>({ option: word('undecided') }),
+  record<CombinedTreatment>({ option: word('combined'), parts: list(PartSchema, { min: 2 }) }, (refuse) => [
+    refuse('option-repeated', {
+      of: ['parts'],
+      message: 'A combination has the option {option} once at most.',
+      each: ({ parts: combined }) =>
+        combined
+          .flatMap(({ option }, index) => (option === 'retain' ? [{ option, index }] : []))
+          .slice(1)
+          .map(({ option, index }) => ({ path: ['parts', index, 'option'], values: { option } })),
+    }),
+  ]),
+]);

@@ -1,21 +1,13 @@
-import { bySeverity } from '../scoring/by-severity.ts';
-import { type LevelCount, levelCounts } from './level-counts.ts';
-import type { RiskScore, ScoringCriteria } from '../scoring/read-score.ts';
-import type { RiskStage } from '../risks/risk-analysis.ts';
-import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
+import { groupBy } from '../../core/records/references.ts';
+import type { RiskStage } from '../analysis/risk-stage.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
+import { compareSeverity } from '../scoring/compare-scores.ts';
+import type { RiskScore } from '../scoring/try-score.ts';
+import { countLevels, type LevelCount, prepareStageScores } from './stage-scores.ts';
 
-/** What risks are grouped by. */
+/** The field by which risks are grouped. */
 export type RiskGrouping = 'asset' | 'owner' | 'theme';
-
-/** What an aggregation needs of a risk; `Risk` fits. */
-export interface GroupableRisk extends ScorableRisk {
-  /** The ids of its assets. */
-  readonly assets: readonly string[];
-  /** Its owner; a risk without one is in no group by owner. */
-  readonly owner?: string | undefined;
-  /** The topic under which the register groups it. */
-  readonly theme?: string | undefined;
-}
 
 /** The risks of one asset, owner or theme. */
 export interface RiskGroup {
@@ -39,23 +31,25 @@ export interface RiskAggregation {
   readonly ungrouped: readonly string[];
 }
 
-/** What to aggregate by. */
+/** The options of `aggregateRisks`. */
 export interface AggregateRisksOptions {
-  /** What risks are grouped by. */
+  /** The field by which risks are grouped. */
   readonly by: RiskGrouping;
   /** The stage whose scores count. */
   readonly stage: RiskStage;
 }
 
+type GroupedFields = Pick<Risk, RiskStage | 'id' | 'assets' | 'owner' | 'theme'>;
+
 /**
- * Sums up the risks of each asset, owner or theme by the highest and by how many are at each level. Levels are ordinal, so nothing is ever
- * added up or averaged. A risk with several assets counts for each.
+ * Sums up the risks of each asset, owner or theme by the highest score and by the number of risks at each level. Levels are ordinal, so they
+ * are never added up or averaged. A risk with several assets counts for each of them.
  *
- * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ * The criteria that an analysis names are not compared with the given ones; `checkRiskRegister` finds analyses under other criteria.
  *
- * @param criteria - The risk criteria.
  * @param risks - The risks.
- * @param options - What to group by, and at which stage.
+ * @param criteria - The risk criteria.
+ * @param options - The grouping and the stage.
  * @returns The groups, highest first, and the risks that belong to none.
  *
  * @example
@@ -63,41 +57,35 @@ export interface AggregateRisksOptions {
  * import { makeRisk } from 'isms-kit/fixtures';
  * import { aggregateRisks, riskCriteriaPresets } from 'isms-kit/risk';
  *
- * const { groups } = aggregateRisks(riskCriteriaPresets.product5x5, [makeRisk()], { by: 'asset', stage: 'current' });
+ * const { groups } = aggregateRisks([makeRisk()], riskCriteriaPresets.product5x5, { by: 'asset', stage: 'current' });
  * groups.map(({ key, highest }) => [key, highest?.level]); // => [['laptops', 'high']]
  * ```
  */
 export function aggregateRisks(
-  criteria: ScoringCriteria,
-  risks: readonly GroupableRisk[],
+  risks: readonly GroupedFields[],
+  criteria: RiskCriteria,
   { by, stage }: AggregateRisksOptions,
 ): RiskAggregation {
-  const scoreOf = stageScorer(criteria, stage);
-  const members = new Map<string, { readonly riskIds: string[]; readonly scores: (RiskScore | null)[] }>();
-  const ungrouped: string[] = [];
-  for (const risk of risks) {
-    const keys = new Set(keysOf[by](risk));
-    if (keys.size === 0) ungrouped.push(risk.id);
-    const score = scoreOf(risk);
-    for (const key of keys) {
-      const group = members.get(key) ?? { riskIds: [], scores: [] };
-      group.riskIds.push(risk.id);
-      group.scores.push(score);
-      members.set(key, group);
-    }
-  }
-  const groups = [...members].map(([key, { riskIds, scores }]) => ({
-    key,
-    riskIds,
-    highest: scores.reduce((highest, score) => (bySeverity(score, highest) > 0 ? score : highest), null),
-    levels: levelCounts(criteria, scores),
-    unscored: scores.filter((score) => score === null).length,
-  }));
-  return { groups: groups.toSorted((a, b) => bySeverity(b.highest, a.highest) || (a.key < b.key ? -1 : 1)), ungrouped };
+  const scoreOf = prepareStageScores(criteria, stage);
+  const keyed = risks.map((risk) => ({ id: risk.id, keys: new Set(keysOf[by](risk)), score: scoreOf(risk) }));
+  const groups = [...groupBy(keyed, ({ keys }) => keys)].map(([key, members]) => {
+    const scores = members.map(({ score }) => score);
+    return {
+      key,
+      riskIds: members.map(({ id }) => id),
+      highest: scores.reduce((highest, score) => (compareSeverity(score, highest) > 0 ? score : highest)),
+      levels: countLevels(scores, criteria),
+      unscored: scores.filter((score) => score === null).length,
+    };
+  });
+  return {
+    groups: groups.toSorted((a, b) => compareSeverity(b.highest, a.highest) || (a.key < b.key ? -1 : 1)),
+    ungrouped: keyed.filter(({ keys }) => keys.size === 0).map(({ id }) => id),
+  };
 }
 
-const keysOf: Record<RiskGrouping, (risk: GroupableRisk) => readonly string[]> = {
+const keysOf: Readonly<Record<RiskGrouping, (risk: GroupedFields) => readonly string[]>> = {
   asset: ({ assets }) => assets,
-  owner: ({ owner }) => (owner === undefined ? [] : [owner]),
+  owner: ({ owner }) => [owner],
   theme: ({ theme }) => (theme === undefined ? [] : [theme]),
 };

@@ -1,26 +1,34 @@
-import { bySeverity } from '../scoring/by-severity.ts';
-import type { RiskScore, ScoringCriteria } from '../scoring/read-score.ts';
-import type { RiskStage } from '../risks/risk-analysis.ts';
-import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
+import type { RiskStage } from '../analysis/risk-stage.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
+import { compareSeverity } from '../scoring/compare-scores.ts';
+import type { RiskScore } from '../scoring/try-score.ts';
+import { prepareStageScores } from './stage-scores.ts';
 
-/** A risk in its place. */
+/** A risk in its place of the ranking. */
 export interface RankedRisk {
   /** The id of the risk. */
   readonly id: string;
-  /** Its score; null when it is not assessed at the stage or its levels are not in the criteria. */
+  /** Its score; null when it is not assessed at the stage or the criteria do not have its levels. */
   readonly score: RiskScore | null;
 }
 
+/** The options of `rankRisks`. */
+export interface RankRisksOptions {
+  /** The stage by which the risks are ranked. */
+  readonly stage: RiskStage;
+}
+
 /**
- * Orders risks for treatment (6.1.2 e 2), highest first: by level, value, impact and likelihood, then by id. Risks without a score come
- * last. No risk is lost, and the order of the input makes no difference as long as ids are unique.
+ * Ranks risks for treatment (6.1.2 e 2), highest first: by level, value, impact and likelihood, then by id. Risks without a score come last.
+ * The order of the input makes no difference as long as ids are unique.
  *
- * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ * The criteria that an analysis names are not compared with the given ones; `checkRiskRegister` finds analyses under other criteria.
  *
- * @param criteria - The risk criteria.
  * @param risks - The risks.
- * @param stage - The stage to rank by.
- * @returns Every risk with its score, highest first. Linear when ids come in ascending order as text.
+ * @param criteria - The risk criteria.
+ * @param options - The stage.
+ * @returns Every risk with its score, highest first.
  *
  * @example
  * ```ts
@@ -29,39 +37,21 @@ export interface RankedRisk {
  *
  * const lower = { likelihood: 1, impact: 2, assessedOn: '2026-03-02' } as const;
  * const risks = [makeRisk({ id: 'R-1', current: lower }), makeRisk({ id: 'R-2' })];
- * rankRisks(riskCriteriaPresets.product5x5, risks, 'current').map(({ id }) => id); // => ['R-2', 'R-1']
+ * const ranked = rankRisks(risks, riskCriteriaPresets.product5x5, { stage: 'current' });
+ * ranked.map(({ id }) => id); // => ['R-2', 'R-1']
  * ```
  */
 export function rankRisks(
-  criteria: ScoringCriteria,
-  risks: readonly ScorableRisk[],
-  stage: RiskStage,
+  risks: readonly Pick<Risk, RiskStage | 'id'>[],
+  criteria: RiskCriteria,
+  { stage }: RankRisksOptions,
 ): readonly RankedRisk[] {
-  const scoreOf = stageScorer(criteria, stage);
-  const cells = new Map<number, { readonly score: RiskScore; readonly risks: RankedRisk[] }>();
-  const unscored: RankedRisk[] = [];
-  // Registers come in the order of their ids as a rule, and each cell inherits it: then there is nothing to sort.
-  let isInOrder = true;
-  let previous = '';
-  for (const risk of risks) {
-    const { id } = risk;
-    isInOrder &&= previous <= id;
-    previous = id;
-    const score = scoreOf(risk);
-    if (score === null) {
-      unscored.push({ id, score });
-      continue;
-    }
-    const key = score.explanation.likelihoodRank * 100 + score.explanation.impactRank;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { score, risks: [{ id, score }] });
-    else cell.risks.push({ id, score });
-  }
-  const highestFirst = [...cells.values()].toSorted((a, b) => bySeverity(b.score, a.score));
-  const ranked = [...highestFirst.map((cell) => cell.risks), unscored];
-  return ([] as RankedRisk[]).concat(...(isInOrder ? ranked : ranked.map((cell) => cell.toSorted(byId))));
+  const scoreOf = prepareStageScores(criteria, stage);
+  return risks
+    .map((risk) => ({ id: risk.id, score: scoreOf(risk) }))
+    .toSorted((a, b) => compareSeverity(b.score, a.score) || compareIds(a, b));
 }
 
-function byId(a: RankedRisk, b: RankedRisk): number {
+function compareIds(a: RankedRisk, b: RankedRisk): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }

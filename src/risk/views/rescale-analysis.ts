@@ -1,69 +1,112 @@
-import { categoryLevels } from '../scoring/impact-levels.ts';
+import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
 import type { LevelReference } from '../criteria/level-reference.ts';
-import { mapLevel, type UnmappedLevel } from './map-level.ts';
-import { readScore, type RiskLevels } from '../scoring/read-score.ts';
-import type { LevelMapping, RescalableAnalysis, RescaleCriteria, RescaledStage } from './rescale-risks.ts';
-import { scoreOrNull } from '../scoring/score-or-null.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { categoryLevels, isByCategory, isCategory } from '../scoring/impact-categories.ts';
 import { scoreRisk } from '../scoring/score-risk.ts';
+import { type RiskScore, scoreOrNull, tryScore } from '../scoring/try-score.ts';
 
-/**
- * What becomes of one analysis when the criteria change.
- *
- * @internal
- */
-export interface RescaledAnalysis extends Pick<RescaledStage, 'outcome' | 'before' | 'after' | 'unmapped'> {
-  /** The analysis in levels of the new criteria; as it was where it has none. */
-  readonly analysis: RescalableAnalysis;
+/** The level of the new criteria that replaces each level of the old ones, by id. */
+export interface LevelMapping {
+  /** Ids of the old levels of likelihood to ids of the new ones. */
+  readonly likelihood: Readonly<Record<string, string>>;
+  /** Ids of the old levels of impact to ids of the new ones. */
+  readonly impact: Readonly<Record<string, string>>;
+}
+
+/** A level that has no counterpart in the new criteria. */
+export interface UnmappedLevel {
+  /** The scale. */
+  readonly parameter: 'likelihood' | 'impact';
+  /** The category of impact; null when there is none. */
+  readonly category: string | null;
+  /** The id of the old level. */
+  readonly level: string;
+  /** The reason: the mapping has no entry, or the new criteria do not have the level or the category of impact. */
+  readonly reason: 'not-in-mapping' | 'not-in-new-criteria' | 'category-not-in-new-criteria';
+}
+
+/** The result of rescaling one analysis. */
+export interface RescaledLevels {
+  /**
+   * Whether the level keeps its id, changes, cannot be mapped, or had no score under the old criteria; or whether the analysis was made
+   * under other criteria than the old ones and stays as it is.
+   */
+  readonly outcome: 'unchanged' | 'moved' | 'unmapped' | 'unplaced' | 'other-criteria';
+  /** The score under the old criteria; null when unplaced or made under other criteria. */
+  readonly before: RiskScore | null;
+  /** The score under the new criteria; null when unmapped, unplaced or made under criteria that are neither the old nor the new ones. */
+  readonly after: RiskScore | null;
+  /** The levels that cannot be mapped; empty unless unmapped. */
+  readonly unmapped: readonly UnmappedLevel[];
 }
 
 /**
- * Rewrites one analysis in levels of other criteria, or says what keeps it from that.
+ * The result of rescaling one analysis, and the analysis in levels of the new criteria; unchanged where it has none.
  *
  * @internal
  */
-export function rescaleAnalysis(
-  analysis: RescalableAnalysis,
-  from: RescaleCriteria,
-  to: RescaleCriteria,
-  mapping: LevelMapping,
-): RescaledAnalysis {
-  const kept = { before: null, after: null, unmapped: [], analysis };
+export interface RescaledAnalysis<Analysis> {
+  readonly result: RescaledLevels;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Rescales one analysis to other criteria, or names the reason for which it cannot.
+ *
+ * @internal
+ */
+export function rescaleAnalysis<Analysis extends Pick<RiskAnalysis, 'likelihood' | 'impact' | 'criteria'>>(
+  analysis: Analysis,
+  { from, to, mapping }: { readonly from: RiskCriteria; readonly to: RiskCriteria; readonly mapping: LevelMapping },
+): RescaledAnalysis<Analysis> {
+  const kept = { before: null, after: null, unmapped: [] };
   if (analysis.criteria !== undefined && analysis.criteria !== from.id) {
-    // What is in the new levels already needs nothing; what is in a third kind of levels, the mapping says nothing about.
-    const after = analysis.criteria === to.id ? scoreOrNull(to, analysis) : null;
-    return { ...kept, outcome: 'other-criteria', after };
+    // An analysis in the new levels is done; the mapping does not cover levels of third criteria.
+    const after = analysis.criteria === to.id ? scoreOrNull(analysis, to) : null;
+    return { result: { ...kept, outcome: 'other-criteria', after }, analysis };
   }
-  const read = readScore(from, analysis);
-  if ('problem' in read) return { ...kept, outcome: 'unplaced' };
-  const before = read.score;
+  const scored = tryScore(analysis, from);
+  if ('problem' in scored) return { result: { ...kept, outcome: 'unplaced' }, analysis };
+  const before = scored.score;
   const { levels, unmapped } = mapLevels(analysis, from, to, mapping);
-  if (unmapped.length > 0) return { ...kept, outcome: 'unmapped', before, unmapped };
-  const after = scoreRisk(to, levels);
+  if (unmapped.length > 0) return { result: { outcome: 'unmapped', before, after: null, unmapped }, analysis };
+  const after = scoreRisk(levels, to);
   const outcome = after.level === before.level ? 'unchanged' : 'moved';
-  return { outcome, before, after, unmapped, analysis: { ...analysis, ...levels, criteria: to.id } };
+  return { result: { outcome, before, after, unmapped }, analysis: { ...analysis, ...levels, criteria: to.id } };
 }
 
 function mapLevels(
-  { likelihood, impact }: RiskLevels,
-  from: RescaleCriteria,
-  to: RescaleCriteria,
+  { likelihood, impact }: Pick<RiskAnalysis, 'likelihood' | 'impact'>,
+  from: RiskCriteria,
+  to: RiskCriteria,
   mapping: LevelMapping,
-): { readonly levels: RiskLevels; readonly unmapped: readonly UnmappedLevel[] } {
+): { readonly levels: Pick<RiskAnalysis, 'likelihood' | 'impact'>; readonly unmapped: readonly UnmappedLevel[] } {
   const unmapped: UnmappedLevel[] = [];
   const map = (parameter: 'likelihood' | 'impact', level: LevelReference, category: string | null = null): string => {
-    const mapped = mapLevel(parameter, category, level, from, to, mapping[parameter]);
-    if (typeof mapped === 'string') return mapped;
-    unmapped.push(mapped);
-    return mapped.level;
+    const id = typeof level === 'string' ? level : String(from[parameter].levels[level - 1]?.id);
+    const mapped = Object.hasOwn(mapping[parameter], id) ? mapping[parameter][id] : undefined;
+    const reason = unmappedReason(parameter, category, mapped, to);
+    if (reason !== undefined) unmapped.push({ parameter, category, level: id, reason });
+    return mapped ?? id;
   };
   const levels = {
     likelihood: map('likelihood', likelihood),
-    impact:
-      typeof impact === 'object'
-        ? Object.fromEntries(
-            categoryLevels(impact).map(([category, level]) => [category, map('impact', level, category)]),
-          )
-        : map('impact', impact),
+    impact: isByCategory(impact)
+      ? Object.fromEntries(
+          categoryLevels(impact).map(([category, level]) => [category, map('impact', level, category)]),
+        )
+      : map('impact', impact),
   };
   return { levels, unmapped };
+}
+
+function unmappedReason(
+  parameter: 'likelihood' | 'impact',
+  category: string | null,
+  mapped: string | undefined,
+  to: RiskCriteria,
+): UnmappedLevel['reason'] | undefined {
+  if (category !== null && !isCategory(to, category)) return 'category-not-in-new-criteria';
+  if (mapped === undefined) return 'not-in-mapping';
+  return to[parameter].levels.some(({ id }) => id === mapped) ? undefined : 'not-in-new-criteria';
 }

@@ -1,21 +1,23 @@
-import { type LevelCount, levelCounts } from './level-counts.ts';
+import { match, P } from 'ts-pattern';
+import type { RiskStage } from '../analysis/risk-stage.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
 import { compareScores } from '../scoring/compare-scores.ts';
-import type { RiskScore, ScoringCriteria } from '../scoring/read-score.ts';
-import type { RiskStage } from '../risks/risk-analysis.ts';
-import { type ScorableRisk, stageScorer } from './stage-scorer.ts';
+import type { RiskScore } from '../scoring/try-score.ts';
+import { countLevels, type LevelCount, prepareStageScores } from './stage-scores.ts';
 
-/** How a risk moved: new in or gone from the register, scored for the first time or no longer, higher, lower, or the same. */
+/** The move of a risk: new in the register or gone from it, scored for the first time or no longer, higher, lower, or unchanged. */
 export type RiskMove = 'added' | 'removed' | 'assessed' | 'unassessed' | 'raised' | 'lowered' | 'unchanged';
 
 /** A risk before and after. */
 export interface RiskChange {
   /** The id of the risk. */
   readonly id: string;
-  /** How it moved. */
+  /** Its move. */
   readonly move: RiskMove;
-  /** Its score before; null when it was not there or not scored. */
+  /** Its score before; null when it was not in the register or not scored. */
   readonly before: RiskScore | null;
-  /** Its score after; null when it is not there or not scored. */
+  /** Its score after; null when it is not in the register or not scored. */
   readonly after: RiskScore | null;
 }
 
@@ -27,11 +29,11 @@ export interface RegisterLevels {
   readonly unscored: number;
 }
 
-/** How a register moved between two dates. */
+/** The changes of a register between two dates. */
 export interface RiskTrend {
   /** Every risk of either date: first those of the earlier register in its order, then the added ones. */
   readonly changes: readonly RiskChange[];
-  /** The number of risks by how they moved. */
+  /** The number of risks by their move. */
   readonly counts: Readonly<Record<RiskMove, number>>;
   /** The register before. */
   readonly before: RegisterLevels;
@@ -39,18 +41,23 @@ export interface RiskTrend {
   readonly after: RegisterLevels;
 }
 
+/** The options of `riskTrend`. */
+export interface RiskTrendOptions {
+  /** The stage to compare. */
+  readonly stage: RiskStage;
+}
+
 /**
- * Compares a register at two dates, risk by risk and level by level. Takes the two registers as they were kept, or both told from one with
- * history by `registerAsOf`. Both are scored by the same criteria: after a change of criteria, use `rescaleRisks` first, which rewrites
- * the history, too.
+ * Compares a register at two dates, risk by risk and level by level. Both registers are either kept copies or results of `registerAsOf`. They
+ * are scored by the same criteria: after a change of criteria, use `rescaleRisks` first, which rewrites the history, too.
  *
- * The `criteria` that an analysis names are not compared with these; `checkRiskRegister` finds analyses made under others.
+ * The criteria that an analysis names are not compared with the given ones; `checkRiskRegister` finds analyses under other criteria.
  *
- * @param criteria - The risk criteria.
  * @param before - The risks at the earlier date.
  * @param after - The risks at the later date.
- * @param stage - The stage to compare.
- * @returns Each risk's move with both scores, and the counts. Where an id is repeated within one register, the last one counts.
+ * @param criteria - The risk criteria.
+ * @param options - The stage.
+ * @returns The move of each risk with both scores, and the counts. Where one register has an id twice, the last risk counts.
  *
  * @example
  * ```ts
@@ -61,27 +68,22 @@ export interface RiskTrend {
  *   current: { likelihood: 2, impact: 4, assessedOn: '2026-09-01' },
  *   history: [{ stage: 'current', likelihood: 5, impact: 4, assessedOn: '2026-03-02' }],
  * });
- * const trend = riskTrend(
- *   riskCriteriaPresets.product5x5,
- *   registerAsOf([risk], '2026-06-30'),
- *   registerAsOf([risk], '2026-12-31'),
- *   'current',
- * );
+ * const before = registerAsOf([risk], { asOf: '2026-06-30' });
+ * const after = registerAsOf([risk], { asOf: '2026-12-31' });
+ * const trend = riskTrend(before, after, riskCriteriaPresets.product5x5, { stage: 'current' });
  * trend.changes[0]?.move; // => 'lowered'
  * trend.counts.lowered; // => 1
  * ```
  */
 export function riskTrend(
-  criteria: ScoringCriteria,
-  before: readonly ScorableRisk[],
-  after: readonly ScorableRisk[],
-  stage: RiskStage,
+  before: readonly Pick<Risk, RiskStage | 'id'>[],
+  after: readonly Pick<Risk, RiskStage | 'id'>[],
+  criteria: RiskCriteria,
+  { stage }: RiskTrendOptions,
 ): RiskTrend {
-  const scoreOf = stageScorer(criteria, stage);
-  const scoresOf = (risks: readonly ScorableRisk[]): Map<string, RiskScore | null> =>
-    new Map(risks.map((risk) => [risk.id, scoreOf(risk)]));
-  const scoredBefore = scoresOf(before);
-  const scoredAfter = scoresOf(after);
+  const scoreOf = prepareStageScores(criteria, stage);
+  const scoredBefore = new Map(before.map((risk) => [risk.id, scoreOf(risk)]));
+  const scoredAfter = new Map(after.map((risk) => [risk.id, scoreOf(risk)]));
   const changes = [...new Set([...scoredBefore.keys(), ...scoredAfter.keys()])].map((id) =>
     changeOf(id, scoredBefore.get(id), scoredAfter.get(id)),
   );
@@ -95,24 +97,36 @@ export function riskTrend(
     unchanged: 0,
   };
   for (const { move } of changes) counts[move] += 1;
-  return { changes, counts, before: levelsOf(criteria, scoredBefore), after: levelsOf(criteria, scoredAfter) };
+  return {
+    changes,
+    counts,
+    before: registerLevels([...scoredBefore.values()], criteria),
+    after: registerLevels([...scoredAfter.values()], criteria),
+  };
 }
 
-function changeOf(id: string, before: RiskScore | null | undefined, after: RiskScore | null | undefined): RiskChange {
+/** A score; null where the risk has none, undefined where the register does not have the risk. */
+type ScoreThen = RiskScore | null | undefined;
+
+function changeOf(id: string, before: ScoreThen, after: ScoreThen): RiskChange {
   return { id, move: moveOf(before, after), before: before ?? null, after: after ?? null };
 }
 
-function moveOf(before: RiskScore | null | undefined, after: RiskScore | null | undefined): RiskMove {
-  if (before === undefined) return 'added';
-  if (after === undefined) return 'removed';
-  if (before === null) return after === null ? 'unchanged' : 'assessed';
-  if (after === null) return 'unassessed';
-  const change = compareScores(after, before);
-  if (change === 0) return 'unchanged';
-  return change > 0 ? 'raised' : 'lowered';
+function moveOf(before: ScoreThen, after: ScoreThen): RiskMove {
+  return match<[ScoreThen, ScoreThen], RiskMove>([before, after])
+    .with([undefined, P._], () => 'added')
+    .with([P._, undefined], () => 'removed')
+    .with([null, null], () => 'unchanged')
+    .with([null, P._], () => 'assessed')
+    .with([P._, null], () => 'unassessed')
+    .with([P.nonNullable, P.nonNullable], ([was, is]) => {
+      const change = compareScores(is, was);
+      if (change === 0) return 'unchanged';
+      return change > 0 ? 'raised' : 'lowered';
+    })
+    .exhaustive();
 }
 
-function levelsOf(criteria: ScoringCriteria, scored: ReadonlyMap<string, RiskScore | null>): RegisterLevels {
-  const scores = [...scored.values()];
-  return { levels: levelCounts(criteria, scores), unscored: scores.filter((score) => score === null).length };
+function registerLevels(scores: readonly (RiskScore | null)[], criteria: RiskCriteria): RegisterLevels {
+  return { levels: countLevels(scores, criteria), unscored: scores.filter((score) => score === null).length };
 }

@@ -51,7 +51,7 @@ describe('PeriodSchema', () => {
     expect(PeriodSchema.safeParse(period).error?.issues).toMatchObject([{ message, params: { period } }]);
   });
 
-  it('refuses what is no string', () => {
+  it('refuses a value that is not a text', () => {
     expect(PeriodSchema.safeParse(90).success).toBe(false);
   });
 

@@ -1,79 +1,105 @@
 /*
- * Prevents a code that a translation cannot be written for: each code of an issue or a finding names the same values
- * wherever it stands.
+ * Prevents a code that a translation cannot be written for: each code of an issue or a finding has one sentence, whichever
+ * schema or check says it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/core/records/references.ts';
+import type { FindingTable } from '../../../src/core/index.ts';
 import * as library from '../../../src/index.ts';
 
-/** A code with the template of its message. */
+/** A code with the template of its sentence. */
 type Entry = readonly [code: string, template: string];
 
-/** The tables of messages in a source file: objects of that name whose values are all texts. */
+/**
+ * The sentences that a source file declares for issues: the tables called `messages` or `…Messages`, of a module or of a text form, and the
+ * rules of records.
+ */
 function messagesIn(source: string): readonly Entry[] {
-  return ts
-    .createSourceFile('source.ts', source, ts.ScriptTarget.Latest)
-    .statements.filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ name, initializer }) => {
-      if (!ts.isIdentifier(name) || !/^(?:messages|\w+Messages)$/.test(name.text)) return [];
-      const table = initializer !== undefined && ts.isAsExpression(initializer) ? initializer.expression : initializer;
-      if (table === undefined || !ts.isObjectLiteralExpression(table)) throw new Error(`${name.text} is no table`);
-      return table.properties.map((property): Entry => {
-        if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name))
-          throw new Error(`${name.text} has a row without a code`);
-        if (!ts.isStringLiteral(property.initializer)) throw new Error(`${property.name.text} has no text`);
-        return [property.name.text, property.initializer.text];
-      });
-    });
+  const entries: Entry[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) entries.push(...tableIn(node));
+    if (ts.isCallExpression(node) && node.expression.getText() === 'refuse') entries.push(...ruleIn(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return entries;
 }
 
-/** The codes whose templates do not name the same values, with what each names. */
+function tableIn({ name, initializer }: ts.VariableDeclaration | ts.PropertyAssignment): readonly Entry[] {
+  if (!/^(?:messages|\w+Messages)$/.test(name.getText())) return [];
+  const table = initializer !== undefined && ts.isAsExpression(initializer) ? initializer.expression : initializer;
+  if (table === undefined || !ts.isObjectLiteralExpression(table)) throw new Error(`${name.getText()} is no table`);
+  return table.properties.map((property): Entry => {
+    if (!ts.isPropertyAssignment(property)) throw new Error(`${property.getText()} has no text`);
+    return [textOf(property.name), textOf(property.initializer)];
+  });
+}
+
+/** The rule in `refuse('code', { message: '…' })`; none in a call of another function of that name. */
+function ruleIn({ arguments: [code, rule] }: ts.CallExpression): readonly Entry[] {
+  if (code === undefined || rule === undefined || !ts.isObjectLiteralExpression(rule)) return [];
+  const message = rule.properties.find((property) => property.name?.getText() === 'message');
+  return message !== undefined && ts.isPropertyAssignment(message) ? [[textOf(code), textOf(message.initializer)]] : [];
+}
+
+function textOf(node: ts.Node): string {
+  if (!ts.isStringLiteralLike(node)) throw new Error(`${node.getText()} is no text`);
+  return node.text;
+}
+
+/** The codes that have several sentences, with each of these. */
 function mixedCodes(entries: readonly Entry[]): readonly string[] {
-  const placesOf = (template: string): string =>
-    [...new Set(Array.from(template.matchAll(/\{\w+\}/g), ([place]) => place))].toSorted().join(', ');
   const byCode = groupBy(entries, ([code]) => [code]);
   return [...byCode].flatMap(([code, rows]) => {
-    const places = [...new Set(rows.map(([, template]) => placesOf(template)))];
-    return places.length === 1 ? [] : [`${code}: ${places.join(' / ')}`];
+    const templates = [...new Set(rows.map(([, template]) => template))];
+    return templates.length === 1 ? [] : [`${code}: ${templates.join(' / ')}`];
   });
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const ofIssues = sources.flatMap((path) => messagesIn(readFileSync(join('src', path), 'utf8')));
-const ofFindings = Object.entries(library)
+const exported: readonly (readonly [name: string, value: unknown])[] = Object.values(library)
+  .flatMap((area: object) => Object.entries(area))
+  .concat(Object.entries(library));
+const ofFindings = exported
   .filter(([name]) => name.endsWith('Findings'))
-  .flatMap(([, table]) => Object.entries(table as Readonly<Record<string, { readonly message: string }>>))
+  .flatMap(([, table]) => Object.entries(table as FindingTable))
   .map(([code, { message }]): Entry => [code, message]);
 
-describe('the tables of messages', () => {
+describe('the sentences of codes', () => {
   it('are read from the sources', () => {
-    expect(messagesIn(`const messages = { 'a-b': 'The {x}.' } as const;\nconst words = { 'c-d': 'No.' };`)).toEqual([
+    const source = `
+      const messages = { 'a-b': 'The {x}.' } as const;
+      const words = { 'c-d': 'No.' };
+      const DayForm = textForm({ place: 'x', messages: { 'e-f': '{x} is late.' } });
+      const DaySchema = record({}, (refuse) => [refuse('g-h', { of: ['x'], message: '{x} is early.', when })]);
+    `;
+    expect(messagesIn(source)).toEqual([
       ['a-b', 'The {x}.'],
+      ['e-f', '{x} is late.'],
+      ['g-h', '{x} is early.'],
     ]);
     const codes = new Set(ofIssues.map(([code]) => code));
-    for (const code of ['period-zero', 'year-out-of-range', 'control-unknown', 'control-2013-unknown', 'grid-rows'])
+    for (const code of ['period-zero', 'year-out-of-range', 'control-unknown', 'tolerance-too-long', 'grid-rows'])
       expect(codes).toContain(code);
-    expect(ofFindings.map(([code]) => code)).toContain('risk-owner-missing');
   });
 
-  it('name the same values under one code, whichever table it is in', () => {
+  it('are read from the tables of findings', () => {
+    const codes = new Set(ofFindings.map(([code]) => code));
+    for (const code of ['risk-owner-missing', 'field-missing', 'cadence-overdue']) expect(codes).toContain(code);
+  });
+
+  it('are one for each code, whichever schema or check says it', () => {
     expect(mixedCodes([...ofIssues, ...ofFindings])).toEqual([]);
     const apart: Entry[] = [
       ['late', '{day} is late.'],
-      ['late', '{date} is late.'],
-      ['early', '{a} and {b}, {a}.'],
-      ['early', '{b} and {a}.'],
+      ['late', '{day} is too late.'],
+      ['early', '{day} is early.'],
+      ['early', '{day} is early.'],
     ];
-    expect(mixedCodes(apart)).toEqual(['late: {day} / {date}']);
-  });
-
-  it('say the same thing where they serve one kind of value', () => {
-    const years = ofIssues.filter(([code]) => code === 'year-out-of-range');
-    expect(years).toEqual([['year-out-of-range', '{value} lies outside the years 1900 to 2999.']]);
-    expect(ofIssues.filter(([code]) => code === 'control-unknown')).toHaveLength(1);
+    expect(mixedCodes(apart)).toEqual(['late: {day} is late. / {day} is too late.']);
   });
 });

@@ -1,32 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import {
-  ActionSchema,
-  ApprovalSchema,
-  CadenceSchema,
-  coreFindings,
-  EvidenceSchema,
-  type Finding,
-  findingsOfIssues,
-  RecordIdSchema,
-  ReviewSchema,
-} from '../../../src/core/index.ts';
-import { map, record, word } from '../../../src/core/records/record.ts';
-
-const subject = { kind: 'sample', id: 'S-1' };
-
-/** The findings of a refused input, and of its issues alone. */
-function findingsOn(
-  schema: z.ZodType,
-  input: unknown,
-): { readonly known: readonly Finding[]; readonly blind: readonly Finding[] } {
-  const { error } = schema.safeParse(input);
-  return { known: findingsOfIssues(error, subject, { input }), blind: findingsOfIssues(error, subject) };
-}
-
-const say = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, path, message }) => `${code} [${path.join('.')}] ${message}`);
+import { ActionSchema, EvidenceSchema, findingsOfIssues, RecordIdSchema } from '../../../src/core/index.ts';
+import { map } from '../../../src/core/records/record.ts';
+import { findingsOn, say, subject } from './findings-on.ts';
 
 describe('findingsOfIssues', () => {
   it('gives none where the parse succeeded', () => {
@@ -195,66 +171,9 @@ describe('findingsOfIssues', () => {
       'several shapes at once',
       z.xor([z.string(), z.string()]),
       'a',
-      ['shape-ambiguous [] "input" has several shapes at once, but can have only one.'],
+      ['shape-ambiguous [] "input" fits several shapes, but must fit one alone.'],
     ],
   ])('puts %s into words of ours', (_, schema, input, expected) => {
-    expect(say(findingsOn(schema, input).known)).toEqual(expected);
-  });
-
-  const lease = record<{ readonly kind: 'lease'; readonly rent: string }>({
-    kind: word('lease'),
-    rent: RecordIdSchema,
-  });
-  const sale = record<{ readonly kind: 'sale'; readonly price: string; readonly buyer: string }>({
-    kind: word('sale'),
-    price: RecordIdSchema,
-    buyer: RecordIdSchema,
-  });
-
-  it.each<[string, z.ZodType, unknown, readonly string[]]>([
-    [
-      'the shape whose word fits, however many issues it has',
-      z.union([lease, sale, z.string()]),
-      { kind: 'sale' },
-      ['field-missing [price] "price" is missing.', 'field-missing [buyer] "buyer" is missing.'],
-    ],
-    [
-      'the shape with the fewest issues where several fit',
-      z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })]),
-      {},
-      ['field-missing [c] "c" is missing.'],
-    ],
-    [
-      'the shape of the right type',
-      z.union([z.string(), lease]),
-      { kind: 'leese', rent: '1' },
-      ['word-unknown [kind] "kind" cannot be "leese"; the nearest known words are "lease".'],
-    ],
-    [
-      'the words of all shapes where none fits',
-      z.union([lease, sale]),
-      { kind: 'gift' },
-      ['word-unknown [kind] "kind" cannot be "gift"; the nearest known words are "lease", "sale".'],
-    ],
-    [
-      'the types of all shapes where none fits',
-      z.union([z.string(), z.int(), z.int(), lease]),
-      null,
-      ['field-type-invalid [] "input" must be a text or a whole number or an object, not null.'],
-    ],
-    [
-      'that no shape fits where none is nearer',
-      z.union([z.strictObject({ a: z.literal('x') }), z.strictObject({ b: z.literal('y') })]),
-      { a: 'z', b: 'z' },
-      ['shape-unmatched [] "input" has none of the shapes that it can have.'],
-    ],
-    [
-      'the inner place of a union',
-      z.strictObject({ list: z.array(z.union([z.int(), z.strictObject({ deep: z.int() })])) }),
-      { list: [1, { deep: 'x' }] },
-      ['field-type-invalid [list.1.deep] "list[1].deep" must be a whole number, not "x".'],
-    ],
-  ])('says of a plain union %s', (_, schema, input, expected) => {
     expect(say(findingsOn(schema, input).known)).toEqual(expected);
   });
 
@@ -278,10 +197,11 @@ describe('findingsOfIssues', () => {
     ]);
   });
 
-  it('finds a missing field in every language of zod', () => {
-    for (const locale of [z.locales.de(), z.locales.fr(), z.locales.ja(), z.locales.ru()]) {
+  it('finds a missing field without the input in most languages of zod', () => {
+    for (const locale of [z.locales.en(), z.locales.de(), z.locales.ja(), z.locales.ru()]) {
       const { error } = shape.shape.name.safeParse(undefined, { error: locale.localeError });
-      const issues = (error?.issues ?? []).map((issue) => ({ ...issue, path: ['name'] }));
+      const [issue] = error?.issues ?? [];
+      const issues = [{ ...(issue as z.core.$ZodIssue), path: ['name'] }];
       expect(findingsOfIssues({ issues }, subject).map(({ code }) => code)).toEqual(['field-missing']);
     }
   });
@@ -290,65 +210,31 @@ describe('findingsOfIssues', () => {
     const long = 'x'.repeat(100);
     const [finding] = findingsOn(z.strictObject({ [long]: z.int() }), { [long]: long }).known;
     const cut = `${'x'.repeat(60)}…`;
-    expect(finding?.message).toBe(`"${cut}" must be a whole number, not "${cut}".`);
+    expect(finding?.message).toBe(`"${cut}" must be a number, not "${cut}".`);
     expect(finding?.path).toEqual([long]);
   });
 
   it('answers issues of maps, sets and symbols, and codes that it does not know', () => {
     expect(say(findingsOn(z.map(z.string(), z.int()), new Map([['a', 'x']])).blind)).toEqual([
-      'field-type-invalid [a] "a" must be a whole number, not this value.',
+      'field-type-invalid [a] "a" must be a number, not this value.',
     ]);
-    const element = { code: 'invalid_element', origin: 'map', key: 'a', path: ['m'], message: '', issues: [] } as const;
-    const inner = { code: 'invalid_type', expected: 'int', path: [Symbol('s')], message: '' } as const;
-    expect(say(findingsOfIssues({ issues: [{ ...element, issues: [inner] }] }, subject))).toEqual([
+    const inner: z.core.$ZodIssue = { code: 'invalid_type', expected: 'int', path: [Symbol('s')], message: '' };
+    const place = { origin: 'map', key: 'a', path: ['m'], message: '' } as const;
+    const element: z.core.$ZodIssue = { ...place, code: 'invalid_element', path: ['m'], issues: [inner] };
+    expect(say(findingsOfIssues({ issues: [element] }, subject))).toEqual([
       'field-type-invalid [m.Symbol(s)] "m.Symbol(s)" must be a whole number, not this value.',
     ]);
     const future = { code: 'invalid_moon', path: [], message: 'No moon.' } as unknown as z.core.$ZodIssue;
     expect(say(findingsOfIssues({ issues: [future] }, subject))).toEqual([
       'field-refused [] "input" is refused: No moon.',
     ]);
-    const format = { code: 'invalid_format', format: 'jwt', path: [], message: '' } as const;
+    const format: z.core.$ZodIssue = { code: 'invalid_format', format: 'jwt', path: [], message: '' };
     expect(say(findingsOfIssues({ issues: [format] }, subject))).toEqual([
       'text-form-invalid [] "input" must be a text in the form jwt, not this value.',
     ]);
     const older = { code: 'invalid_union', errors: [], path: ['kind'], message: '' } as z.core.$ZodIssue;
     expect(say(findingsOfIssues({ issues: [older] }, subject))).toEqual([
-      'shape-unmatched [kind] "kind" has none of the shapes that it can have.',
+      'shape-unmatched [kind] "kind" fits none of the known shapes.',
     ]);
-  });
-
-  it.each<[string, z.ZodType]>([
-    ['ActionSchema', ActionSchema],
-    ['ApprovalSchema', ApprovalSchema],
-    ['CadenceSchema', CadenceSchema],
-    ['EvidenceSchema', EvidenceSchema],
-    ['ReviewSchema', ReviewSchema],
-  ])('never throws on any JSON, and finds something exactly where %s refuses it', (_, schema) => {
-    const fields = fc.constantFrom(
-      'status',
-      'text',
-      'on',
-      'every',
-      'mode',
-      'anchor',
-      'tolerance',
-      'signatures',
-      'snapshot',
-    );
-    const values = fc.oneof(fc.jsonValue(), fc.constantFrom('open', 'done', '2026-03-02', 'P1Y', 'fixed', 'rolling'));
-    const inputs = fc.oneof(fc.jsonValue(), fc.dictionary(fields, values));
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const { known, blind } = findingsOn(schema, input);
-        expect(known.length > 0).toBe(!schema.safeParse(input).success);
-        expect(blind.map(({ path }) => path)).toEqual(known.map(({ path }) => path));
-        expect(JSON.parse(JSON.stringify(known))).toEqual(known);
-        for (const { message, code } of known) {
-          expect(message).not.toMatch(/undefined|\{\w+\}/);
-          expect(message.length).toBeLessThan(400);
-          expect(Object.hasOwn(coreFindings, code) || /^[a-z]+(-[a-z]+)+$/.test(code)).toBe(true);
-        }
-      }),
-    );
   });
 });

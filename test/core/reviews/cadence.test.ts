@@ -40,7 +40,7 @@ describe('CadenceSchema', () => {
     ['P201Y', 'period-too-long', { after: 'P1D' }],
     ['yearly', 'period-unreadable', { before: 'P1D' }],
     ['', 'period-unreadable', {}],
-  ])('says of the period %j alone that it is none, whatever the tolerance', (every, code, tolerance) => {
+  ])('names the malformed period %j alone, whatever the tolerance', (every, code, tolerance) => {
     expect(CadenceSchema.safeParse({ ...yearly, every, tolerance }).error?.issues).toMatchObject([
       { path: ['every'], params: { code } },
     ]);
@@ -57,7 +57,7 @@ describe('CadenceSchema', () => {
         ['tolerance', 'after'],
       ],
     ],
-  ])('says of the tolerance %j where it is no period, and no more', (tolerance, paths) => {
+  ])('names the malformed sides of the tolerance %j alone', (tolerance, paths) => {
     const { error } = CadenceSchema.safeParse({ ...yearly, tolerance });
     expect(error?.issues.map(({ path }) => path)).toEqual(paths);
   });
@@ -69,7 +69,7 @@ describe('CadenceSchema', () => {
       ['The tolerance can be 365 days long; it must stay below P1Y, which can be 365 days.'],
     ],
     [{ before: 'P200D', after: 'P164D' }, []],
-  ])('says how long the tolerance %j is', (tolerance, messages) => {
+  ])('names the length of the tolerance %j', (tolerance, messages) => {
     const { error } = CadenceSchema.safeParse({ ...yearly, tolerance });
     expect((error?.issues ?? []).map(({ message }) => message)).toEqual(messages);
   });

@@ -6,7 +6,7 @@ const tolerant = { ...yearly, tolerance: { before: 'P1M', after: 'P2W' } } as co
 const rolling = { every: 'P3M', mode: 'rolling', anchor: '2026-01-31' } as const;
 
 describe('nextOccurrence of a fixed plan', () => {
-  it('tells everything about the day', () => {
+  it('explains the day', () => {
     expect(nextOccurrence(tolerant, { completedOn: '2025-03-10', asOf: '2026-11-21' })).toEqual({
       dueOn: '2026-03-01',
       missed: 1,

@@ -28,7 +28,7 @@ describe('occurrences', () => {
     expect(occurrences({ every: 'P100Y', anchor: '2000-01-01' }, 3)[2]).toBe('2300-01-01');
   });
 
-  it('has none at zero and refuses what is no count', () => {
+  it('returns an empty list for zero and throws for a negative or fractional count', () => {
     expect(occurrences(yearly, 0)).toEqual([]);
     for (const count of [-1, 1.5, Number.NaN]) {
       expect(() => occurrences(yearly, count)).toThrow(

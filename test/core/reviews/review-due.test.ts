@@ -1,15 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addPeriod,
   type Cadence,
   type CalendarDate,
-  nextOccurrence,
-  type Period,
   type Review,
   reviewDue,
   type ReviewDueOptions,
-  ReviewSchema,
 } from '../../../src/core/index.ts';
 
 const rolling: Cadence = { every: 'P1Y', mode: 'rolling', anchor: '2024-03-01' };
@@ -19,21 +14,6 @@ const fixed: Cadence = {
   anchor: '2024-03-01',
   tolerance: { before: 'P1M', after: 'P1W' },
 };
-
-describe('ReviewSchema', () => {
-  it('accepts every field', () => {
-    const review: Review = { on: '2026-03-02', by: 'CISO', counts: false, custom: { minutes: 30 } };
-    expect(ReviewSchema.parse(review)).toEqual(review);
-    expect(ReviewSchema.parse({ on: '2026-03-02' })).toEqual({ on: '2026-03-02' });
-  });
-
-  it.each([[{}], [{ on: '2026-02-30' }], [{ on: '2026-03-02', by: ' ' }], [{ on: '2026-03-02', counts: 'no' }]])(
-    'refuses %j',
-    (review) => {
-      expect(ReviewSchema.safeParse(review).success).toBe(false);
-    },
-  );
-});
 
 describe('reviewDue', () => {
   it.each<[string, readonly Review[], Omit<ReviewDueOptions, 'asOf'>, CalendarDate, object]>([
@@ -147,59 +127,6 @@ describe('reviewDue', () => {
     expect(() => reviewDue([{ on: '2026-01-01' }, { on: day }], { asOf: '2026-01-01' })).toThrow(/^reviews\[1\]\.on /);
     expect(() => reviewDue([], { asOf: '2026-01-01', cadence: { ...rolling, anchor: day } })).toThrow(
       /^cadence\.anchor /,
-    );
-  });
-});
-
-describe('laws of reviewDue', () => {
-  const days = fc
-    .date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10) as CalendarDate);
-  const cadences: fc.Arbitrary<Cadence> = fc.record({
-    every: fc.constantFrom<Period[]>('P1M', 'P3M', 'P1Y', 'P90D', 'P2W'),
-    mode: fc.constantFrom('fixed', 'rolling'),
-    anchor: days,
-    onChange: fc.boolean(),
-  });
-  const reviews = fc.array(fc.record({ on: days, counts: fc.boolean() }), { maxLength: 5 });
-  const options = fc.record(
-    { cadence: cadences, nextOn: days, changedOn: days, asOf: days },
-    { requiredKeys: ['asOf'] },
-  );
-
-  it('a planned review lies after the anchor of the plan or the last review, and every review after the last one', () => {
-    fc.assert(
-      fc.property(reviews, options, (held, given) => {
-        const { dueOn, lastOn, rule } = reviewDue(held, given);
-        fc.pre(dueOn !== null);
-        if (rule !== 'next-on' && given.cadence !== undefined) {
-          const { mode, anchor } = given.cadence;
-          const start = rule === 'change' || mode === 'rolling' ? (lastOn ?? anchor) : anchor;
-          expect(dueOn > start).toBe(true);
-        }
-        if (lastOn !== null) expect(dueOn > lastOn).toBe(true);
-      }),
-    );
-  });
-
-  it('a set day never puts off what is planned, and an uncounted or future review changes nothing', () => {
-    fc.assert(
-      fc.property(reviews, options, (held, { nextOn: _, ...given }) => {
-        const planned = reviewDue(held, given);
-        const set = reviewDue(held, { ...given, nextOn: '2026-06-30' });
-        if (planned.dueOn !== null) expect(String(set.dueOn) <= planned.dueOn).toBe(true);
-        const more = [{ on: given.asOf, counts: false }, { on: addPeriod(given.asOf, 'P1D') }, ...held];
-        expect(reviewDue(more, given)).toEqual(planned);
-      }),
-    );
-  });
-
-  it('a plan alone gives what nextOccurrence gives', () => {
-    fc.assert(
-      fc.property(cadences, days, days, (cadence, on, asOf) => {
-        const { dueOn, state } = nextOccurrence(cadence, { completedOn: on, asOf });
-        expect(reviewDue([{ on }], { cadence, asOf })).toMatchObject({ dueOn, state });
-      }),
     );
   });
 });

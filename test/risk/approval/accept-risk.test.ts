@@ -14,13 +14,8 @@ import {
   treatmentApprovalState,
 } from '../../../src/risk/index.ts';
 
-const options = {
-  id: 'RA-1',
-  approvedBy: 'Ada',
-  role: 'risk-owner',
-  approvedOn: '2026-03-09',
-  expiresOn: '2027-03-08',
-} as const;
+const signature = { by: 'Ada', role: 'risk-owner', on: '2026-03-09' } as const;
+const options = { id: 'RA-1', signatures: [signature], expiresOn: '2027-03-08' } as const;
 const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 const analysis = {
   likelihood: 2,
@@ -32,21 +27,30 @@ describe('acceptRisk', () => {
   it('refuses a risk that was assessed under other criteria', () => {
     const under = (criteria: string): Risk => makeRisk({ residual: { ...analysis, criteria } });
     const { id } = makeRiskCriteria();
-    expect(acceptRisk(under(id), makeRiskCriteria(), options).accepted.criteria).toBe('risk-criteria-2026');
+    expect(acceptRisk(under(id), makeRiskCriteria(), options).snapshot.criteria).toBe('risk-criteria-2026');
     expect(() => acceptRisk(under('risk-criteria-2025'), makeRiskCriteria(), options)).toThrow(
       new RangeError('risk must be assessed in levels of the criteria, got "R-1"'),
     );
   });
 
-  it.each(['id', 'approvedBy', 'role'] as const)('refuses an empty %s', (parameter) => {
-    const blank = { ...options, [parameter]: ' ' };
+  it.each([
+    ['id', { ...options, id: ' ' }],
+    ['signatures[0].by', { ...options, signatures: [{ ...signature, by: ' ' }] }],
+    ['signatures[0].role', { ...options, signatures: [{ ...signature, role: ' ' }] }],
+  ])('refuses an empty %s, and so does approveTreatment', (parameter, blank) => {
     const refused = new RangeError(`${parameter} must not be empty, got " "`);
     expect(() => acceptRisk(makeRisk(), makeRiskCriteria(), blank)).toThrow(refused);
-    if (parameter === 'role') return;
     expect(() => approveTreatment(makeRisk(), blank)).toThrow(refused);
   });
 
-  it('freezes what is accepted, levels by id and lists sorted', () => {
+  it('refuses an acceptance without a signature, and so does approveTreatment', () => {
+    const unsigned = { ...options, signatures: [] };
+    const refused = new RangeError('signatures must not be empty');
+    expect(() => acceptRisk(makeRisk(), makeRiskCriteria(), unsigned)).toThrow(refused);
+    expect(() => approveTreatment(makeRisk(), unsigned)).toThrow(refused);
+  });
+
+  it('keeps the accepted fields, with levels by id and sorted lists', () => {
     const risk = makeRisk({
       assets: ['laptops', 'crm'],
       properties: ['integrity', 'confidentiality'],
@@ -64,7 +68,7 @@ describe('acceptRisk', () => {
     expect(acceptance).toEqual({
       ...options,
       risk: 'R-1',
-      accepted: {
+      snapshot: {
         risk: 'R-1',
         title: 'A laptop with customer data is stolen',
         owner: 'Head of IT',
@@ -79,14 +83,14 @@ describe('acceptRisk', () => {
         controls: ['A.5.1', 'A.8.7'],
         parties: ['Insurer'],
       },
-      digest: digestOf(acceptance.accepted),
+      digest: digestOf(acceptance.snapshot),
     });
   });
 
-  it('leaves the role out when there is none, and may expire the same day', () => {
-    const { role: _role, ...plain } = options;
-    const acceptance = acceptRisk(makeRisk(), makeRiskCriteria(), { ...plain, expiresOn: '2026-03-09' });
-    expect(Object.keys(acceptance)).not.toContain('role');
+  it('keeps all signatures, with or without a role, and may expire on the day of the last one', () => {
+    const signatures = [signature, { by: 'top-management', on: '2026-03-10' }] as const;
+    const acceptance = acceptRisk(makeRisk(), makeRiskCriteria(), { ...options, signatures, expiresOn: '2026-03-10' });
+    expect(acceptance.signatures).toEqual(signatures);
   });
 
   it('lists each option, control and party once', () => {
@@ -100,18 +104,18 @@ describe('acceptRisk', () => {
     ] as const;
     const risk = makeRisk({ treatment: { option: 'combined', parts } });
     const lists = { options: ['modify', 'share'], controls: ['A.5.1', 'A.8.24'], parties: ['Broker', 'Insurer'] };
-    expect(acceptRisk(risk, makeRiskCriteria(), options).accepted).toMatchObject(lists);
-    expect(approveTreatment(risk, options).approved).toMatchObject(lists);
+    expect(acceptRisk(risk, makeRiskCriteria(), options).snapshot).toMatchObject(lists);
+    expect(approveTreatment(risk, options).snapshot).toMatchObject(lists);
   });
 
-  it('refuses what cannot be accepted', () => {
+  it('refuses a risk that cannot be accepted, and an expiry before the signature', () => {
     expect(() => acceptRisk(unassessed, makeRiskCriteria(), options)).toThrow(
       new RangeError('risk must be assessed in levels of the criteria, got "R-1"'),
     );
     const unknown = makeRisk({ residual: { ...analysis, likelihood: 'often' } });
     expect(() => acceptRisk(unknown, makeRiskCriteria(), options)).toThrow(RangeError);
     expect(() => acceptRisk(makeRisk(), makeRiskCriteria(), { ...options, expiresOn: '2026-03-08' })).toThrow(
-      new RangeError('expiresOn must not lie before approvedOn, got "2026-03-08"'),
+      new RangeError('expiresOn must not lie before the last signature, got "2026-03-08"'),
     );
   });
 });
@@ -120,16 +124,16 @@ describe('acceptanceState', () => {
   const criteria = makeRiskCriteria();
 
   it('is valid through its last day', () => {
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-08')).toBe('valid');
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), criteria, '2027-03-09')).toBe('expired');
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), { criteria, asOf: '2027-03-08' })).toBe('valid');
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(), { criteria, asOf: '2027-03-09' })).toBe('expired');
   });
 
-  it('does not ask whether it was made by then, nor does the state of an approval', () => {
-    const made = makeRiskAcceptance({ approvedOn: '2026-03-09' });
-    expect(acceptanceState(made, makeRisk(), criteria, '2026-03-08')).toBe('valid');
-    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), criteria, '2026-03-08')).toBe('stale');
-    const approved = makeTreatmentApproval({ approvedOn: '2026-03-09' });
-    expect(treatmentApprovalState(approved, makeRisk(), '2026-03-08')).toBe('valid');
+  it('is incomplete before it is signed, and so is the approval of a treatment', () => {
+    const made = makeRiskAcceptance({ signatures: [{ by: 'risk-owner', on: '2026-03-09' }] });
+    expect(acceptanceState(made, makeRisk(), { criteria, asOf: '2026-03-08' })).toBe('incomplete');
+    expect(acceptanceState(made, makeRisk({ owner: 'CISO' }), { criteria, asOf: '2026-03-08' })).toBe('stale');
+    const approved = makeTreatmentApproval({ signatures: [{ by: 'Head of IT', on: '2026-03-09' }] });
+    expect(treatmentApprovalState(approved, makeRisk(), { asOf: '2026-03-08' })).toBe('incomplete');
   });
 
   const residual = { likelihood: 'likely', impact: 'minor', assessedOn: '2026-03-02' } as const;
@@ -147,8 +151,8 @@ describe('acceptanceState', () => {
       { treatment: { option: 'modify', controls: ['A.8.24', 'A.8.1'], plan: { actions: [] } } },
     ],
   ])('stays valid through %s', (_name, change) => {
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual([]);
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2026-11-21')).toBe('valid');
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), { criteria })).toEqual([]);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), { criteria, asOf: '2026-11-21' })).toBe('valid');
   });
 
   it.each<[string[], Partial<Risk>]>([
@@ -163,25 +167,26 @@ describe('acceptanceState', () => {
     [['options', 'controls'], { treatment: { option: 'retain' } }],
     [['level'], { residual: { ...residual, likelihood: 'often' } }],
   ])('goes stale when %j changes', (fields, change) => {
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), criteria)).toEqual(fields);
-    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), criteria, '2030-01-01')).toBe('stale');
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(change), { criteria })).toEqual(fields);
+    expect(acceptanceState(makeRiskAcceptance(), makeRisk(change), { criteria, asOf: '2030-01-01' })).toBe('stale');
   });
 
   it('goes stale when the residual risk is no longer assessed, or the criteria say something else', () => {
     const risk = makeRisk({ residual: undefined });
-    expect(acceptanceChanges(makeRiskAcceptance(), risk, criteria)).toEqual(['stage', 'impact', 'level']);
-    expect(acceptanceChanges(makeRiskAcceptance(), unassessed, criteria)).toEqual(['level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), risk, { criteria })).toEqual(['stage', 'impact', 'level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), unassessed, { criteria })).toEqual(['level']);
+    expect(acceptanceState(makeRiskAcceptance(), unassessed, { criteria, asOf: '2026-11-21' })).toBe('stale');
     const renamed = makeRiskCriteria({ id: 'risk-criteria-2027' });
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), renamed)).toEqual(['criteria']);
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: renamed })).toEqual(['criteria']);
     const stricter = makeRiskCriteria({ scoring: { kind: 'product', bands: [{ level: 'high', from: 1 }] } });
-    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), stricter)).toEqual(['level']);
+    expect(acceptanceChanges(makeRiskAcceptance(), makeRisk(), { criteria: stricter })).toEqual(['level']);
   });
 
-  it('tells maps of impacts apart, and not by the order of their categories', () => {
+  it('compares impacts by category, whatever the order of the categories', () => {
     const changes = (impact: Impact): readonly string[] => {
       const before = makeRisk({ residual: { ...residual, impact: { integrity: 'minor', finance: 'minor' } } });
       const acceptance = acceptRisk(before, criteria, options);
-      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), criteria);
+      return acceptanceChanges(acceptance, makeRisk({ residual: { ...residual, impact } }), { criteria });
     };
     expect(changes({ finance: 'minor', integrity: 'minor' })).toEqual([]);
     expect(changes({ finance: 'minor', integrity: 'negligible' })).toEqual(['impact']);
@@ -190,12 +195,57 @@ describe('acceptanceState', () => {
     expect(changes('minor')).toEqual(['impact']);
   });
 
-  it('does not depend on the order of keys of what was accepted', () => {
-    const { accepted } = makeRiskAcceptance();
-    const reordered = Object.fromEntries(Object.entries(accepted).toReversed()) as unknown as typeof accepted;
-    expect(acceptanceState(makeRiskAcceptance({ accepted: reordered }), makeRisk(), criteria, '2026-11-21')).toBe(
-      'valid',
-    );
+  describe('where the criteria ask for joint signatures', () => {
+    const jointly = makeRiskCriteria({
+      acceptance: {
+        automaticUpTo: 'low',
+        approvals: [
+          { upTo: 'medium', roles: ['ciso', 'cfo'], sign: 'all' },
+          { upTo: 'high', roles: ['ceo', 'board'], sign: 'any' },
+        ],
+      },
+    });
+    const stateOf = (...roles: string[]): string => {
+      const signatures = roles.map((by) => ({ by, on: '2026-03-09' }) as const);
+      const made = acceptRisk(makeRisk(), jointly, { id: 'RA-1', signatures, expiresOn: '2027-03-08' });
+      return acceptanceState(made, makeRisk(), { criteria: jointly, asOf: '2026-11-21' });
+    };
+
+    it('is incomplete until all of them have signed, whoever else has', () => {
+      expect(stateOf('ciso')).toBe('incomplete');
+      expect(stateOf('ciso', 'intern')).toBe('incomplete');
+      expect(stateOf('ciso', 'cfo')).toBe('valid');
+    });
+
+    it('is valid by one signature of a higher limit for which any role may sign', () => {
+      expect(stateOf('board')).toBe('valid');
+      expect(stateOf('ciso', 'ceo')).toBe('valid');
+      expect(stateOf('intern')).toBe('incomplete');
+    });
+
+    it('counts a signature from its day on', () => {
+      const signatures = [
+        { by: 'ciso', on: '2026-03-09' },
+        { by: 'cfo', on: '2026-03-20' },
+      ] as const;
+      const made = acceptRisk(makeRisk(), jointly, { id: 'RA-1', signatures, expiresOn: '2027-03-08' });
+      expect(acceptanceState(made, makeRisk(), { criteria: jointly, asOf: '2026-03-19' })).toBe('incomplete');
+      expect(acceptanceState(made, makeRisk(), { criteria: jointly, asOf: '2026-03-20' })).toBe('valid');
+    });
+
+    it('accepts any signature where the level is accepted as it is', () => {
+      const low = makeRisk({ residual: { ...residual, likelihood: 'rare' } });
+      const made = acceptRisk(low, jointly, { ...options, signatures: [{ by: 'intern', on: '2026-03-09' }] });
+      expect(acceptanceState(made, low, { criteria: jointly, asOf: '2026-11-21' })).toBe('valid');
+    });
+  });
+
+  it('does not depend on the order of the keys of the snapshot', () => {
+    const { snapshot } = makeRiskAcceptance();
+    const reordered = Object.fromEntries(Object.entries(snapshot).toReversed()) as unknown as typeof snapshot;
+    expect(
+      acceptanceState(makeRiskAcceptance({ snapshot: reordered }), makeRisk(), { criteria, asOf: '2026-11-21' }),
+    ).toBe('valid');
     expect(digestOf(reordered)).toBe(makeRiskAcceptance().digest);
   });
 });

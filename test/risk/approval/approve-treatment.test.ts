@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../../src/core/index.ts';
+import { type Action, digestOf } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeTreatmentApproval } from '../../../src/fixtures/risk/make-treatment-approval.ts';
 import {
   approveTreatment,
   type Risk,
-  type TreatmentAction,
+  type TreatmentApproval,
   treatmentApprovalChanges,
   treatmentApprovalState,
 } from '../../../src/risk/index.ts';
 
+const by = { id: 'TA-1', signatures: [{ by: 'Head of IT', on: '2026-03-09' }] } as const;
+
 describe('approveTreatment', () => {
-  it('freezes the treatment with its actions, without how far they have come', () => {
-    const { approved, ...approval } = approveTreatment(
+  it('keeps the treatment with its actions, without their progress', () => {
+    const { snapshot, ...approval } = approveTreatment(
       makeRisk({
         treatment: {
           option: 'combined',
@@ -22,9 +24,9 @@ describe('approveTreatment', () => {
           ],
         },
       }),
-      { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-09' },
+      { ...by, expiresOn: '2026-03-09' },
     );
-    expect(approved).toEqual({
+    expect(snapshot).toEqual({
       risk: 'R-1',
       owner: 'Head of IT',
       options: ['avoid', 'share'],
@@ -32,23 +34,32 @@ describe('approveTreatment', () => {
       parties: ['Insurer'],
       actions: [{ text: 'Leave no laptop in cars', owner: null, dueOn: null }],
     });
-    expect(approval.digest).toBe(digestOf(approved));
+    expect(approval.digest).toBe(digestOf(snapshot));
   });
 
-  it('refuses a treatment that nobody has decided on, and takes one that retains', () => {
-    const by = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09' } as const;
+  it('refuses an undecided treatment, and accepts one that retains the risk', () => {
     expect(() => approveTreatment(makeRisk({ treatment: { option: 'undecided' } }), by)).toThrow(
       new RangeError('risk must have a treatment that is decided, got "R-1"'),
     );
-    expect(approveTreatment(makeRisk({ treatment: { option: 'retain' } }), by).approved.options).toEqual(['retain']);
+    expect(approveTreatment(makeRisk({ treatment: { option: 'retain' } }), by).snapshot.options).toEqual(['retain']);
     const undecided = makeRisk({ treatment: { option: 'undecided' } });
-    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), undecided, { asOf: '2026-11-21' })).toBe('stale');
+  });
+
+  it('refuses an option that does not exist, by its place', () => {
+    const treated = (treatment: unknown): Risk => ({ ...makeRisk(), treatment: treatment as Risk['treatment'] });
+    const parts = [{ option: 'retain' }, { option: 'undo' }];
+    expect(() => approveTreatment(treated({ option: 'mitigate' }), by)).toThrow(
+      new RangeError('treatment.option must be an option of treatment, got "mitigate"'),
+    );
+    expect(() => approveTreatment(treated({ option: 'combined', parts }), by)).toThrow(
+      new RangeError('treatment.parts[1].option must be an option of treatment, got "undo"'),
+    );
   });
 
   it('refuses an expiry before the approval', () => {
-    const before = { id: 'TA-1', approvedBy: 'Head of IT', approvedOn: '2026-03-09', expiresOn: '2026-03-08' } as const;
-    expect(() => approveTreatment(makeRisk(), before)).toThrow(
-      new RangeError('expiresOn must not lie before approvedOn, got "2026-03-08"'),
+    expect(() => approveTreatment(makeRisk(), { ...by, expiresOn: '2026-03-08' })).toThrow(
+      new RangeError('expiresOn must not lie before the last signature, got "2026-03-08"'),
     );
   });
 });
@@ -56,11 +67,21 @@ describe('approveTreatment', () => {
 describe('treatmentApprovalState', () => {
   const treatment = makeRisk().treatment;
 
-  it('is valid until the treatment changes, or through its last day', () => {
-    expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), '2099-01-01')).toBe('valid');
+  it('is valid until the treatment changes, and through its last day', () => {
+    expect(treatmentApprovalState(makeTreatmentApproval(), makeRisk(), { asOf: '2099-01-01' })).toBe('valid');
     const limited = makeTreatmentApproval({ expiresOn: '2026-11-21' });
-    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-21')).toBe('valid');
-    expect(treatmentApprovalState(limited, makeRisk(), '2026-11-22')).toBe('expired');
+    expect(treatmentApprovalState(limited, makeRisk(), { asOf: '2026-11-21' })).toBe('valid');
+    expect(treatmentApprovalState(limited, makeRisk(), { asOf: '2026-11-22' })).toBe('expired');
+  });
+
+  it('is incomplete until the owner has signed, as a person or as a role', () => {
+    const signedBy = (...signatures: TreatmentApproval['signatures']): string =>
+      treatmentApprovalState(makeTreatmentApproval({ signatures }), makeRisk(), { asOf: '2026-11-21' });
+    const ciso = { by: 'CISO', on: '2026-03-09' } as const;
+    expect(signedBy(ciso)).toBe('incomplete');
+    expect(signedBy(ciso, { by: 'Head of IT', on: '2026-11-22' })).toBe('incomplete');
+    expect(signedBy(ciso, { by: 'Head of IT', on: '2026-11-21' })).toBe('valid');
+    expect(signedBy({ by: 'Ada', role: 'Head of IT', on: '2026-03-09' })).toBe('valid');
   });
 
   it('stays valid when an action is done or the risk is assessed anew', () => {
@@ -79,31 +100,28 @@ describe('treatmentApprovalState', () => {
     expect(treatmentApprovalChanges(makeTreatmentApproval(), later)).toEqual([]);
   });
 
-  it('goes stale when an approved action is cancelled, and holds what was already cancelled for none', () => {
+  it('goes stale when an approved action is cancelled, and ignores actions that were cancelled before', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
     const [first, second] = treatment.plan.actions;
     if (first === undefined || second === undefined) throw new TypeError('the fixture has two actions');
     const { status: _status, ...about } = second;
     const cancelled = { ...about, status: 'cancelled', reason: 'Too dear' } as const;
-    const given = (...actions: readonly TreatmentAction[]): Risk =>
-      makeRisk({ treatment: { ...treatment, plan: { actions } } });
+    const given = (...actions: readonly Action[]): Risk => makeRisk({ treatment: { ...treatment, plan: { actions } } });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), given(first, cancelled))).toEqual(['actions']);
-    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), '2026-11-21')).toBe('stale');
-    const later = approveTreatment(given(first, cancelled), {
-      id: 'TA-2',
-      approvedBy: 'Head of IT',
-      approvedOn: '2026-03-09',
-    });
-    expect(later.approved.actions.map(({ text }) => text)).toEqual(['Enrol every laptop in device management']);
-    expect(treatmentApprovalState(later, given(first), '2026-11-21')).toBe('valid');
-    expect(treatmentApprovalState(later, given(first, second), '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), given(first, cancelled), { asOf: '2026-11-21' })).toBe(
+      'stale',
+    );
+    const later = approveTreatment(given(first, cancelled), { ...by, id: 'TA-2' });
+    expect(later.snapshot.actions.map(({ text }) => text)).toEqual(['Enrol every laptop in device management']);
+    expect(treatmentApprovalState(later, given(first), { asOf: '2026-11-21' })).toBe('valid');
+    expect(treatmentApprovalState(later, given(first, second), { asOf: '2026-11-21' })).toBe('stale');
   });
 
   it('goes stale when the plan or the owner changes', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
     const without = makeRisk({ treatment: { ...treatment, plan: { actions: treatment.plan.actions.slice(1) } } });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), without)).toEqual(['actions']);
-    expect(treatmentApprovalState(makeTreatmentApproval(), without, '2026-11-21')).toBe('stale');
+    expect(treatmentApprovalState(makeTreatmentApproval(), without, { asOf: '2026-11-21' })).toBe('stale');
     expect(treatmentApprovalChanges(makeTreatmentApproval(), makeRisk({ owner: 'CISO' }))).toEqual(['owner']);
   });
 });

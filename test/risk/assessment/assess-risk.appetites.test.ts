@@ -13,10 +13,16 @@ const asOf = '2026-11-21';
 
 describe('assessRisk with appetites', () => {
   const strictOnSecrets: Partial<AcceptanceCriteria> = {
-    appetites: [{ category: 'confidentiality', automaticUpTo: null, approvals: [{ upTo: 'medium', role: 'dpo' }] }],
+    appetites: [
+      {
+        category: 'confidentiality',
+        automaticUpTo: null,
+        approvals: [{ upTo: 'medium', roles: ['dpo'], sign: 'any' }],
+      },
+    ],
   };
 
-  it('judges a category by its appetite and the others by the general limits, the strictest counts', () => {
+  it('compares a category with its appetite and the others with the general limits, and takes the strictest verdict', () => {
     expect(decide({ current: analysis(1, { availability: 1, confidentiality: 1 }) }, strictOnSecrets)).toEqual([
       'needs-approval',
       'dpo',
@@ -31,7 +37,7 @@ describe('assessRisk with appetites', () => {
     ]);
   });
 
-  it('judges a property that would be lost but was not assessed by the level of the risk', () => {
+  it('compares a property without a level of its own by the level of the risk', () => {
     const current = analysis(1, { availability: 1 });
     expect(decide({ current, properties: ['availability'] }, strictOnSecrets)).toEqual(['acceptable', null]);
     expect(decide({ current, properties: ['confidentiality'] }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
@@ -45,7 +51,7 @@ describe('assessRisk with appetites', () => {
     ]);
   });
 
-  it('asks for no property where the impact is by other categories', () => {
+  it('requires no property where the impact is by other categories', () => {
     const loose = { appetites: [{ category: 'finance', automaticUpTo: 'high', approvals: [] }] };
     expect(decide({ current: analysis(2, { finance: 5 }) }, loose)).toEqual(['acceptable', null]);
   });
@@ -56,17 +62,17 @@ describe('assessRisk with appetites', () => {
     const criteria: RiskCriteria = makeRiskCriteria({
       acceptance: { ...makeRiskCriteria().acceptance, ...strictOnSecrets },
     });
-    const { verdicts } = assessRisk(criteria, { ...unassessed, current }, { asOf });
+    const { verdicts } = assessRisk({ ...unassessed, current }, criteria, { asOf });
     expect(verdicts.map(({ category, level }) => [category, level])).toEqual([
       [null, 'high'],
       ['confidentiality', 'medium'],
     ]);
   });
 
-  it('names every role that must accept, each once, the deciding one first', () => {
+  it('names every role that must accept, each once, the deciding role first', () => {
     const limits = (role: string): Pick<AcceptanceCriteria, 'automaticUpTo' | 'approvals'> => ({
       automaticUpTo: null,
-      approvals: [{ upTo: 'high', role }],
+      approvals: [{ upTo: 'high', roles: [role], sign: 'any' }],
     });
     const acceptance: AcceptanceCriteria = {
       ...makeRiskCriteria().acceptance,
@@ -78,7 +84,7 @@ describe('assessRisk with appetites', () => {
     };
     const roles = (impact: RiskAnalysis['impact']): unknown => {
       const risk = { ...unassessed, properties: [], current: analysis(2, impact) };
-      const { approvingRole, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), risk, { asOf });
+      const { approvingRole, approvingRoles } = assessRisk(risk, makeRiskCriteria({ acceptance }), { asOf });
       return [approvingRole, approvingRoles];
     };
     expect(roles({ availability: 5, confidentiality: 1, integrity: 1, finance: 3 })).toEqual([
@@ -89,14 +95,14 @@ describe('assessRisk with appetites', () => {
     expect(roles({ availability: 1 })).toEqual([null, []]);
     // Who may accept more need not accept as well.
     expect(roles({ availability: 3 })).toEqual(['risk-owner', ['risk-owner']]);
-    expect(assessRisk(makeRiskCriteria(), unassessed, { asOf }).approvingRoles).toEqual([]);
+    expect(assessRisk(unassessed, makeRiskCriteria(), { asOf }).approvingRoles).toEqual([]);
     // Where one verdict demands treatment, no acceptance helps.
     const critical = { ...unassessed, current: analysis(5, { availability: 5, finance: 1 }) };
-    const { decision, approvingRoles } = assessRisk(makeRiskCriteria({ acceptance }), critical, { asOf });
+    const { decision, approvingRoles } = assessRisk(critical, makeRiskCriteria({ acceptance }), { asOf });
     expect([decision, approvingRoles]).toEqual(['needs-treatment', []]);
   });
 
-  it('may be looser than the general limits', () => {
+  it('accepts an appetite that is looser than the general limits', () => {
     const loose = { appetites: [{ category: 'availability', automaticUpTo: 'high', approvals: [] }] };
     const properties: Risk['properties'] = ['availability'];
     expect(decide({ current: analysis(2, { availability: 5 }), properties }, loose)).toEqual(['acceptable', null]);
@@ -105,7 +111,7 @@ describe('assessRisk with appetites', () => {
     );
   });
 
-  it('reads an impact of one level as one on every property that would be lost', () => {
+  it('reads an impact of one level as that of every property that would be lost', () => {
     const current = analysis(1, 1);
     expect(decide({ current, properties: ['confidentiality'] }, strictOnSecrets)).toEqual(['needs-approval', 'dpo']);
     expect(decide({ current, properties: ['integrity'] }, strictOnSecrets)).toEqual(['acceptable', null]);

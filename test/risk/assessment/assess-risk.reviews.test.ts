@@ -7,18 +7,18 @@ import { analysis, unassessed } from './assessed-sample.ts';
 const asOf = '2026-11-21';
 
 function reviewed(risk: Partial<Risk>, day: CalendarDate, criteria = makeRiskCriteria()): unknown {
-  const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk(criteria, { ...unassessed, ...risk }, { asOf: day });
+  const { lastReviewedOn, reviewDueOn, reviewState } = assessRisk({ ...unassessed, ...risk }, criteria, { asOf: day });
   return [lastReviewedOn, reviewDueOn, reviewState];
 }
 
 describe('assessRisk on reviews', () => {
-  it('is in time on the day it is due and overdue on the next', () => {
+  it('has a review in time on the day it is due and overdue on the next', () => {
     const risk = { identifiedOn: '2025-11-21' } as const;
     expect(reviewed(risk, '2026-11-21')).toEqual(['2025-11-21', '2026-11-21', 'scheduled']);
     expect(reviewed(risk, '2026-11-22')).toEqual(['2025-11-21', '2026-11-21', 'overdue']);
   });
 
-  it('counts from the latest review, assessment or identification', () => {
+  it('counts the interval from the latest review, assessment or identification', () => {
     const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
     const identifiedOn = '2026-05-04';
     expect(reviewed({ current, identifiedOn }, asOf)).toEqual(['2026-05-04', '2027-05-04', 'scheduled']);
@@ -28,7 +28,7 @@ describe('assessRisk on reviews', () => {
     expect(reviewed({ current, target }, asOf)).toEqual(['2026-03-02', '2027-03-02', 'scheduled']);
   });
 
-  it('does not count what lies after the day in question', () => {
+  it('does not count reviews after the day in question', () => {
     const identifiedOn = '2025-01-15';
     const current = { ...analysis(1, 1), assessedOn: '2026-03-02' } as const;
     expect(reviewed({ identifiedOn, current, reviewedOn: '2026-03-01' }, '2026-03-01')).toEqual([
@@ -47,14 +47,14 @@ describe('assessRisk on reviews', () => {
     ]);
   });
 
-  it("goes by today's level, not by the one hoped for", () => {
+  it("takes the interval of today's level, not of the expected one", () => {
     const reviewEvery = [
       { level: 'low', every: 'P1Y' },
       { level: 'high', every: 'P1M' },
     ] as const;
     const criteria = makeRiskCriteria({ reviewEvery });
     const due = (risk: Partial<Risk>): unknown =>
-      assessRisk(criteria, { ...unassessed, ...risk }, { asOf }).reviewDueOn;
+      assessRisk({ ...unassessed, ...risk }, criteria, { asOf }).reviewDueOn;
     const [low, high, unknown] = [analysis(1, 1), analysis(2, 5), analysis(9, 1)];
     expect(due({ inherent: high, current: high, residual: low })).toBe('2026-04-02');
     expect(due({ inherent: high, current: low, residual: low })).toBe('2027-03-02');
@@ -64,7 +64,7 @@ describe('assessRisk on reviews', () => {
     expect(due({ inherent: high, current: unknown, residual: low })).toBeNull();
   });
 
-  it('goes by level where the criteria say so', () => {
+  it('takes the interval by level if the criteria have one for each level', () => {
     const reviewEvery = [
       { level: 'low', every: 'P1Y' },
       { level: 'high', every: 'P1M' },
@@ -76,7 +76,7 @@ describe('assessRisk on reviews', () => {
     expect(reviewed({}, asOf, criteria)).toEqual(['2026-02-16', null, 'not-scheduled']);
   });
 
-  it('is not scheduled without an interval', () => {
+  it('schedules no review without an interval', () => {
     const criteria = makeRiskCriteria({ reviewEvery: undefined });
     expect(reviewed({}, asOf, criteria)).toEqual(['2026-02-16', null, 'not-scheduled']);
   });

@@ -18,7 +18,7 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(likelihood, impact) })).toEqual([decision, role]);
   });
 
-  it('accepts nothing where nothing is accepted', () => {
+  it('demands treatment at every level if the criteria accept none', () => {
     expect(decide({ current: analysis(1, 1) }, { automaticUpTo: null, approvals: [] })).toEqual([
       'needs-treatment',
       null,
@@ -26,18 +26,17 @@ describe('assessRisk', () => {
     expect(decide({ current: analysis(5, 5) }, { automaticUpTo: 'critical' })).toEqual(['acceptable', null]);
   });
 
-  it('asks the role with the lowest limit first, in whatever order they are listed', () => {
+  it('names the approval with the lowest limit first, whatever the order of the list', () => {
     const approvals = [
-      { upTo: 'critical', role: 'board' },
-      { upTo: 'medium', role: 'risk-owner' },
-      { upTo: 'high', role: 'CISO' },
-      { upTo: 'medium', role: 'deputy' },
-    ];
+      { upTo: 'critical', roles: ['board'], sign: 'any' },
+      { upTo: 'medium', roles: ['risk-owner', 'deputy'], sign: 'any' },
+      { upTo: 'high', roles: ['CISO'], sign: 'any' },
+    ] as const;
     expect(decide({ current: analysis(1, 5) }, { approvals })).toEqual(['needs-approval', 'risk-owner']);
     expect(decide({ current: analysis(2, 5) }, { approvals })).toEqual(['needs-approval', 'CISO']);
     const criteria = makeRiskCriteria({ acceptance: { automaticUpTo: 'low', approvals } });
-    const { verdicts } = assessRisk(criteria, { ...unassessed, current: analysis(1, 5) }, { asOf });
-    expect(verdicts).toMatchObject([{ upTo: 'medium', approvers: ['risk-owner', 'deputy', 'CISO', 'board'] }]);
+    const { verdicts } = assessRisk({ ...unassessed, current: analysis(1, 5) }, criteria, { asOf });
+    expect(verdicts).toMatchObject([{ upTo: 'medium', approvals: [approvals[1], approvals[2], approvals[0]] }]);
   });
 
   it('decides on the residual risk, else the current, else the inherent one, never on the target', () => {
@@ -48,10 +47,10 @@ describe('assessRisk', () => {
     expect(decide({ target: analysis(1, 1) })[0]).toBe('not-assessed');
   });
 
-  it('gives the score of each stage and none where there is none', () => {
+  it('gives the score of each stage, and null for a stage that is not assessed', () => {
     const { scores } = assessRisk(
-      makeRiskCriteria(),
       { ...unassessed, current: analysis(2, 5), target: analysis(1, 1) },
+      makeRiskCriteria(),
       { asOf },
     );
     expect(scores).toMatchObject({
@@ -62,8 +61,8 @@ describe('assessRisk', () => {
     });
   });
 
-  it('says what it is about and why', () => {
-    expect(assessRisk(makeRiskCriteria(), makeRisk(), { asOf })).toMatchObject({
+  it('names the risk, the stage and the verdicts', () => {
+    expect(assessRisk(makeRisk(), makeRiskCriteria(), { asOf })).toMatchObject({
       risk: 'R-1',
       stage: 'residual',
       problems: [],
@@ -74,15 +73,18 @@ describe('assessRisk', () => {
           rank: 2,
           decision: 'needs-approval',
           upTo: 'medium',
-          approvers: ['risk-owner', 'top-management'],
+          approvals: [
+            { upTo: 'medium', roles: ['risk-owner'], sign: 'any' },
+            { upTo: 'high', roles: ['top-management'], sign: 'any' },
+          ],
         },
       ],
     });
   });
 
-  it('does not judge a risk by a better stage when the deciding one has an unknown level', () => {
+  it('does not fall back on a better stage when the deciding stage has an unknown level', () => {
     const risk = { ...unassessed, current: analysis(1, 1), residual: { ...analysis(1, 1), likelihood: 'often' } };
-    expect(assessRisk(makeRiskCriteria(), risk, { asOf })).toMatchObject({
+    expect(assessRisk(risk, makeRiskCriteria(), { asOf })).toMatchObject({
       decision: 'not-assessed',
       stage: 'residual',
       verdicts: [],

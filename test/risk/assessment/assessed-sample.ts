@@ -13,6 +13,6 @@ export function analysis(likelihood: number, impact: RiskAnalysis['impact']): Ri
 export function decide(risk: Partial<Risk>, acceptance?: Partial<AcceptanceCriteria>): [string, string | null] {
   const criteria = makeRiskCriteria();
   const accepting = { ...criteria, acceptance: { ...criteria.acceptance, ...acceptance } };
-  const { decision, approvingRole } = assessRisk(accepting, { ...unassessed, ...risk }, { asOf: '2026-11-21' });
+  const { decision, approvingRole } = assessRisk({ ...unassessed, ...risk }, accepting, { asOf: '2026-11-21' });
   return [decision, approvingRole];
 }

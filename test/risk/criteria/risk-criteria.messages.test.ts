@@ -36,11 +36,11 @@ describe('RiskCriteriaSchema on what it refuses', () => {
     ],
     [withBand({ from: 0.5, to: 0.4 }), 'The band must begin below 0.4, where it ends, got 0.5.'],
     [withBand({ from: 1 }), 'The band must begin below 1, where it ends, got 1.'],
-  ])('says what is wrong: %#', (criteria, message) => {
+  ])('gives the sentence of the refusal: %#', (criteria, message) => {
     expect(RiskCriteriaSchema.safeParse(criteria).error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
-  it('calls a grid of any size of the wrong shape one problem', () => {
+  it('reports a grid of the wrong shape as one problem, whatever its size', () => {
     const rows = Array.from({ length: 40_000 }, () => ['awful', 'awful', 'awful', 'awful', 'awful']);
     expect(problemsOf(grid(...rows))).toEqual([['grid-rows', ['scoring', 'grid']]]);
     const long = Array.from({ length: 200_000 }, () => 'awful');

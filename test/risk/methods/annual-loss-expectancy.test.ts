@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annualLossExpectancy } from '../../../src/risk/index.ts';
+import { annualLossExpectancy } from '../../../src/risk/methods/index.ts';
 
 describe('annualLossExpectancy', () => {
   it('multiplies value, exposure and rate', () => {

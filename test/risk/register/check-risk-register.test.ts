@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
+import { makeRiskAcceptance } from '../../../src/fixtures/risk/make-risk-acceptance.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import { checkRiskRegister } from '../../../src/risk/index.ts';
-import { foundOn } from './found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const asOf = '2026-11-21';
 const assessedOn = '2026-03-02';
@@ -11,8 +12,9 @@ const settled = { residual: rare } as const;
 
 describe('checkRiskRegister', () => {
   it('finds nothing in an empty register', () => {
-    const empty = { criteria: makeRiskCriteria(), risks: [], acceptances: [], approvals: [], assets: [], threats: [] };
-    expect(checkRiskRegister(empty, { asOf })).toEqual([]);
+    const empty = { criteria: makeRiskCriteria(), risks: [], acceptances: [], approvals: [] };
+    expect(checkRiskRegister(empty, { asOf, assets: [], threats: [] })).toEqual([]);
+    expect(checkRiskRegister({ criteria: makeRiskCriteria(), risks: [] }, { asOf })).toEqual([]);
   });
 
   it('names the risk, the place, the requirement and the numbers', () => {
@@ -23,7 +25,7 @@ describe('checkRiskRegister', () => {
     expect(finding).toEqual({
       code: 'risk-review-overdue',
       severity: 'error',
-      message: 'R-1 was to be reviewed by 2026-09-02 (days late: 80).',
+      message: 'The review of the risk "R-1" was due on 2026-09-02 (days late: 80).',
       requirements: ['8.2'],
       subject: { kind: 'risk', id: 'R-1' },
       path: ['risks', 0],
@@ -31,7 +33,7 @@ describe('checkRiskRegister', () => {
     });
   });
 
-  it('never throws on levels, categories and ids that lead nowhere', () => {
+  it('never throws on unknown levels, categories and ids', () => {
     const impact = { confidentiality: 9 };
     expect(foundOn(makeRisk({ ...settled, current: { ...rare, impact } }))).toEqual([
       'risk-level-unknown risks.0.current.impact.confidentiality',
@@ -46,7 +48,23 @@ describe('checkRiskRegister', () => {
     expect(foundOn(makeRisk(), { risks })).toEqual(['risk-duplicate risks.1.id', 'risk-duplicate risks.2.id']);
   });
 
-  it('takes an owner of blanks for none', () => {
+  it('reports an owner of blanks as missing', () => {
     expect(foundOn(makeRisk({ ...settled, owner: ' ' }))).toEqual(['risk-owner-missing risks.0.owner']);
+  });
+});
+
+describe('records listed twice', () => {
+  it('have a finding at each repetition', () => {
+    const acceptance = makeRiskAcceptance();
+    const register = { criteria: makeRiskCriteria(), risks: [makeRisk()], acceptances: [acceptance, acceptance] };
+    const findings = checkRiskRegister(register, { asOf: '2026-11-21' });
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['risk-acceptance-duplicate', ['acceptances', 1]]]);
+  });
+
+  it('may have more findings than a call can take arguments', () => {
+    const assets = Array.from({ length: 200_000 }, (_, index) => `A-${index}`);
+    const register = { criteria: makeRiskCriteria(), risks: [makeRisk({ assets })] };
+    const findings = checkRiskRegister(register, { asOf: '2026-03-31', assets: [] });
+    expect(findings.filter(({ code }) => code === 'risk-asset-unknown')).toHaveLength(200_000);
   });
 });

@@ -1,37 +1,38 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { StatementControlId } from '../../../src/controls/index.ts';
-import type { CalendarDate, Finding } from '../../../src/core/index.ts';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
 import {
-  acceptRisk,
-  aggregateRisks,
-  approveTreatment,
-  type AssessableRisk,
   assessRisk,
-  type CheckableCriteria,
   checkRiskCriteria,
   checkRiskRegister,
-  controlsOf,
+  type CombinedTreatment,
+  controlsOfRisk,
   likelihoodFor,
   type LikelihoodMatch,
+  type MatrixScoring,
+  type ModifyTreatment,
+  type ProductScoring,
+  rankRisks,
   registerAsOf,
-  type RegisterRisk,
   rescaleRisks,
   type Risk,
+  type RiskAcceptance,
   type RiskAssessment,
   type RiskCriteria,
-  type RiskFindingCode,
+  type RiskFinding,
+  type RiskRegister,
   type RiskScore,
+  type RiskScoring,
   scoreRisk,
+  type SumScoring,
   type Treatment,
-  type TreatmentAction,
-  type TreatmentOf,
-  treatmentProgress,
+  type TreatmentPart,
 } from '../../../src/risk/index.ts';
 
 describe('the types of risk records', () => {
-  it('make a treatment say what its option needs, and no more', () => {
+  it('hold a treatment to the fields of its option', () => {
     expectTypeOf<Treatment['option']>().toEqualTypeOf<
       'modify' | 'retain' | 'avoid' | 'share' | 'undecided' | 'combined'
     >();
@@ -49,15 +50,7 @@ describe('the types of risk records', () => {
     expectTypeOf([shared, modified, stranger, accepted, combined]).toBeArray();
   });
 
-  it('give a completed action its day and an open one none', () => {
-    // @ts-expect-error done when?
-    const done: TreatmentAction = { status: 'done', text: 'a' };
-    // @ts-expect-error not done yet
-    const open: TreatmentAction = { status: 'open', text: 'a', doneOn: '2026-03-02' };
-    expectTypeOf([done, open]).toBeArray();
-  });
-
-  it('are readonly and want an owner', () => {
+  it('are readonly and require an owner', () => {
     const risk = makeRisk();
     // @ts-expect-error records are not changed in place
     risk.title = 'other';
@@ -65,6 +58,10 @@ describe('the types of risk records', () => {
     risk.assets.push('phones');
     // @ts-expect-error nor their analyses
     if (risk.current) risk.current.likelihood = 1;
+    // @ts-expect-error nor the actions of their treatment
+    if (risk.treatment.option === 'avoid') risk.treatment.action.text = 'other';
+    // @ts-expect-error nor the levels of criteria
+    makeRiskCriteria().acceptance.approvals[0]?.roles.push('ciso');
     const { owner: _owner, ...unowned } = risk;
     expectTypeOf(unowned).not.toExtend<Risk>();
     expectTypeOf<Risk>().toExtend<{ readonly owner: string }>();
@@ -82,77 +79,57 @@ describe('the types of risk records', () => {
     expectTypeOf<RiskAssessment['decision']>().toEqualTypeOf<
       'acceptable' | 'needs-approval' | 'needs-treatment' | 'not-assessed'
     >();
-    expectTypeOf<'risk-untreated'>().toExtend<RiskFindingCode>();
+    expectTypeOf<'risk-untreated'>().toExtend<RiskFinding['code']>();
+    expectTypeOf<'risk-criteria-level-jump'>().toExtend<RiskFinding['code']>();
   });
 
-  it("let a tool's own records be used, which may write an absence as undefined and a control as any text", () => {
-    interface OwnAnalysis {
-      likelihood: number;
-      impact: string;
-      assessedOn: CalendarDate;
-    }
-    interface OwnRisk {
-      id: string;
-      title: string;
-      owner: string;
-      assets: string[];
-      properties: string[];
-      theme: string | undefined;
-      inherent: OwnAnalysis | undefined;
-      current: OwnAnalysis | undefined;
-      residual: OwnAnalysis | undefined;
-      history: (OwnAnalysis & { stage: 'current' | 'residual' })[] | undefined;
-      existingControls: string[] | undefined;
-      treatment:
-        | { option: 'modify'; controls: string[]; plan: { actions: TreatmentAction[] } }
-        | { option: 'share'; party: string; plan: { actions: TreatmentAction[] } | undefined }
-        | { option: 'retain' };
-      identifiedOn: CalendarDate;
-      reviewedOn: CalendarDate | undefined;
-    }
+  it('are taken by functions as far as these read them', () => {
     const criteria = makeRiskCriteria();
     const asOf = '2026-11-21';
+    interface OwnRisk {
+      id: string;
+      properties: Risk['properties'][number][];
+      current?: { likelihood: number; impact: string; assessedOn: CalendarDate };
+      identifiedOn: CalendarDate;
+    }
     const use = (risk: OwnRisk): unknown => [
-      assessRisk(criteria, risk, { asOf }),
-      checkRiskRegister({ criteria, risks: [risk], acceptances: [] }, { asOf }),
-      acceptRisk(risk, criteria, { id: 'A', approvedBy: 'a', role: undefined, approvedOn: asOf, expiresOn: asOf }),
-      approveTreatment(risk, { id: 'A', approvedBy: 'a', approvedOn: asOf, expiresOn: undefined }),
-      treatmentProgress([risk], asOf),
-      aggregateRisks(criteria, [risk], { by: 'theme', stage: 'current' }),
-      registerAsOf([risk], asOf),
-      rescaleRisks([risk], criteria, criteria, { likelihood: {}, impact: {} }),
+      assessRisk(risk, criteria, { asOf }),
+      registerAsOf([risk], { asOf }),
+      rankRisks([risk], criteria, { stage: 'current' }),
+      rescaleRisks([risk], { from: criteria, to: criteria, mapping: { likelihood: {}, impact: {} } }),
+      controlsOfRisk({ treatment: { option: 'retain' } }),
     ];
     expectTypeOf(use).toBeFunction();
-    expectTypeOf<Risk>().toExtend<AssessableRisk>();
-    expectTypeOf<Risk>().toExtend<RegisterRisk>();
-    expectTypeOf<Treatment>().toExtend<TreatmentOf<StatementControlId>>();
-    expectTypeOf(controlsOf(makeRisk())).toEqualTypeOf<readonly StatementControlId[]>();
-    expectTypeOf(registerAsOf([makeRisk()], asOf)).toEqualTypeOf<readonly Risk[]>();
+    expectTypeOf(controlsOfRisk(makeRisk())).toEqualTypeOf<readonly StatementControlId[]>();
+    expectTypeOf(registerAsOf([makeRisk()], { asOf })).toEqualTypeOf<readonly Risk[]>();
   });
 
-  it('ask criteria for no words', () => {
-    const scale = { levels: [{ id: 'a', probability: { from: undefined, to: 1 } }], borderBelongsTo: undefined };
-    expectTypeOf(likelihoodFor(scale, 0.5)).toEqualTypeOf<LikelihoodMatch | null>();
-    const criteria = {
+  it('need no labels in criteria', () => {
+    const levels = [{ id: 'a' }] as const;
+    const criteria: RiskCriteria = {
       id: 'c',
-      likelihood: scale,
-      impact: { levels: [{ id: 'b' }] },
-      levels: [{ id: 'low' }],
-      scoring: { kind: 'matrix', grid: [['low']] },
-      acceptance: { automaticUpTo: null, approvals: [], appetites: undefined },
-    } as const;
-    expectTypeOf(checkRiskCriteria(criteria)).toEqualTypeOf<readonly Finding<RiskFindingCode>[]>();
-    expectTypeOf<RiskCriteria>().toExtend<CheckableCriteria>();
+      title: 'Own',
+      likelihood: { levels },
+      impact: { levels },
+      impactCategories: levels,
+      levels,
+      scoring: { kind: 'matrix', grid: [['a']] },
+      acceptance: { automaticUpTo: null, approvals: [] },
+    };
+    expectTypeOf(scoreRisk({ likelihood: 'a', impact: { anything: 1 } }, criteria)).toEqualTypeOf<RiskScore>();
+    expectTypeOf(likelihoodFor(0.5, criteria.likelihood)).toEqualTypeOf<LikelihoodMatch | null>();
+    expectTypeOf(checkRiskCriteria(criteria)).toExtend<readonly RiskFinding[]>();
+    expectTypeOf(checkRiskRegister({ criteria, risks: [] }, { asOf: '2026-11-21' })).toEqualTypeOf<
+      readonly RiskFinding[]
+    >();
   });
 
-  it("let a tool's own criteria be scored", () => {
-    const own = {
-      likelihood: { levels: [{ id: 'a' }] },
-      impact: { levels: [{ id: 'b' }] },
-      levels: [{ id: 'c' }],
-      scoring: { kind: 'matrix', grid: [['c']] },
-    } as const;
-    expectTypeOf(scoreRisk(own, { likelihood: 'a', impact: { anything: 1 } })).toEqualTypeOf<RiskScore>();
-    expectTypeOf(makeRiskCriteria()).toEqualTypeOf<RiskCriteria>();
+  it('have the names of their shapes', () => {
+    expectTypeOf<Risk['treatment']>().toEqualTypeOf<Treatment>();
+    expectTypeOf<Extract<Treatment, { option: 'combined' }>>().toEqualTypeOf<CombinedTreatment>();
+    expectTypeOf<Extract<Treatment, { option: 'modify' }>>().toEqualTypeOf<ModifyTreatment>();
+    expectTypeOf<CombinedTreatment['parts'][number]>().toEqualTypeOf<TreatmentPart>();
+    expectTypeOf<RiskScoring>().toEqualTypeOf<MatrixScoring | ProductScoring | SumScoring>();
+    expectTypeOf<NonNullable<RiskRegister['acceptances']>[number]>().toEqualTypeOf<RiskAcceptance>();
   });
 });

@@ -6,13 +6,11 @@ import {
   buildHeatMap,
   checkRiskRegister,
   type Impact,
-  type ImpactLevels,
   type RiskAnalysis,
   riskCriteriaPresets,
-  type RiskLevels,
   scoreRisk,
 } from '../../../src/risk/index.ts';
-import { foundOn } from '../register/found-in-register.ts';
+import { foundOn } from '../found-in-register.ts';
 
 const assessedOn = '2026-03-02';
 const { product5x5 } = riskCriteriaPresets;
@@ -22,33 +20,36 @@ function rare(impact: Impact): RiskAnalysis {
 }
 
 describe('a category without a level', () => {
-  const partial: ImpactLevels = { confidentiality: 4, integrity: undefined };
+  const partial = { confidentiality: 4, integrity: undefined } as unknown as Exclude<Impact, string | number>;
 
-  it('is absent, as a field that was left out', () => {
-    const score = scoreRisk(product5x5, { likelihood: 4, impact: partial });
-    expect(score).toEqual(scoreRisk(product5x5, { likelihood: 4, impact: { confidentiality: 4 } }));
+  it('counts as a field that is left out', () => {
+    const score = scoreRisk({ likelihood: 4, impact: partial }, product5x5);
+    expect(score).toEqual(scoreRisk({ likelihood: 4, impact: { confidentiality: 4 } }, product5x5));
     expect(score.explanation.decidedBy).toEqual(['confidentiality']);
   });
 
-  it('leaves the risk in its cell, and out of what is accepted', () => {
-    const current = { likelihood: 4, impact: partial };
-    expect(buildHeatMap(product5x5, [{ id: 'R-1', current }], 'current').cells[3]?.[3]?.riskIds).toEqual(['R-1']);
-    const levels: RiskLevels = { likelihood: 4, impact: { ...partial, finance: 1 } };
-    const options = { id: 'RA-1', approvedBy: 'CEO', approvedOn: assessedOn, expiresOn: assessedOn } as const;
-    const { accepted } = acceptRisk({ ...makeRisk(), residual: levels }, product5x5, options);
-    expect(accepted.impact).toEqual({ confidentiality: 'major', finance: 'negligible' });
+  it('changes neither the cell of the risk nor the snapshot of its acceptance', () => {
+    const current = { likelihood: 4, impact: partial, assessedOn } as const;
+    expect(buildHeatMap([{ id: 'R-1', current }], product5x5, { stage: 'current' }).cells[3]?.[3]?.riskIds).toEqual([
+      'R-1',
+    ]);
+    const residual = { likelihood: 4, impact: { ...partial, finance: 1 }, assessedOn } as const;
+    const options = { id: 'RA-1', signatures: [{ by: 'CEO', on: assessedOn }], expiresOn: assessedOn } as const;
+    const { snapshot } = acceptRisk(makeRisk({ residual }), product5x5, options);
+    expect(snapshot.impact).toEqual({ confidentiality: 'major', finance: 'negligible' });
   });
 
-  it('is no impact where no category has a level', () => {
-    const levels = { likelihood: 4, impact: { confidentiality: undefined } };
-    expect(() => scoreRisk(product5x5, levels)).toThrow('impact must be on a category of the criteria');
+  it('is refused where no category has a level', () => {
+    const impact = { confidentiality: undefined } as unknown as Impact;
+    const levels = { likelihood: 4, impact };
+    expect(() => scoreRisk(levels, product5x5)).toThrow('impact must be on a category of the criteria');
   });
 });
 
 describe('checkRiskRegister on categories of impact', () => {
   const settled = makeRisk({ residual: rare('minor') });
 
-  it('misses a property that would be lost, at each stage with an impact by property', () => {
+  it('finds a property without a level at each stage with an impact by property', () => {
     const risk = { ...settled, properties: ['confidentiality', 'integrity'] as const };
     const impact = { availability: 'minor', integrity: 'minor' } as const;
     expect(foundOn({ ...risk, residual: rare(impact) })).toEqual([
@@ -58,11 +59,11 @@ describe('checkRiskRegister on categories of impact', () => {
     expect(foundOn({ ...risk, target: rare(impact) })).toEqual([]);
   });
 
-  it('asks for no property where the impact is by other categories', () => {
+  it('requires no property where the impact is by other categories', () => {
     expect(foundOn({ ...settled, residual: rare({ finance: 'minor' }) })).toEqual([]);
   });
 
-  it('misses a category that the stage before has, once', () => {
+  it('finds a category of the stage before without a level, once', () => {
     const current = {
       likelihood: 'likely',
       impact: { confidentiality: 'major', finance: 'minor' },
@@ -82,11 +83,11 @@ describe('checkRiskRegister on categories of impact', () => {
       ['residual', 'finance'],
     ]);
     expect(findings[0]?.message).toBe(
-      'The residual impact of R-1 says nothing about confidentiality; what is not assessed looks lower than it may be.',
+      'The residual impact of the risk "R-1" has no level for "confidentiality", so the risk may be higher than it looks.',
     );
   });
 
-  it('takes one level for that of each property that would be lost, and of nothing else', () => {
+  it('reads one level as that of each property that would be lost, and of nothing else', () => {
     const inherent = { likelihood: 'likely', impact: { finance: 'major' }, assessedOn } as const;
     expect(foundOn({ ...settled, inherent, properties: [] })).toEqual([
       'risk-impact-category-missing risks.0.current.impact',

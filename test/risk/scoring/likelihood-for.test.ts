@@ -18,7 +18,7 @@ describe('likelihoodFor', () => {
     [0.35, 'possible'],
     [1, 'possible'],
   ])('gives a shared border to the higher level: %s is %s', (probability, level) => {
-    expect(likelihoodFor(scale, probability)?.level).toBe(level);
+    expect(likelihoodFor(probability, scale)?.level).toBe(level);
   });
 
   it.each([
@@ -28,12 +28,12 @@ describe('likelihoodFor', () => {
     [0.35, 'unlikely'],
     [0.3501, 'possible'],
     [1, 'possible'],
-  ])('gives it to the lower level where the scale says so: %s is %s', (probability, level) => {
-    expect(likelihoodFor({ ...scale, borderBelongsTo: 'lower' }, probability)?.level).toBe(level);
+  ])('gives a shared border to the lower level where the scale assigns it so: %s is %s', (probability, level) => {
+    expect(likelihoodFor(probability, { ...scale, borderBelongsTo: 'lower' })?.level).toBe(level);
   });
 
-  it('tells the rank', () => {
-    expect(likelihoodFor(scale, 0.2)).toEqual({ level: 'unlikely', rank: 2 });
+  it('gives the rank of the level', () => {
+    expect(likelihoodFor(0.2, scale)).toEqual({ level: 'unlikely', rank: 2 });
   });
 
   it('is null in a gap, at the open side of its borders, and on a scale without bands', () => {
@@ -44,14 +44,14 @@ describe('likelihoodFor', () => {
         { id: 'likely', label: 'Likely', probability: { from: 0.5, to: 0.9 } },
       ],
     };
-    expect([0, 0.1, 0.3, 0.9, 1].map((probability) => likelihoodFor(holed, probability))).toEqual([
+    expect([0, 0.1, 0.3, 0.9, 1].map((probability) => likelihoodFor(probability, holed))).toEqual([
       null,
       null,
       null,
       null,
       null,
     ]);
-    expect(likelihoodFor({ levels: [{ id: 'rare' }] }, 0.5)).toBeNull();
+    expect(likelihoodFor(0.5, { levels: [{ id: 'rare' }] })).toBeNull();
   });
 
   it('counts the highest level where bands overlap', () => {
@@ -61,13 +61,13 @@ describe('likelihoodFor', () => {
         { id: 'b', label: 'B', probability: { from: 0.3 } },
       ],
     };
-    expect(likelihoodFor(overlapping, 0.4)?.level).toBe('b');
+    expect(likelihoodFor(0.4, overlapping)?.level).toBe('b');
   });
 
   it.each([-0.01, 1.01, Number.NaN, Infinity, null, undefined, true, '', '0.1', [0.1], 1n])(
     'refuses the probability %s',
     (probability) => {
-      expect(() => likelihoodFor(scale, probability as number)).toThrow(
+      expect(() => likelihoodFor(probability as number, scale)).toThrow(
         new RangeError(`probability must lie from 0 to 1, got ${String(probability)}`),
       );
     },

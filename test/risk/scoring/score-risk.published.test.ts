@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type RiskCriteriaPresetId, riskCriteriaPresets, scoreRisk } from '../../../src/risk/index.ts';
+import { riskCriteriaPresets, scoreRisk } from '../../../src/risk/index.ts';
+import { toolRiskCriteria } from '../../../src/risk/presets/index.ts';
 
-function gridOf(preset: RiskCriteriaPresetId): string[] {
-  const criteria = riskCriteriaPresets[preset];
+const published = { ...riskCriteriaPresets, ...toolRiskCriteria };
+
+function gridOf(preset: keyof typeof published): string[] {
+  const criteria = published[preset];
   return criteria.likelihood.levels.map((_row, l) =>
     criteria.impact.levels
-      .map((_column, i) => scoreRisk(criteria, { likelihood: l + 1, impact: i + 1 }))
+      .map((_column, i) => scoreRisk({ likelihood: l + 1, impact: i + 1 }, criteria))
       .map(({ level }) =>
         level
           .split('-')
@@ -38,7 +41,7 @@ describe('scoreRisk on published criteria', () => {
   });
 
   // Products that exist on each side of every border of the bands.
-  it.each<[RiskCriteriaPresetId, [likelihood: number, impact: number, value: number, level: string][]]>([
+  it.each<[keyof typeof published, [likelihood: number, impact: number, value: number, level: string][]]>([
     [
       'product5x5',
       [
@@ -159,7 +162,7 @@ describe('scoreRisk on published criteria', () => {
     ],
   ])('bands %s on both sides of each border', (preset, cases) => {
     for (const [likelihood, impact, value, level] of cases) {
-      const score = scoreRisk(riskCriteriaPresets[preset], { likelihood, impact });
+      const score = scoreRisk({ likelihood, impact }, published[preset]);
       expect([score.value, score.level]).toEqual([value, level]);
     }
   });
@@ -168,7 +171,7 @@ describe('scoreRisk on published criteria', () => {
     for (let likelihood = 1; likelihood <= 5; likelihood += 1) {
       for (let impact = 1; impact <= 5; impact += 1) {
         const displayed = Math.max(1, Math.ceil((likelihood * impact) / 2.5));
-        expect(scoreRisk(riskCriteriaPresets.compScore, { likelihood, impact }).level).toBe(byScore(displayed));
+        expect(scoreRisk({ likelihood, impact }, toolRiskCriteria.compScore).level).toBe(byScore(displayed));
       }
     }
   });

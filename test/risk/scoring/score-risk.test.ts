@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { riskCriteriaPresets, type RiskLevels, scoreRisk } from '../../../src/risk/index.ts';
+import { riskCriteriaPresets, type RiskAnalysis, scoreRisk } from '../../../src/risk/index.ts';
 
 describe('scoreRisk', () => {
-  it('takes levels by id and by rank alike, and explains itself', () => {
-    const byId = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 'unlikely', impact: 'severe' });
-    expect(scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 2, impact: 5 })).toEqual(byId);
+  it('accepts levels by id and by rank, and explains the score', () => {
+    const byId = scoreRisk({ likelihood: 'unlikely', impact: 'severe' }, riskCriteriaPresets.product5x5);
+    expect(scoreRisk({ likelihood: 2, impact: 5 }, riskCriteriaPresets.product5x5)).toEqual(byId);
     expect(byId).toEqual({
       level: 'high',
       rank: 3,
@@ -23,32 +23,35 @@ describe('scoreRisk', () => {
   });
 
   it('has no value and no band for a grid, and no end for the last band', () => {
-    const looked = scoreRisk(riskCriteriaPresets.nist80030, { likelihood: 5, impact: 5 });
+    const looked = scoreRisk({ likelihood: 5, impact: 5 }, riskCriteriaPresets.nist80030);
     expect([looked.value, looked.explanation.band]).toEqual([null, null]);
-    const second = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 1, impact: 5 });
+    const second = scoreRisk({ likelihood: 1, impact: 5 }, riskCriteriaPresets.product5x5);
     expect(second.explanation.band).toEqual({ from: 5, through: 9 });
-    const last = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 5, impact: 5 });
+    const last = scoreRisk({ likelihood: 5, impact: 5 }, riskCriteriaPresets.product5x5);
     expect(last.explanation.band).toEqual({ from: 17, through: null });
   });
 
-  it('counts the highest impact and says which categories had it', () => {
+  it('counts the highest impact and names its categories', () => {
     const impact = { confidentiality: 2, integrity: 'major', availability: 4 } as const;
-    const score = scoreRisk(riskCriteriaPresets.product5x5, { likelihood: 1, impact });
+    const score = scoreRisk({ likelihood: 1, impact }, riskCriteriaPresets.product5x5);
     expect([score.impact, score.explanation.decidedBy]).toEqual(['major', ['integrity', 'availability']]);
-    const first = scoreRisk(riskCriteriaPresets.product5x5, {
-      likelihood: 1,
-      impact: { integrity: 4, availability: 2 },
-    });
+    const first = scoreRisk(
+      {
+        likelihood: 1,
+        impact: { integrity: 4, availability: 2 },
+      },
+      riskCriteriaPresets.product5x5,
+    );
     expect([first.impact, first.explanation.decidedBy]).toEqual(['major', ['integrity']]);
   });
 
-  it("takes the consumer's own categories: any when the criteria name none, else those named", () => {
+  it("accepts the consumer's own categories: any if the criteria name none, else those named", () => {
     const impact = { reputation: 5 };
-    expect(scoreRisk(makeRiskCriteria(), { likelihood: 5, impact }).explanation.decidedBy).toEqual(['reputation']);
+    expect(scoreRisk({ likelihood: 5, impact }, makeRiskCriteria()).explanation.decidedBy).toEqual(['reputation']);
     const impactCategories = ['finance', 'reputation', 'safety'].map((id) => ({ id, label: id }));
     const named = makeRiskCriteria({ impactCategories });
-    expect(scoreRisk(named, { likelihood: 5, impact: { reputation: 5, integrity: 1 } }).level).toBe('critical');
-    expect(() => scoreRisk(named, { likelihood: 5, impact: { reputatoin: 5 } })).toThrow(
+    expect(scoreRisk({ likelihood: 5, impact: { reputation: 5, integrity: 1 } }, named).level).toBe('critical');
+    expect(() => scoreRisk({ likelihood: 5, impact: { reputatoin: 5 } }, named)).toThrow(
       new RangeError('impact.reputatoin must be on a category of the criteria, got "reputatoin"'),
     );
   });
@@ -77,7 +80,7 @@ describe('scoreRisk', () => {
     [{ likelihood: 1, impact: { integrity: null } }, `impact.integrity ${place} null`],
     [{ likelihood: 1, impact: {} }, 'impact must be on a category of the criteria, got "{}"'],
   ])('refuses %j', (levels, message) => {
-    expect(() => scoreRisk(riskCriteriaPresets.product5x5, levels as RiskLevels)).toThrow(new RangeError(message));
+    expect(() => scoreRisk(levels as RiskAnalysis, riskCriteriaPresets.product5x5)).toThrow(new RangeError(message));
   });
 
   it.each([
@@ -85,7 +88,7 @@ describe('scoreRisk', () => {
     ['a grid with a level that does not exist', { kind: 'matrix', grid: [['awful']] }, '"awful"'],
     ['bands that begin too late', { kind: 'sum', bands: [{ level: 'low', from: 3 }] }, '"1,1"'],
   ] as const)('refuses criteria that nobody parsed: %s', (_name, scoring, got) => {
-    expect(() => scoreRisk(makeRiskCriteria({ scoring }), { likelihood: 1, impact: 1 })).toThrow(
+    expect(() => scoreRisk({ likelihood: 1, impact: 1 }, makeRiskCriteria({ scoring }))).toThrow(
       new RangeError(`criteria must have a level for each pair, got ${got}`),
     );
   });

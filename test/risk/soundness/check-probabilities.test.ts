@@ -20,7 +20,7 @@ function bandAt(index: number): string {
 }
 
 describe('checkRiskCriteria on probabilities', () => {
-  it('wants neighbours to meet exactly', () => {
+  it('requires neighbouring bands to meet exactly', () => {
     expect(probable({ to: 0.1 }, { from: 0.1, to: 0.35 }, { from: 0.35 })).toEqual([]);
     expect(probable({ to: 0.1 }, { from: 0.11, to: 0.35 }, { from: 0.35 })).toEqual([
       `risk-criteria-probability-gap ${bandAt(1)}`,
@@ -30,7 +30,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants them to reach from 0 to 1', () => {
+  it('requires the bands to cover 0 to 1', () => {
     expect(probable({ from: 0, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([]);
     expect(probable({ from: 0.01, to: 0.5 }, { from: 0.5, to: 1 })).toEqual([
       `risk-criteria-probability-gap ${bandAt(0)}`,
@@ -40,7 +40,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants them to rise with the levels, and says nothing else of bands that only stand in another order', () => {
+  it('requires the bands to rise with the levels, and reports nothing else for sound bands in another order', () => {
     const order = (index: number): string => `risk-criteria-probability-out-of-order ${bandAt(index)}`;
     expect(probable({ from: 0.5 }, { to: 0.5 })).toEqual([order(1)]);
     expect(probable({ from: 0.4, to: 0.7 }, { to: 0.4 }, { from: 0.7 })).toEqual([order(1)]);
@@ -48,7 +48,7 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(probable({ from: 0, to: 0.4 }, { from: 0 })).toEqual([`risk-criteria-probability-overlap ${bandAt(1)}`]);
   });
 
-  it('finds every overlap and gap where they are', () => {
+  it('finds every overlap and gap at its place', () => {
     const messages = (...bands: ProbabilityBand[]): string[] => {
       const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
       return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } }))
@@ -56,33 +56,33 @@ describe('checkRiskCriteria on probabilities', () => {
         .map(({ message }) => message);
     };
     expect(messages({ to: 0.8 }, { from: 0.2, to: 0.4 }, { from: 0.6 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.4.',
-      'The likelihoods l0 and l2 both stand for the probabilities from 0.6 to 0.8.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.2 to 0.4.',
+      'The likelihoods "l0" and "l2" both cover the probabilities from 0.6 to 0.8.',
     ]);
     expect(messages({ from: 0.1, to: 0.9 }, { from: 0.2, to: 0.3 })).toEqual([
-      'No likelihood stands for the probabilities from 0 to 0.1.',
-      'No likelihood stands for the probabilities from 0.9 to 1.',
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.2 to 0.3.',
+      'No likelihood covers the probabilities from 0 to 0.1.',
+      'No likelihood covers the probabilities from 0.9 to 1.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.2 to 0.3.',
     ]);
     expect(messages({ from: 0.6 }, { from: 0.1, to: 0.5 })).toEqual([
-      'No likelihood stands for the probabilities from 0 to 0.1.',
-      'No likelihood stands for the probabilities from 0.5 to 0.6.',
-      'The likelihood l1 begins at 0.1, below the 0.6 at which the lower l0 begins.',
+      'No likelihood covers the probabilities from 0 to 0.1.',
+      'No likelihood covers the probabilities from 0.5 to 0.6.',
+      'The likelihood "l1" begins at 0.1, below 0.6, where the lower likelihood "l0" begins.',
     ]);
     expect(messages({ to: 0.3 }, { to: 1 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0 to 0.3.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0 to 0.3.',
     ]);
     expect(messages({ from: 0 }, { from: 0.7 })).toEqual([
-      'The likelihoods l0 and l1 both stand for the probabilities from 0.7 to 1.',
+      'The likelihoods "l0" and "l1" both cover the probabilities from 0.7 to 1.',
     ]);
   });
 
-  it('wants all levels to have one or none', () => {
+  it('requires a band for all levels or for none', () => {
     expect(probable(null, null)).toEqual([]);
     expect(probable({ from: 0, to: 1 }, null)).toEqual([`risk-criteria-probability-missing ${bandAt(1)}`]);
   });
 
-  it('wants the levels that state a horizon to state the same', () => {
+  it('requires the same horizon for all levels that state one', () => {
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'one year' })).toEqual([]);
     expect(probable({ from: 0, to: 0.5, horizon: 'one year' }, { from: 0.5, to: 1, horizon: 'ten years' })).toEqual([
       `risk-criteria-horizon-mixed ${bandAt(1)}`,
@@ -98,7 +98,7 @@ describe('checkRiskCriteria on probabilities', () => {
     ]);
   });
 
-  it('wants all levels with probabilities to state a horizon or none', () => {
+  it('requires a horizon for all levels with probabilities or for none', () => {
     const year = { horizon: 'one year' };
     const missing = (index: number): string => `risk-criteria-horizon-missing ${bandAt(index)}`;
     expect(probable({ to: 0.5 }, { from: 0.5 })).toEqual([]);
@@ -114,10 +114,10 @@ describe('checkRiskCriteria on probabilities', () => {
     const silent = levels.with(0, { id: 'rare', label: 'Rare', probability: { to: 0.05 } });
     expect(
       checkRiskCriteria(makeRiskCriteria({ likelihood: { levels: silent, ...scale } })).map(({ message }) => message),
-    ).toEqual(['The likelihood rare does not say over what time its probabilities are, although others do.']);
+    ).toEqual(['The likelihood "rare" states no horizon for its probabilities although other likelihoods state one.']);
   });
 
-  it('wants the scale to say whose a border is, once, where bands meet at all', () => {
+  it('reports once that the scale does not assign the border at which bands meet', () => {
     const borders = (scale: Omit<Scale, 'levels'>, ...bands: ProbabilityBand[]): object[] => {
       const levels = bands.map((probability, index) => ({ id: `l${index}`, label: 'L', probability }));
       return checkRiskCriteria(makeRiskCriteria({ likelihood: { levels, ...scale } }))
@@ -146,7 +146,7 @@ describe('checkRiskCriteria on probabilities', () => {
     expect(borders({}, { from: 0.6 }, { from: 0.3, to: 0.6 }, { to: 0.3 })).toEqual(unowned('l2', 'l1', 0.3));
     const { levels } = makeRiskCriteria().likelihood;
     expect(checkRiskCriteria(makeRiskCriteria({ likelihood: { levels } })).map(({ message }) => message)).toEqual([
-      'The likelihoods rare and unlikely meet at 0.05, and the scale does not say whose that is; it counts as unlikely until it does.',
+      'The likelihoods "rare" and "unlikely" meet at 0.05, and the scale does not assign this probability to either; it counts as "unlikely".',
     ]);
   });
 });

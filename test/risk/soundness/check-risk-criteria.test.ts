@@ -45,7 +45,12 @@ function highThrough(value: number): string[] {
 
 function approving(automaticUpTo: string | null, ...upTo: string[]): string[] {
   return found(
-    makeRiskCriteria({ acceptance: { automaticUpTo, approvals: upTo.map((level) => ({ upTo: level, role: level })) } }),
+    makeRiskCriteria({
+      acceptance: {
+        automaticUpTo,
+        approvals: upTo.map((level) => ({ upTo: level, roles: [level], sign: 'any' as const })),
+      },
+    }),
   );
 }
 
@@ -56,7 +61,7 @@ describe('checkRiskCriteria on levels', () => {
     expect(found(matrix(2, 'lm'))).toEqual([]);
   });
 
-  it('finds a level that falls along the likelihood, along the impact, along both', () => {
+  it('finds a level that falls along the likelihood, the impact, or both', () => {
     expect(found(matrix(2, 'lm', 'll', 'mm'))).toEqual(['risk-criteria-not-monotone scoring.grid.1.1']);
     expect(found(matrix(2, 'lml', 'mmm'))).toEqual(['risk-criteria-not-monotone scoring.grid.0.2']);
     const notMonotone = found(matrix(2, 'lm', 'ml', 'mm')).filter((finding) =>
@@ -70,12 +75,14 @@ describe('checkRiskCriteria on levels', () => {
 
   it('names both cells of a step', () => {
     const [finding] = checkRiskCriteria(matrix(3, 'llh', 'lmh'));
-    expect(finding?.message).toBe('l1 with i3 gives high, more than one level above the low of i2 with it.');
+    expect(finding?.message).toBe(
+      'The likelihood "l1" with the impact "i3" gives the level "high", more than one level above "low", the level of "i2" one step below.',
+    );
     expect(finding?.requirements).toEqual(['6.1.2.b']);
     expect(finding?.subject).toEqual({ kind: 'risk-criteria', id: 'risk-criteria-2026' });
   });
 
-  it('lets a step rise by one level and not by two', () => {
+  it('accepts a step that rises by one level and finds one that rises by two', () => {
     expect(found(matrix(3, 'lm', 'mh'))).toEqual([]);
     expect(found(matrix(3, 'lm', 'hh'))).toEqual(['risk-criteria-level-jump scoring.grid.1.0']);
     expect(found(matrix(3, 'lh', 'mh'))).toEqual(['risk-criteria-level-jump scoring.grid.0.1']);
@@ -85,13 +92,13 @@ describe('checkRiskCriteria on levels', () => {
     expect(found(matrix(4, 'lm', 'mh'))).toEqual(['risk-criteria-level-unreached levels.3']);
   });
 
-  it('finds neighbours that make no difference, and only neighbours', () => {
+  it('finds neighbouring levels without a difference, and only neighbours', () => {
     expect(found(matrix(2, 'lm', 'lm', 'mm'))).toEqual(['risk-criteria-rows-identical likelihood.levels.1']);
     expect(found(matrix(2, 'llm', 'mmm'))).toEqual(['risk-criteria-columns-identical impact.levels.1']);
     expect(found(matrix(2, 'llm', 'lmm'))).toEqual([]);
   });
 
-  it('finds a band above the highest value, and none at it', () => {
+  it('finds a band above the highest value, and accepts one at it', () => {
     expect(found(endingWith(10))).toEqual([]);
     expect(found(endingWith(11))).toEqual([
       'risk-criteria-level-unreached levels.2',
@@ -99,7 +106,7 @@ describe('checkRiskCriteria on levels', () => {
     ]);
   });
 
-  it('finds the level of a band that no value falls into only where no other band gives it', () => {
+  it('finds the level of an unreachable band only if no other band gives it', () => {
     const high = (...from: number[]): string[] =>
       found(
         banded(
@@ -142,14 +149,14 @@ describe('checkRiskCriteria on levels', () => {
   });
 });
 
-describe('checkRiskCriteria on criteria that nobody parsed', () => {
-  it('does not throw, and compares what there is', () => {
+describe('checkRiskCriteria on criteria that were not parsed', () => {
+  it('does not throw, and compares the levels that exist', () => {
     const criteria = makeRiskCriteria({ scoring: { kind: 'matrix', grid: [['low', 'awful', 'critical', 'low']] } });
     const codes = new Set(checkRiskCriteria(criteria).map(({ code }) => code));
     expect(codes.has('risk-criteria-not-monotone')).toBe(true);
   });
 
-  it('calls no likelihoods or impacts alike that give no level at all', () => {
+  it('does not report likelihoods or impacts without any level as identical', () => {
     const alike = (grid: readonly (readonly string[])[]): string[] =>
       checkRiskCriteria(makeRiskCriteria({ scoring: { kind: 'matrix', grid } }))
         .filter(({ code }) => code.endsWith('-identical'))
@@ -166,7 +173,7 @@ describe('checkRiskCriteria on criteria that nobody parsed', () => {
     expect(alike([row, unknown, unknown, unknown, unknown])).toEqual([]);
   });
 
-  it('calls nothing alike on a scale without levels', () => {
+  it('reports nothing as identical on a scale without levels', () => {
     const none = { levels: [] };
     for (const empty of [{ likelihood: none }, { impact: none }, { likelihood: none, impact: none }]) {
       const codes = checkRiskCriteria(makeRiskCriteria(empty)).map(({ code }) => code);
@@ -178,7 +185,7 @@ describe('checkRiskCriteria on criteria that nobody parsed', () => {
 });
 
 describe('checkRiskCriteria on approvals', () => {
-  it('wants each to reach as far as the one before, and above what is automatic', () => {
+  it('requires each approval to reach as far as the one before, and above the automatic acceptance', () => {
     expect(approving('low', 'medium', 'high')).toEqual([]);
     expect(approving(null, 'low')).toEqual([]);
     expect(approving('critical')).toEqual([]);
@@ -199,33 +206,37 @@ describe('checkRiskCriteria on approvals', () => {
     expect(approving(null, 'high', 'low', 'critical')).toEqual([second]);
   });
 
-  it('says below which level it lies', () => {
+  it('names the level below which the approval lies', () => {
     const acceptance = {
       automaticUpTo: 'high',
       approvals: [
-        { upTo: 'low', role: 'team' },
-        { upTo: 'medium', role: 'owner' },
+        { upTo: 'low', roles: ['team'], sign: 'any' as const },
+        { upTo: 'medium', roles: ['owner'], sign: 'any' as const },
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance })).map(({ message }) => message)).toEqual([
-      'The team may accept up to low, but everything up to high is accepted before.',
-      'The owner may accept up to medium, but everything up to high is accepted before.',
+      'The approval by "team" covers levels up to "low", but all levels up to "high" are covered before it.',
+      'The approval by "owner" covers levels up to "medium", but all levels up to "high" are covered before it.',
     ]);
     const later = {
       automaticUpTo: 'low',
       approvals: [
-        { upTo: 'high', role: 'board' },
-        { upTo: 'medium', role: 'owner' },
+        { upTo: 'high', roles: ['board'], sign: 'any' as const },
+        { upTo: 'medium', roles: ['owner'], sign: 'any' as const },
       ],
     };
     expect(checkRiskCriteria(makeRiskCriteria({ acceptance: later })).map(({ message }) => message)).toEqual([
-      'The owner may accept up to medium, but everything up to high is accepted before.',
+      'The approval by "owner" covers levels up to "medium", but all levels up to "high" are covered before it.',
     ]);
   });
 
-  it('reads appetites the same way', () => {
+  it('checks appetites the same way', () => {
     const appetites = [
-      { category: 'integrity', automaticUpTo: 'medium', approvals: [{ upTo: 'medium', role: 'CISO' }] },
+      {
+        category: 'integrity',
+        automaticUpTo: 'medium',
+        approvals: [{ upTo: 'medium', roles: ['CISO'], sign: 'any' as const }],
+      },
     ];
     expect(found(makeRiskCriteria({ acceptance: { automaticUpTo: null, approvals: [], appetites } }))).toEqual([
       'risk-criteria-approvals-out-of-order acceptance.appetites.0.approvals.0.upTo',

@@ -41,7 +41,7 @@ function found(likelihood: Scale): ReturnType<typeof checkRiskCriteria> {
 }
 
 describe('laws of probability bands', () => {
-  it('a gap is found exactly where no band is, an overlap exactly where two are', () => {
+  it('the check finds a gap exactly where no band is, and an overlap exactly where two bands are', () => {
     fc.assert(
       fc.property(anyScale, (scale) => {
         const findings = found(scale);
@@ -66,14 +66,14 @@ describe('laws of probability bands', () => {
     );
   });
 
-  it('on a scale in which nothing is found each probability has one level, and a higher one never a lower level', () => {
+  it('on a scale without findings each probability has one level, and a higher probability never has a lower one', () => {
     const probability = fc.double({ min: 0, max: 1, noNaN: true });
     const seen = { sound: 0 };
     fc.assert(
       fc.property(fc.oneof(anyScale, meetingScale), probability, probability, (scale, a, b) => {
         if (found(scale).length > 0 || scale.levels[0]?.probability === undefined) return;
         seen.sound += 1;
-        const [lower, higher] = [Math.min(a, b), Math.max(a, b)].map((p) => likelihoodFor(scale, p)?.rank ?? 0);
+        const [lower, higher] = [Math.min(a, b), Math.max(a, b)].map((p) => likelihoodFor(p, scale)?.rank ?? 0);
         expect(Number(lower)).toBeGreaterThan(0);
         expect(Number(higher)).toBeGreaterThanOrEqual(Number(lower));
       }),
@@ -82,19 +82,19 @@ describe('laws of probability bands', () => {
     expect(seen.sound).toBeGreaterThan(100);
   });
 
-  it('a border is unowned where its side matters, and the lowest of them is named with the level that counts', () => {
+  it('the check names the lowest border whose side matters, with the level that counts', () => {
     const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
     fc.assert(
       fc.property(meetingScale, (scale) => {
         const disputed = tenths.filter(
           (tenth) =>
-            likelihoodFor({ ...scale, borderBelongsTo: 'lower' }, tenth)?.level !==
-            likelihoodFor({ ...scale, borderBelongsTo: 'higher' }, tenth)?.level,
+            likelihoodFor(tenth, { ...scale, borderBelongsTo: 'lower' })?.level !==
+            likelihoodFor(tenth, { ...scale, borderBelongsTo: 'higher' })?.level,
         );
         const unowned = checkRiskCriteria(makeRiskCriteria({ likelihood: scale }))
           .filter(({ code }) => code === 'risk-criteria-border-unowned')
           .map(({ params }) => [params['border'], params['higher']]);
-        expect(unowned).toEqual(disputed.slice(0, 1).map((tenth) => [tenth, likelihoodFor(scale, tenth)?.level]));
+        expect(unowned).toEqual(disputed.slice(0, 1).map((tenth) => [tenth, likelihoodFor(tenth, scale)?.level]));
       }),
     );
   });

@@ -1,30 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/core/index.ts';
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { checkRiskRegister, type Risk, type Treatment, type TreatmentAction } from '../../../src/risk/index.ts';
+import { checkRiskRegister, type Risk, type Treatment } from '../../../src/risk/index.ts';
 
 const assessedOn = '2026-03-02';
 const low = { likelihood: 1, impact: 2, assessedOn } as const;
 const medium = { likelihood: 2, impact: 3, assessedOn } as const;
 const critical = { likelihood: 5, impact: 5, assessedOn } as const;
 const bare = makeRisk({ inherent: undefined, current: undefined, residual: undefined, existingControls: undefined });
-const open: TreatmentAction = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' };
-const done: TreatmentAction = { status: 'done', text: 'b', owner: 'IT', doneOn: '2026-03-09' };
-const cancelled: TreatmentAction = { status: 'cancelled', text: 'c', reason: 'Too dear' };
+const open: Action = { status: 'open', text: 'a', owner: 'IT', dueOn: '2027-01-31' };
+const done: Action = { status: 'done', text: 'b', owner: 'IT', doneOn: '2026-03-09' };
+const cancelled: Action = { status: 'cancelled', text: 'c', reason: 'Too dear' };
 
-function modify(
-  controls: readonly 'A.8.24'[],
-  ...actions: readonly TreatmentAction[]
-): Treatment & { option: 'modify' } {
+function modify(controls: readonly 'A.8.24'[], ...actions: readonly Action[]): Treatment & { option: 'modify' } {
   return { option: 'modify', controls, plan: { actions } };
 }
 
-function share(...actions: readonly TreatmentAction[]): Treatment & { option: 'share' } {
+function share(...actions: readonly Action[]): Treatment & { option: 'share' } {
   return { option: 'share', party: 'Insurer', plan: { actions } };
 }
 
-function avoid(action: TreatmentAction): Treatment & { option: 'avoid' } {
+function avoid(action: Action): Treatment & { option: 'avoid' } {
   return { option: 'avoid', action };
 }
 
@@ -65,7 +63,7 @@ describe('a risk above the criteria', () => {
     expect(found(treatment, { current: critical })).toEqual(treated ? [] : [untreated]);
   });
 
-  it('is untreated, too, where somebody may accept it but nobody has decided to retain it', () => {
+  it('is untreated although a role may accept it, unless it is retained', () => {
     expect(found(modify([]), { current: medium })).toEqual([untreated]);
     expect(found(avoid(cancelled), { current: medium })).toEqual([untreated]);
     expect(found(avoid(cancelled), { current: medium, residual: medium })).toEqual([untreated]);
@@ -77,14 +75,14 @@ describe('a risk above the criteria', () => {
     ]);
   });
 
-  it('says which treatment does nothing', () => {
+  it('has a finding that names the treatment without effect', () => {
     const register = {
       criteria: makeRiskCriteria(),
       risks: [{ ...bare, current: critical, treatment: avoid(cancelled) }],
       acceptances: [],
     };
     expect(checkRiskRegister(register, { asOf: '2026-03-09' }).map(({ message }) => message)).toEqual([
-      'R-1 is critical (overall), which is not accepted as it is, and its treatment (avoid) does nothing about it.',
+      'The risk "R-1" is "critical" ("overall"), above the acceptance criteria, and its treatment (avoid) has no effect on it.',
     ]);
   });
 });
@@ -105,18 +103,18 @@ describe('a residual risk below the one before', () => {
     ['avoidance given up', avoid(cancelled), [lowered]],
     ['sharing without a plan', { option: 'share', party: 'Insurer' }, []],
     ['sharing with its plan given up', share(cancelled), [lowered]],
-  ])('wants a reason: %s', (_name, treatment, findings) => {
+  ])('needs an explanation: %s', (_name, treatment, findings) => {
     expect(found(treatment, { current: medium, residual: low })).toEqual(findings);
     expect(found(treatment, { inherent: medium, residual: low })).toEqual(findings);
   });
 
-  it('wants no action where the controls of today are what lowers the inherent risk', () => {
+  it('needs no action if the controls of today lower the inherent risk', () => {
     const stages = { inherent: medium, residual: low, existingControls: ['A.8.24'] } as const;
     expect(found(modify(['A.8.24']), stages)).toEqual([]);
     expect(found(modify(['A.8.24']), { ...stages, existingControls: [] })).toEqual([empty]);
   });
 
-  it('wants an action in one plan alone', () => {
+  it('needs an action in one of several plans', () => {
     const planned: Treatment = { option: 'combined', parts: [modify(['A.8.24'], open), share()] };
     expect(found(planned, { current: medium, residual: low })).toEqual([]);
     const unplanned: Treatment = { option: 'combined', parts: [modify(['A.8.24']), share()] };
@@ -128,19 +126,19 @@ describe('a residual risk below the one before', () => {
     expect(found(givenUp, { current: medium, residual: low })).toEqual([]);
   });
 
-  it('wants none when it is not lower', () => {
+  it('needs no explanation when it is not lower', () => {
     expect(found(modify([], cancelled), { current: low, residual: low })).toEqual([]);
     expect(found(modify([], cancelled), { inherent: low, residual: low })).toEqual([]);
   });
 
-  it('names the stage it is compared with', () => {
+  it('has a finding that names the stage it is compared with', () => {
     const register = {
       criteria: makeRiskCriteria(),
       risks: [{ ...bare, inherent: medium, residual: low, treatment: modify([], cancelled) }],
       acceptances: [],
     };
     expect(checkRiskRegister(register, { asOf: '2026-03-09' }).map(({ message }) => message)).toEqual([
-      'The residual risk of R-1 is below the inherent one, but no control, avoidance or sharing accounts for that.',
+      'The residual risk of "R-1" is below the inherent one, but no control, avoidance or sharing explains the difference.',
     ]);
   });
 
@@ -169,12 +167,12 @@ describe('a current risk below the inherent one', () => {
     ['one part in place', { option: 'combined', parts: [modify(['A.8.24'], open), avoid(done)] }, true],
     ['no part in place', { option: 'combined', parts: [modify(['A.8.24'], open), avoid(open)] }, false],
     ['retention', retain, false],
-  ])('takes something in place: %s', (_name, treatment, explained) => {
+  ])('needs a treatment in place: %s', (_name, treatment, explained) => {
     expect(found(treatment, stages)).toEqual(explained ? [] : [lowered]);
     expect(found(treatment, { ...stages, existingControls: ['A.8.1'] })).toEqual([]);
   });
 
-  it('counts what is done from the day it is done', () => {
+  it('counts an action from the day on which it is done', () => {
     expect(found(avoid(done), stages, '2026-03-08')).toEqual([lowered]);
     expect(found(avoid(done), stages, '2026-03-09')).toEqual([]);
   });
@@ -199,7 +197,7 @@ describe('the law of giving up', () => {
       typeof value === 'object' && value !== null && 'status' in value ? cancelled : value,
     ) as Treatment;
 
-  it('to give up every action never makes a finding about treatment go away', () => {
+  it('cancelling every action never removes a finding about treatment', () => {
     const stages = fc.constantFrom<Partial<Risk>>(
       { current: critical },
       { current: medium, residual: low },

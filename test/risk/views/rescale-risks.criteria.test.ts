@@ -8,11 +8,11 @@ const assessedOn = '2026-03-02';
 describe('rescaleRisks on analyses under other criteria', () => {
   const analysis = { likelihood: 4, impact: 4, assessedOn } as const;
 
-  it('maps those that name the old criteria or none', () => {
+  it('maps analyses that name the old criteria or none', () => {
     expect(preview({ current: { ...analysis, criteria: from.id }, target: analysis }).counts.unchanged).toBe(2);
   });
 
-  it('leaves those of third criteria as they are, for a person to decide', () => {
+  it('leaves analyses under third criteria unchanged, for a person to decide', () => {
     const { stages, rescaled, undecided } = preview({
       current: { likelihood: 'likely', impact: 'minor', assessedOn, criteria: 'risk-criteria-2019' },
       target: analysis,
@@ -31,7 +31,7 @@ describe('rescaleRisks on analyses under other criteria', () => {
     expect([rescaled, undecided]).toEqual([[], ['R-1']]);
   });
 
-  it('leaves those of the new criteria as they are, and done', () => {
+  it('leaves analyses under the new criteria unchanged, and counts them as done', () => {
     const current = { ...analysis, likelihood: 'likely', impact: 'minor', criteria: to.id } as const;
     const { stages, rescaled, counts } = preview({ current, target: analysis });
     expect(stages[0]).toMatchObject({ outcome: 'other-criteria', before: null, after: { level: 'medium' } });
@@ -41,7 +41,7 @@ describe('rescaleRisks on analyses under other criteria', () => {
     expect(preview({ current: beyond })).toMatchObject({ rescaled: [], undecided: ['R-1'] });
   });
 
-  it('changes nothing when the result passes through again', () => {
+  it('changes nothing when the result is rescaled again', () => {
     const anyAnalysis = fc.record(
       {
         likelihood: fc.constantFrom<string | number>('rare', 'likely', 3, 9),
@@ -66,7 +66,7 @@ describe('rescaleRisks on analyses under other criteria', () => {
     fc.assert(
       fc.property(anyStages, (assessed) => {
         const once = preview(assessed).rescaled;
-        const twice = rescaleRisks(once, from, to, mapping);
+        const twice = rescaleRisks(once, { from, to, mapping });
         expect(twice.rescaled).toEqual(once);
         expect(twice.undecided).toEqual([]);
         seen.rescaled += once.length;

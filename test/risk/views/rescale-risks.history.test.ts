@@ -10,7 +10,7 @@ describe('rescaleRisks on the history', () => {
     { stage: 'residual', likelihood: 'rare', impact: { finance: 'minor' }, assessedOn: '2025-03-02' },
   ] as const;
 
-  it('rewrites it like the stages and reports it after them', () => {
+  it('rescales the history like the stages and reports it after them', () => {
     const { stages, counts, rescaled } = preview({ current: { likelihood: 4, impact: 4, assessedOn }, history });
     expect(stages.map(({ stage, history: place, outcome }) => [stage, place, outcome])).toEqual([
       ['current', null, 'unchanged'],
@@ -43,13 +43,13 @@ describe('rescaleRisks on the history', () => {
     expect([stages[1]?.outcome, stages[1]?.unmapped.length, undecided]).toEqual(['unmapped', 1, ['R-1']]);
   });
 
-  it('shows no trend where nothing but the criteria changed', () => {
+  it('leaves no trend if only the criteria changed', () => {
     const { rescaled } = preview({ current: { likelihood: 4, impact: 4, assessedOn }, history });
     const { changes } = riskTrend(
+      registerAsOf(rescaled, { asOf: '2026-03-01' }),
+      registerAsOf(rescaled, { asOf: '2026-03-02' }),
       to,
-      registerAsOf(rescaled, '2026-03-01'),
-      registerAsOf(rescaled, '2026-03-02'),
-      'current',
+      { stage: 'current' },
     );
     expect(changes.map(({ move, before, after }) => [move, before?.level, after?.level])).toEqual([
       ['unchanged', 'high', 'high'],

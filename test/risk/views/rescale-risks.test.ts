@@ -53,7 +53,7 @@ describe('rescaleRisks', () => {
     expect(undecided).toEqual([]);
   });
 
-  it('reports what has no counterpart, and clamps nothing', () => {
+  it('reports a level without a counterpart, and never takes the nearest one', () => {
     const { stages, counts, rescaled, undecided } = preview({
       current: { likelihood: 1, impact: 1, assessedOn },
       residual: { likelihood: 'rare', impact: { integrity: 'severe', finance: 1 }, assessedOn },
@@ -67,7 +67,7 @@ describe('rescaleRisks', () => {
     expect([counts.unmapped, rescaled, undecided]).toEqual([1, [], ['R-1']]);
   });
 
-  it('reports a counterpart that does not exist', () => {
+  it('reports a counterpart that the new criteria do not have', () => {
     const { stages } = preview(
       { current: { likelihood: 1, impact: 1, assessedOn } },
       { ...mapping, likelihood: { rare: 'never' } },
@@ -77,18 +77,18 @@ describe('rescaleRisks', () => {
     ]);
   });
 
-  it('does not take an inherited key for a counterpart', () => {
+  it('does not read an inherited key of the mapping as a counterpart', () => {
     const named = makeRiskCriteria({ likelihood: { levels: [{ id: 'toString', label: 'Odd' }] } });
     const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
-    expect(rescaleRisks([risk], named, to, mapping).stages[0]?.unmapped[0]?.reason).toBe('not-in-mapping');
+    expect(rescaleRisks([risk], { from: named, to, mapping }).stages[0]?.unmapped[0]?.reason).toBe('not-in-mapping');
   });
 
-  it('tells apart what could not be scored before, or has a category that the new criteria do not have', () => {
+  it('distinguishes analyses without a score before from those with a category that the new criteria do not have', () => {
     const unplaced = preview({ current: { likelihood: 'often', impact: 1, assessedOn } });
     expect([unplaced.stages[0]?.outcome, unplaced.undecided]).toEqual(['unplaced', ['R-1']]);
     const closed = { ...to, impactCategories: [{ id: 'reputation', label: 'Reputation' }] };
     const risk = { ...bare, current: { likelihood: 1, impact: { finance: 1 }, assessedOn } } as const;
-    expect(rescaleRisks([risk], from, closed, mapping).stages[0]).toMatchObject({
+    expect(rescaleRisks([risk], { from, to: closed, mapping }).stages[0]).toMatchObject({
       outcome: 'unmapped',
       unmapped: [
         { parameter: 'impact', category: 'finance', level: 'negligible', reason: 'category-not-in-new-criteria' },
@@ -96,18 +96,18 @@ describe('rescaleRisks', () => {
       after: null,
     });
     const kept = { ...bare, current: { likelihood: 1, impact: { reputation: 1, integrity: 1 }, assessedOn } } as const;
-    expect(rescaleRisks([kept], from, closed, mapping).stages[0]?.outcome).toBe('unchanged');
+    expect(rescaleRisks([kept], { from, to: closed, mapping }).stages[0]?.outcome).toBe('unchanged');
   });
 
   it('refuses new criteria that have no level for a pair', () => {
     const holed = { ...to, scoring: { kind: 'matrix', grid: [] } } as const;
     const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
-    expect(() => rescaleRisks([risk], from, holed, mapping)).toThrow(
+    expect(() => rescaleRisks([risk], { from, to: holed, mapping })).toThrow(
       new RangeError('criteria must have a level for each pair, got "1,1"'),
     );
   });
 
-  it('passes risks without an analysis through', () => {
+  it('returns risks without an analysis unchanged', () => {
     expect(preview({})).toMatchObject({ stages: [], rescaled: [bare], undecided: [] });
   });
 });

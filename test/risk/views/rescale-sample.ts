@@ -23,5 +23,5 @@ export const bare = makeRisk({ inherent: undefined, current: undefined, residual
 
 /** What the change of criteria does to that risk with the analyses given. */
 export function preview(risk: Partial<Risk>, by = mapping): ReturnType<typeof rescaleRisks<Risk>> {
-  return rescaleRisks([{ ...bare, ...risk }], from, to, by);
+  return rescaleRisks([{ ...bare, ...risk }], { from, to, mapping: by });
 }

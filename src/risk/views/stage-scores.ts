@@ -1,0 +1,39 @@
+import type { RiskStage } from '../analysis/risk-stage.ts';
+import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { Risk } from '../risks/risk.ts';
+import { prepareScoring, type RiskScore } from '../scoring/try-score.ts';
+
+/** The number of risks at a level. */
+export interface LevelCount {
+  /** The id of the level. */
+  readonly level: string;
+  /** The number of risks. */
+  readonly count: number;
+}
+
+/**
+ * Prepares the scoring of the risks of a register at a stage: null when a risk is not assessed there or the criteria do not have its levels.
+ *
+ * @internal
+ */
+export function prepareStageScores(
+  criteria: RiskCriteria,
+  stage: RiskStage,
+): (risk: Pick<Risk, RiskStage>) => RiskScore | null {
+  const score = prepareScoring(criteria);
+  return ({ [stage]: analysis }) => {
+    const result = analysis && score(analysis);
+    return result !== undefined && 'score' in result ? result.score : null;
+  };
+}
+
+/**
+ * Counts scores by level, lowest level first, levels without a risk included.
+ *
+ * @internal
+ */
+export function countLevels(scores: readonly (RiskScore | null)[], { levels }: RiskCriteria): readonly LevelCount[] {
+  const counts = new Map(levels.map(({ id }) => [id, 0]));
+  for (const score of scores) if (score !== null) counts.set(score.level, (counts.get(score.level) as number) + 1);
+  return [...counts].map(([level, count]) => ({ level, count }));
+}

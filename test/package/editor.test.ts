@@ -1,0 +1,83 @@
+/*
+ * Prevents a package that an editor is blind in: a name whose definition is not its source, or whose hover has no sentence.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { subpaths } from './subpaths.ts';
+
+interface DocumentPosition {
+  readonly fileName: string;
+  readonly pos: number;
+}
+
+/** What the language server adds to the service: the way from a declaration to its source. */
+interface MappingService extends ts.LanguageService {
+  getSourceMapper(): { tryGetSourcePosition(position: DocumentPosition): DocumentPosition | undefined };
+}
+
+/** The public names of each subpath but the namespaces of the root. */
+const names = subpaths
+  .filter(({ path }) => path !== 'index')
+  .flatMap(({ path, specifier }) =>
+    readFileSync(`test/package/exports/${path}.txt`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => ({ specifier, name: line.replace(/^type /, '') })),
+  );
+const consumer = names.map(({ specifier, name }) => `export { ${name} } from '${specifier}';`).join('\n');
+
+/** A language service with a consumer's module that exports all of the package again. */
+function serviceFor(consumerPath: string): MappingService {
+  const options = { module: ts.ModuleKind.NodeNext, strict: true, types: [], skipLibCheck: true };
+  return ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [consumerPath],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = name === consumerPath ? consumer : ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === consumerPath || ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+    useCaseSensitiveFileNames: () => true,
+  }) as MappingService;
+}
+
+describe.each(['consumer.mts', 'consumer.cts'])('an editor in %s', (file) => {
+  const path = resolve(file);
+  const service = serviceFor(path);
+  const places = names.map(({ name }, line) => ({ name, at: consumer.split('\n', line).join('\n').length + 10 }));
+
+  it('goes from each name to its declaration in src', () => {
+    const strayed = places.flatMap(({ name, at }) => {
+      const definitions = service.getDefinitionAtPosition(path, at) ?? [];
+      const sources = definitions.map(({ fileName, textSpan }) =>
+        service.getSourceMapper().tryGetSourcePosition({ fileName, pos: textSpan.start }),
+      );
+      const arrived = sources.map((source) =>
+        source !== undefined && /^src\/.*\.ts$/.test(relative('.', source.fileName))
+          ? readFileSync(source.fileName, 'utf8').slice(source.pos, source.pos + name.length)
+          : 'nowhere',
+      );
+      return arrived.length > 0 && arrived.every((text) => text === name) ? [] : [`${name}: ${arrived.join(', ')}`];
+    });
+    expect(strayed).toEqual([]);
+  });
+
+  it('finds a sentence for each name', () => {
+    const program = service.getProgram();
+    const checker = program?.getTypeChecker();
+    const module = program?.getSourceFile(path);
+    const symbol = module && checker?.getSymbolAtLocation(module);
+    const exported = symbol === undefined ? [] : (checker?.getExportsOfModule(symbol) ?? []);
+    expect(exported).toHaveLength(names.length);
+    const silent = exported.filter(
+      (alias) => checker?.getAliasedSymbol(alias).getDocumentationComment(checker).length === 0,
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
