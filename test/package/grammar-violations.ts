@@ -18,16 +18,12 @@ export function grammarViolations(checker: ts.TypeChecker, module: ts.Symbol): r
   return checker.getExportsOfModule(module).flatMap((exported) => {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
     const declaration = symbol.declarations?.find((node) => ts.isFunctionDeclaration(node));
-    if (declaration !== undefined) return functionViolations(checker, exported.name, declaration);
+    if (declaration !== undefined) return functionViolations(exported.name, declaration);
     return (symbol.declarations ?? []).flatMap((node) => wordViolations(exported.name, node));
   });
 }
 
-function functionViolations(
-  checker: ts.TypeChecker,
-  name: string,
-  { parameters, type }: ts.FunctionDeclaration,
-): readonly string[] {
+function functionViolations(name: string, { parameters, type }: ts.FunctionDeclaration): readonly string[] {
   const last = parameters.at(-1);
   return [
     ...parameters.flatMap((parameter) => {

@@ -16,15 +16,19 @@ import type * as risk from '../../src/risk/index.ts';
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a parameter used once keeps the comparison open
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** The names of the properties of an object that can be written, and `'list'` for a list that can be, down to the eighth level: some types nest. */
-type Writable<T, Levels extends readonly unknown[] = []> = Levels['length'] extends 8
+/** Deeper than any record but those that hold records of their own kind, which look the same at every depth. */
+type Depth = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+type Shallower<Left extends readonly unknown[]> = Left extends readonly [unknown, ...infer Rest] ? Rest : [];
+
+/** The names of the properties of an object that can be written, and `'list'` for a list that can be, at any depth. */
+type Writable<T, Left extends readonly unknown[] = Depth> = Left extends readonly []
   ? never
   : T extends string | number | boolean | null | undefined
     ? never
     : T extends readonly (infer Item)[]
-      ? (T extends unknown[] ? 'list' : never) | Writable<Item, [...Levels, unknown]>
+      ? (T extends unknown[] ? 'list' : never) | Writable<Item, Shallower<Left>>
       : T extends object
-        ? { [Key in keyof T]-?: WritableKey<T, Key> | Writable<T[Key], [...Levels, unknown]> }[keyof T]
+        ? { [Key in keyof T]-?: WritableKey<T, Key> | Writable<T[Key], Shallower<Left>> }[keyof T]
         : never;
 
 type WritableKey<T, Key extends keyof T> =
