@@ -240,13 +240,28 @@ export function map<Key extends string, T>(
   keys: FieldSchema<Key>,
   values: FieldSchema<T>,
 ): FieldSchema<Readonly<Record<Key, T>>> {
-  // A preprocessed schema has the JSON Schema of its map in both directions; a pipe from `z.unknown()` would have none as input.
-  return z.preprocess(
-    (input, context) => {
-      if (typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__'))
-        context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input }, continue: true });
-      return input;
-    },
-    z.record(keys as unknown as z.core.$ZodRecordKey, values),
-  ) as unknown as FieldSchema<Readonly<Record<Key, T>>>;
+  const names = keys as unknown as z.core.$ZodRecordKey;
+  const form = z.record(names, values);
+  return z
+    .unknown()
+    .superRefine((input, context) => {
+      if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '__proto__')) return;
+      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input } });
+    })
+    .meta({
+      // Read only when a JSON Schema is made: the input has the same form as the output.
+      type: 'object',
+      get propertyNames() {
+        return jsonSchemaOf(names);
+      },
+      get additionalProperties() {
+        return jsonSchemaOf(values);
+      },
+    })
+    .pipe(form) as unknown as FieldSchema<Readonly<Record<Key, T>>>;
+}
+
+function jsonSchemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
+  const { $schema: _dialect, ...keywords } = z.toJSONSchema(schema);
+  return keywords;
 }
