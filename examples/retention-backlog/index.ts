@@ -1,5 +1,5 @@
 /*
- * From a company's retention matrix to a disposal backlog: what goes when, what is overdue, what nobody has decided.
+ * From a company's retention matrix to a disposal backlog: the due, the overdue and the undecided records.
  */
 import { readFileSync } from 'node:fs';
 import { report, type RetentionMatrix } from './report.ts';

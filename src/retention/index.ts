@@ -4,22 +4,20 @@
  *
  * @module
  */
-export { type Cutoff, CutoffSchema, type FiscalYearEnd, FiscalYearEndSchema } from './ends/cutoff.ts';
+export { type RetentionEvents, type RetentionRecord, RetentionRecordSchema } from './records/retention-record.ts';
+export { type DisposalMethod, disposalMethods } from './records/disposal-methods.ts';
+export { type Cutoff, type FiscalYearEnd } from './ends/cutoff.ts';
 export {
+  CutoffSchema,
   type EarliestEnd,
   type EndAfterEvent,
+  FiscalYearEndSchema,
   type LatestEnd,
   type PermanentEnd,
   type RetentionEnd,
   RetentionEndSchema,
 } from './ends/retention-end.ts';
-export { type DisposalMethod, disposalMethods } from './rules/disposal-methods.ts';
-export { type RetentionRule, RetentionRuleSchema } from './rules/retention-rule.ts';
-export { type RetentionSchedule, RetentionScheduleSchema } from './rules/retention-schedule.ts';
-export { type RetentionRecord, RetentionRecordSchema } from './records/retention-record.ts';
-export { type HoldScope, HoldScopeSchema, type LegalHold, LegalHoldSchema } from './holds/legal-hold.ts';
-export { type DisposalRecord, DisposalRecordSchema } from './disposal/disposal-record.ts';
-export { type RetentionEvents, type RetentionExplanation } from './ends/compile-end.ts';
+export { type RetentionExplanation } from './ends/end-range.ts';
 export {
   type DecidedEnd,
   resolveRetentionEnd,
@@ -27,51 +25,71 @@ export {
   type UndecidedEnd,
 } from './ends/resolve-retention-end.ts';
 export {
+  type DisposalDemand,
+  type RetentionBasis,
+  type RetentionRule,
+  RetentionRuleSchema,
+} from './rules/retention-rule.ts';
+export { type RetentionSchedule, RetentionScheduleSchema } from './rules/retention-schedule.ts';
+export { statutoryRetention, type StatutoryRetention } from './rules/statutory-retention.ts';
+export { type NotAppliedRule, type VersionPolicy } from './rules/governing-rules.ts';
+export { checkRetentionSchedule, type CheckRetentionScheduleContext } from './rules/check-retention-schedule.ts';
+export {
+  type CategoryScope,
+  type EverythingScope,
+  type HoldScope,
+  HoldScopeSchema,
+  type LegalHold,
+  LegalHoldSchema,
+  type RecordScope,
+} from './holds/legal-hold.ts';
+export { firstDayWithoutHold } from './holds/first-day-without-hold.ts';
+export { checkLegalHolds, type CheckLegalHoldsContext } from './holds/check-legal-holds.ts';
+export {
   type RetentionConflict,
   type RetentionLimits,
   type RetentionSpan,
   retentionWindow,
-} from './records/retention-window.ts';
-export { releaseDate } from './holds/release-date.ts';
-export { type HoldOnRecords } from './holds/compile-holds.ts';
-export { type SetAsideRule, type VersionPolicy } from './rules/compile-rules.ts';
-export { type RetentionStatus } from './records/retention-status.ts';
-export { type RecordInRetention, type RetentionDates, type RetentionOptions } from './records/compile-retention.ts';
+} from './assessment/retention-window.ts';
+export { type RetentionStatus } from './assessment/retention-status.ts';
+export { type AssessRetentionOptions, type RetentionDates } from './assessment/prepare-retention.ts';
 export {
   type AppliedRule,
   assessRetention,
   type DisposalLimit,
   type RetentionOutcome,
-} from './records/assess-retention.ts';
-export { describeRetention } from './rules/describe-retention.ts';
+} from './assessment/assess-retention.ts';
+export { describeRetention } from './assessment/describe-retention.ts';
 export {
   type BacklogItem,
   type CategoryBacklog,
   type DisposalBacklog,
   disposalBacklog,
-} from './records/disposal-backlog.ts';
-export { lastTraceOn, type TracedDeletion } from './disposal/last-trace-on.ts';
+  type DisposalBacklogOptions,
+} from './assessment/disposal-backlog.ts';
+export {
+  retentionDueItems,
+  type RetentionDueItemsOptions,
+  type RetentionRegisters,
+} from './assessment/retention-due-items.ts';
+export {
+  type DisposalCertificate,
+  type DisposalRecord,
+  DisposalRecordSchema,
+  type ErasureDisposal,
+  type TransferDisposal,
+} from './disposal/disposal-record.ts';
+export { checkDisposals, type CheckDisposalsContext } from './disposal/check-disposals.ts';
 export {
   type CopiesTrace,
   lastTraceOfCopies,
+  lastTraceOn,
   type NoBackup,
   type RollingBackup,
   type StoreBackup,
   type StoredCopy,
   type StoreTrace,
+  type TracedDeletion,
   type UnknownBackup,
-} from './disposal/last-trace-of-copies.ts';
-export {
-  checkRetentionSchedule,
-  type RetentionScheduleContext,
-  type RetentionScheduleFinding,
-} from './rules/check-retention-schedule.ts';
-export { checkLegalHolds, type LegalHoldContext, type LegalHoldFinding } from './holds/check-legal-holds.ts';
-export {
-  type CheckedDisposal,
-  checkDisposals,
-  type DisposalContext,
-  type DisposalFinding,
-} from './disposal/check-disposals.ts';
-export { statutoryRetention, type StatutoryRetention } from './rules/statutory-retention.ts';
-export { retentionFindings } from './rules/retention-findings.ts';
+} from './disposal/last-trace.ts';
+export { type RetentionFinding, retentionFindings } from './disposal/findings.ts';

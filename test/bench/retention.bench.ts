@@ -1,5 +1,5 @@
 import { addPeriod, type CalendarDate } from 'isms-kit/core';
-import { disposalBacklog, type HoldOnRecords, type RecordInRetention, type RetentionRule } from 'isms-kit/retention';
+import { disposalBacklog, type LegalHold, type RetentionRecord, type RetentionRule } from 'isms-kit/retention';
 import { measureGrowth } from './measure-growth.ts';
 
 const asOf = '2026-11-21';
@@ -25,18 +25,19 @@ const rules: readonly RetentionRule[] = categories.flatMap((category, index): Re
   },
 ]);
 
-const scopes: readonly HoldOnRecords['scope'][] = Array.from({ length: 100 }, (_, index) => {
+const scopes: readonly LegalHold['scope'][] = Array.from({ length: 100 }, (_, index) => {
   if (index % 10 === 0) return { kind: 'everything' };
   if (index % 2 === 0) return { kind: 'categories', categories: [`category-${index % 25}`] };
   return { kind: 'records', records: Array.from({ length: 100 }, (_unused, place) => `record-${index * 997 + place}`) };
 });
 
-const holds = scopes.map((scope, index): HoldOnRecords => {
+const holds = scopes.map((scope, index): LegalHold => {
   const placedOn: CalendarDate = `${2010 + (index % 15)}-03-01`;
-  return { id: `hold-${index}`, scope, placedOn, releasedOn: index % 10 === 4 ? null : addPeriod(placedOn, 'P6M') };
+  const releasedOn = index % 10 === 4 ? null : addPeriod(placedOn, 'P6M');
+  return { id: `hold-${index}`, matter: 'Audit', scope, placedOn, placedBy: 'Counsel', releasedOn };
 });
 
-function makeRecords(size: number): readonly RecordInRetention[] {
+function makeRecords(size: number): readonly RetentionRecord[] {
   return Array.from({ length: size }, (_, index) => ({
     id: `record-${index}`,
     category: `category-${index % 25}`,
@@ -44,10 +45,10 @@ function makeRecords(size: number): readonly RecordInRetention[] {
   }));
 }
 
-const backlogOf = (records: readonly RecordInRetention[]) => disposalBacklog(records, { rules }, { asOf, holds });
+const backlogOf = (records: readonly RetentionRecord[]) => disposalBacklog(records, { rules }, { asOf, holds });
 
 /** What the answer for one record holds on to, in bytes. */
-function bytesPerRecord(records: readonly RecordInRetention[]): number {
+function bytesPerRecord(records: readonly RetentionRecord[]): number {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const { items } = backlogOf(records);

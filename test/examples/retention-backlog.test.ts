@@ -23,7 +23,7 @@ describe('examples/retention-backlog', () => {
   });
 
   it('finds the category that the matrix says nothing about', () => {
-    expect(section('What the schedule leaves open').join(' ')).toMatch(/^ {2}error .* AI interaction traces/);
+    expect(section('What the schedule leaves open').join(' ')).toMatch(/^ {2}error .* "AI interaction traces/);
     expect(section('What the schedule leaves open')).toHaveLength(2);
   });
 

@@ -32,11 +32,12 @@ export function textForm<T extends string, Code extends string>({
   canonical,
   jsonSchema,
 }: TextForm<Code>): FieldSchema<T> {
-  const checked = z.string().superRefine((text, context) => {
+  // A bare check and not `.superRefine`, which makes a function for each text before it asks anything.
+  const checked = z.string().check(({ value: text, issues }) => {
     const code = problemOf(text);
     if (code === undefined) return;
     const values: Readonly<Record<string, FindingParam>> = { [place]: shown(text) };
-    context.addIssue({ ...refusal<Code, string>(code, messages[code], values), input: text, continue: false });
+    issues.push({ ...refusal<Code, string>(code, messages[code], values), input: text, continue: false });
   });
   const schema = canonical === undefined ? checked : checked.overwrite(canonical);
   return schema.meta(jsonSchema) as unknown as FieldSchema<T>;

@@ -1,54 +1,64 @@
-import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { type FindingDetails, type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { duplicateIndexes, groupBy, remember } from '../../core/records/references.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { isDecided, never } from '../ends/compile-end.ts';
-import { indexHolds } from '../holds/compile-holds.ts';
 import {
+  type AssessRetentionOptions,
   combinedRange,
-  compileRetention,
   openEvents,
-  type RecordInRetention,
+  prepareRetention,
   type RetentionDecision,
-  type RetentionOptions,
-} from '../records/compile-retention.ts';
-import type { GoverningRule } from '../rules/compile-rules.ts';
-import type { DisposalRecord } from './disposal-record.ts';
-import { retentionFindings } from '../rules/retention-findings.ts';
+} from '../assessment/prepare-retention.ts';
+import { afterEveryDate, isDecided } from '../ends/end-range.ts';
+import { prepareHolds, unreadableHoldField } from '../holds/prepare-holds.ts';
+import { disposalMethods, isSufficientDisposal } from '../records/disposal-methods.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import type { RetentionRecord } from '../records/retention-record.ts';
+import { type Listed, separateUnreadable } from '../records/separate-unreadable.ts';
+import {
+  unreadableDate,
+  type UnreadableField,
+  unreadableList,
+  unreadableObject,
+  unreadableRecordField,
+  unreadableWord,
+} from '../records/unreadable-field.ts';
+import { type GoverningRule, unreadableRuleField } from '../rules/governing-rules.ts';
 import type { RetentionRule } from '../rules/retention-rule.ts';
-import { isSufficientDisposal } from '../rules/sufficient-disposal.ts';
+import type { RetentionSchedule } from '../rules/retention-schedule.ts';
+import type { DisposalRecord } from './disposal-record.ts';
+import { disposalFindings } from './findings.ts';
 
-/** What `checkDisposals` may know besides records and rules; see `RetentionOptions`. */
-export type DisposalContext = Omit<RetentionOptions, 'asOf'>;
+/** The context of `checkDisposals`. */
+export interface CheckDisposalsContext extends Omit<AssessRetentionOptions, 'asOf'> {
+  /** The records that exist or existed, those disposed of included. */
+  readonly records: readonly RetentionRecord[];
+  /** The rules in all their versions. */
+  readonly schedule: Pick<RetentionSchedule, 'rules'>;
+}
 
-/** What is needed of a disposal to check it. */
-export type CheckedDisposal = Pick<DisposalRecord, 'id' | 'records' | 'disposedOn' | 'method' | 'certificate'>;
-
-/** A finding about a disposal. */
-export type DisposalFinding = Finding<keyof typeof retentionFindings & `disposal-${string}`>;
+type DisposalFinding = FindingOf<typeof disposalFindings & typeof recordsFindings>;
 
 interface Place {
-  readonly disposal: CheckedDisposal;
-  readonly path: readonly (string | number)[];
+  readonly disposal: DisposalRecord;
+  readonly path: FindingPath;
 }
 
 /**
  * Checks disposals against the rules and holds of the day on which they were done (A.8.10, A.7.14, A.5.33).
  *
  * @param disposals - The disposals, in any order.
- * @param records - The records that exist or existed, those disposed of included.
- * @param schedule - The rules, all versions of them.
- * @param context - The legal holds, and which version and which jurisdictions govern.
+ * @param context - The records, the rules, the legal holds, and the choice of versions and jurisdictions.
  * @returns Findings with the place of the record within `disposals`: disposed of early, late, twice, under a hold, before its trigger,
- *   for good although permanent, without a rule, by an insufficient method, without the certificate a rule demands or with one from before
- *   (once for each disposal). Of several disposals of one record the first by day is judged. With an empty path, the records there are
- *   two of, and those marked as disposed of on another day or without a disposal.
- * @throws RangeError when a day of a disposal, a record, a hold or a rule is not one the schemas accept, which parsed values never are.
+ *   although permanent, without a rule, by an insufficient method, without the certificate that a rule demands or with one from before the
+ *   disposal (once for each disposal). Of several disposals of one record, the first by day is judged. Findings with an empty path name
+ *   the records with an id that is there twice, those marked as disposed of on another day or without a disposal, and the records, rules
+ *   and holds that are unreadable; a record is not judged while it or a rule of its category is unreadable.
  *
  * @example
  * ```ts
  * import { checkDisposals, type RetentionRule } from 'isms-kit/retention';
  *
- * const mail: RetentionRule = {
+ * const letters: RetentionRule = {
  *   id: 'letters',
  *   category: 'letters',
  *   role: 'minimum',
@@ -57,34 +67,38 @@ interface Place {
  *   disposal: { method: 'destroy' },
  * };
  * const findings = checkDisposals(
- *   [{ id: 'D-1', records: ['L-1'], disposedOn: '2026-12-30', method: 'destroy' }],
- *   [{ id: 'L-1', category: 'letters', events: { sent: '2020-02-03' }, disposedOn: '2026-12-30' }],
- *   { rules: [mail] },
+ *   [{ id: 'D-1', records: ['L-1'], disposedOn: '2026-12-30', disposedBy: 'Archivist', method: 'destroy' }],
+ *   {
+ *     records: [{ id: 'L-1', category: 'letters', events: { sent: '2020-02-03' }, disposedOn: '2026-12-30' }],
+ *     schedule: { rules: [letters] },
+ *   },
  * );
  * findings.map(({ code }) => code); // => ['disposal-early']
  * findings[0]?.params['daysEarly']; // => 2
  * ```
  */
 export function checkDisposals(
-  disposals: readonly CheckedDisposal[],
-  records: readonly RecordInRetention[],
-  schedule: { readonly rules: readonly RetentionRule[] },
-  { holds = [], ...options }: DisposalContext = {},
+  disposals: readonly DisposalRecord[],
+  { records, schedule, holds = [], ...options }: CheckDisposalsContext,
 ): readonly DisposalFinding[] {
-  disposals.forEach(({ disposedOn, certificate }, index) => {
-    requireCalendarDate(`disposals[${index}].disposedOn`, disposedOn);
-    if (certificate !== undefined)
-      requireCalendarDate(`disposals[${index}].certificate.issuedOn`, certificate.issuedOn);
-  });
-  records.forEach(({ disposedOn }, index) => {
-    if (disposedOn !== undefined) requireCalendarDate(`records[${index}].disposedOn`, disposedOn);
-  });
-  const holdsOn = indexHolds(holds);
-  const decideOn = remember((asOf: CalendarDate) => compileRetention(schedule, { ...options, asOf }, holdsOn));
-  const recordsById = groupBy(records, ({ id }) => [id]);
-  const firstById = firstPlaces(disposals);
-  const found = [...recordDuplicates(recordsById), ...disposalDuplicates(disposals)];
-  disposals.forEach((disposal, index) => {
+  const done = separateUnreadable('disposal', disposals, unreadableDisposalField, []);
+  const kept = separateUnreadable('retention-record', records, unreadableRecordField, null);
+  const rules = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, null);
+  const held = separateUnreadable('legal-hold', holds, unreadableHoldField, null);
+  const unreadableRecords = new Set(kept.unreadable.map(({ id }) => id));
+  const unreadableCategories = new Set(rules.unreadable.map(({ category }) => category));
+  const holdsAsOf = prepareHolds(held.readable.map(({ record }) => record));
+  const readableRules = { rules: rules.readable.map(({ record }) => record) };
+  const decideOn = remember((asOf: CalendarDate) => prepareRetention(readableRules, { ...options, asOf }, holdsAsOf));
+  const readableRecords = kept.readable.map(({ record }) => record);
+  const recordsById = groupBy(readableRecords, ({ id }) => [id]);
+  const firstById = firstPlaces(done.readable);
+  const found: DisposalFinding[] = [
+    ...[done, kept, rules, held].flatMap(({ findings }) => findings),
+    ...recordDuplicates(recordsById),
+    ...disposalDuplicates(done.readable),
+  ];
+  for (const { record: disposal, index } of done.readable) {
     let lacksCertificate = false;
     disposal.records.forEach((id, place) => {
       const at = { disposal, path: [index, 'records', place] };
@@ -95,10 +109,12 @@ export function checkDisposals(
       }
       const [record] = recordsById.get(id) ?? [];
       if (record === undefined) {
+        if (unreadableRecords.has(id)) return;
         found.push(report(at, 'disposal-record-unknown', { record: id, disposal: disposal.id }));
         return;
       }
       const { category, events } = record;
+      if (unreadableCategories.has(category)) return;
       const decision = decideOn(disposal.disposedOn)({ id, category, events });
       found.push(...timeFindings(at, record, decision), ...methodFindings(at, record, decision));
       const demandedBy = lacksCertificate ? undefined : missingCertificate(disposal, decision);
@@ -109,61 +125,90 @@ export function checkDisposals(
       }
     });
     found.push(...certificateFindings(disposal, index));
-  });
-  return [...found, ...records.flatMap((record) => recordFindings(record, firstById.get(record.id)?.disposal))];
+  }
+  const namedByUnreadable = idsNamedBy(done.unreadable);
+  return [
+    ...found,
+    ...readableRecords.flatMap((record) =>
+      namedByUnreadable.has(record.id) ? [] : recordFindings(record, firstById.get(record.id)?.disposal),
+    ),
+  ];
 }
 
-/** Where a record is disposed of. */
+/** The first field of a disposal that its schema would refuse. */
+function unreadableDisposalField({
+  records,
+  disposedOn,
+  method,
+  certificate,
+}: DisposalRecord): UnreadableField | undefined {
+  return (
+    unreadableList(['records'], records) ??
+    unreadableDate(['disposedOn'], disposedOn) ??
+    unreadableWord(['method'], method, disposalMethods) ??
+    (certificate === undefined
+      ? undefined
+      : (unreadableObject(['certificate'], certificate) ??
+        unreadableDate(['certificate', 'issuedOn'], certificate.issuedOn)))
+  );
+}
+
+/** The ids of the records that disposals name. */
+function idsNamedBy(disposals: readonly DisposalRecord[]): ReadonlySet<string> {
+  return new Set(disposals.flatMap(({ records }) => (unreadableList([], records) === undefined ? records : [])));
+}
+
+/** A record in a disposal. */
 interface DisposalPlace {
-  readonly disposal: CheckedDisposal;
+  readonly disposal: DisposalRecord;
   readonly index: number;
   readonly place: number;
 }
 
-/** What is gone cannot be disposed of again: the first day counts, whatever the order of the list. */
-function firstPlaces(disposals: readonly CheckedDisposal[]): ReadonlyMap<string, DisposalPlace> {
+/** The first disposal of each record by day, whatever the order of the list: a record cannot be disposed of again. */
+function firstPlaces(disposals: readonly Listed<DisposalRecord>[]): ReadonlyMap<string, DisposalPlace> {
   const first = new Map<string, DisposalPlace>();
-  disposals.forEach((disposal, index) => {
+  for (const { record: disposal, index } of disposals) {
     disposal.records.forEach((record, place) => {
       const known = first.get(record)?.disposal;
       if (known === undefined || isBefore(disposal, known)) first.set(record, { disposal, index, place });
     });
-  });
+  }
   return first;
 }
 
-function isBefore(a: CheckedDisposal, b: CheckedDisposal): boolean {
+function isBefore(a: DisposalRecord, b: DisposalRecord): boolean {
   return a.disposedOn < b.disposedOn || (a.disposedOn === b.disposedOn && a.id < b.id);
 }
 
-function recordDuplicates(recordsById: ReadonlyMap<string, readonly RecordInRetention[]>): DisposalFinding[] {
+function recordDuplicates(recordsById: ReadonlyMap<string, readonly RetentionRecord[]>): DisposalFinding[] {
   return [...recordsById].flatMap(([record, same]) => {
     if (same.length === 1) return [];
     const subject = { kind: 'retention-record', id: record };
-    return [reportFinding(retentionFindings, 'disposal-record-ambiguous', { subject, path: [], params: { record } })];
+    return [reportFinding(disposalFindings, 'disposal-record-ambiguous', { subject, path: [], params: { record } })];
   });
 }
 
-function disposalDuplicates(disposals: readonly CheckedDisposal[]): readonly DisposalFinding[] {
-  const again = duplicateIndexes(disposals.map(({ id }) => id));
-  return disposals.flatMap((disposal, index) =>
-    again.has(index)
+function disposalDuplicates(disposals: readonly Listed<DisposalRecord>[]): readonly DisposalFinding[] {
+  const again = duplicateIndexes(disposals.map(({ record }) => record.id));
+  return disposals.flatMap(({ record: disposal, index }, position) =>
+    again.has(position)
       ? [report({ disposal, path: [index, 'id'] }, 'disposal-duplicate', { disposal: disposal.id })]
       : [],
   );
 }
 
-function report<Code extends DisposalFinding['code']>(
+function report<Code extends keyof typeof disposalFindings>(
   { disposal, path }: Place,
   code: Code,
-  params: Parameters<typeof reportFinding<typeof retentionFindings, Code>>[2]['params'],
+  params: FindingDetails<(typeof disposalFindings)[Code]['message']>['params'],
 ): DisposalFinding {
-  return reportFinding(retentionFindings, code, { subject: { kind: 'disposal', id: disposal.id }, path, params });
+  return reportFinding(disposalFindings, code, { subject: { kind: 'disposal', id: disposal.id }, path, params });
 }
 
 function timeFindings(
   at: Place,
-  record: RecordInRetention,
+  record: RetentionRecord,
   { disposeBy, overdueDays, status, holds, rules }: RetentionDecision,
 ): readonly DisposalFinding[] {
   const { disposal } = at;
@@ -175,9 +220,9 @@ function timeFindings(
   if (status === 'no-rule') found.push(report(at, 'disposal-without-rule', about));
   else if (floor !== null && !isDecided(floor))
     found.push(report(at, 'disposal-before-trigger', { ...about, missing: openEvents(record, kept) }));
-  else if (floor !== null && floor.low.leg === null) found.push(report(at, 'disposal-of-permanent-record', about));
-  else if (floor?.low.leg && disposedOn <= floor.low.leg.through) {
-    const { disposableFrom } = floor.low.leg;
+  else if (floor !== null && floor.low.branch === null) found.push(report(at, 'disposal-of-permanent-record', about));
+  else if (floor?.low.branch && disposedOn <= floor.low.branch.through) {
+    const { disposableFrom } = floor.low.branch;
     const daysEarly = daysBetween(disposedOn, disposableFrom);
     found.push(report(at, 'disposal-early', { ...about, disposableFrom, daysEarly }));
   } else if (status === 'overdue' && disposeBy !== null) {
@@ -187,23 +232,19 @@ function timeFindings(
   return found;
 }
 
-/** What is to be kept for good may go to who keeps it, such as an archive, where that is what the duty says. */
-function isHandedOver({ method }: CheckedDisposal, { rule, range }: GoverningRule): boolean {
-  return method === 'transfer' && rule.disposal.method === 'transfer' && range.low.key === never.key;
+/** A permanent record may be handed over, such as to an archive, where its rule demands that. */
+function isHandedOver({ method }: DisposalRecord, { rule, range }: GoverningRule): boolean {
+  return method === 'transfer' && rule.disposal.method === 'transfer' && range.low.key === afterEveryDate.key;
 }
 
-function methodFindings(
-  at: Place,
-  { id }: RecordInRetention,
-  { rules }: RetentionDecision,
-): readonly DisposalFinding[] {
+function methodFindings(at: Place, { id }: RetentionRecord, { rules }: RetentionDecision): readonly DisposalFinding[] {
   const { method } = at.disposal;
   const demanded = certainRules(rules).map(({ disposal }) => disposal.method);
   if (demanded.length === 0 || isSufficientDisposal(method, demanded)) return [];
   return [report(at, 'disposal-method-insufficient', { record: id, method, demanded: [...new Set(demanded)] })];
 }
 
-function certificateFindings(disposal: CheckedDisposal, index: number): readonly DisposalFinding[] {
+function certificateFindings(disposal: DisposalRecord, index: number): readonly DisposalFinding[] {
   const { id, disposedOn, certificate } = disposal;
   if (certificate === undefined || certificate.issuedOn >= disposedOn) return [];
   const params = { disposal: id, issuedOn: certificate.issuedOn, disposedOn };
@@ -214,20 +255,20 @@ function certainRules({ minimums, maximums }: RetentionDecision['rules']): reado
   return [...minimums, ...maximums].filter(({ isCertain }) => isCertain).map(({ rule }) => rule);
 }
 
-function missingCertificate({ certificate }: CheckedDisposal, { rules }: RetentionDecision): string | undefined {
+function missingCertificate({ certificate }: DisposalRecord, { rules }: RetentionDecision): string | undefined {
   if (certificate !== undefined) return undefined;
   return certainRules(rules).find(({ disposal }) => disposal.certificateRequired === true)?.id;
 }
 
 function recordFindings(
-  { id, disposedOn }: RecordInRetention,
-  disposal: CheckedDisposal | undefined,
+  { id, disposedOn }: RetentionRecord,
+  disposal: DisposalRecord | undefined,
 ): readonly DisposalFinding[] {
   if (disposedOn === undefined || disposal?.disposedOn === disposedOn) return [];
   const subject = { kind: 'retention-record', id };
   if (disposal === undefined) {
     return [
-      reportFinding(retentionFindings, 'disposal-unrecorded', {
+      reportFinding(disposalFindings, 'disposal-unrecorded', {
         subject,
         path: [],
         params: { record: id, disposedOn },
@@ -235,5 +276,5 @@ function recordFindings(
     ];
   }
   const params = { record: id, recordedOn: disposedOn, disposal: disposal.id, disposedOn: disposal.disposedOn };
-  return [reportFinding(retentionFindings, 'disposal-date-different', { subject, path: [], params })];
+  return [reportFinding(disposalFindings, 'disposal-date-different', { subject, path: [], params })];
 }

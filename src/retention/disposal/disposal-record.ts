@@ -1,36 +1,65 @@
-import * as z from 'zod';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { disposalMethods } from '../rules/disposal-methods.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, union, type UnionSchema, word, words } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import type { DisposalMethod } from '../records/disposal-methods.ts';
 
-const shape = {
+/** The proof of a disposal. */
+export interface DisposalCertificate {
+  /** The place where the certificate is found. */
+  readonly reference: string;
+  /** The person or organization that issued it. */
+  readonly issuedBy: string;
+  /** The day of issue. */
+  readonly issuedOn: CalendarDate;
+}
+
+interface RecordedDisposal {
   /** The id of the disposal. */
-  id: RecordIdSchema,
-  /** The ids of the records disposed of; they may belong to several categories. */
-  records: z.array(RecordIdSchema).min(1).readonly(),
-  /** The day on which it was done. */
-  disposedOn: CalendarDateSchema,
-  /** Who did it. */
-  disposedBy: TextSchema,
-  /** The proof that it was done, where there is one. */
-  certificate: z
-    .strictObject({
-      /** Where the certificate is found. */
-      reference: TextSchema,
-      /** Who issued it. */
-      issuedBy: TextSchema,
-      /** The day of issue. */
-      issuedOn: CalendarDateSchema,
-    })
-    .readonly()
-    .exactOptional(),
+  readonly id: RecordId;
+  /** The ids of the records disposed of, at least one; they may belong to several categories. */
+  readonly records: readonly RecordId[];
+  /** The day of the disposal. */
+  readonly disposedOn: CalendarDate;
+  /** The person or organization that did it. */
+  readonly disposedBy: string;
+  /** The proof of the disposal. */
+  readonly certificate?: DisposalCertificate;
   /** The consumer's own data. */
-  custom: CustomFieldsSchema.exactOptional(),
+  readonly custom?: CustomFields;
+}
+
+/** The record of a disposal by which records were handed over. */
+export interface TransferDisposal extends RecordedDisposal {
+  /** Handed over. */
+  readonly method: 'transfer';
+  /** The person or organization that received the records. */
+  readonly recipient: string;
+}
+
+/** The record of a disposal by which records, or the persons in them, were erased. */
+export interface ErasureDisposal extends RecordedDisposal {
+  /** The method by which the records were disposed of. */
+  readonly method: Exclude<DisposalMethod, 'transfer'>;
+}
+
+/** The record of a disposal (A.8.10, A.7.14): the records, the day, the person and the method. */
+export type DisposalRecord = TransferDisposal | ErasureDisposal;
+
+const fields = {
+  id: RecordIdSchema,
+  records: list(referenceTo('retention-record'), { min: 1 }),
+  disposedOn: CalendarDateSchema,
+  disposedBy: TextSchema,
+  certificate: optional(
+    record<DisposalCertificate>({ reference: TextSchema, issuedBy: TextSchema, issuedOn: CalendarDateSchema }),
+  ),
+  custom: optional(CustomFieldsSchema),
 };
 
 /**
- * The record of a disposal (A.8.10, A.7.14): what was disposed of, when, by whom and how. Records that were handed over name who has them now.
+ * Schema of `DisposalRecord`.
  *
  * @example
  * ```ts
@@ -42,24 +71,10 @@ const shape = {
  * DisposalRecordSchema.safeParse({ ...disposal, method: 'transfer', recipient: 'State archive' }).success; // => true
  * ```
  */
-export const DisposalRecordSchema = z.discriminatedUnion('method', [
-  z
-    .strictObject({
-      ...shape,
-      /** Handed over. */
-      method: z.literal('transfer'),
-      /** Who received the records. */
-      recipient: TextSchema,
-    })
-    .readonly(),
-  z
-    .strictObject({
-      ...shape,
-      /** What became of the records. */
-      method: z.enum(disposalMethods).exclude(['transfer']),
-    })
-    .readonly(),
+export const DisposalRecordSchema: UnionSchema<DisposalRecord> = union('method', [
+  record<TransferDisposal>({ ...fields, method: word('transfer'), recipient: TextSchema }),
+  record<ErasureDisposal>({
+    ...fields,
+    method: words(['clear', 'purge', 'destroy', 'crypto-erase', 'anonymise']),
+  }),
 ]);
-
-/** The record of a disposal: what was disposed of, when, by whom and how. */
-export type DisposalRecord = z.infer<typeof DisposalRecordSchema>;

@@ -1,10 +1,10 @@
 import { periodParts } from '../../core/calendar/period.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
-/** The calendar duplicateIndexes after four hundred years. */
+/** The calendar repeats after four hundred years. */
 const monthsInCycle = 4800;
 
-/** How far behind the cycle an end can lie: a cut-off and the longest period. */
+/** The months by which an end can lie behind the cycle: a cut-off and the longest period. */
 const monthsBehind = 12 + 200 * 12 + 1;
 
 /** Months are counted from January of this year. */
@@ -14,23 +14,12 @@ const firstYear = 2000;
 type EndAfterDay = (month: number, day: number) => number;
 
 /**
- * Every day that an event can have, as far as the calendar makes a difference, and the ends after it.
+ * Prepares the comparison of two ends that one event decides on: whether one is later than the other on each day of that event. The days
+ * of four hundred years are tried, after which the calendar repeats.
  *
  * @internal
  */
-export interface CalendarCycle {
-  /** The end as `resolveRetentionEnd` gives it, where one event decides on it; infinite for no end. */
-  readonly endAfter: (end: RetentionEnd) => EndAfterDay;
-  /** The least of a number over all days; the search ends where it falls to a floor. */
-  readonly leastOver: (numberOn: EndAfterDay, floor: number) => number;
-}
-
-/**
- * Makes the tables of four hundred years, after which the calendar duplicateIndexes: what holds for events on these days holds for all.
- *
- * @internal
- */
-export function calendarCycle(): CalendarCycle {
+export function prepareDailyComparison(): (end: RetentionEnd, other: RetentionEnd) => boolean {
   const months = monthsInCycle + monthsBehind;
   const firstDays = Int32Array.from({ length: months }, (_, month) => Date.UTC(firstYear, month, 1) / 86_400_000);
   const firstDayOf = (month: number): number => Number(firstDays[month]);
@@ -51,6 +40,7 @@ export function calendarCycle(): CalendarCycle {
     };
   };
 
+  // No end is infinitely late.
   const endAfter = (end: RetentionEnd): EndAfterDay => {
     if (end.kind === 'after') return endAfterEvent(end);
     if (end.kind === 'permanent') return () => Number.POSITIVE_INFINITY;
@@ -63,14 +53,11 @@ export function calendarCycle(): CalendarCycle {
     };
   };
 
-  return {
-    endAfter,
-    leastOver: (numberOn, floor) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let month = 0; month < monthsInCycle && least > floor; month += 1) {
-        for (let day = lengthOf(month); day > 0; day -= 1) least = Math.min(least, numberOn(month, day));
-      }
-      return least;
-    },
+  return (end, other) => {
+    const [endOn, otherOn] = [endAfter(end), endAfter(other)];
+    for (let month = 0; month < monthsInCycle; month += 1) {
+      for (let day = lengthOf(month); day > 0; day -= 1) if (endOn(month, day) <= otherOn(month, day)) return false;
+    }
+    return true;
   };
 }

@@ -1,57 +1,50 @@
-import * as z from 'zod';
-import { issueOf } from '../../core/findings/refusal.ts';
-import { cutoffProblem } from './cutoff-problem.ts';
-
-const messages = {
-  'cutoff-day-not-in-month': 'Month {month} has no day {day}.',
-  'cutoff-day-not-every-year':
-    'Day {day} of month {month} does not come every year; the last day of the month is "last".',
-} as const;
-
-/**
- * The end of an organization's fiscal year. A day that its month does not have is refused (`params.code` is `cutoff-day-not-in-month`),
- * and so is 29 February (`cutoff-day-not-every-year`): the last day of February is `'last'`.
- *
- * @example
- * ```ts
- * import { FiscalYearEndSchema } from 'isms-kit/retention';
- *
- * FiscalYearEndSchema.safeParse({ kind: 'fiscal-year-end', month: 2, day: 'last' }).success; // => true
- * FiscalYearEndSchema.safeParse({ kind: 'fiscal-year-end', month: 2, day: 31 }).success; // => false
- * ```
- */
-export const FiscalYearEndSchema = z
-  .strictObject({
-    /** Tells this shape from others. */
-    kind: z.literal('fiscal-year-end'),
-    /** The month in which the fiscal year ends, 1 to 12. */
-    month: z.int().min(1).max(12),
-    /** The day on which it ends, inclusive: 1 to 31, or `'last'` for the last day of the month, whichever that is. */
-    day: z.union([z.int().min(1).max(31), z.literal('last')]),
-  })
-  .superRefine((cutoff, context) => {
-    const hasWrongField = context.issues.some(({ path = [] }) => path.length > 0);
-    if (hasWrongField) return;
-    const { month, day } = cutoff;
-    const code = cutoffProblem({ month, day });
-    if (code !== null) context.addIssue({ ...issueOf(messages, code, { month, day }), input: day, path: ['day'] });
-  });
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 
 /** The end of an organization's fiscal year. */
-export interface FiscalYearEnd extends Readonly<z.infer<typeof FiscalYearEndSchema>> {}
+export interface FiscalYearEnd {
+  /** A fiscal year. */
+  readonly kind: 'fiscal-year-end';
+  /** The month in which the fiscal year ends, 1 to 12. */
+  readonly month: number;
+  /** The day on which it ends, inclusive: 1 to 31, or `'last'` for the last day of the month. */
+  readonly day: number | 'last';
+}
+
+/** The end of the calendar or fiscal year that contains an event; a period with a cut-off is counted from there. */
+export type Cutoff = 'calendar-year-end' | FiscalYearEnd;
+
+/** The days that each month has in every year. */
+const daysInEveryYear = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
- * Where a period begins that does not begin with the event itself: the end of the calendar or fiscal year that contains the event.
+ * The reason why a fiscal year cannot end on a day, or null. 29 February is refused like 31 April: the end of February is `'last'`.
  *
- * @example
- * ```ts
- * import { CutoffSchema } from 'isms-kit/retention';
- *
- * CutoffSchema.parse('calendar-year-end'); // => 'calendar-year-end'
- * CutoffSchema.safeParse({ kind: 'fiscal-year-end', month: 4, day: 31 }).success; // => false
- * ```
+ * @internal
  */
-export const CutoffSchema = z.union([z.literal('calendar-year-end'), FiscalYearEndSchema]);
+export function cutoffProblem({
+  month,
+  day,
+}: Pick<FiscalYearEnd, 'month' | 'day'>):
+  'cutoff-out-of-range' | 'cutoff-day-not-in-month' | 'cutoff-day-not-every-year' | null {
+  const days = daysInEveryYear[month - 1];
+  if (days === undefined || Number(day) > 31) return 'cutoff-out-of-range';
+  if (day === 'last' || day <= days) return null;
+  return month === 2 && day === 29 ? 'cutoff-day-not-every-year' : 'cutoff-day-not-in-month';
+}
 
-/** Where a period begins that does not begin with the event itself: the end of the calendar or fiscal year that contains the event. */
-export type Cutoff = 'calendar-year-end' | FiscalYearEnd;
+/**
+ * The last day of the calendar or fiscal year that contains an event; the event may fall on it.
+ *
+ * @internal
+ */
+export function endOfYearContaining(eventOn: CalendarDate, cutoff: Cutoff): CalendarDate {
+  const year = Number(eventOn.slice(0, 4));
+  if (cutoff === 'calendar-year-end') return `${year}-12-31` as CalendarDate;
+  const endsOn = fiscalYearEndIn(year, cutoff);
+  return eventOn <= endsOn ? endsOn : fiscalYearEndIn(year + 1, cutoff);
+}
+
+function fiscalYearEndIn(year: number, { month, day }: FiscalYearEnd): CalendarDate {
+  const dayOfMonth = day === 'last' ? new Date(Date.UTC(year, month, 0)).getUTCDate() : day;
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as CalendarDate;
+}

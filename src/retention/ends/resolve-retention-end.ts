@@ -1,31 +1,26 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import {
-  beforeEveryDate,
-  type CompiledEnd,
-  compileEnd,
-  eventDay,
-  isDecided,
-  never,
-  type RetentionEvents,
-  type RetentionExplanation,
-} from './compile-end.ts';
+import type { RetentionEvents } from '../records/retention-record.ts';
+import { requireReadable } from '../records/unreadable-field.ts';
+import { afterEveryDate, beforeEveryDate, isDecided, type RetentionExplanation } from './end-range.ts';
+import { eventDay, type PreparedEnd, prepareEnd } from './prepare-end.ts';
 import type { PermanentEnd, RetentionEnd } from './retention-end.ts';
+import { unreadablePartOf } from './unreadable-end.ts';
 
 /** A retention end that the known events decide. */
 export interface DecidedEnd {
-  /** Tells this shape from others. */
+  /** The known events decide the end. */
   readonly kind: 'date';
   /** The last day of the period, inclusive. */
   readonly through: CalendarDate;
-  /** How it came about. */
+  /** The reasons for it. */
   readonly explanation: RetentionExplanation;
 }
 
 /** A retention end that open events can still change. */
 export interface UndecidedEnd {
-  /** Tells this shape from others. */
+  /** Open events can still change the end. */
   readonly kind: 'awaiting-trigger';
-  /** The events not known that can still change the answer, in the order of the end, each once; no others. */
+  /** The events that are not yet known and can still change the answer, in the order of the end, each once. */
   readonly missing: readonly string[];
   /** The end is certainly not earlier than this day; present where the known events say so. */
   readonly notBefore?: CalendarDate;
@@ -33,22 +28,22 @@ export interface UndecidedEnd {
   readonly notAfter?: CalendarDate;
 }
 
-/** The answer to when a retention period ends. */
+/** The end of a retention period as the known events decide it. */
 export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
 
 /**
- * Works out when a retention period ends. An event that is not known may have happened on any day, or never happen; the answer is a
- * date only if it is the same for all of these. So `earliest` of a known and an open leg is undecided, because the open one may be
- * earlier, unless the open one stands under a `latest` that cannot be earlier than the known leg; `latest` likewise, and a
- * `permanent` leg always decides it. Each leg counts on its own: what two legs on the same open event have in common is not used.
+ * Resolves the end of a retention period. An event that is not known may have happened on any day, or never happen; the answer is a
+ * date only if it is the same for all of these. So `earliest` of a known and an open branch is undecided, because the open one may be
+ * earlier, unless the open one stands under a `latest` that cannot be earlier than the known branch; `latest` likewise, and a
+ * `permanent` branch always decides it. Each branch counts on its own: two branches on one open event are treated as independent.
  *
- * The period is counted from the event, or from the end of the year that contains it; the day it is counted from is not part of it
+ * The period is counted from the event, or from the end of the year that contains it; the day from which it is counted is not part of it
  * (Regulation (EEC, Euratom) No 1182/71 art. 3(1), 3(2)(c)).
  *
- * @param end - When the period ends, as an expression over events.
- * @param events - The days of the events by name; a missing or undefined one is not known.
+ * @param end - The end as an expression over events.
+ * @param events - The days of the events by name; a missing one is not known.
  * @returns A date with its explanation, `permanent`, or `awaiting-trigger` with exactly the events that could still change the answer.
- * @throws RangeError when an event is no real day or the end is not one the schema accepts, which parsed values never are.
+ * @throws RangeError if an event is not a real day or the schema refuses the end.
  *
  * @example
  * ```ts
@@ -71,28 +66,29 @@ export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
  * ```
  */
 export function resolveRetentionEnd(end: RetentionEnd, events: RetentionEvents): RetentionEndResolution {
-  return resolveCompiledEnd(compileEnd(end), events);
+  requireReadable('end', unreadablePartOf(end));
+  return resolvePreparedEnd(prepareEnd(end), events);
 }
 
 /**
- * Works out an end that is ready.
+ * Resolves a prepared end.
  *
  * @internal
  */
-export function resolveCompiledEnd(end: CompiledEnd, events: RetentionEvents): RetentionEndResolution {
+export function resolvePreparedEnd(end: PreparedEnd, events: RetentionEvents): RetentionEndResolution {
   const range = end.rangeOf(events);
   const { low, high } = range;
   if (isDecided(range)) {
-    if (low.leg === null) return { kind: 'permanent' };
+    if (low.branch === null) return { kind: 'permanent' };
     const openEvents = end.events.filter((event) => eventDay(events, event) === undefined);
-    return { kind: 'date', through: low.leg.through, explanation: { ...low.leg.explanation, openEvents } };
+    return { kind: 'date', through: low.branch.through, explanation: { ...low.branch.explanation, openEvents } };
   }
   const open = new Set<string>();
-  end.addOpen(events, beforeEveryDate.key, never.key, open);
+  end.addOpen(events, beforeEveryDate.key, afterEveryDate.key, open);
   return {
     kind: 'awaiting-trigger',
     missing: [...open],
-    ...(low.leg === null ? {} : { notBefore: low.leg.through }),
-    ...(high.leg === null ? {} : { notAfter: high.leg.through }),
+    ...(low.branch === null ? {} : { notBefore: low.branch.through }),
+    ...(high.branch === null ? {} : { notAfter: high.branch.through }),
   };
 }

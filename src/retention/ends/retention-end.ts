@@ -1,78 +1,136 @@
 import * as z from 'zod';
-import { issueOf } from '../../core/findings/refusal.ts';
-import { PeriodSchema } from '../../core/calendar/schemas.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import { PeriodSchema } from '../../core/calendar/schemas.ts';
+import { refusal } from '../../core/findings/refusal.ts';
+import {
+  type FieldSchema,
+  list,
+  optional,
+  record,
+  type RecordSchema,
+  union,
+  word,
+  words,
+} from '../../core/records/record.ts';
 import { TextSchema } from '../../core/records/text.ts';
-import { type Cutoff, CutoffSchema } from './cutoff.ts';
-import { nestingProblem } from './nesting-problem.ts';
+import { type Cutoff, cutoffProblem, type FiscalYearEnd } from './cutoff.ts';
+import { mostLevels, nestingProblem } from './nesting.ts';
 
 /** An end that one event sets off. */
 export interface EndAfterEvent {
-  /** Tells this shape from others. */
+  /** A period after an event. */
   readonly kind: 'after';
   /** The name of the event, such as `'contract-terminated'`; records state its date under the same name. */
   readonly event: string;
-  /** The end of the year that contains the event, where the period begins there and not with the event itself. */
+  /** The end of the year that contains the event, where the period is counted from there and not from the event itself. */
   readonly cutoff?: Cutoff;
-  /** How long from the event or the cut-off on; the day it is counted from is not part of it. */
+  /** The length from the event or the cut-off on; the day from which it is counted is not part of it. */
   readonly period: Period;
 }
 
 /** The latest of several ends. */
 export interface LatestEnd {
-  /** Tells this shape from others. */
+  /** The latest end decides. */
   readonly kind: 'latest';
-  /** At least one end. */
+  /** The ends, at least one. */
   readonly of: readonly RetentionEnd[];
 }
 
 /** The earliest of several ends. */
 export interface EarliestEnd {
-  /** Tells this shape from others. */
+  /** The earliest end decides. */
   readonly kind: 'earliest';
-  /** At least one end. */
+  /** The ends, at least one. */
   readonly of: readonly RetentionEnd[];
 }
 
 /** No end at all. */
 export interface PermanentEnd {
-  /** Tells this shape from others. */
+  /** No end. */
   readonly kind: 'permanent';
 }
 
-/** When a retention period ends: a period after an event, the latest or earliest of several ends, or never. */
+/** The end of a retention period: a period after an event, the latest or earliest of several ends, or never. */
 export type RetentionEnd = EndAfterEvent | LatestEnd | EarliestEnd | PermanentEnd;
 
-const AnyEndSchema: z.ZodType<RetentionEnd> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('after'),
-    event: TextSchema,
-    cutoff: CutoffSchema.exactOptional(),
-    period: PeriodSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('latest'),
-    get of() {
-      return z.array(AnyEndSchema).min(1).readonly();
-    },
-  }),
-  z.strictObject({
-    kind: z.literal('earliest'),
-    get of() {
-      return z.array(AnyEndSchema).min(1).readonly();
-    },
-  }),
-  z.strictObject({ kind: z.literal('permanent') }),
-]);
+/**
+ * Schema of `FiscalYearEnd`. It refuses a day that its month does not have (`cutoff-day-not-in-month`) and 29 February
+ * (`cutoff-day-not-every-year`): the last day of February is `'last'`.
+ *
+ * @example
+ * ```ts
+ * import { FiscalYearEndSchema } from 'isms-kit/retention';
+ *
+ * FiscalYearEndSchema.safeParse({ kind: 'fiscal-year-end', month: 2, day: 'last' }).success; // => true
+ * FiscalYearEndSchema.safeParse({ kind: 'fiscal-year-end', month: 2, day: 31 }).success; // => false
+ * ```
+ */
+export const FiscalYearEndSchema: RecordSchema<FiscalYearEnd> = record<FiscalYearEnd>(
+  {
+    kind: word('fiscal-year-end'),
+    month: z.int().min(1).max(12),
+    day: z.union([z.int().min(1).max(31), z.literal('last')]),
+  },
+  (refuse) => [
+    refuse('cutoff-day-not-in-month', {
+      of: ['day', 'month'],
+      message: 'Month {month} has no day {day}.',
+      when: (yearEnd) => cutoffProblem(yearEnd) === 'cutoff-day-not-in-month',
+    }),
+    refuse('cutoff-day-not-every-year', {
+      of: ['day', 'month'],
+      message: 'Day {day} of month {month} does not come every year; the last day of the month is "last".',
+      when: (yearEnd) => cutoffProblem(yearEnd) === 'cutoff-day-not-every-year',
+    }),
+  ],
+);
 
-const messages = {
+/**
+ * Schema of `Cutoff`.
+ *
+ * @example
+ * ```ts
+ * import { CutoffSchema } from 'isms-kit/retention';
+ *
+ * CutoffSchema.parse('calendar-year-end'); // => 'calendar-year-end'
+ * CutoffSchema.safeParse({ kind: 'fiscal-year-end', month: 4, day: 31 }).success; // => false
+ * ```
+ */
+export const CutoffSchema: FieldSchema<Cutoff> = z.union([word('calendar-year-end'), FiscalYearEndSchema]);
+
+const EndAfterEventSchema = record<EndAfterEvent>({
+  kind: word('after'),
+  event: TextSchema,
+  cutoff: optional(CutoffSchema),
+  period: PeriodSchema,
+});
+
+const PermanentEndSchema = record<PermanentEnd>({ kind: word('permanent') });
+
+/** `LatestEnd` and `EarliestEnd` in one shape, so that each level is written out once and not twice. */
+interface CombinedEnd {
+  readonly kind: 'latest' | 'earliest';
+  readonly of: readonly RetentionEnd[];
+}
+
+/** Ends of at most so many levels, each written out, because `z.compile` refuses a schema that contains itself. */
+function endsNested(levels: number): FieldSchema<RetentionEnd> {
+  const shapes: z.core.$ZodTypeDiscriminable[] = [EndAfterEventSchema, PermanentEndSchema];
+  if (levels > 1) {
+    const of = list(endsNested(levels - 1), { min: 1 });
+    shapes.push(record<CombinedEnd>({ kind: words(['latest', 'earliest']), of }));
+  }
+  return union('kind', shapes) as unknown as FieldSchema<RetentionEnd>;
+}
+
+const nestingMessages = {
   'retention-end-too-deep': 'The end is nested more than 16 levels deep.',
   'retention-end-too-large': 'The end has more than 1,000 parts.',
 } as const;
 
 /**
- * When a retention period ends, as an expression over events. At most 16 levels deep and of at most 1,000 parts (`params.code` is
- * `retention-end-too-deep` or `retention-end-too-large`), so that hostile input is refused instead of exhausting the stack.
+ * Schema of `RetentionEnd`. It refuses an end of more than 16 levels (`retention-end-too-deep`) or of more than 1,000 parts
+ * (`retention-end-too-large`) before it reads any of them, so that hostile input cannot exhaust stack or time.
  *
  * @example
  * ```ts
@@ -89,10 +147,8 @@ const messages = {
  * RetentionEndSchema.safeParse({ kind: 'latest', of: [] }).success; // => false
  * ```
  */
-export const RetentionEndSchema: z.ZodType<RetentionEnd> = z
-  .unknown()
-  .superRefine((end, context) => {
-    const code = nestingProblem(end);
-    if (code !== null) context.addIssue({ ...issueOf(messages, code, {}), input: end });
-  })
-  .pipe(AnyEndSchema);
+export const RetentionEndSchema: FieldSchema<RetentionEnd> = z.preprocess((end, context) => {
+  const code = nestingProblem(end);
+  if (code !== null) context.addIssue({ ...refusal(code, nestingMessages[code], {}), input: end });
+  return end;
+}, endsNested(mostLevels)) as unknown as FieldSchema<RetentionEnd>;

@@ -1,65 +1,74 @@
-import { duplicateIndexes } from '../../core/records/references.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import type { HoldOnRecords } from './compile-holds.ts';
-import { retentionFindings } from '../rules/retention-findings.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { duplicateIndexes, idsOf, unknownReferences } from '../../core/records/references.ts';
+import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
+import { separateUnreadable } from '../records/separate-unreadable.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
+import { holdsFindings } from './findings.ts';
+import type { LegalHold } from './legal-hold.ts';
+import { unreadableHoldField } from './prepare-holds.ts';
 
-/** What `checkLegalHolds` may know besides the holds. */
-export interface LegalHoldContext {
-  /** The records that exist; whether holds cover any is not checked when absent. */
+/** The context of `checkLegalHolds`. */
+export interface CheckLegalHoldsContext {
+  /** The records that exist; the scopes of the holds are not checked when absent. */
   readonly records?: readonly Pick<RetentionRecord, 'id' | 'category'>[];
-  /** The retention schedule, whose categories are known even without a record. */
+  /** The retention schedule: a category with a rule is known even without a record. */
   readonly schedule?: Pick<RetentionSchedule, 'rules'>;
 }
 
-/** A finding about a legal hold. */
-export type LegalHoldFinding = Finding<keyof typeof retentionFindings & `hold-${string}`>;
+type HoldsFinding = FindingOf<typeof holdsFindings & typeof recordsFindings>;
 
 /**
- * Checks that legal holds hold something: a mistyped id would protect nothing, and nobody would notice (A.5.28, A.5.33).
+ * Checks that legal holds cover what exists: a hold with a mistyped id protects nothing, unnoticed (A.5.28, A.5.33).
  *
  * @param holds - The legal holds.
- * @param context - The records and the schedule that the holds speak of.
- * @returns A finding for each duplicate id and, where records are given, each record and category that does not exist.
+ * @param context - The records and the schedule that the holds refer to.
+ * @returns A finding for each unreadable hold, each duplicate id and, where records are given, each record and category that does not exist.
  *
  * @example
  * ```ts
- * import { checkLegalHolds } from 'isms-kit/retention';
+ * import { checkLegalHolds, type LegalHold } from 'isms-kit/retention';
  *
- * const hold = { id: 'H-1', scope: { kind: 'records', records: ['R-2'] }, placedOn: '2026-03-01', releasedOn: null } as const;
+ * const hold: LegalHold = {
+ *   id: 'H-1',
+ *   matter: 'Tax audit',
+ *   scope: { kind: 'records', records: ['R-2'] },
+ *   placedOn: '2026-03-01',
+ *   placedBy: 'General Counsel',
+ *   releasedOn: null,
+ * };
  * const findings = checkLegalHolds([hold], { records: [{ id: 'R-1', category: 'mail' }] });
  * findings.map(({ code }) => code); // => ['hold-record-unknown']
  * ```
  */
 export function checkLegalHolds(
-  holds: readonly HoldOnRecords[],
-  { records, schedule }: LegalHoldContext = {},
-): readonly LegalHoldFinding[] {
-  const again = duplicateIndexes(holds.map(({ id }) => id));
-  const recordIds = new Set(records?.map(({ id }) => id));
-  const categories = new Set([...(records ?? []), ...(schedule?.rules ?? [])].map(({ category }) => category));
-  return holds.flatMap(({ id, scope }, index) => {
+  holds: readonly LegalHold[],
+  { records, schedule }: CheckLegalHoldsContext = {},
+): readonly HoldsFinding[] {
+  const { readable, findings } = separateUnreadable('legal-hold', holds, unreadableHoldField, []);
+  const again = duplicateIndexes(readable.map(({ record }) => record.id));
+  const recordIds = idsOf(records);
+  const categories = records && new Set([...records, ...(schedule?.rules ?? [])].map(({ category }) => category));
+  const ofHolds = readable.flatMap(({ record: { id, scope }, index }, position) => {
     const subject = { kind: 'legal-hold', id };
-    const found: LegalHoldFinding[] = [];
-    if (again.has(index)) {
-      found.push(
-        reportFinding(retentionFindings, 'hold-duplicate', { subject, path: [index, 'id'], params: { hold: id } }),
-      );
+    const found: HoldsFinding[] = [];
+    if (again.has(position)) {
+      const details = { subject, path: [index, 'id'], params: { hold: id } };
+      found.push(reportFinding(holdsFindings, 'hold-duplicate', details));
     }
-    if (records === undefined || scope.kind === 'everything') return found;
-    const unknown =
-      scope.kind === 'records'
-        ? scope.records.flatMap((record, place) => {
-            if (recordIds.has(record)) return [];
-            const details = { subject, path: [index, 'scope', 'records', place], params: { hold: id, record } };
-            return [reportFinding(retentionFindings, 'hold-record-unknown', details)];
-          })
-        : scope.categories.flatMap((category, place) => {
-            if (categories.has(category)) return [];
-            const details = { subject, path: [index, 'scope', 'categories', place], params: { hold: id, category } };
-            return [reportFinding(retentionFindings, 'hold-category-unknown', details)];
-          });
-    return [...found, ...unknown];
+    if (scope.kind === 'records') {
+      for (const { id: record, index: place } of unknownReferences(scope.records, recordIds)) {
+        const details = { subject, path: [index, 'scope', 'records', place], params: { hold: id, record } };
+        found.push(reportFinding(holdsFindings, 'hold-record-unknown', details));
+      }
+    }
+    if (scope.kind === 'categories') {
+      for (const { id: category, index: place } of unknownReferences(scope.categories, categories)) {
+        const details = { subject, path: [index, 'scope', 'categories', place], params: { hold: id, category } };
+        found.push(reportFinding(holdsFindings, 'hold-category-unknown', details));
+      }
+    }
+    return found;
   });
+  return [...findings, ...ofHolds];
 }

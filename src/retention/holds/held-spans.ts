@@ -1,9 +1,10 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { unreadableDate, type UnreadableField } from '../records/unreadable-field.ts';
 import type { LegalHold } from './legal-hold.ts';
 
 /**
- * Days on which at least one hold stands, without a gap.
+ * Consecutive days on which at least one hold stands.
  *
  * @internal
  */
@@ -14,20 +15,27 @@ export interface HeldSpan {
 }
 
 /**
- * Joins holds that overlap or follow each other without a gap.
+ * The days on which one hold stands.
  *
  * @internal
  */
-export function heldSpans(holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[]): readonly HeldSpan[] {
-  const spans: HeldSpan[] = [];
-  for (const { placedOn, releasedOn } of holds.toSorted(byPlacedOn)) {
-    const freeFrom = releasedOn === null ? null : addPeriod(releasedOn, 'P1D');
-    const last = spans.at(-1);
-    if (last === undefined || (last.freeFrom !== null && last.freeFrom < placedOn))
-      spans.push({ from: placedOn, freeFrom });
-    else spans[spans.length - 1] = { from: last.from, freeFrom: later(last.freeFrom, freeFrom) };
+export function heldSpan({ placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>): HeldSpan {
+  return { from: placedOn, freeFrom: releasedOn === null ? null : addPeriod(releasedOn, 'P1D') };
+}
+
+/**
+ * Joins the days of holds that overlap or follow each other without a gap.
+ *
+ * @internal
+ */
+export function joinSpans(spans: readonly HeldSpan[]): readonly HeldSpan[] {
+  const joined: HeldSpan[] = [];
+  for (const { from, freeFrom } of spans.toSorted(compareByStart)) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.freeFrom !== null && last.freeFrom < from)) joined.push({ from, freeFrom });
+    else joined[joined.length - 1] = { from: last.from, freeFrom: later(last.freeFrom, freeFrom) };
   }
-  return spans;
+  return joined;
 }
 
 /**
@@ -41,8 +49,8 @@ export function firstFreeDay(from: CalendarDate, spans: readonly HeldSpan[]): Ca
 }
 
 /**
- * The last day of work when the days on which a hold stands are not counted: as many days later as there are of them. Null where a hold
- * without an end comes before it is done.
+ * The last day of work where the days on which a hold stands are not counted: it is later by their number. Null where an open hold begins
+ * before the work is done.
  *
  * @internal
  */
@@ -62,19 +70,21 @@ export function endOfSuspendedWork(
 }
 
 /**
- * Refuses a hold whose days the schema would not accept.
+ * The first day of a hold that its schema would refuse.
  *
  * @internal
  */
-export function requireHeldSpan(
-  { placedOn, releasedOn }: Pick<LegalHold, 'placedOn' | 'releasedOn'>,
-  index: number,
-): void {
-  requireCalendarDate(`holds[${index}].placedOn`, placedOn);
-  if (releasedOn === null) return;
-  requireCalendarDate(`holds[${index}].releasedOn`, releasedOn);
-  if (releasedOn < placedOn)
-    throw new RangeError(`holds[${index}].releasedOn must not lie before placedOn, got ${JSON.stringify(releasedOn)}`);
+export function unreadableSpanField({
+  placedOn,
+  releasedOn,
+}: Pick<LegalHold, 'placedOn' | 'releasedOn'>): UnreadableField | undefined {
+  const placed = unreadableDate(['placedOn'], placedOn);
+  if (placed !== undefined || releasedOn === null) return placed;
+  const isEarly = releasedOn < placedOn;
+  return (
+    unreadableDate(['releasedOn'], releasedOn) ??
+    (isEarly ? { path: ['releasedOn'], demand: 'must not lie before placedOn', value: releasedOn } : undefined)
+  );
 }
 
 function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
@@ -82,7 +92,7 @@ function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | n
   return a > b ? a : b;
 }
 
-function byPlacedOn(a: Pick<LegalHold, 'placedOn'>, b: Pick<LegalHold, 'placedOn'>): number {
-  if (a.placedOn === b.placedOn) return 0;
-  return a.placedOn < b.placedOn ? -1 : 1;
+function compareByStart(a: HeldSpan, b: HeldSpan): number {
+  if (a.from === b.from) return 0;
+  return a.from < b.from ? -1 : 1;
 }

@@ -1,12 +1,36 @@
-import * as z from 'zod';
-import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { issueOf, type OwnIssue } from '../../core/findings/refusal.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+
+/** A hold on all records. */
+export interface EverythingScope {
+  /** All records. */
+  readonly kind: 'everything';
+}
+
+/** A hold on whole categories of records. */
+export interface CategoryScope {
+  /** Whole categories. */
+  readonly kind: 'categories';
+  /** The categories, at least one. */
+  readonly categories: readonly RecordId[];
+}
+
+/** A hold on single records. */
+export interface RecordScope {
+  /** Single records. */
+  readonly kind: 'records';
+  /** The ids of the records, at least one. */
+  readonly records: readonly RecordId[];
+}
+
+/** The records that a legal hold covers. */
+export type HoldScope = EverythingScope | CategoryScope | RecordScope;
 
 /**
- * What a legal hold covers: everything, whole categories, or single records.
+ * Schema of `HoldScope`.
  *
  * @example
  * ```ts
@@ -15,44 +39,38 @@ import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
  * HoldScopeSchema.parse({ kind: 'categories', categories: ['mail'] }); // => { kind: 'categories', categories: ['mail'] }
  * ```
  */
-export const HoldScopeSchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      /** Everything there is. */
-      kind: z.literal('everything'),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      /** Whole categories. */
-      kind: z.literal('categories'),
-      /** The categories, at least one. */
-      categories: z.array(RecordIdSchema).min(1).readonly(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      /** Single records. */
-      kind: z.literal('records'),
-      /** The ids of the records, at least one. */
-      records: z.array(RecordIdSchema).min(1).readonly(),
-    })
-    .readonly(),
+export const HoldScopeSchema: UnionSchema<HoldScope> = union('kind', [
+  record<EverythingScope>({ kind: word('everything') }),
+  record<CategoryScope>({ kind: word('categories'), categories: list(referenceTo('retention-category'), { min: 1 }) }),
+  record<RecordScope>({ kind: word('records'), records: list(referenceTo('retention-record'), { min: 1 }) }),
 ]);
 
-/** What a legal hold covers: everything, whole categories, or single records. */
-export type HoldScope = z.infer<typeof HoldScopeSchema>;
-
-const messages = {
-  'released-before-placed': 'The hold was released on {releasedOn}, before it was placed on {placedOn}.',
-  'released-by-missing': 'The hold was released on {releasedOn}, and nobody is named who released it.',
-  'released-by-without-release': 'The hold names {releasedBy} as who released it, but no day of release.',
-} as const;
+/**
+ * A legal hold: a case for which disposal is suspended, from the day on which it is placed through the day on which it is released, both
+ * included. It has no expiry: an open hold says `releasedOn: null`.
+ */
+export interface LegalHold {
+  /** The id of the hold. */
+  readonly id: RecordId;
+  /** The case that it serves: litigation, an audit, an investigation. */
+  readonly matter: string;
+  /** The records that it covers. */
+  readonly scope: HoldScope;
+  /** The first day on which no record in scope may be disposed of. */
+  readonly placedOn: CalendarDate;
+  /** The person or role that placed it. */
+  readonly placedBy: string;
+  /** The last day of the hold, inclusive; null while it stands. */
+  readonly releasedOn: CalendarDate | null;
+  /** The person or role that released it; absent while it stands. */
+  readonly releasedBy?: string;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
 
 /**
- * A legal hold: a case for which disposal is suspended, from the day it is placed through the day it is released, both included. It
- * never expires in silence: an open hold says `releasedOn: null`. The issue's `params.code` is `released-before-placed`,
- * `released-by-missing` (a released hold names who released it) or `released-by-without-release`.
+ * Schema of `LegalHold`. It refuses a release before the hold was placed (`released-before-placed`), a release without the person who
+ * released it (`released-by-missing`), and such a person without a release (`released-by-without-release`).
  *
  * @example
  * ```ts
@@ -70,36 +88,34 @@ const messages = {
  * LegalHoldSchema.safeParse({ ...hold, releasedOn: '2026-02-28', releasedBy: 'General Counsel' }).success; // => false
  * ```
  */
-export const LegalHoldSchema = z
-  .strictObject({
-    /** The id of the hold. */
+export const LegalHoldSchema: RecordSchema<LegalHold> = record<LegalHold>(
+  {
     id: RecordIdSchema,
-    /** The case it serves: litigation, an audit, an investigation. */
     matter: TextSchema,
-    /** What it covers. */
     scope: HoldScopeSchema,
-    /** The first day on which nothing in scope may be disposed of. */
     placedOn: CalendarDateSchema,
-    /** Who placed it. */
     placedBy: TextSchema,
-    /** The last day of the hold, inclusive; null while it stands. */
     releasedOn: CalendarDateSchema.nullable(),
-    /** Who released it; absent while it stands. */
-    releasedBy: TextSchema.exactOptional(),
-    /** The consumer's own data. */
-    custom: CustomFieldsSchema.exactOptional(),
-  })
-  .superRefine(({ placedOn, releasedOn, releasedBy }, context) => {
-    const refuse = (key: string, input: unknown, issue: OwnIssue<keyof typeof messages>): void =>
-      context.addIssue({ ...issue, input, path: [key] });
-    const areDays = isCalendarDate(placedOn) && isCalendarDate(releasedOn);
-    if (areDays && releasedOn < placedOn)
-      refuse('releasedOn', releasedOn, issueOf(messages, 'released-before-placed', { placedOn, releasedOn }));
-    if (releasedOn !== null && releasedBy === undefined)
-      refuse('releasedBy', releasedBy, issueOf(messages, 'released-by-missing', { releasedOn }));
-    if (releasedOn === null && releasedBy !== undefined)
-      refuse('releasedBy', releasedBy, issueOf(messages, 'released-by-without-release', { releasedBy }));
-  });
-
-/** A legal hold: a case for which disposal is suspended. */
-export interface LegalHold extends Readonly<z.infer<typeof LegalHoldSchema>> {}
+    releasedBy: optional(TextSchema),
+    custom: optional(CustomFieldsSchema),
+  },
+  (refuse) => [
+    refuse('released-before-placed', {
+      of: ['releasedOn', 'placedOn'],
+      message: 'The hold was released on {releasedOn}, before it was placed on {placedOn}.',
+      when: ({ releasedOn, placedOn }) => releasedOn !== null && releasedOn < placedOn,
+    }),
+    refuse('released-by-missing', {
+      of: ['releasedOn', 'releasedBy'],
+      message: 'The hold was released on {releasedOn}, and nobody is named who released it.',
+      each: ({ releasedOn, releasedBy }) =>
+        releasedOn === null || releasedBy !== undefined ? [] : [{ path: ['releasedBy'], values: { releasedOn } }],
+    }),
+    refuse('released-by-without-release', {
+      of: ['releasedBy', 'releasedOn'],
+      message: 'The hold names {releasedBy} as who released it, but no day of release.',
+      each: ({ releasedBy, releasedOn }) =>
+        releasedBy === undefined || releasedOn !== null ? [] : [{ path: ['releasedBy'], values: { releasedBy } }],
+    }),
+  ],
+);

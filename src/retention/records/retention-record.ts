@@ -1,11 +1,28 @@
-import * as z from 'zod';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { map } from '../../core/records/record.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { map, optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+
+/** The days of events by the name of the event; an absent event is not known. */
+export type RetentionEvents = Readonly<Record<string, CalendarDate>>;
+
+/** A record, or a file of records, with what retention needs to know of it. */
+export interface RetentionRecord {
+  /** The id of the record. */
+  readonly id: RecordId;
+  /** The category by which rules govern it. */
+  readonly category: RecordId;
+  /** The days of the events that have happened or certainly will, by name; an absent event is not known. The name `__proto__` is refused. */
+  readonly events: RetentionEvents;
+  /** The day on which it was disposed of; absent while it exists. */
+  readonly disposedOn?: CalendarDate;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
 
 /**
- * A record, or a file of records, as far as retention is concerned: what it is and what has happened to it.
+ * Schema of `RetentionRecord`.
  *
  * @example
  * ```ts
@@ -15,18 +32,10 @@ import { map } from '../../core/records/record.ts';
  * RetentionRecordSchema.parse(record); // => record
  * ```
  */
-export const RetentionRecordSchema = z.strictObject({
-  /** The id of the record. */
+export const RetentionRecordSchema: RecordSchema<RetentionRecord> = record<RetentionRecord>({
   id: RecordIdSchema,
-  /** The category that rules govern it by. */
-  category: RecordIdSchema,
-  /** The days of the events that have happened, or will for certain, by name; what is not here is not known. The name `__proto__` is refused. */
-  events: map(TextSchema, CalendarDateSchema).readonly(),
-  /** The day it was disposed of; absent while it exists. */
-  disposedOn: CalendarDateSchema.exactOptional(),
-  /** The consumer's own data. */
-  custom: CustomFieldsSchema.exactOptional(),
+  category: referenceTo('retention-category'),
+  events: map(TextSchema, CalendarDateSchema),
+  disposedOn: optional(CalendarDateSchema),
+  custom: optional(CustomFieldsSchema),
 });
-
-/** A record, or a file of records, as far as retention is concerned: what it is and what has happened to it. */
-export interface RetentionRecord extends Readonly<z.infer<typeof RetentionRecordSchema>> {}

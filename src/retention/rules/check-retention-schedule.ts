@@ -1,19 +1,20 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireDates } from '../../core/calendar/calendar-date.ts';
-import { groupBy, duplicateIndexes } from '../../core/records/references.ts';
-import { type Finding, reportFinding } from '../../core/findings/finding.ts';
-import { requireShallowEnd } from '../ends/compile-end.ts';
-import { endComparison } from '../ends/end-comparison.ts';
-import { retentionFindings } from './retention-findings.ts';
-import { rankBySpecificity } from './rank-by-specificity.ts';
-import { requireRule } from './require-rule.ts';
+import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { duplicateIndexes, groupBy, unknownReferences } from '../../core/records/references.ts';
+import { prepareEndComparison } from '../ends/end-comparison.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import { separateUnreadable } from '../records/separate-unreadable.ts';
+import { unreadableObject } from '../records/unreadable-field.ts';
+import { rulesFindings } from './findings.ts';
+import { rankBySpecificity, unreadableRuleField } from './governing-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionSchedule } from './retention-schedule.ts';
 
-/** What `checkRetentionSchedule` may know besides the schedule. */
-export interface RetentionScheduleContext {
-  /** The day on which rules must be in force; whether they are is not checked when absent. */
+/** The context of `checkRetentionSchedule`. */
+export interface CheckRetentionScheduleContext {
+  /** The day on which rules must be in force; not checked when absent. */
   readonly asOf?: CalendarDate;
   /**
    * The jurisdictions that apply, the most specific one first, as for `assessRetention`: a duty to keep and a duty to delete that never
@@ -22,8 +23,7 @@ export interface RetentionScheduleContext {
   readonly jurisdictions?: readonly string[];
 }
 
-/** A finding about a retention schedule. */
-export type RetentionScheduleFinding = Finding<keyof typeof retentionFindings & `retention-${string}`>;
+type RulesFinding = FindingOf<typeof rulesFindings & typeof recordsFindings>;
 
 interface PlacedRule {
   readonly rule: RetentionRule;
@@ -33,15 +33,14 @@ interface PlacedRule {
 /**
  * Checks a retention schedule by itself, without any record: A.5.33, A.8.10, A.5.31.
  *
- * A floor is reported above a ceiling where that follows from the two rules alone, whatever the days of the events; what depends on
- * the days shows in `assessRetention`.
+ * A floor is reported above a ceiling where that follows from the two rules alone, whatever the days of the events; `assessRetention`
+ * reports the conflicts that depend on the days.
  *
- * @param schedule - The rules and, where it states them, the categories it must cover.
- * @param context - The day on which rules must be in force.
- * @returns A finding for each duplicate id, category without a rule, rule for an undeclared category, floor above a ceiling, maximum
- *   without an end, gap between two versions, and rule out of force; in the order of the schedule.
- * @throws RangeError when `asOf`, a day or a period of a rule, or how deep its end is nested is not what the schemas accept, which parsed
- *   values never are.
+ * @param schedule - The rules and the categories that it must cover.
+ * @param context - The day on which rules must be in force, and the jurisdictions that apply.
+ * @returns A finding for each unreadable rule, duplicate id, category without a rule, rule for an undeclared category, floor above a
+ *   ceiling, maximum without an end, gap between two versions, and rule out of force; each in the order of the schedule.
+ * @throws RangeError if `asOf` is not a calendar date.
  *
  * @example
  * ```ts
@@ -53,18 +52,17 @@ interface PlacedRule {
  */
 export function checkRetentionSchedule(
   schedule: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>,
-  { asOf, jurisdictions }: RetentionScheduleContext = {},
-): readonly RetentionScheduleFinding[] {
-  const placed = schedule.rules.map((rule, index) => ({ rule, index }));
+  { asOf, jurisdictions }: CheckRetentionScheduleContext = {},
+): readonly RulesFinding[] {
   requireDates({ asOf });
-  schedule.rules.forEach((rule, index) => {
-    requireRule(rule, `rules[${index}]`);
-    requireShallowEnd(rule.end);
-  });
+  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, ['rules']);
+  const placed = readable.map(({ record: rule, index }) => ({ rule, index }));
   const sequences = [...groupBy(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
-    ...duplicates(schedule),
-    ...categoryFindings(schedule, placed),
+    ...findings,
+    ...duplicates(schedule.id, placed),
+    ...categoriesWithoutRule(schedule),
+    ...undeclaredCategories(placed, schedule.categories),
     ...floorsAboveCeilings(placed, jurisdictions),
     ...placed.flatMap(endlessMaximum),
     ...sequences.flatMap(gaps),
@@ -77,71 +75,78 @@ function sequenceOf({ category, role, jurisdiction }: RetentionRule): string {
   return JSON.stringify([category, role, jurisdiction ?? null]);
 }
 
-function detailsOf({ rule, index }: PlacedRule): {
+/** The subject and the path of a finding about a rule. */
+function placeOf({ rule, index }: PlacedRule): {
   readonly subject: { readonly kind: 'retention-rule'; readonly id: string };
-  readonly path: readonly (string | number)[];
+  readonly path: FindingPath;
 } {
   return { subject: { kind: 'retention-rule', id: rule.id }, path: ['rules', index] };
 }
 
-function duplicates({ id, rules }: Pick<RetentionSchedule, 'id' | 'rules'>): readonly RetentionScheduleFinding[] {
-  const subject = { kind: 'retention-schedule', id };
-  const again = duplicateIndexes(rules.map((rule) => rule.id));
-  return rules.flatMap((rule, index) => {
-    if (!again.has(index)) return [];
+function duplicates(schedule: string, placed: readonly PlacedRule[]): readonly RulesFinding[] {
+  const subject = { kind: 'retention-schedule', id: schedule };
+  const again = duplicateIndexes(placed.map(({ rule }) => rule.id));
+  return placed.flatMap(({ rule, index }, position) => {
+    if (!again.has(position)) return [];
     const details = { subject, path: ['rules', index, 'id'], params: { rule: rule.id } };
-    return [reportFinding(retentionFindings, 'retention-rule-duplicate', details)];
+    return [reportFinding(rulesFindings, 'retention-rule-duplicate', details)];
   });
 }
 
-function categoryFindings(
-  { id, categories }: Pick<RetentionSchedule, 'id' | 'categories'>,
-  placed: readonly PlacedRule[],
-): readonly RetentionScheduleFinding[] {
-  if (categories === undefined) return [];
-  const governed = new Set(placed.map(({ rule }) => rule.category));
-  const declared = new Set(categories);
-  const withoutRule = categories.flatMap((category, index) => {
-    if (governed.has(category)) return [];
+/** A category whose only rule is unreadable has a rule. */
+function categoriesWithoutRule({
+  id,
+  rules,
+  categories = [],
+}: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>): readonly RulesFinding[] {
+  const objects = rules.filter((rule) => unreadableObject([], rule) === undefined);
+  const governed = new Set(objects.map(({ category }) => category));
+  return unknownReferences(categories, governed).map(({ id: category, index }) => {
     const details = { subject: { kind: 'retention-schedule', id }, path: ['categories', index], params: { category } };
-    return [reportFinding(retentionFindings, 'retention-category-without-rule', details)];
+    return reportFinding(rulesFindings, 'retention-category-without-rule', details);
   });
-  const undeclared = placed.flatMap(({ rule, index }) => {
-    if (declared.has(rule.category)) return [];
-    const { subject } = detailsOf({ rule, index });
-    const params = { rule: rule.id, category: rule.category };
-    const path = ['rules', index, 'category'];
-    return [reportFinding(retentionFindings, 'retention-category-undeclared', { subject, path, params })];
-  });
-  return [...withoutRule, ...undeclared];
+}
+
+function undeclaredCategories(
+  placed: readonly PlacedRule[],
+  categories: readonly string[] | undefined,
+): readonly RulesFinding[] {
+  const declared = categories && new Set(categories);
+  return placed.flatMap(({ rule: { id, category }, index }) =>
+    unknownReferences([category], declared).map(() => {
+      const subject = { kind: 'retention-rule', id };
+      const details = { subject, path: ['rules', index, 'category'], params: { rule: id, category } };
+      return reportFinding(rulesFindings, 'retention-category-undeclared', details);
+    }),
+  );
 }
 
 function floorsAboveCeilings(
   placed: readonly PlacedRule[],
   jurisdictions: readonly string[] | undefined,
-): readonly RetentionScheduleFinding[] {
+): readonly RulesFinding[] {
   const applying = jurisdictions === undefined ? placed : mostSpecific(placed, jurisdictions);
   const maximums = groupBy(
     applying.filter(({ rule }) => rule.role === 'maximum'),
     ({ rule }) => [rule.category],
   );
-  const endsLater = endComparison();
+  const isLater = prepareEndComparison();
   return applying.flatMap(({ rule, index }) => {
     if (rule.role === 'maximum') return [];
-    const beaten = (maximums.get(rule.category) ?? []).filter(
-      ({ rule: maximum }) => everInForceTogether(rule, maximum) && endsLater(rule.end, maximum.end),
+    const exceeded = (maximums.get(rule.category) ?? []).filter(
+      ({ rule: maximum }) => everInForceTogether(rule, maximum) && isLater(rule.end, maximum.end),
     );
-    return beaten.map(({ rule: maximum }) => {
+    return exceeded.map(({ rule: maximum }) => {
       const params = { category: rule.category, minimum: rule.id, maximum: maximum.id };
-      return reportFinding(retentionFindings, 'retention-floor-above-ceiling', {
-        ...detailsOf({ rule, index }),
+      return reportFinding(rulesFindings, 'retention-floor-above-ceiling', {
+        ...placeOf({ rule, index }),
         params,
       });
     });
   });
 }
 
-/** Of each category and role the rules of the first jurisdiction that has any; those without a jurisdiction come last. */
+/** The rules of the first jurisdiction that has any, for each category and role; those without a jurisdiction come last. */
 function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly string[]): readonly PlacedRule[] {
   const duties = groupBy(placed, ({ rule }) => [JSON.stringify([rule.category, rule.role])]);
   return [...duties.values()].flatMap((duty) => {
@@ -158,10 +163,10 @@ function startsBeforeEndOf({ validFrom }: RetentionRule, { validTo }: RetentionR
   return validFrom === undefined || validTo === undefined || validFrom <= validTo;
 }
 
-function endlessMaximum({ rule, index }: PlacedRule): readonly RetentionScheduleFinding[] {
+function endlessMaximum({ rule, index }: PlacedRule): readonly RulesFinding[] {
   if (rule.role === 'minimum' || !isEndless(rule.end)) return [];
   const params = { rule: rule.id };
-  return [reportFinding(retentionFindings, 'retention-maximum-permanent', { ...detailsOf({ rule, index }), params })];
+  return [reportFinding(rulesFindings, 'retention-maximum-permanent', { ...placeOf({ rule, index }), params })];
 }
 
 function isEndless(end: RetentionEnd): boolean {
@@ -170,8 +175,8 @@ function isEndless(end: RetentionEnd): boolean {
   return end.kind === 'permanent';
 }
 
-function gaps(sequence: readonly PlacedRule[]): readonly RetentionScheduleFinding[] {
-  const found: RetentionScheduleFinding[] = [];
+function gaps(sequence: readonly PlacedRule[]): readonly RulesFinding[] {
+  const found: RulesFinding[] = [];
   let last: PlacedRule | undefined;
   for (const next of sequence.toSorted((a, b) => byValidFrom(a.rule, b.rule))) {
     const validTo = last?.rule.validTo;
@@ -180,7 +185,7 @@ function gaps(sequence: readonly PlacedRule[]): readonly RetentionScheduleFindin
       const { id, role, category } = last.rule;
       const gapDays = daysBetween(validTo, nextFrom) - 1;
       const params = { rule: id, role, category, validTo, nextFrom, gapDays };
-      found.push(reportFinding(retentionFindings, 'retention-rule-gap', { ...detailsOf(last), params }));
+      found.push(reportFinding(rulesFindings, 'retention-rule-gap', { ...placeOf(last), params }));
     }
     if (last === undefined || endsAfter(next.rule, last.rule)) last = next;
   }
@@ -197,7 +202,7 @@ function endsAfter(a: RetentionRule, b: RetentionRule): boolean {
   return b.validTo !== undefined && (a.validTo === undefined || a.validTo > b.validTo);
 }
 
-function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): readonly RetentionScheduleFinding[] {
+function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): readonly RulesFinding[] {
   const isInForce = ({ rule: { validFrom, validTo } }: PlacedRule): boolean =>
     (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
   if (sequence.some(isInForce)) return [];
@@ -208,6 +213,6 @@ function outsideValidity(sequence: readonly PlacedRule[], asOf: CalendarDate): r
       ...(validTo === undefined ? [] : [`through ${validTo}`]),
     ];
     const params = { asOf, rule: id, role, category, validity: validity.join(' ') };
-    return reportFinding(retentionFindings, 'retention-rule-outside-validity', { ...detailsOf(placed), params });
+    return reportFinding(rulesFindings, 'retention-rule-outside-validity', { ...placeOf(placed), params });
   });
 }

@@ -1,20 +1,63 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { CalendarDateSchema, PeriodSchema } from '../../core/calendar/schemas.ts';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { issueOf } from '../../core/findings/refusal.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { disposalMethods } from './disposal-methods.ts';
-import { RetentionEndSchema } from '../ends/retention-end.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import { type RetentionEnd, RetentionEndSchema } from '../ends/retention-end.ts';
+import { type DisposalMethod, disposalMethods } from '../records/disposal-methods.ts';
 
-const messages = {
-  'valid-to-before-valid-from': 'The rule is valid until {validTo}, before it is valid from {validFrom}.',
-} as const;
+/** The ground of a retention rule. */
+export interface RetentionBasis {
+  /** The law, contract or policy, with its article. */
+  readonly citation: string;
+  /** A remark for readers of the rule. */
+  readonly note?: string;
+}
+
+/** The disposal that a retention rule demands. */
+export interface DisposalDemand {
+  /** The method by which the records are disposed of. */
+  readonly method: DisposalMethod;
+  /**
+   * The time to dispose, from the first day on which a duty to keep allows it; days on which a hold stands are not part of it. It has no
+   * effect where only maximums govern: their end is the last day.
+   */
+  readonly within?: Period;
+  /** Whether a certificate must prove the disposal; not required when absent. */
+  readonly certificateRequired?: boolean;
+}
 
 /**
  * One duty to keep or to delete a category of records. A duty to keep is a `minimum` (a floor), a duty to delete a `maximum`
- * (a ceiling); a law that says both is two rules. A rule valid until before it is valid from is refused (`params.code` is
- * `valid-to-before-valid-from`).
+ * (a ceiling); a law that says both is two rules.
+ */
+export interface RetentionRule {
+  /** The id of the rule; each version of a rule has its own. */
+  readonly id: RecordId;
+  /** The category of records that it governs. */
+  readonly category: RecordId;
+  /** Whether the records must be kept at least, or may be kept at most, until the end. */
+  readonly role: 'minimum' | 'maximum';
+  /** The end of the period. */
+  readonly end: RetentionEnd;
+  /** The place where the rule is the law, such as `'EU'`, `'DE'` or `'DE-BY'`; absent for a rule of the organization's own. */
+  readonly jurisdiction?: string;
+  /** The ground of the rule. */
+  readonly basis: RetentionBasis;
+  /** The disposal that it demands. */
+  readonly disposal: DisposalDemand;
+  /** The first day on which the rule is in force; always was when absent. */
+  readonly validFrom?: CalendarDate;
+  /** The last day on which the rule is in force, inclusive; still is when absent. */
+  readonly validTo?: CalendarDate;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
+
+/**
+ * Schema of `RetentionRule`. It refuses a rule that is valid until before it is valid from (`valid-to-before-valid-from`).
  *
  * @example
  * ```ts
@@ -32,53 +75,28 @@ const messages = {
  * }).success; // => true
  * ```
  */
-export const RetentionRuleSchema = z
-  .strictObject({
-    /** The id of the rule; each version of a rule has its own. */
+export const RetentionRuleSchema: RecordSchema<RetentionRule> = record<RetentionRule>(
+  {
     id: RecordIdSchema,
-    /** The category of records it governs. */
-    category: RecordIdSchema,
-    /** Whether the records must be kept at least, or may be kept at most, until the end. */
-    role: z.enum(['minimum', 'maximum']),
-    /** When the period ends. */
+    category: referenceTo('retention-category'),
+    role: words(['minimum', 'maximum']),
     end: RetentionEndSchema,
-    /** Where the rule is the law, such as `'EU'`, `'DE'` or `'DE-BY'`; absent for a rule of the organization's own. */
-    jurisdiction: TextSchema.exactOptional(),
-    /** What the rule rests on. */
-    basis: z
-      .strictObject({
-        /** The law, contract or policy, with its article. */
-        citation: TextSchema,
-        /** What a reader should know about it. */
-        note: TextSchema.exactOptional(),
-      })
-      .readonly(),
-    /** How the records are disposed of. */
-    disposal: z
-      .strictObject({
-        /** What becomes of the records. */
-        method: z.enum(disposalMethods),
-        /**
-         * How long after the first day on which a duty to keep allows disposal it must be done; days on which a hold stands are not
-         * part of it. Of no effect where only maximums govern: their end is the last day.
-         */
-        within: PeriodSchema.exactOptional(),
-        /** Whether a certificate must prove it; not required when absent. */
-        certificateRequired: z.boolean().exactOptional(),
-      })
-      .readonly(),
-    /** The first day on which the rule is in force; always was when absent. */
-    validFrom: CalendarDateSchema.exactOptional(),
-    /** The last day on which the rule is in force, inclusive; still is when absent. */
-    validTo: CalendarDateSchema.exactOptional(),
-    /** The consumer's own data. */
-    custom: CustomFieldsSchema.exactOptional(),
-  })
-  .superRefine(({ validFrom, validTo }, context) => {
-    if (!isCalendarDate(validFrom) || !isCalendarDate(validTo) || validTo >= validFrom) return;
-    const issue = issueOf(messages, 'valid-to-before-valid-from', { validFrom, validTo });
-    context.addIssue({ ...issue, input: validTo, path: ['validTo'] });
-  });
-
-/** One duty to keep or to delete a category of records. */
-export interface RetentionRule extends Readonly<z.infer<typeof RetentionRuleSchema>> {}
+    jurisdiction: optional(TextSchema),
+    basis: record<RetentionBasis>({ citation: TextSchema, note: optional(TextSchema) }),
+    disposal: record<DisposalDemand>({
+      method: words(disposalMethods),
+      within: optional(PeriodSchema),
+      certificateRequired: optional(z.boolean()),
+    }),
+    validFrom: optional(CalendarDateSchema),
+    validTo: optional(CalendarDateSchema),
+    custom: optional(CustomFieldsSchema),
+  },
+  (refuse) => [
+    refuse('valid-to-before-valid-from', {
+      of: ['validTo', 'validFrom'],
+      message: 'The rule is valid until {validTo}, before it is valid from {validFrom}.',
+      when: ({ validTo, validFrom }) => validTo < validFrom,
+    }),
+  ],
+);

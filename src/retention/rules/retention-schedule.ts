@@ -1,10 +1,26 @@
-import * as z from 'zod';
-import { CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { RecordIdSchema, TextSchema } from '../../core/records/text.ts';
-import { RetentionRuleSchema } from './retention-rule.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+import { type RetentionRule, RetentionRuleSchema } from './retention-rule.ts';
+
+/** The retention schedule of an organization: its rules in all their versions, and the categories of its records. */
+export interface RetentionSchedule {
+  /** The id of the schedule. */
+  readonly id: RecordId;
+  /** The title. */
+  readonly title: string;
+  /** The version, as the organization writes versions. */
+  readonly version: string;
+  /** The rules, in any order. */
+  readonly rules: readonly RetentionRule[];
+  /** The categories of records that the organization keeps; a check finds those without a rule. */
+  readonly categories?: readonly RecordId[];
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
 
 /**
- * The retention schedule of an organization: its rules, all versions of them, and the categories it keeps.
+ * Schema of `RetentionSchedule`.
  *
  * @example
  * ```ts
@@ -13,20 +29,11 @@ import { RetentionRuleSchema } from './retention-rule.ts';
  * RetentionScheduleSchema.safeParse({ id: 'schedule', title: 'Retention schedule', version: '1.0', rules: [] }).success; // => true
  * ```
  */
-export const RetentionScheduleSchema = z.strictObject({
-  /** The id of the schedule. */
+export const RetentionScheduleSchema: RecordSchema<RetentionSchedule> = record<RetentionSchedule>({
   id: RecordIdSchema,
-  /** Its title. */
   title: TextSchema,
-  /** Its version, as the organization writes versions. */
   version: TextSchema,
-  /** The rules, in any order. */
-  rules: z.array(RetentionRuleSchema).readonly(),
-  /** The categories of records that the organization keeps, so that one without a rule is found. */
-  categories: z.array(RecordIdSchema).readonly().exactOptional(),
-  /** The consumer's own data. */
-  custom: CustomFieldsSchema.exactOptional(),
+  rules: list(RetentionRuleSchema),
+  categories: optional(list(RecordIdSchema)),
+  custom: optional(CustomFieldsSchema),
 });
-
-/** The retention schedule of an organization: its rules, all versions of them, and the categories it keeps. */
-export interface RetentionSchedule extends Readonly<z.infer<typeof RetentionScheduleSchema>> {}

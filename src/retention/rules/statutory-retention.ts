@@ -1,16 +1,16 @@
 import type { RetentionRule } from './retention-rule.ts';
 
-/** A statutory or contractual duty, or a number from guidance, as a rule to start from. */
+/** A statutory or contractual duty, or a period from guidance, as a rule to start from. */
 export interface StatutoryRetention {
-  /** The rule but for its disposal, which is the organization's own decision; the category is a suggestion. */
+  /** The rule without its disposal, which the organization decides; the category is a suggestion. */
   readonly rule: Omit<RetentionRule, 'disposal' | 'custom'>;
-  /** The records it speaks of. */
+  /** The records that it governs. */
   readonly records: string;
-  /** The event that sets the period off. */
+  /** The event from which the period is counted. */
   readonly begins: string;
-  /** Whether the wording of the rule itself was read, or only what others write about it. */
+  /** The source that was read: the wording of the rule itself, or only secondary sources. */
   readonly verification: 'primary-text-seen' | 'secondary-seen';
-  /** Always says that this is no legal advice: laws differ by case and change. */
+  /** A reminder on every row: laws change and differ by case. */
   readonly notice: 'not-legal-advice';
 }
 
@@ -19,10 +19,10 @@ export interface StatutoryRetention {
  * force. State of November 2026. Not legal advice.
  *
  * A row for one kind of organization has a category of its own, so that it never governs the records of others. Rows of different
- * jurisdictions may share a category: say which ones apply (`jurisdictions` of `RetentionOptions`). PCI DSS is a contract and has none.
+ * jurisdictions may share a category: `jurisdictions` of `AssessRetentionOptions` says which ones apply. PCI DSS is a contract and has none.
  *
- * Left out is what is not a period from an event on: what has no number (GDPR art. 5(1)(e) and 17(3)), what counts in hours (video
- * surveillance in Germany), what also depends on the end of an enquiry (corporation tax in the United Kingdom), and what suspends
+ * The table has only periods that are counted from an event. It has no rule without a number (GDPR art. 5(1)(e) and 17(3)), no hours (video
+ * surveillance in Germany), no period that also depends on the end of an enquiry (corporation tax in the United Kingdom), and no suspension of
  * disposal while proceedings are open (s.147(3) AO), which is a legal hold.
  *
  * @example

@@ -18,7 +18,7 @@ describe('checkDisposals', () => {
         code: 'disposal-early',
         severity: 'error',
         message:
-          'The record voucher-1 was disposed of on 2028-12-31; the first day allowed was 2029-01-01 (days early: 1).',
+          'The record "voucher-1" was disposed of on 2028-12-31; the first day allowed was 2029-01-01 (days early: 1).',
         requirements: ['A.5.31', 'A.5.33'],
         subject: { kind: 'disposal', id: 'disposal-1' },
         path: [0, 'records', 0],
@@ -38,7 +38,7 @@ describe('checkDisposals', () => {
     ['2029-01-01', []],
     ['2029-04-01', []],
     ['2029-04-02', ['disposal-late']],
-  ] as const)('on %s: %j', (disposedOn, codes) => {
+  ] as const)('judges a disposal on %s: %j', (disposedOn, codes) => {
     expect(codesOf({ disposedOn }, [makeRetentionRule()])).toEqual(codes);
   });
 
@@ -56,7 +56,7 @@ describe('checkDisposals', () => {
     expect(codesOf({ disposedOn: '2029-01-02' }, rules)).toEqual(['disposal-late']);
   });
 
-  it('finds a permanent record gone although a maximum says otherwise', () => {
+  it('reports the disposal of a permanent record although a maximum limits it', () => {
     const rules = [
       makeRetentionRule({ end: { kind: 'permanent' } }),
       makeRetentionRule({
@@ -68,7 +68,7 @@ describe('checkDisposals', () => {
     expect(codesOf({}, rules)).toEqual(['disposal-of-permanent-record']);
   });
 
-  it('lets go of what only a maximum without an end governs', () => {
+  it('accepts a disposal of a record that only a maximum without an end governs', () => {
     expect(codesOf({}, [makeRetentionRule({ role: 'maximum', end: { kind: 'permanent' } })])).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('checkDisposals', () => {
     expect(codesOf({ method }, rules.toReversed())).toEqual(isEnough ? [] : ['disposal-method-insufficient']);
   });
 
-  it('is content when a rule that demands something else is', () => {
+  it('accepts a method that meets one of two different demands', () => {
     const rules = [
       makeRetentionRule({ disposal: { method: 'transfer' } }),
       makeRetentionRule({
@@ -154,15 +154,15 @@ describe('checkDisposals', () => {
     expect(disposalFindings({ method: 'clear' }, rules)[0]?.params['demanded']).toEqual(['transfer', 'destroy']);
   });
 
-  it('misses a certificate once for each disposal', () => {
+  it('reports a missing certificate once for each disposal', () => {
     const uncertified = makeDisposalRecord({ records: ['voucher-1', 'voucher-2'], certificate: undefined });
     const records = [record, makeRetentionRecord({ id: 'voucher-2' })];
     const rules = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: true } })];
-    const findings = checkDisposals([uncertified], records, { rules });
+    const findings = checkDisposals([uncertified], { records, schedule: { rules } });
     expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['disposal-certificate-missing 0']);
-    expect(checkDisposals([{ ...disposal, records: ['voucher-2'] }], records, { rules })).toEqual([]);
+    expect(checkDisposals([{ ...disposal, records: ['voucher-2'] }], { records, schedule: { rules } })).toEqual([]);
     const notRequired = [makeRetentionRule({ disposal: { method: 'destroy', certificateRequired: false } })];
-    expect(checkDisposals([uncertified], records, { rules: notRequired })).toEqual([]);
+    expect(checkDisposals([uncertified], { records, schedule: { rules: notRequired } })).toEqual([]);
   });
 
   it.each([
@@ -173,7 +173,7 @@ describe('checkDisposals', () => {
     expect(codesOf({ certificate }, [makeRetentionRule()])).toEqual(codes);
   });
 
-  it('lets records that are kept for good go to an archive where every duty says so', () => {
+  it('accepts the transfer of a permanent record if each rule demands it', () => {
     const forGood = makeRetentionRule({ end: { kind: 'permanent' }, disposal: { method: 'transfer' } });
     expect(codesOf({ method: 'transfer' }, [forGood])).toEqual([]);
     const here = makeRetentionRule({ id: 'here', end: { kind: 'permanent' } });
@@ -184,7 +184,7 @@ describe('checkDisposals', () => {
     expect(codesOf({}, [forGood])).toEqual(['disposal-of-permanent-record', 'disposal-method-insufficient']);
   });
 
-  it('finds a disposal before the trigger although a duty to delete stands against what is known', () => {
+  it('reports a disposal before the trigger although a known duty to delete conflicts', () => {
     const open = makeRetentionRule({
       end: { kind: 'latest', of: [makeRetentionRule().end, { kind: 'after', event: 'closed', period: 'P1Y' }] },
     });
@@ -199,9 +199,12 @@ describe('checkDisposals', () => {
     expect(codesOf({ disposedOn: '2035-01-01' }, [open, short])).toEqual(['disposal-before-trigger']);
   });
 
-  it('takes the record as it was before it was marked', () => {
+  it('judges a marked record as it was before the mark', () => {
     const marked = { ...record, disposedOn: '2028-06-01' } as const;
-    const findings = checkDisposals([{ ...disposal, disposedOn: '2028-06-01' }], [marked], makeRetentionSchedule());
+    const findings = checkDisposals([{ ...disposal, disposedOn: '2028-06-01' }], {
+      records: [marked],
+      schedule: makeRetentionSchedule(),
+    });
     expect(findings.map(({ code }) => code)).toEqual(['disposal-early']);
   });
 });
@@ -213,6 +216,6 @@ describe('a duty to delete alone', () => {
     ];
     const untriggered = makeRetentionRecord({ events: {} });
     const early = makeDisposalRecord();
-    expect(checkDisposals([early], [untriggered], { rules })).toEqual([]);
+    expect(checkDisposals([early], { records: [untriggered], schedule: { rules } })).toEqual([]);
   });
 });

@@ -32,11 +32,11 @@ describe('lastTraceOfCopies', () => {
     expect(lastTraceOfCopies([search, database]).goneOn).toBe('2026-07-15');
   });
 
-  it('names a store nobody knows about instead of guessing', () => {
+  it('names a store with unknown backups', () => {
     expect(lastTraceOfCopies([database, traces])).toMatchObject({ goneOn: null, unknown: ['traces'] });
   });
 
-  it('refuses a day that no month has, whatever the backups', () => {
+  it('throws for a day that no month has, whatever the backups', () => {
     for (const backup of [{ kind: 'none' }, { kind: 'unknown' }, { kind: 'rolling', window: 'P30D' }] as const) {
       expect(() => lastTraceOfCopies([{ store: 'database', deleteBy: '2026-02-30', backup }])).toThrow(
         new RangeError('copies[0].deleteBy must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
@@ -51,7 +51,7 @@ describe('lastTraceOfCopies', () => {
     );
   });
 
-  it('has no day for nothing', () => {
+  it('has no day without stores', () => {
     expect(lastTraceOfCopies([])).toEqual({ goneOn: null, stores: [], unknown: [] });
   });
 });

@@ -32,7 +32,7 @@ function withAll(events: Events, missing: readonly string[], day: CalendarDate):
   return { ...Object.fromEntries(missing.map((event) => [event, day])), ...events };
 }
 
-/** Each event stands in one leg only. */
+/** Each event stands in one branch only. */
 function isReadOnce(end: RetentionEnd): boolean {
   const seen: string[] = [];
   const open: RetentionEnd[] = [end];
@@ -68,11 +68,11 @@ describe('resolveRetentionEnd', () => {
     );
   });
 
-  it('gives one answer for every order of the legs', () => {
+  it('gives one answer for every order of the branches', () => {
     fc.assert(
-      fc.property(fc.array(ends, { minLength: 1, maxLength: 4 }), manyEvents, (legs, events) => {
+      fc.property(fc.array(ends, { minLength: 1, maxLength: 4 }), manyEvents, (branches, events) => {
         for (const kind of ['latest', 'earliest'] as const) {
-          const [one, other] = [legs, legs.toReversed()].map((of) => resolveRetentionEnd({ kind, of }, events));
+          const [one, other] = [branches, branches.toReversed()].map((of) => resolveRetentionEnd({ kind, of }, events));
           expect(one && keyOf(one)).toBe(other && keyOf(other));
           expect(one && missingOf(one)).toEqual(other && missingOf(other));
         }
@@ -109,7 +109,7 @@ describe('resolveRetentionEnd', () => {
     );
   });
 
-  it('misses no event that could not change the answer, where no event stands in two legs', () => {
+  it('names exactly the events that can change the answer, where no event stands in two branches', () => {
     fc.assert(
       fc.property(ends, manyEvents, (end, events) => {
         fc.pre(isReadOnce(end));

@@ -30,7 +30,7 @@ describe('a period after one event', () => {
     expect(throughOf({ kind: 'after', event: 'e', period }, { e: eventOn })).toBe(through);
   });
 
-  it('tells the event, the period and nothing that did not apply', () => {
+  it('explains itself by the event and the period, without a cut-off', () => {
     expect(resolveRetentionEnd(oneYearAfter('created'), { created: '2026-03-01' })).toEqual({
       kind: 'date',
       through: '2027-03-01',
@@ -45,14 +45,14 @@ describe('a period after one event', () => {
     ['2026-01-28', 'P1M', undefined],
     ['2026-01-31', 'P31D', undefined],
     ['2026-01-31', 'P2M', undefined],
-  ] as const)('tells whether the end of %s plus %s was moved to the last day of a month', (created, period, day) => {
+  ] as const)('says whether the end of %s plus %s was moved to the last day of a month', (created, period, day) => {
     const answer = resolveRetentionEnd({ kind: 'after', event: 'created', period }, { created });
     expect(answer.kind === 'date' && answer.explanation.clampedFromDay).toBe(day);
   });
 
   it.each([
     ['a missing event', {}],
-    ['an undefined event', { created: undefined }],
+    ['an undefined event', { created: undefined } as unknown as RetentionEvents],
     ['an event of the prototype', Object.create({ created: '2026-03-01' }) as RetentionEvents],
   ])('waits for %s', (_name, events) => {
     expect(resolveRetentionEnd(oneYearAfter('created'), events)).toEqual({
@@ -61,7 +61,7 @@ describe('a period after one event', () => {
     });
   });
 
-  it.each(['constructor', 'toString', '__proto__'])('does not take %s for an event that happened', (event) => {
+  it.each(['constructor', 'toString', '__proto__'])('does not read %s from the prototype of the events', (event) => {
     expect(resolveRetentionEnd(oneYearAfter(event), {})).toEqual({ kind: 'awaiting-trigger', missing: [event] });
   });
 });
@@ -104,7 +104,7 @@ const formI9: RetentionEnd = {
 };
 
 describe('the latest of ends', () => {
-  it('is the later one, and tells which it was', () => {
+  it('is the later one, named in the explanation', () => {
     const hiredOnly = { hired: '2026-02-01', 'employment-ended': '2026-08-01' } as const;
     expect(resolveRetentionEnd(formI9, hiredOnly)).toMatchObject({
       through: '2029-02-01',
@@ -117,7 +117,7 @@ describe('the latest of ends', () => {
     });
   });
 
-  it('is undecided while a leg is open, however far away the known one is', () => {
+  it('is undecided while a branch is open, however late the known one is', () => {
     expect(resolveRetentionEnd(formI9, { hired: '2026-02-01' })).toEqual({
       kind: 'awaiting-trigger',
       missing: ['employment-ended'],
@@ -129,7 +129,7 @@ describe('the latest of ends', () => {
     });
   });
 
-  it('has no end when one leg has none, known or not', () => {
+  it('has no end when one branch has none, known or not', () => {
     const end: RetentionEnd = { kind: 'latest', of: [oneYearAfter('a'), { kind: 'permanent' }] };
     expect(resolveRetentionEnd(end, {})).toEqual({ kind: 'permanent' });
     expect(resolveRetentionEnd(end, { a: '2026-01-01' })).toEqual({ kind: 'permanent' });
@@ -144,7 +144,7 @@ describe('the earliest of ends', () => {
     expect(throughOf(end, { a: '2026-01-01', b: '2026-01-02' })).toBe('2027-01-01');
   });
 
-  it('is undecided while a leg is open that may be earlier', () => {
+  it('is undecided while an open branch may be earlier', () => {
     expect(resolveRetentionEnd(end, { a: '2026-01-01' })).toEqual({
       kind: 'awaiting-trigger',
       missing: ['b'],
@@ -152,7 +152,7 @@ describe('the earliest of ends', () => {
     });
   });
 
-  it('is decided when the open leg cannot be earlier, and says which event did not matter', () => {
+  it('is decided when the open branch cannot be earlier, and names the event that cannot change it', () => {
     const atLeast: RetentionEnd = { kind: 'latest', of: [oneYearAfter('b'), oneYearAfter('c')] };
     const capped: RetentionEnd = { kind: 'earliest', of: [oneYearAfter('a'), atLeast] };
     expect(resolveRetentionEnd(capped, { a: '2026-01-01', b: '2026-01-01' })).toMatchObject({
@@ -166,7 +166,7 @@ describe('the earliest of ends', () => {
     });
   });
 
-  it('does not take a permanent leg for the earlier one', () => {
+  it('is never a permanent branch beside another one', () => {
     const orNever: RetentionEnd = { kind: 'earliest', of: [{ kind: 'permanent' }, oneYearAfter('a')] };
     expect(throughOf(orNever, { a: '2026-01-01' })).toBe('2027-01-01');
     expect(resolveRetentionEnd(orNever, {})).toEqual({ kind: 'awaiting-trigger', missing: ['a'] });
@@ -189,7 +189,7 @@ describe('the missing events', () => {
     expect(resolveRetentionEnd(end, {})).toMatchObject({ missing: ['known', 'b', 'c'] });
   });
 
-  it('leave out what lies behind a bound further up', () => {
+  it('leave out events that a bound further up makes irrelevant', () => {
     const inner: RetentionEnd = { kind: 'latest', of: [oneYearAfter('late'), oneYearAfter('x')] };
     const end: RetentionEnd = {
       kind: 'latest',
@@ -199,12 +199,12 @@ describe('the missing events', () => {
   });
 });
 
-describe('a programmer’s error', () => {
+describe('an end or an event that the schemas refuse', () => {
   it.each([
     ['an event on no real day', oneYearAfter('e'), { e: '2026-02-30' }, 'events.e'],
     ['an event before 1900', oneYearAfter('e'), { e: '1899-12-31' }, 'events.e'],
     ['no period', { kind: 'after', event: 'e', period: 'P1Y2W' as 'P1Y' }, {}, 'period'],
-    ['no leg', { kind: 'latest', of: [] }, {}, 'end'],
+    ['no branch', { kind: 'latest', of: [] }, {}, 'end'],
     [
       'a cut-off on 31 April',
       { kind: 'after', event: 'e', cutoff: { kind: 'fiscal-year-end', month: 4, day: 31 }, period: 'P1Y' },
@@ -217,12 +217,12 @@ describe('a programmer’s error', () => {
       {},
       'cutoff',
     ],
-  ] as const)('is named: %s', (_name, end, events, parameter) => {
+  ] as const)('throws with its path: %s', (_name, end, events, parameter) => {
     expect(() => resolveRetentionEnd(end, events)).toThrow(RangeError);
     expect(() => resolveRetentionEnd(end, events)).toThrow(parameter);
   });
 
-  it('is named instead of exhausting the stack', () => {
+  it('throws for a deep end instead of exhausting the stack', () => {
     let end: RetentionEnd = { kind: 'permanent' };
     for (let level = 0; level < 100_000; level += 1) end = { kind: 'latest', of: [end] };
     expect(() => resolveRetentionEnd(end, {})).toThrow('end must be at most 16 levels deep');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeLegalHold, makeRetentionRecord, makeRetentionRule } from '../../../src/fixtures/index.ts';
-import { checkLegalHolds } from '../../../src/retention/index.ts';
+import { checkLegalHolds, type HoldScope } from '../../../src/retention/index.ts';
 
 const records = [makeRetentionRecord()];
 
 describe('checkLegalHolds', () => {
-  it('tells which of the records and categories do not exist', () => {
+  it('reports the records and categories that do not exist', () => {
     const holds = [
       makeLegalHold({ id: 'a', scope: { kind: 'records', records: ['voucher-1', 'voucher-2'] } }),
       makeLegalHold({ id: 'b', scope: { kind: 'categories', categories: ['mail', 'accounting-vouchers'] } }),
@@ -17,14 +17,44 @@ describe('checkLegalHolds', () => {
     ]);
   });
 
-  it('knows a category by its rule, too', () => {
+  it('knows a category that has a rule and no record', () => {
     const holds = [makeLegalHold({ scope: { kind: 'categories', categories: ['mail'] } })];
     const schedule = { rules: [makeRetentionRule({ category: 'mail' })] };
     expect(checkLegalHolds(holds, { records, schedule })).toEqual([]);
   });
 
-  it('finds one id twice, with nothing else to go by', () => {
+  it('finds a duplicate id without records', () => {
     const holds = [makeLegalHold(), makeLegalHold({ scope: { kind: 'records', records: ['nowhere'] } })];
     expect(checkLegalHolds(holds)).toMatchObject([{ code: 'hold-duplicate', path: [1, 'id'] }]);
+  });
+
+  it.each<readonly [string, Parameters<typeof makeLegalHold>[0], string]>([
+    ['placedOn', { placedOn: '2026-02-30' }, 'must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    ['releasedOn', { releasedOn: '2026-02-30' }, 'must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    [
+      'releasedOn',
+      { placedOn: '2026-03-02', releasedOn: '2026-03-01' },
+      'must not lie before placedOn, and is "2026-03-01".',
+    ],
+    ['scope', { scope: null as unknown as HoldScope }, 'must be an object, and is "null".'],
+    [
+      'scope.kind',
+      { scope: { kind: 'site' as 'everything' } },
+      'must be one of everything, categories, records, and is "site".',
+    ],
+    ['scope.records', { scope: { kind: 'records', records: 'R-1' as unknown as [] } }, 'must be a list, and is "R-1".'],
+    [
+      'scope.categories',
+      { scope: { kind: 'categories', categories: 7 as unknown as [] } },
+      'must be a list, and is "7".',
+    ],
+  ])('gives one finding on a hold whose %s the schema refuses, and checks the others', (field, overrides, demand) => {
+    const other = makeLegalHold({ id: 'other', scope: { kind: 'records', records: ['voucher-2'] } });
+    const findings = checkLegalHolds([makeLegalHold(overrides), other], { records });
+    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      `retention-record-unreadable 0.${field}`,
+      'hold-record-unknown 1.scope.records.0',
+    ]);
+    expect(findings[0]?.message).toBe(`"hold-1" cannot be judged: ${field} ${demand}`);
   });
 });

@@ -54,31 +54,36 @@ describe('a floor above a ceiling', () => {
     ['no end', permanent, after('P100Y'), true],
     ['no end on either side', permanent, permanent, false],
     ['a ceiling without an end', after('P10Y'), permanent, false],
-    ['one leg of a latest', { kind: 'latest', of: [after('P1D', undefined, 'x'), after('P2Y')] }, after('P1Y'), true],
     [
-      'one leg of an earliest',
+      'one branch of a latest',
+      { kind: 'latest', of: [after('P1D', undefined, 'x'), after('P2Y')] },
+      after('P1Y'),
+      true,
+    ],
+    [
+      'one branch of an earliest',
       { kind: 'earliest', of: [after('P1D', undefined, 'x'), after('P2Y')] },
       after('P1Y'),
       false,
     ],
-    ['every leg of an earliest', { kind: 'earliest', of: [after('P3Y'), after('P2Y')] }, after('P1Y'), true],
-    ['one leg of an earliest ceiling', after('P2Y'), { kind: 'earliest', of: [after('P5Y'), after('P1Y')] }, true],
-    ['one leg of a latest ceiling', after('P2Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, false],
-    ['every leg of a latest ceiling', after('P9Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, true],
+    ['every branch of an earliest', { kind: 'earliest', of: [after('P3Y'), after('P2Y')] }, after('P1Y'), true],
+    ['one branch of an earliest ceiling', after('P2Y'), { kind: 'earliest', of: [after('P5Y'), after('P1Y')] }, true],
+    ['one branch of a latest ceiling', after('P2Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, false],
+    ['every branch of a latest ceiling', after('P9Y'), { kind: 'latest', of: [after('P5Y'), after('P1Y')] }, true],
     [
-      'one leg each of a latest and an earliest ceiling',
+      'one branch each of a latest and an earliest ceiling',
       { kind: 'latest', of: [after('P2Y'), after('P1Y', undefined, 'x')] },
       { kind: 'earliest', of: [after('P1Y'), after('P2Y', undefined, 'x')] },
       true,
     ],
     [
-      'a leg for each leg of an earliest floor',
+      'a branch for each branch of an earliest floor',
       { kind: 'earliest', of: [after('P2Y'), after('P2Y', undefined, 'x')] },
       { kind: 'earliest', of: [after('P1Y'), after('P1Y', undefined, 'x')] },
       true,
     ],
     [
-      'another event than each leg',
+      'another event than each branch',
       { kind: 'latest', of: [after('P2Y'), after('P9Y', undefined, 'y')] },
       { kind: 'earliest', of: [after('P3Y'), after('P1Y', undefined, 'x')] },
       false,
@@ -96,7 +101,7 @@ describe('a floor above a ceiling', () => {
       false,
     ],
     [
-      'one of two cut-offs among legs of another event',
+      'one of two cut-offs among branches of another event',
       {
         kind: 'latest',
         of: [after('P1Y', 'calendar-year-end'), after('P1Y', undefined, 'x'), fiscal(6, 'P1Y')],
@@ -104,7 +109,7 @@ describe('a floor above a ceiling', () => {
       { kind: 'earliest', of: [after('P1Y3M'), after('P9Y', undefined, 'y')] },
       true,
     ],
-    ['no end against legs of both kinds', permanent, { kind: 'earliest', of: [after('P1Y'), permanent] }, true],
+    ['no end against branches of both kinds', permanent, { kind: 'earliest', of: [after('P1Y'), permanent] }, true],
   ])('%s', (_name, floor, ceiling, isAbove) => {
     const rules = [
       makeRetentionRule({ id: 'min', end: floor }),

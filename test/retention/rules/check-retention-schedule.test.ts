@@ -13,13 +13,13 @@ const version = (id: string, validity: Pick<RetentionRule, 'validFrom' | 'validT
   makeRetentionRule({ id, ...validity });
 
 describe('checkRetentionSchedule', () => {
-  it('names the record, the place and the numbers', () => {
+  it('reports a duplicate with its subject, path and parameters', () => {
     const rules = [makeRetentionRule(), makeRetentionRule({ category: 'mail' })];
     expect(checkRetentionSchedule({ id: 'schedule', rules })).toEqual([
       {
         code: 'retention-rule-duplicate',
         severity: 'error',
-        message: 'The schedule has more than one rule vouchers; each version needs an id of its own.',
+        message: 'The schedule has more than one rule "vouchers"; each version needs an id of its own.',
         requirements: ['A.5.33'],
         subject: { kind: 'retention-schedule', id: 'schedule' },
         path: ['rules', 1, 'id'],
@@ -37,36 +37,83 @@ describe('checkRetentionSchedule', () => {
     ]);
   });
 
-  it('asks for nothing of a schedule that states no categories', () => {
+  it('finds nothing in an empty schedule without categories', () => {
     expect(scheduleCodes([])).toEqual([]);
   });
 });
 
-it.each<readonly [string, Partial<RetentionRule>, RegExp]>([
-  ['validFrom', { validFrom: '2026-02-30' }, /^rules\[0\]\.validFrom must be a calendar date/],
-  ['validTo', { validTo: '2026-02-30' }, /^rules\[0\]\.validTo must be a calendar date/],
-  ['within', { disposal: { method: 'purge', within: 'P0D' } }, /^rules\[0\]\.disposal\.within must be a period/],
-])('refuses a rule whose %s the schema refuses', (_name, overrides, message) => {
-  expect(() => scheduleCodes([makeRetentionRule(overrides)])).toThrow(message);
+describe('checkRetentionSchedule on a rule that its schema refuses', () => {
+  it.each<readonly [string, Partial<RetentionRule>, string]>([
+    ['validFrom', { validFrom: '2026-02-30' }, 'validFrom must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    ['validTo', { validTo: '2026-02-30' }, 'validTo must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    ['role', { role: 'floor' as 'minimum' }, 'role must be one of minimum, maximum, and is "floor".'],
+    ['basis', { basis: null as unknown as RetentionRule['basis'] }, 'basis must be an object, and is "null".'],
+    ['disposal', { disposal: 7 as unknown as RetentionRule['disposal'] }, 'disposal must be an object, and is "7".'],
+    [
+      'disposal.within',
+      { disposal: { method: 'purge', within: 'P0D' } },
+      'disposal.within must be a period of whole days, weeks, months or years, and is "P0D".',
+    ],
+    [
+      'end.period',
+      { end: after('P1Y2W') },
+      'end.period must be a period of whole days, weeks, months or years, and is "P1Y2W".',
+    ],
+    [
+      'end.of.1.kind',
+      { end: { kind: 'latest', of: [permanent, { kind: 'never' as 'permanent' }] } },
+      'end.of[1].kind must be one of after, latest, earliest, permanent, and is "never".',
+    ],
+    ['end.of', { end: { kind: 'latest', of: 'hired' as unknown as [] } }, 'end.of must be a list, and is "hired".'],
+  ])('gives one finding about %s and checks the other rules', (field, overrides, sentence) => {
+    const findings = checkRetentionSchedule({
+      id: 'schedule',
+      categories: ['accounting-vouchers', 'mail'],
+      rules: [makeRetentionRule(overrides), makeRetentionRule({ category: 'letters' })],
+    });
+    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      `retention-record-unreadable rules.0.${field}`,
+      'retention-category-without-rule categories.1',
+      'retention-category-undeclared rules.1.category',
+    ]);
+    expect(findings[0]?.message).toBe(`"vouchers" cannot be judged: ${sentence}`);
+  });
+
+  it('finds a rule that is no object by its index', () => {
+    const rules = [null as unknown as RetentionRule, makeRetentionRule()];
+    expect(checkRetentionSchedule({ id: 'schedule', rules, categories: ['accounting-vouchers'] })).toMatchObject([
+      {
+        code: 'retention-record-unreadable',
+        message: '"0" cannot be judged: retention-rule must be an object, and is "null".',
+        subject: { kind: 'retention-rule', id: '0' },
+        path: ['rules', 0],
+      },
+    ]);
+  });
+
+  it('finds an end nested too deep, without recursion', () => {
+    let deep: RetentionEnd = permanent;
+    for (let level = 0; level < 200_000; level += 1) deep = { kind: 'latest', of: [deep] };
+    const [finding, ...others] = checkRetentionSchedule({
+      id: 'schedule',
+      rules: [makeRetentionRule({ role: 'maximum', end: deep })],
+    });
+    expect(finding?.message).toBe(
+      '"vouchers" cannot be judged: end must be at most 16 levels deep and of at most 1000 parts, and is "retention-end-too-deep".',
+    );
+    expect(others).toEqual([]);
+  });
 });
 
-it('refuses a day of the question that no month has', () => {
+it('checkRetentionSchedule throws for an asOf that no month has', () => {
   expect(() => scheduleCodes([], '2026-02-30' as '2026-11-21')).toThrow(/^asOf must be a calendar date/);
-});
-
-it('refuses an end nested so deep that only hostile input is', () => {
-  let deep: RetentionEnd = permanent;
-  for (let level = 0; level < 200_000; level += 1) deep = { kind: 'latest', of: [deep] };
-  expect(() => scheduleCodes([makeRetentionRule({ role: 'maximum', end: deep })])).toThrow(
-    /^end must be at most 16 levels/,
-  );
 });
 
 describe('a maximum', () => {
   it.each<readonly [string, RetentionEnd, number]>([
     ['without an end', permanent, 1],
-    ['whose latest leg has none', { kind: 'latest', of: [after('P1Y'), permanent] }, 1],
-    ['whose earliest leg has one', { kind: 'earliest', of: [after('P1Y'), permanent] }, 0],
+    ['whose latest branch has none', { kind: 'latest', of: [after('P1Y'), permanent] }, 1],
+    ['whose earliest branch has one', { kind: 'earliest', of: [after('P1Y'), permanent] }, 0],
   ])('%s', (_name, ceiling, count) => {
     expect(scheduleCodes([makeRetentionRule({ role: 'maximum', end: ceiling })])).toHaveLength(count);
   });

@@ -74,7 +74,7 @@ describe('statutoryRetention', () => {
     expect(throughOf(id, events)).toBe(through);
   });
 
-  it('holds to PCI DSS in every jurisdiction', () => {
+  it('applies PCI DSS in every jurisdiction', () => {
     const rules = statutoryRetention.map(({ rule }) => Object.assign({ disposal: { method: 'purge' as const } }, rule));
     const log = { id: 'log', category: 'audit-logs', events: { 'log-entry-made': '2026-10-01' } } as const;
     expect(assessRetention(log, { rules }, { asOf: '2026-11-22', jurisdictions: ['DE', 'EU'] })).toMatchObject({
@@ -83,7 +83,7 @@ describe('statutoryRetention', () => {
     });
   });
 
-  it('knows from and until when, where that is known', () => {
+  it('has the first or last day in force of five rules', () => {
     const dated = statutoryRetention.filter(({ rule }) => rule.validFrom !== undefined || rule.validTo !== undefined);
     expect(dated.map(({ rule }) => `${rule.id} ${rule.validFrom ?? ''}/${rule.validTo ?? ''}`)).toEqual([
       'de-ao-vouchers 2025-01-01/',
@@ -95,7 +95,7 @@ describe('statutoryRetention', () => {
     expect(dated.every(({ rule }) => isCalendarDate(rule.validFrom ?? rule.validTo))).toBe(true);
   });
 
-  it('lets no day between the duty to keep and the duty to delete due diligence data', () => {
+  it('leaves one day to delete due diligence data after the duty to keep', () => {
     const rules = statutoryRetention
       .filter(({ rule }) => rule.id.startsWith('eu-amlr-77'))
       .map(({ rule }) => Object.assign({ disposal: { method: 'purge' as const } }, rule));

@@ -1,0 +1,155 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
+import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import { remember } from '../../core/records/references.ts';
+import { combineRanges, type EndRange, isDecided } from '../ends/end-range.ts';
+import { eventDay } from '../ends/prepare-end.ts';
+import type { LegalHold } from '../holds/legal-hold.ts';
+import type { HoldsAsOf, HoldsOnRecord } from '../holds/prepare-holds.ts';
+import type { RetentionRecord } from '../records/retention-record.ts';
+import { type GoverningRule, type GoverningRules, prepareRules, type VersionPolicy } from '../rules/governing-rules.ts';
+import type { RetentionSchedule } from '../rules/retention-schedule.ts';
+import { type LastDay, lastDayToDispose } from './last-day-to-dispose.ts';
+import { overlapOf, type RetentionStatus, standsInConflict, statusOf } from './retention-status.ts';
+
+/** The options of `assessRetention`. */
+export interface AssessRetentionOptions {
+  /** The day of the question. */
+  readonly asOf: CalendarDate;
+  /** Legal holds of any scope and any time; none when absent. */
+  readonly holds?: readonly LegalHold[];
+  /**
+   * The version of a rule that governs: the one in force on the day of its trigger (`at-trigger`, also when absent) or the one in force on
+   * the day of the question (`at-as-of`). The trigger of a `latest` end is its last event, of an `earliest` end its first, whatever their
+   * periods. The caller decides which version the law means.
+   */
+  readonly versionPolicy?: VersionPolicy;
+  /**
+   * The jurisdictions that apply, the most specific one first, such as `['DE-BY', 'DE', 'EU']`: of the rules with one role only those
+   * of the first jurisdiction that has any are used, and those without a jurisdiction if none has. When absent, the rules of all
+   * jurisdictions apply together.
+   */
+  readonly jurisdictions?: readonly string[];
+}
+
+/** The days that decide the status of a record. */
+export interface RetentionDates {
+  /**
+   * The last day of the duty to keep, inclusive; null without one, or where it has no end. While `missing` names an event of a
+   * minimum, it is the day known so far and may become later.
+   */
+  readonly retainThrough: CalendarDate | null;
+  /** The first day on which the duty to keep is over; null without one, or while its end is not decided. Holds do not move it. */
+  readonly disposableFrom: CalendarDate | null;
+  /**
+   * The last day on which the record may be kept, inclusive; null without a duty to delete. While `missing` names an event of a
+   * maximum, it is the day known so far and may become earlier.
+   */
+  readonly ceiling: CalendarDate | null;
+  /**
+   * The last day to dispose of it in time: the ceiling or the end of `disposal.within`, whichever is earlier, moved to the first day on
+   * which disposal is allowed where that is later; no rule demands disposal before the day it came into force. Days on which a hold stands
+   * are not part of `disposal.within`. Null without a limit, in a conflict, under an open hold, and while a minimum is undecided.
+   */
+  readonly disposeBy: CalendarDate | null;
+  /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
+  readonly overdueDays: number;
+  /**
+   * Days on which the duty to keep stands, or stood, against a duty to delete that is in force; null for none, or without an end.
+   */
+  readonly overlapDays: number | null;
+  /** The events that are not yet known and can still change the dates, each once. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The status of one record with the rules, holds and days that decided it.
+ *
+ * @internal
+ */
+export interface RetentionDecision extends RetentionDates {
+  readonly status: RetentionStatus;
+  readonly rules: GoverningRules;
+  readonly holds: HoldsOnRecord;
+  readonly last: LastDay | null;
+}
+
+/**
+ * Prepares a schedule for many records. The caller prepares the holds, because several days can share them.
+ *
+ * @internal
+ */
+export function prepareRetention(
+  { rules: all }: Pick<RetentionSchedule, 'rules'>,
+  { asOf, versionPolicy = 'at-trigger', jurisdictions }: AssessRetentionOptions,
+  holdsAsOf: HoldsAsOf,
+): (record: RetentionRecord) => RetentionDecision {
+  requireCalendarDate('asOf', asOf);
+  if (versionPolicy !== 'at-trigger' && versionPolicy !== 'at-as-of')
+    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${JSON.stringify(versionPolicy)}`);
+  const rulesFor = prepareRules(all, { asOf, versionPolicy, jurisdictions });
+  const holdsOn = holdsAsOf(asOf);
+  // Adding a period costs more than the rest of a decision, and records share few days.
+  const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
+  const endOfWork = (from: CalendarDate, within: Period): CalendarDate => endsOfWork(within)(from);
+  return (record) => {
+    const rules = rulesFor(record);
+    const held = holdsOn(record);
+    const floor = combinedRange(rules.minimums);
+    const ceiling = combinedRange(rules.maximums);
+    const isConflict = standsInConflict(floor, ceiling, asOf);
+    const last = isConflict ? null : lastDayToDispose({ floor, rules, held, endOfWork });
+    const lastDay = last && last.day;
+    const disposeBy = lastDay === null ? null : held.firstFreeDay(lastDay);
+    const { disposedOn } = record;
+    if (disposedOn !== undefined) requireCalendarDate('disposedOn', disposedOn);
+    const status = statusOf({ floor, ceiling, isConflict, lastDay, disposeBy, disposedOn, held, asOf });
+    const isFloorDecided = floor === null || isDecided(floor);
+    const isCeilingDecided = ceiling === null || isDecided(ceiling);
+    return {
+      status,
+      rules,
+      holds: held,
+      last,
+      retainThrough: floor?.low.branch?.through ?? null,
+      disposableFrom: isFloorDecided ? (floor?.low.branch?.disposableFrom ?? null) : null,
+      ceiling: ceiling?.high.branch?.through ?? null,
+      disposeBy,
+      overdueDays: status === 'overdue' && disposeBy !== null ? daysBetween(disposeBy, asOf) : 0,
+      overlapDays: overlapOf(floor, rules.maximums),
+      missing:
+        isFloorDecided && isCeilingDecided
+          ? []
+          : [...new Set([...openEvents(record, rules.minimums), ...openEvents(record, rules.maximums)])],
+    };
+  };
+}
+
+/**
+ * The certain part of the longest duty to keep or the shortest duty to delete; null without any.
+ *
+ * @internal
+ */
+export function combinedRange(rules: readonly GoverningRule[]): EndRange | null {
+  let combined: EndRange | null = null;
+  for (const { range, rule } of rules)
+    combined =
+      combined === null ? range : combineRanges(rule.role === 'minimum' ? 'latest' : 'earliest', combined, range);
+  return combined;
+}
+
+/**
+ * The events that are not yet known and can still change the duties of one role, each once.
+ *
+ * @internal
+ */
+export function openEvents({ events }: RetentionRecord, rules: readonly GoverningRule[]): readonly string[] {
+  const open = new Set<string>();
+  const range = combinedRange(rules);
+  if (range === null || isDecided(range)) return [];
+  for (const { end, isCertain } of rules) {
+    if (isCertain) end.addOpen(events, range.low.key, range.high.key, open);
+    else for (const event of end.events) if (eventDay(events, event) === undefined) open.add(event);
+  }
+  return [...open];
+}

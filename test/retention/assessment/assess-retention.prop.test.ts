@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addPeriod, daysBetween, subtractPeriod } from '../../../src/core/index.ts';
+import {
+  assessRetention,
+  disposalBacklog,
+  type LegalHold,
+  type RetentionRecord,
+  type RetentionOutcome,
+  type RetentionRule,
+} from '../../../src/retention/index.ts';
+import { makeLegalHold } from '../../../src/fixtures/index.ts';
+import { days, ends, periods } from '../generated-retention.ts';
+
+const categories = ['mail', 'vouchers', 'logs'];
+const rules: fc.Arbitrary<readonly RetentionRule[]> = fc
+  .array(
+    fc.record({
+      category: fc.constantFrom(...categories),
+      role: fc.constantFrom('minimum' as const, 'maximum' as const),
+      end: ends,
+      within: fc.option(periods, { nil: undefined }),
+      validFrom: fc.option(days, { nil: undefined }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((all) =>
+    all.map(({ category, role, end, within, validFrom }, index) => ({
+      id: `rule-${index}`,
+      category,
+      role,
+      end,
+      basis: { citation: 'Policy' },
+      disposal: { method: 'destroy' as const, ...(within === undefined ? {} : { within }) },
+      ...(validFrom === undefined ? {} : { validFrom }),
+    })),
+  );
+
+const records: fc.Arbitrary<readonly RetentionRecord[]> = fc
+  .array(
+    fc.record({
+      category: fc.constantFrom(...categories),
+      entries: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), days), { maxLength: 6 }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((all) =>
+    all.map(({ category, entries }, index) => ({
+      id: `record-${index}`,
+      category,
+      events: Object.fromEntries(entries),
+    })),
+  );
+
+const holds: fc.Arbitrary<readonly LegalHold[]> = fc
+  .array(
+    fc.record({
+      scope: fc.oneof(
+        fc.constant({ kind: 'everything' as const }),
+        fc.constantFrom(...categories).map((category) => ({ kind: 'categories' as const, categories: [category] })),
+        fc.nat(5).map((index) => ({ kind: 'records' as const, records: [`record-${index}`] })),
+      ),
+      placedOn: days,
+      length: fc.option(fc.integer({ min: 1, max: 3000 })),
+    }),
+    { maxLength: 5 },
+  )
+  .map((all) =>
+    all.map(({ scope, placedOn, length }, index) =>
+      makeLegalHold({
+        id: `hold-${index}`,
+        scope,
+        placedOn,
+        releasedOn: length === null ? null : addPeriod(placedOn, `P${length}D`),
+      }),
+    ),
+  );
+
+const policies = fc.constantFrom('at-trigger' as const, 'at-as-of' as const);
+
+function isDue({ status }: RetentionOutcome): boolean {
+  return status === 'disposable' || status === 'overdue';
+}
+
+describe('assessRetention', () => {
+  it('gives one answer for every order of rules and holds', () => {
+    fc.assert(
+      fc.property(rules, records, holds, days, policies, (all, some, held, asOf, versionPolicy) => {
+        for (const record of some) {
+          const one = assessRetention(record, { rules: all }, { asOf, holds: held, versionPolicy });
+          const reversed = { asOf, holds: held.toReversed(), versionPolicy };
+          expect(assessRetention(record, { rules: all.toReversed() }, reversed)).toEqual(one);
+        }
+      }),
+    );
+  });
+
+  it('never disposes earlier because of one more hold, and leaves the period alone', () => {
+    fc.assert(
+      fc.property(rules, records, holds, holds, days, (all, some, held, more, asOf) => {
+        for (const record of some) {
+          const before = assessRetention(record, { rules: all }, { asOf, holds: held });
+          const after = assessRetention(record, { rules: all }, { asOf, holds: [...held, ...more] });
+          expect(isDue(before) || !isDue(after)).toBe(true);
+          expect(after.overdueDays).toBeLessThanOrEqual(before.overdueDays);
+          expect((after.freeFrom ?? 'never') >= (before.freeFrom ?? 'never')).toBe(true);
+          expect(after.retainThrough).toBe(before.retainThrough);
+          expect(after.disposableFrom).toBe(before.disposableFrom);
+          expect(after.ceiling).toBe(before.ceiling);
+        }
+      }),
+    );
+  });
+
+  it('never keeps for a shorter time because of one more minimum', () => {
+    fc.assert(
+      fc.property(rules, records, days, ends, (all, some, asOf, end) => {
+        for (const record of some) {
+          const { category } = record;
+          const more = {
+            id: 'z',
+            category,
+            role: 'minimum',
+            end,
+            basis: { citation: 'Law' },
+            disposal: { method: 'clear' },
+          } as const;
+          const before = assessRetention(record, { rules: all }, { asOf });
+          const after = assessRetention(record, { rules: [...all, more] }, { asOf });
+          expect(before.status !== 'retain' || !(isDue(after) || after.status === 'no-rule')).toBe(true);
+          expect(before.status !== 'conflict' || after.status === 'conflict').toBe(true);
+          expect((after.retainThrough ?? 'never') >= (before.retainThrough ?? '')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is disposable never before the first day, and overdue never before the last', () => {
+    fc.assert(
+      fc.property(rules, records, holds, days, (all, some, held, asOf) => {
+        for (const record of some) {
+          const outcome = assessRetention(record, { rules: all }, { asOf, holds: held });
+          const { status, disposableFrom, disposeBy, overdueDays } = outcome;
+          expect(isDue(outcome) && asOf < (disposableFrom ?? '')).toBe(false);
+          expect(isDue(outcome) ? outcome.holds : []).toEqual([]);
+          expect((disposeBy ?? 'never') >= (disposableFrom ?? '')).toBe(true);
+          expect(status === 'overdue').toBe(overdueDays > 0);
+          expect(disposeBy === null || status !== 'overdue' ? 0 : daysBetween(disposeBy, asOf)).toBe(overdueDays);
+        }
+      }),
+    );
+  });
+});
+
+describe('disposalBacklog', () => {
+  it('agrees with assessRetention on each record, in any order of the records', () => {
+    fc.assert(
+      fc.property(rules, records, holds, days, policies, (all, some, held, asOf, versionPolicy) => {
+        const options = { asOf, holds: held, versionPolicy };
+        const backlog = disposalBacklog(some, { rules: all }, options);
+        const outcomes = some.map((record) => assessRetention(record, { rules: all }, options));
+        const due = outcomes.filter((outcome) => isDue(outcome) || outcome.status === 'on-hold');
+        expect(backlog.items.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+          due.map(({ id, category, status, disposableFrom, overdueDays }) => ({
+            id,
+            category,
+            status,
+            disposableFrom,
+            overdueDays,
+          })),
+        );
+        for (const outcome of outcomes) expect(backlog.byStatus[outcome.status]).toBeGreaterThan(0);
+        expect(disposalBacklog(some.toReversed(), { rules: all }, options)).toEqual(backlog);
+      }),
+    );
+  });
+});
+
+describe('the time to dispose', () => {
+  const nearHolds = fc.array(
+    fc.record({ after: fc.integer({ min: -3, max: 70 }), length: fc.integer({ min: 1, max: 40 }) }),
+    {
+      maxLength: 3,
+    },
+  );
+
+  it('never ends earlier for one hold more, close to its first day and to the ends of months', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 14 }),
+        nearHolds,
+        fc.record({ after: fc.integer({ min: -3, max: 70 }), length: fc.integer({ min: 1, max: 40 }) }),
+        (created, months, some, more) => {
+          const rule: RetentionRule = {
+            id: 'rule',
+            category: 'mail',
+            role: 'minimum',
+            end: { kind: 'after', event: 'created', period: 'P1Y' },
+            basis: { citation: 'Policy' },
+            disposal: { method: 'destroy', within: `P${months}M` },
+          };
+          const record = { id: 'record', category: 'mail', events: { created } };
+          const allowedFrom = addPeriod(addPeriod(created, 'P1Y'), 'P1D');
+          const holdAt = ({ after, length }: (typeof some)[number], index: number): LegalHold => {
+            const placedOn = addPeriod(subtractPeriod(allowedFrom, 'P10D'), `P${after + 10}D`);
+            return makeLegalHold({
+              id: `hold-${index}`,
+              scope: { kind: 'everything' },
+              placedOn,
+              releasedOn: addPeriod(subtractPeriod(placedOn, 'P1D'), `P${length}D`),
+            });
+          };
+          const disposeBy = (held: readonly LegalHold[]): string =>
+            String(assessRetention(record, { rules: [rule] }, { asOf: '2199-12-31', holds: held }).disposeBy);
+          const few = some.map(holdAt);
+          const many = [...few, holdAt(more, 9)];
+          expect(disposeBy(many) >= disposeBy(few)).toBe(true);
+          expect(disposeBy(many.toReversed())).toBe(disposeBy(many));
+          expect(disposeBy(few) >= addPeriod(allowedFrom, `P${months}M`)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
