@@ -24,7 +24,7 @@ export interface FindingDefinition {
   /** The English sentence, with a place in braces for each parameter, such as `'The control {control} has no row.'`. */
   readonly message: string;
   /** One sentence that says how to mend it. */
-  readonly remedy?: string;
+  readonly remedy: string;
 }
 
 /** The findings of a room or an area by their stable code. */
@@ -176,7 +176,7 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * ```
  */
 export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
-  return definitionOf(table, finding.code).remedy as string;
+  return definitionOf(table, finding.code).remedy;
 }
 
 function definitionOf(table: FindingTable, code: string): FindingDefinition {

@@ -33,15 +33,3 @@ export function placeText(path: FindingPath): string {
   const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
   return text.startsWith('.') ? text.slice(1) : text;
 }
-
-/** @internal */
-export function issueOf<Code extends string, Messages extends Readonly<Record<Code, string>>>(
-  messages: Messages,
-  code: Code,
-  values: Readonly<Record<PlaceOf<Messages[Code]>, FindingParam>>,
-): Refusal<Code> {
-  return refusal(code, messages[code], values as never);
-}
-
-/** @internal */
-export type OwnIssue<Code extends string> = Refusal<Code>;

@@ -147,7 +147,7 @@ function report(rules: readonly RecordRule[], value: object, context: z.core.$Re
   }
 }
 
-export function valueAtPath(value: unknown, path: readonly (string | number)[]): unknown {
+function valueAtPath(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key], value);
 }
 

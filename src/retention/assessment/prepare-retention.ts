@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
@@ -86,7 +87,7 @@ export function prepareRetention(
 ): (record: RetentionRecord) => RetentionDecision {
   requireCalendarDate('asOf', asOf);
   if (versionPolicy !== 'at-trigger' && versionPolicy !== 'at-as-of')
-    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${JSON.stringify(versionPolicy)}`);
+    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${shownValue(versionPolicy)}`);
   const rulesFor = prepareRules(all, { asOf, versionPolicy, jurisdictions });
   const holdsOn = holdsAsOf(asOf);
   // Adding a period costs more than the rest of a decision, and records share few days.

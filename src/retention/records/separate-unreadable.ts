@@ -1,5 +1,5 @@
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { placeText, shortened } from '../../core/findings/refusal.ts';
+import { placeText } from '../../core/findings/refusal.ts';
 import { recordsFindings } from './findings.ts';
 import { type UnreadableField, unreadableObject } from './unreadable-field.ts';
 
@@ -45,7 +45,7 @@ export function separateUnreadable<T extends { readonly id: string }>(
     if (noObject === undefined) unreadable.push(record);
     const id = noObject === undefined ? record.id : String(index);
     const { path, demand, value } = field;
-    const params = { record: id, field: placeText(path) || kind, demand, value: shortened(String(value)) };
+    const params = { record: id, field: placeText(path) || kind, demand, value: String(value) };
     const details = { subject: { kind, id }, path: place === null ? [] : [...place, index, ...path], params };
     return [reportFinding(recordsFindings, 'retention-record-unreadable', details)];
   });

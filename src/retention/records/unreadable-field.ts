@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { readPeriod } from '../../core/calendar/period.ts';
 import type { FindingPath } from '../../core/findings/finding.ts';
@@ -74,5 +75,5 @@ export function unreadableRecordField({ events, disposedOn }: RetentionRecord): 
 export function requireReadable(parameter: string, field: UnreadableField | undefined): void {
   if (field === undefined) return;
   const place = placeText([parameter, ...field.path]);
-  throw new RangeError(`${place} ${field.demand}, got ${JSON.stringify(field.value)}`);
+  throw new RangeError(`${place} ${field.demand}, got ${shownValue(field.value)}`);
 }
