@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { instruments, type LegalInstrument } from './references/instruments.ts';
+export { instruments, type LegalInstrument } from './citations/instruments.ts';
 export {
   type ArticleReference,
   type ClauseReference,

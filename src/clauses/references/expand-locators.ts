@@ -4,7 +4,8 @@ import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids
 import { control2013Ids } from '../../standard/control-2013-ids.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
 import { controlSuccessors } from '../../standard/control-successors.ts';
-import type { Locator } from './read-locator.ts';
+import { completedEnd } from '../citations/complete-number.ts';
+import type { Locator } from '../citations/read-locator.ts';
 
 /**
  * The reason for which a reference is not read.
@@ -90,7 +91,7 @@ export function expandControls(from: Locator, to: Locator, edition: '2013' | '20
  */
 export function expandArticles(from: Locator, to: Locator): Expansion<string> {
   const start = from.parts;
-  const end = completed(from, to);
+  const end = completedEnd({ from, to });
   if (!articleForm.test(articleOf(start)) || !articleForm.test(articleOf(end)))
     return { obstacle: { code: 'unreadable' } };
   if (from === to) return { ids: [articleOf(start)] };
@@ -102,13 +103,7 @@ export function expandArticles(from: Locator, to: Locator): Expansion<string> {
 }
 
 function endsOf(from: Locator, to: Locator): readonly [string, string] {
-  return [from.parts.join('.'), completed(from, to).join('.')];
-}
-
-/** The parts of the end of a range, with those that it leaves to its beginning. */
-function completed(from: Locator, to: Locator): readonly string[] {
-  if (from === to || !to.isShort) return to.parts;
-  return [...from.parts.slice(0, Math.max(0, from.parts.length - to.parts.length)), ...to.parts];
+  return [from.parts.join('.'), completedEnd({ from, to }).join('.')];
 }
 
 function slice<Id>(level: readonly Id[], start: number, end: number): Expansion<Id> {

@@ -15,6 +15,8 @@ export interface Locator {
   readonly isShort: boolean;
   /** The parts of the clause that further letters would belong to; undefined where it has no letter. */
   readonly clause: readonly string[] | undefined;
+  /** Whether its last part stands behind a word such as "para." or "Abs.", so that a further number may belong to that word. */
+  readonly isWorded: boolean;
   /** The index of its first token. */
   readonly at: number;
   /** The index of the token behind it. */
@@ -30,10 +32,20 @@ export type Namespace = 'clause' | 'control' | 'article';
 
 type Tokens = readonly ReferenceToken[];
 type Item = { readonly text: string; readonly next: number };
+type ArticlePart = Item & { readonly isWorded: boolean };
 
+/** English, German, French, Spanish, Italian and Dutch. */
 const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'abs item let letter lit para paragraph point subparagraph'.split(' '),
+  (
+    'item let letter lit para paras paragraph paragraphs point points subparagraph ' +
+    'abs absatz absätze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
+    'paragraphe alinéa lettre apartado letra párrafo paragrafo comma lettera lid onder'
+  ).split(' '),
 );
+/** The sentence of a paragraph, which references do not carry. */
+const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 'satz', 'sätze', 'sentence', 'halbsatz', 'hs']);
+/** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
+const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
 
 /**
@@ -49,7 +61,7 @@ export function readLocator(tokens: Tokens, at: number, namespace: Namespace | u
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const isShort = !token.text.includes('.');
-  if (namespace === 'article') return readArticle(tokens, at, token);
+  if (namespace === 'article' || (isShort && tokens[at - 1]?.text === '§')) return readArticle(tokens, at, token);
   if (namespace === 'control') return locatorOf(tokens, at, token.text.split('.'), at + 1, { isShort });
   const clause = token.text.split('.');
   const item = readClauseItem(tokens, at + 1);
@@ -71,18 +83,52 @@ export function readShortLocator(tokens: Tokens, at: number, namespace: Namespac
   return item && locatorOf(tokens, at, item.parts, item.next, { isShort: true });
 }
 
+/**
+ * Reads a further item of the clause, or a further paragraph or point of the article, that was cited last: `e)` behind `6.1.3 d)`, `(c)`
+ * behind `21(2)(b)`, `2` behind `5 Abs. 1`.
+ *
+ * @internal
+ */
+export function readFurtherLocator(
+  tokens: Tokens,
+  at: number,
+  last: Locator,
+  namespace: Namespace | undefined,
+): Locator | undefined {
+  if (last.parts.length > deepest || tokens[at]?.isFirst === true) return undefined;
+  if (namespace === 'article') return readFurtherPart(tokens, at, last);
+  if (last.clause === undefined) return undefined;
+  const item = readClauseItem(tokens, at);
+  return item && locatorOf(tokens, at, [...last.clause, ...item.parts], item.next, { clause: last.clause });
+}
+
+function readFurtherPart(tokens: Tokens, at: number, last: Locator): Locator | undefined {
+  const [previous = '', ...stem] = last.parts.toReversed();
+  if (stem.length === 0) return undefined;
+  const isLetter = /^[a-z]$/.test(previous);
+  const isSame = (text: string): boolean => (isLetter ? /^[a-z]$/ : /^\d{1,2}$/).test(text);
+  const bare = tokens[at]?.text ?? '';
+  const isBare = last.isWorded && isSame(bare) && !isGlued(tokens, at + 1) && readArticlePart(tokens, at + 1) === undefined;
+  const part = isBare ? { text: bare, next: at + 1, isWorded: true } : readArticlePart(tokens, at);
+  if (part === undefined || !isSame(part.text)) return undefined;
+  return locatorOf(tokens, at, [...stem.toReversed(), part.text], part.next, { isWorded: last.isWorded });
+}
+
 /** Takes in the letters right behind a number: `6.1.3xyz` is not 6.1.3. */
 function locatorOf(
   tokens: Tokens,
   at: number,
   parts: readonly string[],
   behind: number,
-  { isPrefixed = false, isShort = false, clause }: Partial<Pick<Locator, 'isPrefixed' | 'isShort' | 'clause'>>,
+  { isPrefixed = false, isShort = false, clause, isWorded = false }: Partial<
+    Pick<Locator, 'isPrefixed' | 'isShort' | 'clause' | 'isWorded'>
+  >,
 ): Locator {
   let next = behind;
   while (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') next += 1;
   const extra = tokens.slice(behind, next).map(({ text }) => text);
-  return { parts: extra.length > 0 ? [...parts, extra.join('')] : parts, isPrefixed, isShort, clause, at, next };
+  const read = extra.length > 0 ? [...parts, extra.join('')] : parts;
+  return { parts: read, isPrefixed, isShort, clause, isWorded, at, next };
 }
 
 /**
@@ -118,6 +164,7 @@ function readClauseItem(
   tokens: Tokens,
   at: number,
 ): { readonly parts: readonly string[]; readonly next: number } | undefined {
+  if (tokens[at]?.isFirst === true) return undefined;
   const letter = readBracketed(tokens, skipItemWord(tokens, at), letterAt, true);
   if (letter === undefined) return undefined;
   const number = readBracketed(tokens, letter.next, numberAt, false);
@@ -158,10 +205,11 @@ function endsItem(tokens: Tokens, at: number): boolean {
 /** One letter, unless it is the prefix of a control or an article of English. */
 function letterAt(tokens: Tokens, at: number): string | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.length > 1) return undefined;
+  if (token === undefined || !/^[a-z]$/.test(token.text)) return undefined;
   const control = prefixedNumber(tokens, at);
   if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
   const follower = tokens[at + 1];
+  if (follower?.kind === 'number' && referenceWords.has(token.text)) return undefined;
   const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
   return isEnglish ? undefined : token.text;
 }
@@ -183,11 +231,14 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
   const [number = '', ...paragraphs] = base.text.split('.');
   const parts = [number + suffix, ...paragraphs];
   let next = suffix === '' ? at + 1 : at + 2;
+  let isWorded = false;
   for (let part = readArticlePart(tokens, next); part !== undefined; part = readArticlePart(tokens, next)) {
     parts.push(part.text);
-    next = part.next;
+    next = skipSentence(tokens, part.next);
+    isWorded = part.isWorded;
   }
-  if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, {});
+  next = skipSentence(tokens, next);
+  if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, { isWorded });
   return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
 }
 
@@ -203,9 +254,21 @@ function behindBracket(tokens: Tokens, at: number): number {
   return tokens[next]?.text === ')' ? next + 1 : next;
 }
 
-/** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`; a letter may follow a bracket without a gap. */
-function readArticlePart(tokens: Tokens, at: number): Item | undefined {
-  const behindWord = skipDot(tokens, skipItemWord(tokens, at));
+/** `S. 1`, `Satz 1`. */
+function skipSentence(tokens: Tokens, at: number): number {
+  if (!sentenceWords.has(tokens[at]?.text ?? '')) return at;
+  const number = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return /^\d$/.test(tokens[number]?.text ?? '') ? number + 1 : at;
+}
+
+/** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`, `, paragraph 1`; a letter may follow a bracket without a gap. */
+function readArticlePart(tokens: Tokens, at: number): ArticlePart | undefined {
+  if (tokens[at]?.isFirst === true) return undefined;
+  const isSetApart = tokens[at]?.text === ',' && itemWords.has(tokens[at + 1]?.text ?? '');
+  const word = isSetApart ? at + 1 : at;
+  const behindItemWord = skipItemWord(tokens, word);
+  const isWorded = behindItemWord > word;
+  const behindWord = skipDot(tokens, behindItemWord);
   const mark = tokens[behindWord]?.text;
   const isDotted = mark === '.' && isGlued(tokens, behindWord) && isGlued(tokens, behindWord + 1);
   const inside = mark === '(' || isDotted ? behindWord + 1 : behindWord;
@@ -217,6 +280,6 @@ function readArticlePart(tokens: Tokens, at: number): Item | undefined {
   const next = inside + (hasLetter ? 2 : 1);
   const part = hasLetter ? text + letter.text : text;
   const standsBare = behindWord > at || isDotted || (isWord && isGlued(tokens, at));
-  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '(')) return { text: part, next: next + 1 };
-  return standsBare && mark !== '(' ? { text: part, next } : undefined;
+  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '(')) return { text: part, next: next + 1, isWorded };
+  return standsBare && mark !== '(' ? { text: part, next, isWorded } : undefined;
 }

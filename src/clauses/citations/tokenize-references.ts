@@ -11,7 +11,14 @@ export interface ReferenceToken {
   readonly start: number;
   /** Where it ends, exclusive. */
   readonly end: number;
+  /** Whether it is the first of its line. */
+  readonly isFirst: boolean;
 }
+
+/** A blank or a line break of HTML, as cells of exported tables have them. */
+const entity = /^(?:&(?:nbsp|#160|ensp|emsp|thinsp);|<br ?\/?>)/i;
+const longestEntity = 8;
+const lineBreak = /[\n\r\u2028\u2029]/;
 
 type CharacterKind = 'letter' | 'digit' | 'blank' | 'mark';
 
@@ -26,19 +33,29 @@ const dash = /^[\p{Pd}\u2212]$/u;
  */
 export function tokenizeReferences(text: string): readonly ReferenceToken[] {
   const tokens: ReferenceToken[] = [];
+  let isFirst = true;
   for (let start = 0, end = 0; start < text.length; start = end) {
     const kind = kindAt(text, start);
-    if (kind === 'mark') {
-      end = start + widthAt(text, start);
-      const written = text.slice(start, end);
-      tokens.push({ kind, text: dash.test(written) ? '-' : written, start, end });
+    end = endOfToken(text, start, kind);
+    const written = text.slice(start, end);
+    if (kind === 'blank') {
+      isFirst ||= lineBreak.test(written);
+    } else if (kind === 'mark' && written.length > 2) {
+      isFirst ||= written.startsWith('<');
     } else {
-      end = kind === 'digit' ? endOfNumber(text, start) : endOfRun(text, start, kind);
-      if (kind === 'digit') tokens.push({ kind: 'number', text: text.slice(start, end), start, end });
-      if (kind === 'letter') tokens.push({ kind: 'word', text: text.slice(start, end).toLowerCase(), start, end });
+      tokens.push({ kind: tokenKinds[kind], text: dash.test(written) ? '-' : written.toLowerCase(), start, end, isFirst });
+      isFirst = false;
     }
   }
   return tokens;
+}
+
+const tokenKinds = { letter: 'word', digit: 'number', mark: 'mark' } as const;
+
+function endOfToken(text: string, start: number, kind: CharacterKind): number {
+  if (kind === 'digit') return endOfNumber(text, start);
+  if (kind !== 'mark') return endOfRun(text, start, kind);
+  return start + (entity.exec(text.slice(start, start + longestEntity))?.[0].length ?? widthAt(text, start));
 }
 
 function endOfRun(text: string, start: number, kind: CharacterKind | undefined): number {

@@ -1,0 +1,165 @@
+import { isClauseId } from '../../standard/clause-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import { type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './group-numbers.ts';
+
+/**
+ * The text and the kind to which a number belongs: ISO/IEC 27001 or an instrument; `other` for another text, `none` where no name decides.
+ *
+ * @internal
+ */
+export type Owner =
+  | { readonly kind: 'clause' | 'control'; readonly edition: '2013' | '2022' }
+  | { readonly kind: 'article'; readonly instrument: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'none' };
+
+/**
+ * A number with what the rules need to know about it.
+ *
+ * @internal
+ */
+export interface NumberFacts {
+  readonly member: GroupMember;
+  readonly group: NumberGroup;
+  /** Whether it is the first number of its group. */
+  readonly isLeading: boolean;
+}
+
+/**
+ * A rule of attachment.
+ *
+ * @internal
+ */
+export interface OwnerRule {
+  /** The rule in one sentence, as the guide shows it. */
+  readonly says: string;
+  readonly ownerOf: (facts: NumberFacts) => Owner | undefined;
+}
+
+const other: Owner = { kind: 'other' };
+const none: Owner = { kind: 'none' };
+
+/**
+ * The rules by which a number finds its owner; the first that answers decides.
+ *
+ * @internal
+ */
+export const ownerRules: readonly OwnerRule[] = [
+  {
+    says: 'A number that another standard, statute or document owns, by its name before or behind, is not read.',
+    ownerOf: ({ group }) => (isForeign(sourceOf(group)) ? other : undefined),
+  },
+  {
+    says: 'An amount, a footnote, the number of a heading and a number in another cell of a table belong to no name.',
+    ownerOf: (facts) => (isLoose(facts) ? none : undefined),
+  },
+  {
+    says: 'A number beside an instrument is an article of it, unless the words say recital, annex, chapter or clause.',
+    ownerOf: ({ group }) => ownerInInstrument(group),
+  },
+  {
+    says: 'The prefix `A.` makes its own number a control.',
+    ownerOf: ({ member, group }) => (member.number.from.isPrefixed ? requirement('control', group) : undefined),
+  },
+  {
+    says: 'Articles, recitals and parts without an instrument have no owner.',
+    ownerOf: ({ group: { kind } }) => (kind === 'article' || kind === 'part' ? none : undefined),
+  },
+  {
+    says: 'Numbers of ISO/IEC 27002, and numbers behind `Annex A` or `Control`, are controls.',
+    ownerOf: (facts) => (isControl(facts) ? requirement('control', facts.group) : undefined),
+  },
+  {
+    says: 'Numbers behind `Clause`, `Section` or `§` are clauses.',
+    ownerOf: (facts) => (isClause(facts) ? requirement('clause', facts.group) : undefined),
+  },
+  {
+    says: 'The title behind a number decides between a clause and a control where no name stands right before it.',
+    ownerOf: ({ member, group }) =>
+      isKnown(group) && member.number.titled !== undefined ? requirement(member.number.titled, group) : undefined,
+  },
+  {
+    says: 'The prefix `A.` governs the bare numbers that only separators join to it.',
+    ownerOf: ({ member, group }) =>
+      group.kind === 'prefix' && !member.gap.anyWords ? requirement('control', group) : undefined,
+  },
+  {
+    says: 'Under the name of ISO/IEC 27001, a number that only clauses or only controls have is one of them.',
+    ownerOf: ({ member, group }) => (isKnown(group) ? onlyOwner(member, group) : undefined),
+  },
+  {
+    says: 'Any other number has no owner.',
+    ownerOf: () => none,
+  },
+];
+
+/**
+ * Finds the owner of a number.
+ *
+ * @internal
+ */
+export function ownerOf(facts: NumberFacts): Owner {
+  for (const rule of ownerRules) {
+    const owner = rule.ownerOf(facts);
+    if (owner !== undefined) return owner;
+  }
+  return none;
+}
+
+/**
+ * Whether all numbers of a group belong to something that is not read.
+ *
+ * @internal
+ */
+export function isUnread(group: NumberGroup): boolean {
+  const isLost = group.members.length > 0 && ownerInInstrument(group)?.kind === 'other';
+  return isForeign(sourceOf(group)) || isLost;
+}
+
+function isLoose({ member: { number, gap }, group, isLeading }: NumberFacts): boolean {
+  if (number.from.isPrefixed) return false;
+  const isHeading = number.isBeforeWord && ((gap.line && (!gap.bullet || group.kind === 'article')) || gap.stop);
+  if (isLeading) return group.kind === undefined && gap.line && number.isBeforeWord;
+  if (isHeading || gap.cell || number.isAmount) return true;
+  if (number.from.parts.length > 1) return false;
+  const isSetOff = !gap.separator && !gap.semicolon && !gap.bullet;
+  return isSetOff || (gap.line && !gap.bullet) || (number.isBeforeWord && gap.words);
+}
+
+function ownerInInstrument(group: NumberGroup): Owner | undefined {
+  const source = sourceOf(group);
+  if (source?.kind !== 'instrument') return undefined;
+  const isArticle = group.kind === 'article' || group.kind === undefined || (group.kind === 'section' && group.isSign);
+  return isArticle ? { kind: 'article', instrument: source.instrument } : other;
+}
+
+function isControl({ member, group, isLeading }: NumberFacts): boolean {
+  const { kind } = group;
+  const source = sourceOf(group);
+  if (source?.kind === 'standard' && source.annexOnly) return true;
+  const isNamed = kind === 'control' || kind === 'annex';
+  return isNamed && (isLeading || member.number.titled !== 'clause');
+}
+
+function isClause({ member, group, isLeading }: NumberFacts): boolean {
+  const isNamed = group.kind === 'clause' || group.kind === 'section';
+  return isNamed && (isLeading || member.number.titled !== 'control');
+}
+
+/** Whether ISO/IEC 27001 is named by its number or by a prefix or name of its own. */
+function isKnown(group: NumberGroup): boolean {
+  return sourceOf(group)?.kind === 'standard' || group.kind !== undefined;
+}
+
+function onlyOwner({ number: { from } }: GroupMember, group: NumberGroup): Owner | undefined {
+  if (from.isShort) return undefined;
+  const control = isControlId(`A.${from.parts.join('.')}`);
+  const clause = isClauseId((from.clause ?? from.parts).join('.'));
+  if (control === clause) return undefined;
+  return requirement(control ? 'control' : 'clause', group);
+}
+
+function requirement(kind: 'clause' | 'control', group: NumberGroup): Owner {
+  const source: Source | undefined = sourceOf(group);
+  return { kind, edition: source?.kind === 'standard' ? source.edition : '2022' };
+}

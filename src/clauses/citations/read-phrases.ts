@@ -1,0 +1,248 @@
+import { foreignNames } from './foreign-names.ts';
+import { endOfDots, isGlued, type Locator, type Namespace, readFurtherLocator, readLocator, readShortLocator } from './read-locator.ts';
+import { isSourceName, type Name, readName } from './read-name.ts';
+import { readTitle } from './read-title.ts';
+import { measureWords, referenceWords } from './reference-words.ts';
+import type { ReferenceToken } from './tokenize-references.ts';
+
+/**
+ * A number, or a range of numbers, as it stands in a text.
+ *
+ * @internal
+ */
+export interface WrittenNumber {
+  readonly from: Locator;
+  /** The end of the range; `from` itself for one number. */
+  readonly to: Locator;
+  /** Whether the range has more than two ends, or ends of two kinds. */
+  readonly isBroken: boolean;
+  /** The kind of requirement whose title, or the beginning of it, stands behind the number. */
+  readonly titled: 'clause' | 'control' | undefined;
+  /** Whether a word that is no title stands right behind it. */
+  readonly isBeforeWord: boolean;
+  /** Whether it counts the thing behind it. */
+  readonly isAmount: boolean;
+}
+
+/**
+ * Words without a meaning in citations; they may be the name of another standard or act.
+ *
+ * @internal
+ */
+export interface UnknownWords {
+  /** Whether one of them is in `foreignNames`. */
+  readonly isKnown: boolean;
+  /** Whether one of them is written as an abbreviation, as `TISAX` and `StBerG` are, or has a digit. */
+  readonly isAbbreviation: boolean;
+  /** Whether one of them has a digit, as `CC6.1` has. */
+  readonly isCode: boolean;
+  /** Whether the last is a word for a law or a document. */
+  readonly isLaw: boolean;
+}
+
+/**
+ * What a piece of a text is, before anyone asks to which name a number belongs.
+ *
+ * @internal
+ */
+export type Phrase = PhraseBody & {
+  /** The index of its first token. */
+  readonly at: number;
+  /** The index of the token behind it. */
+  readonly next: number;
+  /** Whether it begins a line. */
+  readonly isFirst: boolean;
+};
+
+type PhraseBody =
+  | { readonly kind: 'name'; readonly name: Name }
+  | { readonly kind: 'number'; readonly number: WrittenNumber }
+  /** The whole title behind a number. */
+  | { readonly kind: 'title'; readonly of: 'clause' | 'control' }
+  | { readonly kind: 'words'; readonly words: UnknownWords }
+  /** `bullet` is the mark or number before an entry of a list; `filler` is a word, `mark` a sign that means nothing. */
+  | { readonly kind: PlainKind };
+
+type Tokens = readonly ReferenceToken[];
+type PlainKind = 'bullet' | 'filler' | 'mark' | 'open' | 'close' | 'stop' | PlainWord;
+type PlainWord = 'supports' | 'addresses' | 'separator' | 'end' | 'exception' | 'of';
+
+const lawWord =
+  /^(?:act|code|law|laws|rules|regulations|statute|statutes|ordinance|constitution|loi|ley|legge|lei|wet)$|(?:gesetz|gesetzbuch|verordnung|satzung|ordnung)(?:e?s)?$/;
+
+/**
+ * Splits a text into names, numbers and separators.
+ *
+ * @internal
+ */
+export function readPhrases(text: string, tokens: Tokens): readonly Phrase[] {
+  return new PhraseReader(text, tokens).read();
+}
+
+class PhraseReader {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #phrases: Phrase[] = [];
+  #at = 0;
+  /** The kind of numbers that the last name announces; it decides how letters and brackets behind a number are read. */
+  #form: Namespace | undefined;
+  #last: Locator | undefined;
+
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  read(): readonly Phrase[] {
+    for (let token = this.#tokens[0]; token !== undefined; token = this.#tokens[this.#at]) this.#step(token);
+    return this.#phrases;
+  }
+
+  #step(token: ReferenceToken): void {
+    const at = this.#at;
+    const bullet = endOfBullet(this.#tokens, at);
+    if (bullet !== undefined) return this.#push({ kind: 'bullet' }, bullet);
+    const name = readName(this.#tokens, at);
+    if (name !== undefined) return this.#takeName(name, name.next);
+    const further = this.#last && readFurtherLocator(this.#tokens, at, this.#last, this.#form);
+    const locator = further ?? readLocator(this.#tokens, at, this.#form);
+    if (locator !== undefined) return this.#takeNumber(locator);
+    const meaning = referenceWords.get(token.text);
+    if (meaning === undefined || meaning === 'annex') return this.#takeWords();
+    this.#push({ kind: plainKindOf(meaning as PlainWord | 'range' | 'filler', token) }, at + 1);
+  }
+
+  #push(body: PhraseBody, next: number): void {
+    this.#phrases.push({ ...body, at: this.#at, next, isFirst: this.#tokens[this.#at]?.isFirst === true });
+    this.#at = next;
+  }
+
+  #takeName(name: Name, next: number): void {
+    this.#last = undefined;
+    if (name.kind === 'standard') this.#form = name.annexOnly ? 'control' : undefined;
+    else this.#form = formOf[name.kind];
+    this.#push({ kind: 'name', name }, next);
+  }
+
+  #takeNumber(from: Locator): void {
+    if (from.isPrefixed) this.#form = 'control';
+    let to = from;
+    let isBroken = false;
+    for (let end = this.#readRangeEnd(to); end !== undefined; end = this.#readRangeEnd(to)) {
+      isBroken ||= to !== from || end.isBroken;
+      to = end.locator;
+    }
+    this.#last = to.clause === undefined && from.clause !== undefined ? from : to;
+    const title = from === to ? readTitle(this.#text, this.#tokens, to.next, from.parts.join('.')) : undefined;
+    const behind = this.#tokens[to.next];
+    const isAmount = behind !== undefined && !behind.isFirst && measureWords.has(behind.text);
+    const isBeforeWord =
+      behind?.kind === 'word' && !behind.isFirst && !referenceWords.has(behind.text) && title === undefined;
+    this.#push({ kind: 'number', number: { from, to, isBroken, titled: title?.of, isBeforeWord, isAmount } }, to.next);
+    if (title?.next !== undefined) this.#push({ kind: 'title', of: title.of }, title.next);
+  }
+
+  #readRangeEnd(last: Locator): { readonly locator: Locator; readonly isBroken: boolean } | undefined {
+    const tokens = this.#tokens;
+    const behindDots = endOfDots(tokens, last.next);
+    const hasDots = behindDots > last.next + 1;
+    if (!hasDots && !isRange(tokens, last.next)) return undefined;
+    let next = hasDots ? behindDots : last.next + 1;
+    let named: Namespace | undefined;
+    for (let name = readName(tokens, next); name !== undefined; name = readName(tokens, next)) {
+      if (isSourceName(name) || name.kind === 'part') return undefined;
+      named = formOf[name.kind];
+      next = tokens[name.next]?.text === '.' ? name.next + 1 : name.next;
+    }
+    const locator =
+      readFurtherLocator(tokens, next, last, this.#form) ??
+      readLocator(tokens, next, this.#form) ??
+      readShortLocator(tokens, next, this.#form);
+    if (locator === undefined) return undefined;
+    const namespace = locator.isPrefixed ? 'control' : named;
+    return { locator, isBroken: hasDots || (namespace !== undefined && namespace !== this.#form) };
+  }
+
+  #takeWords(): void {
+    const next = endOfWords(this.#tokens, this.#at);
+    const tokens = this.#tokens.slice(this.#at, next);
+    const isCode = tokens.some(({ kind }) => kind === 'number');
+    const isKnown = tokens.some(({ text }) => foreignNames.has(text));
+    const isUpper = tokens.some(({ start, end }) => /\p{Lu}.*\p{Lu}/u.test(this.#text.slice(start, end)));
+    const isLaw = tokens.some(({ text }) => lawWord.test(text));
+    this.#last = undefined;
+    this.#push({ kind: 'words', words: { isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw } }, next);
+  }
+}
+
+const markKinds: Readonly<Record<string, 'open' | 'close' | 'stop'>> = {
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '.': 'stop',
+};
+
+function plainKindOf(meaning: PlainWord | 'range' | 'filler', { kind, text }: ReferenceToken): PlainKind {
+  if (meaning !== 'range' && meaning !== 'filler') return meaning;
+  return kind === 'word' ? 'filler' : (markKinds[text] ?? 'mark');
+}
+
+const formOf = {
+  clause: 'clause',
+  section: 'clause',
+  control: 'control',
+  annex: 'control',
+  article: 'article',
+  part: 'article',
+  instrument: 'article',
+  foreign: undefined,
+} as const;
+
+/** A dash, a star or a number with a full stop or a bracket at the beginning of a line that goes on. */
+function endOfBullet(tokens: Tokens, at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.isFirst !== true) return undefined;
+  const isMark = token.text === '-' || token.text === '*' || token.text === '•' || token.text === '+';
+  const isOrdinal = /^(?:\d{1,2}|[a-z])$/.test(token.text) && isGlued(tokens, at + 1) && /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+  const next = isMark ? at + 1 : at + 2;
+  if (!isMark && !isOrdinal) return undefined;
+  return tokens[next] === undefined || tokens[next].isFirst || (isOrdinal && isGlued(tokens, next)) ? undefined : next;
+}
+
+/** A dash that begins a line is a bullet; the `a` of Spanish and Italian stands between two prefixed numbers. */
+function isRange(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.isFirst && token.text === '-')) return false;
+  if (token.text === 'a') return tokens[at + 1]?.text === 'a' && readLocator(tokens, at + 1, undefined)?.isPrefixed === true;
+  return referenceWords.get(token.text) === 'range';
+}
+
+/** Unknown words end at a separator, and at a readable token that is not attached to them. */
+function endOfWords(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  while (!bounds(tokens, next)) next += 1;
+  return next;
+}
+
+function bounds(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isFirst) return true;
+  const meaning = referenceWords.get(token.text);
+  if (meaning === 'separator') return !joinsWords(tokens, at);
+  if (meaning === 'end') return true;
+  const hasName = readName(tokens, at) !== undefined;
+  if (isGlued(tokens, at)) return hasName && tokens[at - 1]?.kind === 'mark';
+  return meaning !== undefined || token.kind === 'number' || hasName || isPrefixed(tokens, at);
+}
+
+/** The slash of `n/a`. */
+function joinsWords(tokens: Tokens, at: number): boolean {
+  const follower = tokens[at + 1];
+  const isTight = tokens[at]?.text === '/' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return isTight && follower?.kind === 'word' && !referenceWords.has(follower.text) && !readName(tokens, at + 1);
+}
+
+function isPrefixed(tokens: Tokens, at: number): boolean {
+  return readLocator(tokens, at, undefined)?.isPrefixed === true;
+}
