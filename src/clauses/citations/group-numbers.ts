@@ -10,7 +10,7 @@ import type { ReferenceToken } from './tokenize-references.ts';
  *
  * @internal
  */
-export type Source = SourceName | { readonly kind: 'words' | 'exception' };
+export type Source = SourceName | { readonly kind: 'words'; readonly isKnown: boolean } | { readonly kind: 'exception' };
 
 /**
  * The kind that names give the numbers behind them; `prefix` is the `A.` of a control.
@@ -137,13 +137,20 @@ class Grouper {
     } else if (current !== undefined && isNameBehind(source, current, this.#gap, this.#phrases, place)) {
       this.#setBehind(current, source, place);
     } else {
-      this.#open(place, { source });
+      this.#open(place, this.#isNumberLost ? { source, kind: 'part' } : { source });
     }
     if (source.kind === 'standard') this.#own = source;
     this.#scope = source.kind === 'standard' ? undefined : source;
     this.#scopeKind = undefined;
     this.#isPartNew = false;
     this.#gap = noGap;
+  }
+
+  /** Whether words stand between a word for numbers and the instrument, so that the number is not understood: `Kapitel V DSGVO`. */
+  get #isNumberLost(): boolean {
+    const { separator, stop, semicolon, anyWords } = this.#gap;
+    const current = this.#current;
+    return current?.kind !== undefined && sourceOf(current) === undefined && anyWords && !separator && !stop && !semicolon;
   }
 
   /** A name joins the names before it that no number has followed: `Annex A of ISO/IEC 27001`, `ISO/IEC 27001, 27002`. */
@@ -169,16 +176,26 @@ class Grouper {
     const isSign = this.#tokens[phrase.at]?.text === '§';
     const isAnnexA = kind === 'annex' && (phrase.next > phrase.at + 1 || this.#tokens[phrase.at]?.text === 'annexa');
     const current = this.#current;
-    if (current !== undefined && this.#isHeadOpen && this.#mayHave(current, kind, isAnnexA)) {
+    if (current !== undefined && isAnnexA && this.#isAnnexBehind(current)) {
+      current.kind = 'annex';
+      current.next = place + 1;
+    } else if (current !== undefined && this.#isHeadOpen && this.#mayHave(current, kind, isAnnexA)) {
       if (current.kind !== 'annex') current.kind = kind;
       current.isSign = isSign;
       current.next = place + 1;
     } else {
       if (this.#isPartNew) this.#own = undefined;
-      this.#open(place, { kind, isSign });
+      const isOfWords = kind === 'section' && this.#own === undefined && this.#gap.anyWords;
+      this.#open(place, isOfWords ? { kind, isSign, source: { kind: 'words', isKnown: false } } : { kind, isSign });
     }
     this.#isPartNew = false;
     this.#gap = noGap;
+  }
+
+  /** `Controls 5.15 and 5.16 of Annex A`. */
+  #isAnnexBehind({ members, kind }: NumberGroup): boolean {
+    const { of, separator, anyWords } = this.#gap;
+    return members.length > 0 && of && !separator && !anyWords && (kind === undefined || kind === 'control' || kind === 'prefix');
   }
 
   #mayHave({ source, kind: before }: NumberGroup, kind: NumberKind, isAnnexA: boolean): boolean {
@@ -203,16 +220,18 @@ class Grouper {
     if (current === undefined || current.behind !== undefined) return false;
     const source = sourceOf(current);
     if (source?.kind === 'foreign') return true;
+    if (current.source?.kind === 'words') return current.source.isKnown && this.#gap === noGap;
     if (this.#isHeadOpen) return current.source?.kind !== 'instrument' && !(current.isSeparated && current.kind !== undefined);
-    return current.kind === 'prefix' && source?.kind !== 'words' && !this.#gap.anyWords && !this.#gap.semicolon;
+    return current.kind === 'prefix' && !this.#gap.anyWords && !this.#gap.semicolon;
   }
 
-  /** An instrument without a word for articles has only the numbers right behind it. */
+  /** An instrument without a word for articles has only the numbers right behind it, and a name in brackets only those within. */
   #holdsBare(): boolean {
     const current = this.#current;
     if (current === undefined) return false;
     const isLone = current.source?.kind === 'instrument' && current.kind === undefined && current.members.length === 0;
-    return !isLone || !(this.#gap.separator || this.#gap.line || this.#gap.stop || this.#gap.anyWords);
+    if (isLone) return !(this.#gap.separator || this.#gap.line || this.#gap.stop || this.#gap.anyWords);
+    return current.members.length > 0 || this.#gap.depth >= 0;
   }
 
   #takeWords(place: number): void {
@@ -221,17 +240,19 @@ class Grouper {
     const current = this.#current;
     const { words } = phrase;
     if (current !== undefined && isWordBehind(words, current, this.#gap)) {
-      this.#setBehind(current, { kind: 'words' }, place);
-      this.#scope = { kind: 'words' };
+      this.#scope = { kind: 'words', isKnown: words.isKnown };
+      this.#setBehind(current, this.#scope, place);
       this.#scopeKind = current.kind;
       this.#current = undefined;
       this.#gap = noGap;
     }
     const isInForeign = this.#scope?.kind === 'foreign';
     if (!isInForeign && (words.isCode || isOwnerBefore(words, this.#phrases, place, this.#own !== undefined))) {
-      this.#open(place, { source: { kind: 'words' } });
+      if (current?.next === place + 1) current.next = place;
+      const source = { kind: 'words', isKnown: words.isKnown } as const;
+      this.#open(place, { source });
       if (words.isAbbreviation) {
-        this.#scope = { kind: 'words' };
+        this.#scope = source;
         this.#scopeKind = undefined;
       }
       this.#gap = noGap;

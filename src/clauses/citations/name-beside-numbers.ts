@@ -4,6 +4,9 @@ import type { SourceName } from './read-name.ts';
 import { isSourceName } from './read-name.ts';
 import type { Phrase, UnknownWords } from './read-phrases.ts';
 
+/** How many phrases may stand between a name and the number in the next cell. */
+const nextCell = 4;
+
 type Phrases = readonly Phrase[];
 type Beside = Pick<NumberGroup, 'behind' | 'source' | 'inherited' | 'kind' | 'members'>;
 
@@ -14,14 +17,15 @@ type Beside = Pick<NumberGroup, 'behind' | 'source' | 'inherited' | 'kind' | 'me
  * @internal
  */
 export function isNameBehind(name: SourceName, group: Beside, gap: Gap, phrases: Phrases, place: number): boolean {
-  if (group.members.length === 0 || group.behind !== undefined || gap.semicolon || gap.cell || gap.stop) return false;
-  const isStated = gap.of && !gap.words;
+  if (group.members.length === 0 || group.behind !== undefined || gap.semicolon || gap.stop) return false;
+  if (gap.cell) return name.kind === 'foreign' && group.source === undefined && !gap.line && !hasNumbersInRow(phrases, place);
+  const isStated = gap.of && !gap.words && !gap.separator;
   if (isStated) return true;
   if (gap.bullet || hasNumbers(phrases, place)) return false;
   if (name.kind === 'instrument') return isInstrumentBehind(group, gap);
   const isUnowned = (group.source ?? group.inherited) === undefined;
   if (gap.line) return false;
-  if (name.kind === 'standard') return isUnowned && !gap.words;
+  if (name.kind === 'standard') return group.source === undefined && !gap.words && (isUnowned || !gap.separator);
   if (group.source !== undefined) return false;
   if (gap.separator) return isUnowned && !gap.anyWords && group.kind !== 'annex';
   return !gap.anyWords || gap.depth > 0;
@@ -34,6 +38,13 @@ function isInstrumentBehind(group: Beside, gap: Gap): boolean {
   const isUnowned = source === undefined && inherited === undefined;
   if (kind === 'article' || kind === 'part') return source?.kind === 'instrument' ? false : isUnowned || !gap.separator;
   return !gap.separator && gap.depth === 0 && (kind === 'section' || kind === 'clause') && source === undefined;
+}
+
+/** Whether the next cell of the row has numbers. */
+function hasNumbersInRow(phrases: Phrases, place: number): boolean {
+  let next = place + 1;
+  while (next < place + nextCell && phrases[next]?.kind !== 'number' && phrases[next]?.isFirst === false) next += 1;
+  return phrases[next]?.kind === 'number' && phrases[next]?.isFirst === false;
 }
 
 /** Whether numbers, or a word for numbers, stand right behind a name, so that the name is theirs. */
@@ -50,11 +61,12 @@ function hasNumbers(phrases: Phrases, place: number): boolean {
  */
 export function isWordBehind(words: UnknownWords, group: Beside, gap: Gap): boolean {
   const { members, kind, source, behind } = group;
-  if (members.length === 0 || behind !== undefined || gap.semicolon || gap.cell || gap.stop || gap.bullet) return false;
+  if (!words.isText || members.length === 0 || behind !== undefined || gap.semicolon || gap.cell || gap.stop || gap.bullet) return false;
   if (gap.separator || gap.words || (gap.line && !gap.of)) return false;
   if (members.at(-1)?.number.titled !== undefined && !words.isKnown) return false;
   if (gap.of) return kind !== 'prefix' || words.isKnown;
-  if (gap.anyWords || gap.filler) return false;
+  if (gap.anyWords) return false;
+  if (gap.filler) return kind === 'annex' && words.isLaw;
   if (words.isKnown) return source?.kind !== 'standard' || gap.depth === 0;
   const isStatute = kind === 'section' || kind === 'article' || kind === 'part';
   return isStatute && source?.kind !== 'standard' && gap.depth === 0 && (words.isAbbreviation || words.isLaw);
@@ -69,7 +81,7 @@ export function isOwnerBefore(words: UnknownWords, phrases: Phrases, place: numb
   const passed = new Set<Phrase['kind']>();
   const next = behindPassed(phrases, place + 1, passed);
   const phrase = phrases[next];
-  if (phrase === undefined || phrase.isFirst) return false;
+  if (!words.isText || phrase === undefined || phrase.isFirst) return false;
   const isDirect = passed.size === 0;
   if (phrase.kind === 'number') {
     if (phrase.number.from.isPrefixed) return isDirect && words.isKnown;

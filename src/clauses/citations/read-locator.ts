@@ -209,7 +209,8 @@ function letterAt(tokens: Tokens, at: number): string | undefined {
   const control = prefixedNumber(tokens, at);
   if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
   const follower = tokens[at + 1];
-  if (follower?.kind === 'number' && referenceWords.has(token.text)) return undefined;
+  const isJoining = referenceWords.get(token.text) === 'separator' && follower !== undefined && follower.kind !== 'mark';
+  if (isJoining && (follower.kind === 'number' || token.text !== 'e')) return undefined;
   const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
   return isEnglish ? undefined : token.text;
 }
@@ -238,6 +239,8 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
     isWorded = part.isWorded;
   }
   next = skipSentence(tokens, next);
+  const open = endOfOpenNumber(tokens, next, suffix);
+  if (open !== undefined) return { ...locatorOf(tokens, at, parts, open, {}), parts: [] };
   if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, { isWorded });
   return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
 }
@@ -252,6 +255,13 @@ function behindBracket(tokens: Tokens, at: number): number {
   let next = at;
   while (next < tokens.length && tokens[next]?.text !== ')' && tokens[next]?.text !== ';') next += 1;
   return tokens[next]?.text === ')' ? next + 1 : next;
+}
+
+/** `12 ff.`, `12ff`, `44 et seq.`: nobody knows where it ends. */
+function endOfOpenNumber(tokens: Tokens, at: number, suffix: string): number | undefined {
+  if (suffix === 'ff') return at;
+  if (tokens[at]?.text === 'ff') return at + 1;
+  return tokens[at]?.text === 'et' && tokens[at + 1]?.text === 'seq' ? at + 2 : undefined;
 }
 
 /** `S. 1`, `Satz 1`. */

@@ -64,6 +64,7 @@ const actWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const unions: ReadonlySet<string> = /* @__PURE__ */ new Set(['eu', 'ec', 'eg', 'ue', 'ce', 'eec', 'ewg']);
 const numberWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['clause', 'section', 'control', 'article', 'part']);
 const longestBody = 8;
+const longestAbbreviation = 4;
 const year = /^(?:19|20)\d\d$/;
 
 /**
@@ -189,6 +190,17 @@ function readAmendment(tokens: Tokens, at: number): number {
   return isPartNumber(tokens, number) ? readYear(tokens, number + 1).next : at;
 }
 
+/**
+ * Finds the end of an amendment that is cited apart from its standard: `Amendment 1:2024`.
+ *
+ * @internal
+ */
+export function endOfAmendment(tokens: Tokens, at: number): number | undefined {
+  const isAmendment = tokens[at]?.text === 'amendment' || tokens[at]?.text === 'amd';
+  const number = skipText(tokens, at + 1, '.');
+  return isAmendment && isPartNumber(tokens, number) ? readYear(tokens, number + 1).next : undefined;
+}
+
 /** `Annex A`, `AnnexA`, and `Annex` before a number, for ISO/IEC 27001 has no other; `Annex III` is a part of something else. */
 function readAnnex(tokens: Tokens, at: number): NameRead | undefined {
   const text = tokens[at]?.text ?? '';
@@ -206,7 +218,8 @@ function readNumberWord(tokens: Tokens, at: number): NameRead | undefined {
   const kind = meaningAt(tokens, at);
   if (kind === undefined || !isNumberWord(kind)) return undefined;
   const plural = tokens.slice(at + 1, at + 4).map(({ text }) => text);
-  const next = at + (plural.join('') === '(s)' ? 4 : 1);
+  const isAbbreviation = (tokens[at]?.text.length ?? 0) <= longestAbbreviation && isGlued(tokens, at + 1);
+  const next = isAbbreviation ? skipText(tokens, at + 1, '.') : at + (plural.join('') === '(s)' ? 4 : 1);
   const isHyphened = tokens[next]?.text === '-' && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
   return { kind, next: isHyphened ? next + 1 : next };
 }

@@ -1,6 +1,6 @@
 import { foreignNames } from './foreign-names.ts';
 import { endOfDots, isGlued, type Locator, type Namespace, readFurtherLocator, readLocator, readShortLocator } from './read-locator.ts';
-import { isSourceName, type Name, readName } from './read-name.ts';
+import { endOfAmendment, isSourceName, type Name, readName } from './read-name.ts';
 import { readTitle } from './read-title.ts';
 import { measureWords, referenceWords } from './reference-words.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
@@ -30,6 +30,8 @@ export interface WrittenNumber {
  * @internal
  */
 export interface UnknownWords {
+  /** Whether there is a word or a number among the marks. */
+  readonly isText: boolean;
   /** Whether one of them is in `foreignNames`. */
   readonly isKnown: boolean;
   /** Whether one of them is written as an abbreviation, as `TISAX` and `StBerG` are, or has a digit. */
@@ -68,7 +70,7 @@ type PlainKind = 'bullet' | 'filler' | 'mark' | 'open' | 'close' | 'stop' | Plai
 type PlainWord = 'supports' | 'addresses' | 'separator' | 'end' | 'exception' | 'of';
 
 const lawWord =
-  /^(?:act|code|law|laws|rules|regulations|statute|statutes|ordinance|constitution|loi|ley|legge|lei|wet)$|(?:gesetz|gesetzbuch|verordnung|satzung|ordnung)(?:e?s)?$/;
+  /^(?:act|code|law|laws|rules|regulations|statute|statutes|ordinance|constitution|loi|ley|legge|lei|wet|contracts?|agreements?|handbook|manual|addendum)$|(?:vertrag|gesetz|gesetzbuch|verordnung|satzung|ordnung)(?:e?s)?$/;
 
 /**
  * Splits a text into names, numbers and separators.
@@ -102,6 +104,8 @@ class PhraseReader {
     const at = this.#at;
     const bullet = endOfBullet(this.#tokens, at);
     if (bullet !== undefined) return this.#push({ kind: 'bullet' }, bullet);
+    const amendment = endOfAmendment(this.#tokens, at);
+    if (amendment !== undefined) return this.#push({ kind: 'filler' }, amendment);
     const name = readName(this.#tokens, at);
     if (name !== undefined) return this.#takeName(name, name.next);
     const further = this.#last && readFurtherLocator(this.#tokens, at, this.#last, this.#form);
@@ -136,8 +140,7 @@ class PhraseReader {
     const title = from === to ? readTitle(this.#text, this.#tokens, to.next, from.parts.join('.')) : undefined;
     const behind = this.#tokens[to.next];
     const isAmount = behind !== undefined && !behind.isFirst && measureWords.has(behind.text);
-    const isBeforeWord =
-      behind?.kind === 'word' && !behind.isFirst && !referenceWords.has(behind.text) && title === undefined;
+    const isBeforeWord = title === undefined && isPlainWord(behind);
     this.#push({ kind: 'number', number: { from, to, isBroken, titled: title?.of, isBeforeWord, isAmount } }, to.next);
     if (title?.next !== undefined) this.#push({ kind: 'title', of: title.of }, title.next);
   }
@@ -146,8 +149,8 @@ class PhraseReader {
     const tokens = this.#tokens;
     const behindDots = endOfDots(tokens, last.next);
     const hasDots = behindDots > last.next + 1;
-    if (!hasDots && !isRange(tokens, last.next)) return undefined;
-    let next = hasDots ? behindDots : last.next + 1;
+    let next = hasDots ? behindDots : endOfRange(tokens, last.next, this.#form);
+    if (next === undefined) return undefined;
     let named: Namespace | undefined;
     for (let name = readName(tokens, next); name !== undefined; name = readName(tokens, next)) {
       if (isSourceName(name) || name.kind === 'part') return undefined;
@@ -166,12 +169,13 @@ class PhraseReader {
   #takeWords(): void {
     const next = endOfWords(this.#tokens, this.#at);
     const tokens = this.#tokens.slice(this.#at, next);
+    const isText = tokens.some(({ kind }) => kind !== 'mark');
     const isCode = tokens.some(({ kind }) => kind === 'number');
     const isKnown = tokens.some(({ text }) => foreignNames.has(text));
     const isUpper = tokens.some(({ start, end }) => /\p{Lu}.*\p{Lu}/u.test(this.#text.slice(start, end)));
     const isLaw = tokens.some(({ text }) => lawWord.test(text));
     this.#last = undefined;
-    this.#push({ kind: 'words', words: { isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw } }, next);
+    this.#push({ kind: 'words', words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw } }, next);
   }
 }
 
@@ -199,23 +203,37 @@ const formOf = {
   foreign: undefined,
 } as const;
 
+/** A word on the same line that neither joins numbers nor gives them a kind. */
+function isPlainWord(token: ReferenceToken | undefined): boolean {
+  if (token?.kind !== 'word' || token.isFirst) return false;
+  const meaning = referenceWords.get(token.text);
+  return meaning === undefined || meaning === 'filler';
+}
+
 /** A dash, a star or a number with a full stop or a bracket at the beginning of a line that goes on. */
 function endOfBullet(tokens: Tokens, at: number): number | undefined {
   const token = tokens[at];
   if (token?.isFirst !== true) return undefined;
   const isMark = token.text === '-' || token.text === '*' || token.text === '•' || token.text === '+';
-  const isOrdinal = /^(?:\d{1,2}|[a-z])$/.test(token.text) && isGlued(tokens, at + 1) && /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+  const isPrefix = token.text === 'a' && tokens[at + 2]?.kind === 'number';
+  const isOrdinal = !isPrefix && /^(?:\d{1,2}|[a-z])$/.test(token.text) && isGlued(tokens, at + 1) && /^[.)]$/.test(tokens[at + 1]?.text ?? '');
   const next = isMark ? at + 1 : at + 2;
   if (!isMark && !isOrdinal) return undefined;
   return tokens[next] === undefined || tokens[next].isFirst || (isOrdinal && isGlued(tokens, next)) ? undefined : next;
 }
 
-/** A dash that begins a line is a bullet; the `a` of Spanish and Italian stands between two prefixed numbers. */
-function isRange(tokens: Tokens, at: number): boolean {
+/**
+ * Finds the end of the word or mark between the ends of a range. A dash that begins a line is a bullet; the `a` of Spanish and Italian
+ * stands between two prefixed numbers
+ * and two articles; Dutch writes `t/m`.
+ */
+function endOfRange(tokens: Tokens, at: number, form: Namespace | undefined): number | undefined {
   const token = tokens[at];
-  if (token === undefined || (token.isFirst && token.text === '-')) return false;
-  if (token.text === 'a') return tokens[at + 1]?.text === 'a' && readLocator(tokens, at + 1, undefined)?.isPrefixed === true;
-  return referenceWords.get(token.text) === 'range';
+  if (token === undefined || (token.isFirst && token.text === '-')) return undefined;
+  if (token.text === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === 'm') return at + 3;
+  const isBetweenArticles = form === 'article' && /^\d+$/.test(tokens[at + 1]?.text ?? '');
+  const isLetter = token.text === 'a' && (isBetweenArticles || (tokens[at + 1]?.text === 'a' && isPrefixed(tokens, at + 1)));
+  return isLetter || referenceWords.get(token.text) === 'range' ? at + 1 : undefined;
 }
 
 /** Unknown words end at a separator, and at a readable token that is not attached to them. */

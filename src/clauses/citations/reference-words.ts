@@ -68,6 +68,8 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, readonly string[]>> = {
     '% hour hours day days week weeks month months year years minute minutes other others more additional further new',
     'control controls item items risk risks finding findings employee employees people person persons step steps page pages',
     'stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren weitere weiteren andere',
+    'january february march april may june july august september october november december',
+    'januar februar märz mai juni juli oktober dezember',
     'heure heures jour jours mois ans autres horas días meses años otros ore giorni mesi anni altri uur dagen maanden jaar',
   ],
 };

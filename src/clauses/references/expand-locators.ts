@@ -45,11 +45,11 @@ const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 
 /**
  * The spelling of an article: its number, with a letter where it was inserted later, then paragraphs and points in brackets, such as
- * `'33'`, `'45a'`, `'5(1)(f)'`. At most six brackets bound the time that the expression takes.
+ * `'33'`, `'45a'`, `'5(1)(f)'`; `12ff` means more than one. At most six brackets bound the time that the expression takes.
  *
  * @internal
  */
-export const articleForm = /^[1-9]\d{0,2}[a-z]{0,2}(?:\((?:[1-9]\d{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\)){0,6}$/;
+export const articleForm = /^[1-9]\d{0,2}(?!ff)[a-z]{0,2}(?:\((?:[1-9]\d{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\)){0,6}$/;
 
 /**
  * Finds the clauses and items from one to another, both included; they must be siblings of one level.

@@ -139,17 +139,18 @@ class ReferenceReader {
     }
   }
 
-  /** Reports the phrases without the marks behind the last word. */
+  /** Reports the phrases without the marks and joining words at their end. */
   #report(): void {
     if (this.#unread === undefined) return;
     const { at } = this.#phrases[this.#unread.at] as Phrase;
     let { next } = this.#phrases[this.#unread.next - 1] as Phrase;
-    while (next > at + 1 && isKnownMark(this.#tokens[next - 1])) next -= 1;
+    while (next > at + 1 && isIdle(this.#tokens[next - 1] as ReferenceToken)) next -= 1;
     this.#collector.report({ code: 'unreadable' }, at, next);
     this.#unread = undefined;
   }
 }
 
-function isKnownMark(token: ReferenceToken | undefined): boolean {
-  return token?.kind === 'mark' && referenceWords.has(token.text);
+function isIdle({ text }: ReferenceToken): boolean {
+  const meaning = referenceWords.get(text);
+  return meaning === 'filler' || meaning === 'separator' || meaning === 'range' || meaning === 'of';
 }
