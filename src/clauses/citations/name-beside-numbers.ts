@@ -18,7 +18,7 @@ type Beside = Pick<NumberGroup, 'behind' | 'source' | 'inherited' | 'kind' | 'me
  */
 export function isNameBehind(name: SourceName, group: Beside, gap: Gap, phrases: Phrases, place: number): boolean {
   if (group.members.length === 0 || group.behind !== undefined || gap.semicolon || gap.stop) return false;
-  if (gap.cell) return name.kind === 'foreign' && group.source === undefined && !gap.line && !hasNumbersInRow(phrases, place);
+  if (gap.cell) return name.kind !== 'instrument' && group.source === undefined && !gap.line && !hasNumbersInRow(phrases, place);
   const isStated = gap.of && !gap.words && !gap.separator;
   if (isStated) return true;
   if (gap.bullet || hasNumbers(phrases, place)) return false;

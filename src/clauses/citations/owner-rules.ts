@@ -25,72 +25,36 @@ export interface NumberFacts {
   readonly isLeading: boolean;
 }
 
-/**
- * A rule of attachment.
- *
- * @internal
- */
-export interface OwnerRule {
-  /** The rule in one sentence, as the guide shows it. */
-  readonly says: string;
-  readonly ownerOf: (facts: NumberFacts) => Owner | undefined;
-}
+/** A rule of attachment; undefined where it does not decide. */
+type OwnerRule = (facts: NumberFacts) => Owner | undefined;
 
 const other: Owner = { kind: 'other' };
 const none: Owner = { kind: 'none' };
 
-/**
- * The rules by which a number finds its owner; the first that answers decides.
- *
- * @internal
- */
-export const ownerRules: readonly OwnerRule[] = [
-  {
-    says: 'A number that another standard, statute or document owns, by its name before or behind, is not read.',
-    ownerOf: ({ group }) => (isForeign(sourceOf(group)) ? other : undefined),
-  },
-  {
-    says: 'An amount, a footnote, the number of a heading and a number in another cell of a table belong to no name.',
-    ownerOf: (facts) => (isLoose(facts) ? none : undefined),
-  },
-  {
-    says: 'A number beside an instrument is an article of it, unless the words say recital, annex, chapter or clause.',
-    ownerOf: ({ group }) => ownerInInstrument(group),
-  },
-  {
-    says: 'The prefix `A.` makes its own number a control.',
-    ownerOf: ({ member, group }) => (member.number.from.isPrefixed ? requirement('control', group) : undefined),
-  },
-  {
-    says: 'Articles, recitals and parts without an instrument have no owner.',
-    ownerOf: ({ group: { kind } }) => (kind === 'article' || kind === 'part' ? none : undefined),
-  },
-  {
-    says: 'Numbers of ISO/IEC 27002, and numbers behind `Annex A` or `Control`, are controls.',
-    ownerOf: (facts) => (isControl(facts) ? requirement('control', facts.group) : undefined),
-  },
-  {
-    says: 'Numbers behind `Clause`, `Section` or `§` are clauses.',
-    ownerOf: (facts) => (isClause(facts) ? requirement('clause', facts.group) : undefined),
-  },
-  {
-    says: 'The title behind a number decides between a clause and a control where no name stands right before it.',
-    ownerOf: ({ member, group }) =>
+/** The rules by which a number finds its owner; the first that answers decides. The guide to citations shows the same table. */
+const ownerRules: readonly OwnerRule[] = [
+  // A number that another standard, statute or document owns, by its name before or behind, is not read.
+  ({ group }) => (isForeign(sourceOf(group)) ? other : undefined),
+  // An amount, a footnote, the number of a heading and a number in another cell of a table belong to no name.
+  (facts) => (isLoose(facts) ? none : undefined),
+  // A number beside an instrument is an article of it, unless the words say recital, annex, chapter or clause.
+  ({ group }) => ownerInInstrument(group),
+  // The prefix `A.` makes its own number a control.
+  ({ member, group }) => (member.number.from.isPrefixed ? requirement('control', group) : undefined),
+  // Articles, recitals and parts without an instrument have no owner.
+  ({ group: { kind } }) => (kind === 'article' || kind === 'part' ? none : undefined),
+  // Numbers of ISO/IEC 27002, and numbers behind `Annex A` or `Control`, are controls.
+  (facts) => (isControl(facts) ? requirement('control', facts.group) : undefined),
+  // Numbers behind `Clause`, `Section` or `§` are clauses.
+  (facts) => (isClause(facts) ? requirement('clause', facts.group) : undefined),
+  // The title behind a number decides between a clause and a control where no name stands right before it.
+  ({ member, group }) =>
       isKnown(group) && member.number.titled !== undefined ? requirement(member.number.titled, group) : undefined,
-  },
-  {
-    says: 'The prefix `A.` governs the bare numbers that only separators join to it.',
-    ownerOf: ({ member, group }) =>
+  // The prefix `A.` governs the bare numbers that only separators join to it.
+  ({ member, group }) =>
       group.kind === 'prefix' && !member.gap.anyWords ? requirement('control', group) : undefined,
-  },
-  {
-    says: 'Under the name of ISO/IEC 27001, a number that only clauses or only controls have is one of them.',
-    ownerOf: ({ member, group }) => (isKnown(group) ? onlyOwner(member, group) : undefined),
-  },
-  {
-    says: 'Any other number has no owner.',
-    ownerOf: () => none,
-  },
+  // Under the name of ISO/IEC 27001, a number that only clauses or only controls have is one of them.
+  ({ member, group }) => (isKnown(group) ? onlyOwner(member, group) : undefined),
 ];
 
 /**
@@ -100,7 +64,7 @@ export const ownerRules: readonly OwnerRule[] = [
  */
 export function ownerOf(facts: NumberFacts): Owner {
   for (const rule of ownerRules) {
-    const owner = rule.ownerOf(facts);
+    const owner = rule(facts);
     if (owner !== undefined) return owner;
   }
   return none;

@@ -38,12 +38,12 @@ type ArticlePart = Item & { readonly isWorded: boolean };
 const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'item let letter lit para paras paragraph paragraphs point points subparagraph ' +
-    'abs absatz absätze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
-    'paragraphe alinéa lettre apartado letra párrafo paragrafo comma lettera lid onder'
+    'abs absatz absatze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
+    'paragraphe alinea lettre apartado letra parrafo paragrafo comma lettera lid onder'
   ).split(' '),
 );
 /** The sentence of a paragraph, which references do not carry. */
-const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 'satz', 'sätze', 'sentence', 'halbsatz', 'hs']);
+const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 'satz', 'satze', 'sentence', 'halbsatz', 'hs']);
 /** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
 const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
@@ -259,9 +259,10 @@ function behindBracket(tokens: Tokens, at: number): number {
 
 /** `12 ff.`, `12ff`, `44 et seq.`: nobody knows where it ends. */
 function endOfOpenNumber(tokens: Tokens, at: number, suffix: string): number | undefined {
-  if (suffix === 'ff') return at;
-  if (tokens[at]?.text === 'ff') return at + 1;
-  return tokens[at]?.text === 'et' && tokens[at + 1]?.text === 'seq' ? at + 2 : undefined;
+  const isEtSeq = tokens[at]?.text === 'et' && tokens[at + 1]?.text === 'seq';
+  if (suffix !== 'ff' && tokens[at]?.text !== 'ff' && !isEtSeq) return undefined;
+  const next = suffix === 'ff' ? at : at + (isEtSeq ? 2 : 1);
+  return tokens[next]?.text === '.' ? next + 1 : next;
 }
 
 /** `S. 1`, `Satz 1`. */

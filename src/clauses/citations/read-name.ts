@@ -57,7 +57,7 @@ const standardBodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['iso', 'iec
 /** The kinds of publications that a body may name behind itself. */
 const publications: ReadonlySet<string> = /* @__PURE__ */ new Set(['ts', 'tr', 'pas', '/', '-']);
 const actWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'regulation reg directive decision verordnung richtlinie règlement reglamento directiva regolamento direttiva verordening richtlijn'.split(
+  'regulation reg directive decision verordnung richtlinie reglement reglamento directiva regolamento direttiva verordening richtlijn'.split(
     ' ',
   ),
 );

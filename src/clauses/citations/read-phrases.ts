@@ -2,7 +2,7 @@ import { foreignNames } from './foreign-names.ts';
 import { endOfDots, isGlued, type Locator, type Namespace, readFurtherLocator, readLocator, readShortLocator } from './read-locator.ts';
 import { endOfAmendment, isSourceName, type Name, readName } from './read-name.ts';
 import { readTitle } from './read-title.ts';
-import { measureWords, referenceWords } from './reference-words.ts';
+import { measure, referenceWords } from './reference-words.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 
 /**
@@ -139,7 +139,7 @@ class PhraseReader {
     this.#last = to.clause === undefined && from.clause !== undefined ? from : to;
     const title = from === to ? readTitle(this.#text, this.#tokens, to.next, from.parts.join('.')) : undefined;
     const behind = this.#tokens[to.next];
-    const isAmount = behind !== undefined && !behind.isFirst && measureWords.has(behind.text);
+    const isAmount = behind !== undefined && !behind.isFirst && measure.test(behind.text);
     const isBeforeWord = title === undefined && isPlainWord(behind);
     this.#push({ kind: 'number', number: { from, to, isBroken, titled: title?.of, isBeforeWord, isAmount } }, to.next);
     if (title?.next !== undefined) this.#push({ kind: 'title', of: title.of }, title.next);

@@ -1,7 +1,7 @@
 /**
  * The role of a word or a mark in a citation. The first seven give the numbers behind them their kind: `section` is a word that statutes
  * and manuals use as well, `part` is a part of an act that is neither clause nor article. `of` says that the words behind own the number
- * before; `sentence` is a part of a paragraph that is passed over; a `measure` is counted by the number before it.
+ * before.
  *
  * @internal
  */
@@ -19,59 +19,36 @@ export type ReferenceWord =
   | 'end'
   | 'exception'
   | 'of'
-  | 'filler'
-  | 'measure';
+  | 'filler';
 
-/** English first, then German, French, Spanish, Italian and Dutch. */
-const wordsByMeaning: Readonly<Record<ReferenceWord, readonly string[]>> = {
-  clause: [
-    'clause clauses cl cls subclause subclauses',
-    'klausel klauseln normkapitel normabschnitt',
-    'cláusula cláusulas clausola clausole clausule',
-  ],
-  section: [
-    'section sections sec sect § chapter chapters chap',
-    'abschnitt abschnitte abschnitten kapitel kapiteln kap ziffer ziffern ziff',
-    'chapitre chapitres sección secciones apartado apartados capítulo sezione sezioni capitolo capitoli hoofdstuk paragraaf',
-  ],
-  control: [
-    'control controls ctrl',
-    'kontrolle kontrollen maßnahme maßnahmen massnahme massnahmen',
-    'contrôle contrôles mesure mesures controles medida medidas controllo controlli beheersmaatregel beheersmaatregelen',
-  ],
-  article: ['article articles art arts', 'artikel artikeln artikels artikelen artículo artículos articolo articoli artigo'],
-  annex: ['annex annexe appendix annexa', 'anhang anhangs anexo allegato bijlage'],
-  part: [
-    'recital recitals rec schedule annexes annexure',
-    'erwägungsgrund erwägungsgründe erwgr erwg considérant considérants considerando considerandos overweging',
-  ],
-  supports: ['support supports supporting', 'unterstützt'],
-  addresses: ['address addresses addressing'],
-  range: ['- … to through thru', 'bis à al tot hasta'],
-  separator: [', / & + | • · * and or plus', 'und sowie oder et ou y e o ed en'],
-  end: [';'],
-  exception: ['except excepting excl excluding not without', 'außer ausser ohne nicht sauf excepto salvo eccetto behalve'],
-  of: ['of', 'des der vom von du del della dello dell van'],
-  filler: [
-    '. : ( ) [ ] { } " \' “ ” „ ‘ ’ ‚ « » ` _ # = < > →',
-    'also as both cf esp especially for from in incl including on per see sub the under well with is are be by',
-    'according addressed cites covered covering covers fulfils fulfills implements maps meets',
-    'refer reference references refers related relates relevant satisfies',
-    'requirement requirements standard item items isms',
-    'accordance pursuant required requires require compliance compliant comply complies conform conforms conformity',
-    'defined described specified against within its this that',
-    'gemäß gemäss nach laut lt siehe vgl im in aus nr zu zur zum mit die das den dem norm anforderung anforderungen',
-    'selon conformément aux au la le les l dans par avec voir',
-    'de según con el los las en secondo ai sensi il lo gli volgens het een op zie',
-  ],
-  measure: [
-    '% hour hours day days week weeks month months year years minute minutes other others more additional further new',
-    'control controls item items risk risks finding findings employee employees people person persons step steps page pages',
-    'stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren weitere weiteren andere',
-    'january february march april may june july august september october november december',
-    'januar februar märz mai juni juli oktober dezember',
-    'heure heures jour jours mois ans autres horas días meses años otros ore giorni mesi anni altri uur dagen maanden jaar',
-  ],
+/** English first, then German, French, Spanish, Italian and Dutch; in lower case, without accents. */
+const wordsByMeaning: Readonly<Record<ReferenceWord, string>> = {
+  clause: 'clause clauses cl cls subclause subclauses klausel klauseln clausula clausulas clausola clausole clausule',
+  section:
+    'section sections sec sect § chapter chapters chap abschnitt abschnitte abschnitten kapitel kapiteln kap ziffer ziffern ' +
+    'ziff chapitre chapitres seccion secciones apartado apartados capitulo sezione sezioni capitolo capitoli hoofdstuk paragraaf',
+  control:
+    'control controls ctrl kontrolle kontrollen massnahme massnahmen controle controles mesure mesures medida medidas ' +
+    'controllo controlli beheersmaatregel beheersmaatregelen',
+  article: 'article articles art arts artikel artikeln artikels articulo articulos articolo articoli artigo',
+  annex: 'annex annexe appendix annexa anhang anhangs anexo allegato bijlage',
+  part:
+    'recital recitals rec schedule annexes erwagungsgrund erwagungsgrunde erwgr erwg ' +
+    'considerant considerants considerando considerandos overweging',
+  supports: 'support supports supporting unterstutzt',
+  addresses: 'address addresses addressing',
+  range: '- … to through thru bis à al tot hasta',
+  separator: ', / & + | • · * and or plus und sowie oder et ou y e o ed en',
+  end: ';',
+  exception: 'except excepting excl excluding not without ausser ohne nicht sauf excepto salvo eccetto behalve',
+  of: 'of des der vom von du del della dello dell van',
+  filler:
+    '. : ( ) [ ] { } " _ # = < > → also as both cf esp especially for from in incl including on per see sub the under well with is ' +
+    'are be by according addressed cites covered covering covers fulfils fulfills implements maps meets refer reference references ' +
+    'refers related relates relevant satisfies requirement requirements standard item items isms accordance pursuant required ' +
+    'requires compliance comply complies conform conforms conformity defined described specified against within its this that ' +
+    'gemass nach laut siehe vgl im aus nr zu zur zum mit die das den dem norm anforderung anforderungen ' +
+    'selon conformement aux au la le les l dans par avec voir de segun con el los las secondo ai sensi il lo gli volgens het een op',
 };
 
 /**
@@ -80,18 +57,15 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, readonly string[]>> = {
  * @internal
  */
 export const referenceWords: ReadonlyMap<string, ReferenceWord> = /* @__PURE__ */ new Map(
-  (Object.keys(wordsByMeaning) as ReferenceWord[])
-    .filter((meaning) => meaning !== 'measure')
-    .flatMap((meaning) => wordsOf(meaning).map((word) => [word, meaning] as const)),
+  (Object.keys(wordsByMeaning) as ReferenceWord[]).flatMap((meaning) =>
+    wordsByMeaning[meaning].split(' ').map((word) => [word, meaning] as const),
+  ),
 );
 
 /**
- * The words for things that are counted: the number before one of them is an amount.
+ * The beginnings of the words for things that are counted, and of months: the number before one of them is no citation.
  *
  * @internal
  */
-export const measureWords: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ wordsOf('measure'));
-
-function wordsOf(meaning: ReferenceWord): readonly string[] {
-  return wordsByMeaning[meaning].flatMap((words) => words.split(' '));
-}
+export const measure =
+  /^(?:%|hour|day|week|month|year|minute|other|more|addition|further|control|risk|finding|employee|people|person|step|page|stunde|tag|woche|monat|jahr|weiter|ander|heure|jour|mois|autre|hora|dia|mes|ano|otr|ore$|giorn|anni|altr|uur|dag|maand|jaar|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/;

@@ -5,7 +5,7 @@
  */
 export interface ReferenceToken {
   readonly kind: 'word' | 'number' | 'mark';
-  /** Its text in lower case; every dash is `-`. */
+  /** Its text in lower case without accents; every dash is `-`, every quotation mark `"`. A letter alone keeps its accent. */
   readonly text: string;
   /** Where it begins in the text, in UTF-16 code units. */
   readonly start: number;
@@ -25,6 +25,8 @@ type CharacterKind = 'letter' | 'digit' | 'blank' | 'mark';
 const letter = /^[\p{L}\p{M}]$/u;
 const blank = /^[\s\p{Cc}\p{Cf}]$/u;
 const dash = /^[\p{Pd}\u2212]$/u;
+const quote = /^[\p{Pi}\p{Pf}\u201A\u201E'"`]$/u;
+const ascii = /^[ -~]*$/;
 
 /**
  * Splits a text into tokens. It looks at each character at most twice, so that the time is proportional to the length of any text.
@@ -43,11 +45,18 @@ export function tokenizeReferences(text: string): readonly ReferenceToken[] {
     } else if (kind === 'mark' && written.length > 2) {
       isFirst ||= written.startsWith('<');
     } else {
-      tokens.push({ kind: tokenKinds[kind], text: dash.test(written) ? '-' : written.toLowerCase(), start, end, isFirst });
+      tokens.push({ kind: tokenKinds[kind], text: plainText(written), start, end, isFirst });
       isFirst = false;
     }
   }
   return tokens;
+}
+
+function plainText(written: string): string {
+  if (dash.test(written)) return '-';
+  if (quote.test(written)) return '"';
+  const text = written.toLowerCase();
+  return ascii.test(text) || text.length < 2 ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 
 const tokenKinds = { letter: 'word', digit: 'number', mark: 'mark' } as const;
