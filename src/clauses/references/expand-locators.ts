@@ -1,9 +1,9 @@
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
 import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
 import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { control2013Ids } from '../../standard/control-2013-ids.ts';
+import { isOfAnnexA2013, successorsOfRange } from '../../standard/control-2013-groups.ts';
+import { isControl2013Id } from '../../standard/control-id.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
-import { controlSuccessors } from '../../standard/control-successors.ts';
 import { completedEnd } from '../citations/complete-number.ts';
 import type { Locator } from '../citations/read-locator.ts';
 
@@ -29,15 +29,6 @@ export type Expansion<Id> = { readonly ids: readonly Id[] } | { readonly obstacl
 const siblings: ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[]> = /* @__PURE__ */ siblingsById();
 
 const clauses2013: ReadonlySet<string> = /* @__PURE__ */ new Set(clause2013Ids);
-
-/** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
-const groups2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ control2013Ids.flatMap((id) => [
-    id,
-    id.split('.').slice(0, 3).join('.'),
-    id.split('.').slice(0, 2).join('.'),
-  ]),
-);
 
 const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ controlIds.map((id, place) => [id, place]),
@@ -67,7 +58,9 @@ export function expandClauses(
     return { obstacle: { code: 'unknown-clause', ...(known && { edition }) } };
   }
   const level = siblings.get(first);
-  if (level === undefined || !siblings.has(last)) return { obstacle: { code: 'unknown-clause' } };
+  if (level === undefined || !siblings.has(last)) {
+    return { obstacle: { code: 'unknown-clause', ...controlsOf(`A.${first}`, `A.${last}`) } };
+  }
   return slice(level, level.indexOf(first as ClauseId), level.indexOf(last as ClauseId));
 }
 
@@ -124,23 +117,23 @@ function siblingsById(): ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[
   return byId;
 }
 
+/** The controls that a number of no clause may mean: `§5.12` has the number of a control, `Section 9.4.1` of one of the 2013 edition. */
+function controlsOf(first: string, last: string): Pick<Obstacle, 'edition' | 'suggestions'> {
+  const start = controlPlaces.get(first);
+  const end = controlPlaces.get(last);
+  if (start !== undefined && end !== undefined) return { suggestions: controlIds.slice(start, end + 1) };
+  return isControl2013Id(first) && isControl2013Id(last) ? inEdition2013(first, last, '2013') : {};
+}
+
 /** The successors of a range of the 2013 edition; nothing where an end is of neither edition, or of both as `A.5` to `A.8` are. */
 function inEdition2013(
   first: string,
   last: string,
   stated: '2013' | '2022',
 ): Pick<Obstacle, 'edition' | 'suggestions'> {
-  const isOf2013 = (id: string): boolean => groups2013.has(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
-  if (!isOf2013(first) || !isOf2013(last)) return {};
-  const start = control2013Ids.findIndex((id) => isWithin(id, first));
-  const end = control2013Ids.findLastIndex((id) => isWithin(id, last));
-  const controls = control2013Ids.slice(Math.min(start, end), Math.max(start, end) + 1);
-  const found = new Set(controls.flatMap((id) => controlSuccessors[id]));
-  return { edition: '2013', suggestions: controlIds.filter((id) => found.has(id)) };
-}
-
-function isWithin(id: string, group: string): boolean {
-  return id === group || id.startsWith(`${group}.`);
+  const isOf2013 = (id: string): boolean =>
+    isOfAnnexA2013(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
+  return isOf2013(first) && isOf2013(last) ? { edition: '2013', suggestions: successorsOfRange(first, last) } : {};
 }
 
 function articleOf(parts: readonly string[]): string {

@@ -20,7 +20,10 @@ export interface ReferenceProblem {
   readonly end: number;
   /** The edition that it belongs to, where it is known to be an earlier one. */
   readonly edition?: '2013';
-  /** The controls of the 2022 edition that took the place of a control of that edition, in catalogue order. */
+  /**
+   * The controls of the 2022 edition that may be meant, in catalogue order: the successors of a control of the 2013 edition, or the control
+   * with the number of an unknown clause.
+   */
   readonly suggestions?: readonly ControlId[];
 }
 
