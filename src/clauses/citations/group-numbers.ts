@@ -10,7 +10,8 @@ import type { ReferenceToken } from './tokenize-references.ts';
  *
  * @internal
  */
-export type Source = SourceName | { readonly kind: 'words'; readonly isKnown: boolean } | { readonly kind: 'exception' };
+export type Source =
+  SourceName | { readonly kind: 'words'; readonly isKnown: boolean } | { readonly kind: 'exception' };
 
 /**
  * The kind that names give the numbers behind them; `prefix` is the `A.` of a control.
@@ -150,7 +151,9 @@ class Grouper {
   get #isNumberLost(): boolean {
     const { separator, stop, semicolon, anyWords } = this.#gap;
     const current = this.#current;
-    return current?.kind !== undefined && sourceOf(current) === undefined && anyWords && !separator && !stop && !semicolon;
+    return (
+      current?.kind !== undefined && sourceOf(current) === undefined && anyWords && !separator && !stop && !semicolon
+    );
   }
 
   /** A name joins the names before it that no number has followed: `Annex A of ISO/IEC 27001`, `ISO/IEC 27001, 27002`. */
@@ -195,7 +198,13 @@ class Grouper {
   /** `Controls 5.15 and 5.16 of Annex A`. */
   #isAnnexBehind({ members, kind }: NumberGroup): boolean {
     const { of, separator, anyWords } = this.#gap;
-    return members.length > 0 && of && !separator && !anyWords && (kind === undefined || kind === 'control' || kind === 'prefix');
+    return (
+      members.length > 0 &&
+      of &&
+      !separator &&
+      !anyWords &&
+      (kind === undefined || kind === 'control' || kind === 'prefix')
+    );
   }
 
   #mayHave({ source, kind: before }: NumberGroup, kind: NumberKind, isAnnexA: boolean): boolean {
@@ -207,7 +216,8 @@ class Grouper {
 
   #takeNumber(number: WrittenNumber, place: number): void {
     const { isPrefixed } = number.from;
-    if (!(isPrefixed ? this.#holdsPrefixed() : this.#holdsBare())) this.#open(place, { kind: isPrefixed ? 'prefix' : undefined });
+    if (!(isPrefixed ? this.#holdsPrefixed() : this.#holdsBare()))
+      this.#open(place, { kind: isPrefixed ? 'prefix' : undefined });
     const group = this.#current as NumberGroup;
     if (isPrefixed && group.members.length === 0) group.kind = 'prefix';
     group.members.push({ place, number, gap: this.#gap });
@@ -221,7 +231,8 @@ class Grouper {
     const source = sourceOf(current);
     if (source?.kind === 'foreign') return true;
     if (current.source?.kind === 'words') return current.source.isKnown && this.#gap === noGap;
-    if (this.#isHeadOpen) return current.source?.kind !== 'instrument' && !(current.isSeparated && current.kind !== undefined);
+    if (this.#isHeadOpen)
+      return current.source?.kind !== 'instrument' && !(current.isSeparated && current.kind !== undefined);
     return current.kind === 'prefix' && !this.#gap.anyWords && !this.#gap.semicolon;
   }
 
@@ -300,7 +311,11 @@ class Grouper {
  *
  * @internal
  */
-export function sourceOf({ behind, source, inherited }: Pick<NumberGroup, 'behind' | 'source' | 'inherited'>): Source | undefined {
+export function sourceOf({
+  behind,
+  source,
+  inherited,
+}: Pick<NumberGroup, 'behind' | 'source' | 'inherited'>): Source | undefined {
   return behind ?? source ?? inherited;
 }
 

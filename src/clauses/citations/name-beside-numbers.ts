@@ -18,7 +18,8 @@ type Beside = Pick<NumberGroup, 'behind' | 'source' | 'inherited' | 'kind' | 'me
  */
 export function isNameBehind(name: SourceName, group: Beside, gap: Gap, phrases: Phrases, place: number): boolean {
   if (group.members.length === 0 || group.behind !== undefined || gap.semicolon || gap.stop) return false;
-  if (gap.cell) return name.kind !== 'instrument' && group.source === undefined && !gap.line && !hasNumbersInRow(phrases, place);
+  if (gap.cell)
+    return name.kind !== 'instrument' && group.source === undefined && !gap.line && !hasNumbersInRow(phrases, place);
   const isStated = gap.of && !gap.words && !gap.separator;
   if (isStated) return true;
   if (gap.bullet || hasNumbers(phrases, place)) return false;
@@ -61,12 +62,21 @@ function hasNumbers(phrases: Phrases, place: number): boolean {
  */
 export function isWordBehind(words: UnknownWords, group: Beside, gap: Gap): boolean {
   const { members, kind, source, behind } = group;
-  if (!words.isText || members.length === 0 || behind !== undefined || gap.semicolon || gap.cell || gap.stop || gap.bullet) return false;
+  if (
+    !words.isText ||
+    members.length === 0 ||
+    behind !== undefined ||
+    gap.semicolon ||
+    gap.cell ||
+    gap.stop ||
+    gap.bullet
+  )
+    return false;
   if (gap.separator || gap.words || (gap.line && !gap.of)) return false;
   if (members.at(-1)?.number.titled !== undefined && !words.isKnown) return false;
   if (gap.of) return kind !== 'prefix' || words.isKnown;
-  if (gap.anyWords) return false;
   if (gap.filler) return kind === 'annex' && words.isLaw;
+  if (gap.anyWords || kind === 'annex' || kind === 'prefix') return false;
   if (words.isKnown) return source?.kind !== 'standard' || gap.depth === 0;
   const isStatute = kind === 'section' || kind === 'article' || kind === 'part';
   return isStatute && source?.kind !== 'standard' && gap.depth === 0 && (words.isAbbreviation || words.isLaw);
@@ -101,11 +111,18 @@ export function isOwnerBefore(words: UnknownWords, phrases: Phrases, place: numb
 /** The index of the phrase behind signs and words that mean nothing, on the same line; their kinds are added to a set. */
 function behindPassed(phrases: Phrases, place: number, passed: Set<Phrase['kind']>): number {
   let next = place;
-  for (let phrase = phrases[next]; phrase !== undefined && passable.has(phrase.kind) && !phrase.isFirst; ) {
+  for (let phrase = phrases[next]; phrase !== undefined && passable.has(phrase.kind) && !phrase.isFirst;) {
     passed.add(phrase.kind);
     phrase = phrases[++next];
   }
   return next;
 }
 
-const passable: ReadonlySet<Phrase['kind']> = /* @__PURE__ */ new Set(['mark', 'open', 'close', 'stop', 'filler', 'of'] as const);
+const passable: ReadonlySet<Phrase['kind']> = /* @__PURE__ */ new Set([
+  'mark',
+  'open',
+  'close',
+  'stop',
+  'filler',
+  'of',
+] as const);

@@ -49,10 +49,9 @@ const ownerRules: readonly OwnerRule[] = [
   (facts) => (isClause(facts) ? requirement('clause', facts.group) : undefined),
   // The title behind a number decides between a clause and a control where no name stands right before it.
   ({ member, group }) =>
-      isKnown(group) && member.number.titled !== undefined ? requirement(member.number.titled, group) : undefined,
+    isKnown(group) && member.number.titled !== undefined ? requirement(member.number.titled, group) : undefined,
   // The prefix `A.` governs the bare numbers that only separators join to it.
-  ({ member, group }) =>
-      group.kind === 'prefix' && !member.gap.anyWords ? requirement('control', group) : undefined,
+  ({ member, group }) => (group.kind === 'prefix' && !member.gap.anyWords ? requirement('control', group) : undefined),
   // Under the name of ISO/IEC 27001, a number that only clauses or only controls have is one of them.
   ({ member, group }) => (isKnown(group) ? onlyOwner(member, group) : undefined),
 ];

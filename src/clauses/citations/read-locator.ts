@@ -43,7 +43,14 @@ const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 /** The sentence of a paragraph, which references do not carry. */
-const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 'satz', 'satze', 'sentence', 'halbsatz', 'hs']);
+const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  's',
+  'satz',
+  'satze',
+  'sentence',
+  'halbsatz',
+  'hs',
+]);
 /** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
 const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
@@ -108,7 +115,8 @@ function readFurtherPart(tokens: Tokens, at: number, last: Locator): Locator | u
   const isLetter = /^[a-z]$/.test(previous);
   const isSame = (text: string): boolean => (isLetter ? /^[a-z]$/ : /^\d{1,2}$/).test(text);
   const bare = tokens[at]?.text ?? '';
-  const isBare = last.isWorded && isSame(bare) && !isGlued(tokens, at + 1) && readArticlePart(tokens, at + 1) === undefined;
+  const isBare =
+    last.isWorded && isSame(bare) && !isGlued(tokens, at + 1) && readArticlePart(tokens, at + 1) === undefined;
   const part = isBare ? { text: bare, next: at + 1, isWorded: true } : readArticlePart(tokens, at);
   if (part === undefined || !isSame(part.text)) return undefined;
   return locatorOf(tokens, at, [...stem.toReversed(), part.text], part.next, { isWorded: last.isWorded });
@@ -120,9 +128,12 @@ function locatorOf(
   at: number,
   parts: readonly string[],
   behind: number,
-  { isPrefixed = false, isShort = false, clause, isWorded = false }: Partial<
-    Pick<Locator, 'isPrefixed' | 'isShort' | 'clause' | 'isWorded'>
-  >,
+  {
+    isPrefixed = false,
+    isShort = false,
+    clause,
+    isWorded = false,
+  }: Partial<Pick<Locator, 'isPrefixed' | 'isShort' | 'clause' | 'isWorded'>>,
 ): Locator {
   let next = behind;
   while (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') next += 1;
@@ -209,7 +220,8 @@ function letterAt(tokens: Tokens, at: number): string | undefined {
   const control = prefixedNumber(tokens, at);
   if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
   const follower = tokens[at + 1];
-  const isJoining = referenceWords.get(token.text) === 'separator' && follower !== undefined && follower.kind !== 'mark';
+  const isJoining =
+    referenceWords.get(token.text) === 'separator' && follower !== undefined && follower.kind !== 'mark';
   if (isJoining && (follower.kind === 'number' || token.text !== 'e')) return undefined;
   const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
   return isEnglish ? undefined : token.text;
@@ -291,6 +303,7 @@ function readArticlePart(tokens: Tokens, at: number): ArticlePart | undefined {
   const next = inside + (hasLetter ? 2 : 1);
   const part = hasLetter ? text + letter.text : text;
   const standsBare = behindWord > at || isDotted || (isWord && isGlued(tokens, at));
-  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '(')) return { text: part, next: next + 1, isWorded };
+  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '('))
+    return { text: part, next: next + 1, isWorded };
   return standsBare && mark !== '(' ? { text: part, next, isWorded } : undefined;
 }

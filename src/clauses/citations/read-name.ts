@@ -53,7 +53,16 @@ const instrumentByNumber: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ instruments.toReversed().map(({ id, citation }) => [citation.replace(/^[^\d]+|[^\d]+$/g, ''), id]),
 );
 
-const standardBodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['iso', 'iec', 'isoiec', 'en', 'bs', 'din', 'nen', 'isa']);
+const standardBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'iso',
+  'iec',
+  'isoiec',
+  'en',
+  'bs',
+  'din',
+  'nen',
+  'isa',
+]);
 /** The kinds of publications that a body may name behind itself. */
 const publications: ReadonlySet<string> = /* @__PURE__ */ new Set(['ts', 'tr', 'pas', '/', '-']);
 const actWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -119,14 +128,17 @@ function readInstrument(tokens: Tokens, at: number): NameRead | undefined {
 
 /** `Regulation (EU) 2024/2690`, `(EU) 2024/2690`, `Directive 95/46/EC`, `2016/679`: an act by its number. */
 function readAct(tokens: Tokens, at: number): NameRead | undefined {
-  const hasWord = actWords.has(tokens[at]?.text ?? '');
+  const { kind, text } = tokens[at] ?? {};
+  const hasWord = text !== undefined && actWords.has(text);
+  if (!hasWord && kind !== 'number' && text !== '(') return undefined;
   const opening = skipText(tokens, hasWord ? at + 1 : at, '.');
   const isUnion =
     tokens[opening]?.text === '(' && unions.has(tokens[opening + 1]?.text ?? '') && tokens[opening + 2]?.text === ')';
   const behindUnion = isUnion ? opening + 3 : opening;
   const number = skipText(tokens, tokens[behindUnion]?.text === 'no' ? behindUnion + 1 : behindUnion, '.');
-  const [first, slash, second] = tokens.slice(number, number + 3);
-  if (first?.kind !== 'number' || slash?.text !== '/' || second?.kind !== 'number' || !isGlued(tokens, number + 2)) {
+  if (tokens[number + 1]?.text !== '/') return undefined;
+  const [first, , second] = tokens.slice(number, number + 3);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !isGlued(tokens, number + 2)) {
     return undefined;
   }
   if (!hasWord && !isUnion && !(year.test(first.text) && /^\d{3,4}$/.test(second.text))) return undefined;
@@ -163,7 +175,12 @@ function isStandardBody(tokens: Tokens, at: number, hasBegun: boolean): boolean 
 /** The parts of a standard: `-2-1` of `62443-2-1`. */
 function endOfPart(tokens: Tokens, at: number): number {
   let next = at;
-  while (tokens[next]?.text === '-' && isGlued(tokens, next) && isGlued(tokens, next + 1) && isPartNumber(tokens, next + 1))
+  while (
+    tokens[next]?.text === '-' &&
+    isGlued(tokens, next) &&
+    isGlued(tokens, next + 1) &&
+    isPartNumber(tokens, next + 1)
+  )
     next += 2;
   return next;
 }

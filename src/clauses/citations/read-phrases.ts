@@ -1,5 +1,13 @@
 import { foreignNames } from './foreign-names.ts';
-import { endOfDots, isGlued, type Locator, type Namespace, readFurtherLocator, readLocator, readShortLocator } from './read-locator.ts';
+import {
+  endOfDots,
+  isGlued,
+  type Locator,
+  type Namespace,
+  readFurtherLocator,
+  readLocator,
+  readShortLocator,
+} from './read-locator.ts';
 import { endOfAmendment, isSourceName, type Name, readName } from './read-name.ts';
 import { readTitle } from './read-title.ts';
 import { measure, referenceWords } from './reference-words.ts';
@@ -47,14 +55,16 @@ export interface UnknownWords {
  *
  * @internal
  */
-export type Phrase = PhraseBody & {
+export type Phrase = PhraseBody & PhrasePlace;
+
+interface PhrasePlace {
   /** The index of its first token. */
   readonly at: number;
   /** The index of the token behind it. */
   readonly next: number;
   /** Whether it begins a line. */
   readonly isFirst: boolean;
-};
+}
 
 type PhraseBody =
   | { readonly kind: 'name'; readonly name: Name }
@@ -103,9 +113,9 @@ class PhraseReader {
   #step(token: ReferenceToken): void {
     const at = this.#at;
     const bullet = endOfBullet(this.#tokens, at);
-    if (bullet !== undefined) return this.#push({ kind: 'bullet' }, bullet);
+    if (bullet !== undefined) return this.#push({ kind: 'bullet', ...this.#placeTo(bullet) });
     const amendment = endOfAmendment(this.#tokens, at);
-    if (amendment !== undefined) return this.#push({ kind: 'filler' }, amendment);
+    if (amendment !== undefined) return this.#push({ kind: 'filler', ...this.#placeTo(amendment) });
     const name = readName(this.#tokens, at);
     if (name !== undefined) return this.#takeName(name, name.next);
     const further = this.#last && readFurtherLocator(this.#tokens, at, this.#last, this.#form);
@@ -113,19 +123,24 @@ class PhraseReader {
     if (locator !== undefined) return this.#takeNumber(locator);
     const meaning = referenceWords.get(token.text);
     if (meaning === undefined || meaning === 'annex') return this.#takeWords();
-    this.#push({ kind: plainKindOf(meaning as PlainWord | 'range' | 'filler', token) }, at + 1);
+    this.#push({ kind: plainKindOf(meaning as PlainWord | 'range' | 'filler', token), ...this.#placeTo(at + 1) });
   }
 
-  #push(body: PhraseBody, next: number): void {
-    this.#phrases.push({ ...body, at: this.#at, next, isFirst: this.#tokens[this.#at]?.isFirst === true });
-    this.#at = next;
+  #push(phrase: Phrase): void {
+    this.#phrases.push(phrase);
+    this.#at = phrase.next;
+  }
+
+  /** The place of the phrase that begins at the next token. */
+  #placeTo(next: number): PhrasePlace {
+    return { at: this.#at, next, isFirst: this.#tokens[this.#at]?.isFirst === true };
   }
 
   #takeName(name: Name, next: number): void {
     this.#last = undefined;
     if (name.kind === 'standard') this.#form = name.annexOnly ? 'control' : undefined;
     else this.#form = formOf[name.kind];
-    this.#push({ kind: 'name', name }, next);
+    this.#push({ kind: 'name', name, ...this.#placeTo(next) });
   }
 
   #takeNumber(from: Locator): void {
@@ -141,8 +156,12 @@ class PhraseReader {
     const behind = this.#tokens[to.next];
     const isAmount = behind !== undefined && !behind.isFirst && measure.test(behind.text);
     const isBeforeWord = title === undefined && isPlainWord(behind);
-    this.#push({ kind: 'number', number: { from, to, isBroken, titled: title?.of, isBeforeWord, isAmount } }, to.next);
-    if (title?.next !== undefined) this.#push({ kind: 'title', of: title.of }, title.next);
+    this.#push({
+      kind: 'number',
+      number: { from, to, isBroken, titled: title?.of, isBeforeWord, isAmount },
+      ...this.#placeTo(to.next),
+    });
+    if (title?.next !== undefined) this.#push({ kind: 'title', of: title.of, ...this.#placeTo(title.next) });
   }
 
   #readRangeEnd(last: Locator): { readonly locator: Locator; readonly isBroken: boolean } | undefined {
@@ -175,7 +194,11 @@ class PhraseReader {
     const isUpper = tokens.some(({ start, end }) => /\p{Lu}.*\p{Lu}/u.test(this.#text.slice(start, end)));
     const isLaw = tokens.some(({ text }) => lawWord.test(text));
     this.#last = undefined;
-    this.#push({ kind: 'words', words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw } }, next);
+    this.#push({
+      kind: 'words',
+      words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw },
+      ...this.#placeTo(next),
+    });
   }
 }
 
@@ -216,7 +239,11 @@ function endOfBullet(tokens: Tokens, at: number): number | undefined {
   if (token?.isFirst !== true) return undefined;
   const isMark = token.text === '-' || token.text === '*' || token.text === '•' || token.text === '+';
   const isPrefix = token.text === 'a' && tokens[at + 2]?.kind === 'number';
-  const isOrdinal = !isPrefix && /^(?:\d{1,2}|[a-z])$/.test(token.text) && isGlued(tokens, at + 1) && /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+  const isOrdinal =
+    !isPrefix &&
+    /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/.test(token.text) &&
+    isGlued(tokens, at + 1) &&
+    /^[.)]$/.test(tokens[at + 1]?.text ?? '');
   const next = isMark ? at + 1 : at + 2;
   if (!isMark && !isOrdinal) return undefined;
   return tokens[next] === undefined || tokens[next].isFirst || (isOrdinal && isGlued(tokens, next)) ? undefined : next;
@@ -232,8 +259,11 @@ function endOfRange(tokens: Tokens, at: number, form: Namespace | undefined): nu
   if (token === undefined || (token.isFirst && token.text === '-')) return undefined;
   if (token.text === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === 'm') return at + 3;
   const isBetweenArticles = form === 'article' && /^\d+$/.test(tokens[at + 1]?.text ?? '');
-  const isLetter = token.text === 'a' && (isBetweenArticles || (tokens[at + 1]?.text === 'a' && isPrefixed(tokens, at + 1)));
-  return isLetter || referenceWords.get(token.text) === 'range' ? at + 1 : undefined;
+  const isLetter =
+    token.text === 'a' && (isBetweenArticles || (tokens[at + 1]?.text === 'a' && isPrefixed(tokens, at + 1)));
+  if (!isLetter && referenceWords.get(token.text) !== 'range') return undefined;
+  const isDouble = token.text === 'up' || (token.text === 'bis' && tokens[at + 1]?.text === 'zu');
+  return isDouble ? at + 2 : at + 1;
 }
 
 /** Unknown words end at a separator, and at a readable token that is not attached to them. */

@@ -29,6 +29,7 @@ const telling = 3;
 export function readTitle(text: string, tokens: Tokens, at: number, number: string): TitleRead | undefined {
   const mark = tokens[at]?.text;
   const first = mark === ':' || mark === '-' || mark === '(' ? at + 1 : at;
+  if (tokens[first]?.kind !== 'word') return undefined;
   const control = `A.${number}`;
   const titles = [
     { of: 'control' as const, title: isControlId(control) ? controlTitles[control].toLowerCase() : undefined },
@@ -43,8 +44,7 @@ export function readTitle(text: string, tokens: Tokens, at: number, number: stri
 }
 
 function endOfTitle(text: string, tokens: Tokens, first: number, title: string): number | undefined {
-  const start = tokens[first]?.start;
-  if (start === undefined) return undefined;
+  const { start } = tokens[first] as ReferenceToken;
   const end = start + title.length;
   if (text.slice(start, end).toLowerCase() !== title) return undefined;
   let next = first;

@@ -37,18 +37,18 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, string>> = {
     'considerant considerants considerando considerandos overweging',
   supports: 'support supports supporting unterstutzt',
   addresses: 'address addresses addressing',
-  range: '- … to through thru bis à al tot hasta',
+  range: '- … to through thru until up bis à al tot hasta',
   separator: ', / & + | • · * and or plus und sowie oder et ou y e o ed en',
   end: ';',
   exception: 'except excepting excl excluding not without ausser ohne nicht sauf excepto salvo eccetto behalve',
-  of: 'of des der vom von du del della dello dell van',
+  of: 'of des der vom von du de d del della dello dell van',
   filler:
     '. : ( ) [ ] { } " _ # = < > → also as both cf esp especially for from in incl including on per see sub the under well with is ' +
     'are be by according addressed cites covered covering covers fulfils fulfills implements maps meets refer reference references ' +
     'refers related relates relevant satisfies requirement requirements standard item items isms accordance pursuant required ' +
     'requires compliance comply complies conform conforms conformity defined described specified against within its this that ' +
     'gemass nach laut siehe vgl im aus nr zu zur zum mit die das den dem norm anforderung anforderungen ' +
-    'selon conformement aux au la le les l dans par avec voir de segun con el los las secondo ai sensi il lo gli volgens het een op',
+    'selon conformement aux au la le les l dans par avec voir segun con el los las secondo ai sensi il lo gli volgens het een op',
 };
 
 /**

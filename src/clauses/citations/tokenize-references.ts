@@ -53,10 +53,11 @@ export function tokenizeReferences(text: string): readonly ReferenceToken[] {
 }
 
 function plainText(written: string): string {
-  if (dash.test(written)) return '-';
-  if (quote.test(written)) return '"';
   const text = written.toLowerCase();
-  return ascii.test(text) || text.length < 2 ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+  if (text.length > 1)
+    return ascii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+  if (dash.test(text)) return '-';
+  return quote.test(text) ? '"' : text;
 }
 
 const tokenKinds = { letter: 'word', digit: 'number', mark: 'mark' } as const;
@@ -64,6 +65,7 @@ const tokenKinds = { letter: 'word', digit: 'number', mark: 'mark' } as const;
 function endOfToken(text: string, start: number, kind: CharacterKind): number {
   if (kind === 'digit') return endOfNumber(text, start);
   if (kind !== 'mark') return endOfRun(text, start, kind);
+  if (text[start] !== '&' && text[start] !== '<') return start + widthAt(text, start);
   return start + (entity.exec(text.slice(start, start + longestEntity))?.[0].length ?? widthAt(text, start));
 }
 

@@ -131,8 +131,7 @@ function inEdition2013(
   last: string,
   stated: '2013' | '2022',
 ): Pick<Obstacle, 'edition' | 'suggestions'> {
-  const isOf2013 = (id: string): boolean =>
-    isOfAnnexA2013(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
+  const isOf2013 = (id: string): boolean => isOfAnnexA2013(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
   return isOf2013(first) && isOf2013(last) ? { edition: '2013', suggestions: successorsOfRange(first, last) } : {};
 }
 

@@ -75,7 +75,7 @@ class ReferenceReader {
       this.#leaveUnread(group.at, next);
       this.#readWords(next, end);
     } else if (group.members.length === 0) {
-      this.#readNames(group);
+      this.#readNames(group, end);
       this.#readWords(group.next, end);
     } else {
       this.#readNumbers(group, end);
@@ -87,15 +87,20 @@ class ReferenceReader {
     const source = sourceOf(group);
     if (group.behind !== undefined || source?.kind === 'instrument') return group.next;
     let next = group.next;
-    while (next < end && this.#phrases[next]?.kind !== 'end' && !(source?.kind === 'words' && this.#phrases[next]?.isFirst))
+    while (
+      next < end &&
+      this.#phrases[next]?.kind !== 'end' &&
+      !(source?.kind === 'words' && this.#phrases[next]?.isFirst)
+    )
       next += 1;
     return next;
   }
 
   /** An instrument without numbers is cited as a whole, unless unread words took the place of its number. */
-  #readNames(group: NumberGroup): void {
+  #readNames(group: NumberGroup, end: number): void {
     const { source, kind, at, next } = group;
-    const isLost = kind !== undefined && (kind !== 'article' || this.#phrases[next]?.kind === 'words');
+    const isBeforeWords = this.#phrases[next]?.kind === 'words';
+    const isLost = kind === undefined ? isBeforeWords && next === end : kind !== 'article' || isBeforeWords;
     if (source?.kind !== 'instrument' || isLost) return this.#leaveUnread(at, next);
     const { instrument } = source;
     this.#collector.add({ kind: 'article', instrument, article: null, relation: this.#relation });
@@ -111,7 +116,8 @@ class ReferenceReader {
       const isRequirement = owner.kind === 'clause' || owner.kind === 'control';
       const number = isRequirement ? completeNumber(member, before, owner.kind) : member.number;
       const read: Owner = number === undefined ? { kind: 'none' } : owner;
-      this.#collector.addCitation({ ...(number ?? member.number), relation: this.#relation }, read as never);
+      const { from, to, isBroken } = number ?? member.number;
+      this.#collector.addCitation({ from, to, isBroken, relation: this.#relation }, read);
       before = isRequirement && number !== undefined ? completedEnd(number) : undefined;
       place = member.place + 1;
       const title = this.#phrases[place];
