@@ -30,8 +30,8 @@ export function readNumberText(text: string, prefix: RegExp, mayHaveItem = false
     .replace(/\p{Pd}/gu, '-')
     .replace(/^[ "'`([*|-]+/, '');
   const behindStandard = plain.replace(standard, '');
-  const [before = ''] = prefix.exec(behindStandard) ?? [];
-  const rest = behindStandard.slice(before.length);
+  const rest = behindStandard.replace(prefix, '');
+  const before = behindStandard.slice(0, behindStandard.length - rest.length);
   const [digits] = number.exec(rest) ?? [];
   if (digits === undefined) return undefined;
   const behind = rest.slice(digits.length);
@@ -41,8 +41,17 @@ export function readNumberText(text: string, prefix: RegExp, mayHaveItem = false
   return {
     prefix: before,
     parts: [...digits.split('.').map((part) => String(Number(part))), ...[letter?.toLowerCase(), below].filter(isText)],
-    words: words.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''),
+    words: withoutMarks(words),
   };
+}
+
+/**
+ * Takes the marks and blanks off both ends of words, as off a title and the brackets around it.
+ *
+ * @internal
+ */
+export function withoutMarks(words: string): string {
+  return words.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 }
 
 function isText(part: string | undefined): part is string {

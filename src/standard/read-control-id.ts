@@ -3,7 +3,7 @@ import { isClauseId } from './clause-id.ts';
 import { isControlId } from './control-id.ts';
 import { type ControlId, controlIds } from './control-ids.ts';
 import { controlTitles } from './control-titles.ts';
-import { type NumberText, readNumberText } from './number-text.ts';
+import { type NumberText, readNumberText, withoutMarks } from './number-text.ts';
 
 /**
  * The reason for which a text is not read as the id of a control: it has no number (`unreadable`); the number is that of a clause
@@ -69,7 +69,7 @@ function nearestControls(id: string): readonly ControlId[] {
 
 function controlTitled(words: string): ControlId | undefined {
   const title = words.toLowerCase();
-  return controlIds.find((id) => controlTitles[id].toLowerCase() === title);
+  return controlIds.find((id) => withoutMarks(controlTitles[id]).toLowerCase() === title);
 }
 
 /**

@@ -20,7 +20,7 @@ export function completeNumber(
   const isListed = gap.separator && !gap.semicolon && !gap.line && !gap.anyWords && gap.depth === 0;
   const stem = before.slice(0, -1);
   if (kind === 'clause') {
-    const isShort = isListed && gap.tight && Number(text) < 4 && stem.length > 0 && /^\d+$/.test(before.at(-1) ?? '');
+    const isShort = isListed && gap.tight && Number(text) < 4 && stem.length > 0 && /^\d+$/.test(String(before.at(-1)));
     return isShort ? withStem(number, stem) : number;
   }
   if (stem.length !== 1) return number;

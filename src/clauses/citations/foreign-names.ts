@@ -1,12 +1,12 @@
-/** The first words of standards, frameworks and statutes that number their parts as ISO/IEC 27001 does, in lower case. */
+/**
+ * Words of the names of standards and frameworks that number their parts as ISO/IEC 27001 does, in lower case. Statutes are recognised by
+ * their place behind a section or an article.
+ */
 const names: readonly string[] = [
-  'nist csf fedramp fisma cmmc hipaa hitrust glba ferpa sox nerc ffiec cis csc mitre owasp asvs csa ccm cobit itil aicpa tsc coso',
-  'soc soc1 soc2 soc3 ssae isae pci dss swift cjis stateramp irap ncsc caf nesa sama adgm mas trm kisa enisa etsi ieee ansi rfc',
-  'bsi c5 tisax vda isa grundschutz marisk bait vait kait zait idw anssi rgs secnumcloud hds ens nen7510 bio bio2 eba eiopa esma',
-  'gxp gmp gamp cfr fda aiuc aiuc1 cir psd2 psd3 mica dsa dma dga',
-  'bdsg bsig kritisv hgb ao bgb stgb stpo tkg tmg ttdsg tdddg urhg geschgehg kwg vag wphg zag enwg sgb gewo arbzg betrvg agg',
-  'hinschg hdsig ldsg stberg brao or zgb dsg ndsg revdsg fadp nfadp nlpd lpd dsv uwg vwvfg',
-  'dpa ccpa cpra vcdpa coppa pipeda pipl popia appi pdpa lgpd lfpdppp lopd lopdgdd loi ley',
+  'nist csf fedramp fisma cmmc hipaa hitrust glba sox nerc ffiec cis csc mitre owasp asvs csa ccm cobit itil aicpa tsc coso',
+  'soc soc1 soc2 soc3 ssae isae pci dss swift cjis stateramp irap ncsc caf nesa sama adgm mas trm kisa enisa etsi ieee ansi',
+  'bsi c5 tisax vda isa grundschutz marisk bait vait kait zait idw anssi rgs secnumcloud hds ens nen7510 bio bio2 eba eiopa',
+  'gxp gmp gamp cfr fda aiuc cir dpa bdsg lgpd ccpa',
 ];
 
 /**

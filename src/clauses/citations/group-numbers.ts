@@ -1,7 +1,7 @@
 import { type Gap, noGap, widenedGap } from './gap.ts';
 import { isSourceName, type NumberName, type SourceName } from './read-name.ts';
 import { isNameBehind, isOwnerBefore, isWordBehind } from './name-beside-numbers.ts';
-import type { Phrase, WrittenNumber } from './read-phrases.ts';
+import type { Phrase, UnknownWords, WrittenNumber } from './read-phrases.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 
 /**
@@ -105,7 +105,7 @@ class Grouper {
     } else if (phrase.kind === 'number') {
       this.#takeNumber(phrase.number, place);
     } else if (phrase.kind === 'words') {
-      this.#takeWords(place);
+      this.#takeWords(phrase.words, place);
     } else if (phrase.kind === 'exception') {
       this.#open(place, { source: { kind: 'exception' } });
     } else {
@@ -163,13 +163,14 @@ class Grouper {
     return source.kind === 'standard' && name.kind === 'standard';
   }
 
-  #setBehind(group: NumberGroup, source: Source, place: number): void {
-    group.behind = source;
-    group.next = place + 1;
-    const isUnowned = sourceOf({ ...group, behind: undefined }) === undefined;
-    for (let index = this.#groups.length - 1; isUnowned && this.#groups[index]?.isJoined; index--) {
+  /** Gives the numbers their owner, and those of the groups joined before where none of them has one: `Art. 33, Art. 34, GDPR`. */
+  #setBehind(current: NumberGroup, source: Source, place: number): void {
+    const isUnowned = sourceOf(current) === undefined;
+    Object.assign(current, { behind: source, next: place + 1 });
+    if (!isUnowned) return;
+    for (let index = this.#groups.length - 1; this.#groups[index]?.isJoined; index--) {
       const before = this.#groups[index - 1];
-      if (before === undefined || before.kind !== group.kind || sourceOf(before) !== undefined) return;
+      if (before === undefined || before.kind !== current.kind || sourceOf(before) !== undefined) return;
       before.behind = source;
     }
   }
@@ -207,9 +208,9 @@ class Grouper {
     );
   }
 
-  #mayHave({ source, kind: before }: NumberGroup, kind: NumberKind, isAnnexA: boolean): boolean {
+  #mayHave({ source }: NumberGroup, kind: NumberKind, isAnnexA: boolean): boolean {
     if (source?.kind === 'instrument') {
-      return !isAnnexA && (!this.#gap.separator || kind === 'article') && !(before === 'article' && kind !== 'article');
+      return !isAnnexA && (!this.#gap.separator || kind === 'article');
     }
     return !this.#gap.separator || source?.kind === 'standard' || source?.kind === 'foreign';
   }
@@ -245,11 +246,8 @@ class Grouper {
     return current.members.length > 0 || this.#gap.depth >= 0;
   }
 
-  #takeWords(place: number): void {
-    const phrase = this.#phrases[place];
-    if (phrase?.kind !== 'words') return;
+  #takeWords(words: UnknownWords, place: number): void {
     const current = this.#current;
-    const { words } = phrase;
     if (current !== undefined && isWordBehind(words, current, this.#gap)) {
       this.#scope = { kind: 'words', isKnown: words.isKnown };
       this.#setBehind(current, this.#scope, place);

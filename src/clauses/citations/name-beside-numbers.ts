@@ -92,7 +92,7 @@ export function isOwnerBefore(words: UnknownWords, phrases: Phrases, place: numb
   const next = behindPassed(phrases, place + 1, passed);
   const phrase = phrases[next];
   if (!words.isText || phrase === undefined || phrase.isFirst) return false;
-  const isDirect = passed.size === 0;
+  const isDirect = passed.size === 0 && !words.isClosed;
   if (phrase.kind === 'number') {
     if (phrase.number.from.isPrefixed) return isDirect && words.isKnown;
     return !(passed.has('open') && hasOwn && !words.isAbbreviation);
@@ -105,7 +105,7 @@ export function isOwnerBefore(words: UnknownWords, phrases: Phrases, place: numb
   if (isDirect) return true;
   if (passed.has('filler') || passed.has('of')) return kind === 'section' && !hasOwn;
   if (passed.has('open')) return kind !== 'clause' && (words.isAbbreviation || (kind === 'section' && !hasOwn));
-  return kind === 'section' || words.isAbbreviation;
+  return kind === 'section' || words.isAbbreviation || words.isLaw;
 }
 
 /** The index of the phrase behind signs and words that mean nothing, on the same line; their kinds are added to a set. */

@@ -3,14 +3,13 @@ import { isControlId } from '../../standard/control-id.ts';
 import { type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './group-numbers.ts';
 
 /**
- * The text and the kind to which a number belongs: ISO/IEC 27001 or an instrument; `other` for another text, `none` where no name decides.
+ * The text and the kind to which a number belongs: ISO/IEC 27001 or an instrument; `none` where no name decides.
  *
  * @internal
  */
 export type Owner =
   | { readonly kind: 'clause' | 'control'; readonly edition: '2013' | '2022' }
   | { readonly kind: 'article'; readonly instrument: string }
-  | { readonly kind: 'other' }
   | { readonly kind: 'none' };
 
 /**
@@ -28,17 +27,14 @@ export interface NumberFacts {
 /** A rule of attachment; undefined where it does not decide. */
 type OwnerRule = (facts: NumberFacts) => Owner | undefined;
 
-const other: Owner = { kind: 'other' };
 const none: Owner = { kind: 'none' };
 
 /** The rules by which a number finds its owner; the first that answers decides. The guide to citations shows the same table. */
 const ownerRules: readonly OwnerRule[] = [
-  // A number that another standard, statute or document owns, by its name before or behind, is not read.
-  ({ group }) => (isForeign(sourceOf(group)) ? other : undefined),
   // An amount, a footnote, the number of a heading and a number in another cell of a table belong to no name.
   (facts) => (isLoose(facts) ? none : undefined),
-  // A number beside an instrument is an article of it, unless the words say recital, annex, chapter or clause.
-  ({ group }) => ownerInInstrument(group),
+  // A number beside an instrument is an article of it.
+  ({ group }) => articleOwner(group),
   // The prefix `A.` makes its own number a control.
   ({ member, group }) => (member.number.from.isPrefixed ? requirement('control', group) : undefined),
   // Articles, recitals and parts without an instrument have no owner.
@@ -70,13 +66,16 @@ export function ownerOf(facts: NumberFacts): Owner {
 }
 
 /**
- * Whether all numbers of a group belong to something that is not read.
+ * Whether another standard, statute or document owns the numbers of a group, by its name before or behind, or a recital, an annex, a chapter
+ * or a clause of an instrument. They are not read, whatever the rules say.
  *
  * @internal
  */
 export function isUnread(group: NumberGroup): boolean {
-  const isLost = group.members.length > 0 && ownerInInstrument(group)?.kind === 'other';
-  return isForeign(sourceOf(group)) || isLost;
+  const source = sourceOf(group);
+  const { kind, isSign, members } = group;
+  if (source?.kind !== 'instrument' || members.length === 0) return isForeign(source);
+  return !(kind === 'article' || kind === undefined || (kind === 'section' && isSign));
 }
 
 function isLoose({ member: { number, gap }, group, isLeading }: NumberFacts): boolean {
@@ -89,11 +88,9 @@ function isLoose({ member: { number, gap }, group, isLeading }: NumberFacts): bo
   return isSetOff || (gap.line && !gap.bullet) || (number.isBeforeWord && gap.words);
 }
 
-function ownerInInstrument(group: NumberGroup): Owner | undefined {
+function articleOwner(group: NumberGroup): Owner | undefined {
   const source = sourceOf(group);
-  if (source?.kind !== 'instrument') return undefined;
-  const isArticle = group.kind === 'article' || group.kind === undefined || (group.kind === 'section' && group.isSign);
-  return isArticle ? { kind: 'article', instrument: source.instrument } : other;
+  return source?.kind === 'instrument' ? { kind: 'article', instrument: source.instrument } : undefined;
 }
 
 function isControl({ member, group, isLeading }: NumberFacts): boolean {

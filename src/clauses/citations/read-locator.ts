@@ -281,13 +281,13 @@ function endOfOpenNumber(tokens: Tokens, at: number, suffix: string): number | u
 function skipSentence(tokens: Tokens, at: number): number {
   if (!sentenceWords.has(tokens[at]?.text ?? '')) return at;
   const number = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return /^\d$/.test(tokens[number]?.text ?? '') ? number + 1 : at;
+  return /^\d$/.test(String(tokens[number]?.text)) ? number + 1 : at;
 }
 
 /** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`, `, paragraph 1`; a letter may follow a bracket without a gap. */
 function readArticlePart(tokens: Tokens, at: number): ArticlePart | undefined {
   if (tokens[at]?.isFirst === true) return undefined;
-  const isSetApart = tokens[at]?.text === ',' && itemWords.has(tokens[at + 1]?.text ?? '');
+  const isSetApart = tokens[at]?.text === ',' && itemWords.has(String(tokens[at + 1]?.text));
   const word = isSetApart ? at + 1 : at;
   const behindItemWord = skipItemWord(tokens, word);
   const isWorded = behindItemWord > word;

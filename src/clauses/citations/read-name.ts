@@ -122,7 +122,7 @@ function readInstrument(tokens: Tokens, at: number): NameRead | undefined {
   const next = at + found.words.length;
   if (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') return undefined;
   const isCompound = tokens[next]?.text === '-' && isGlued(tokens, next) && isGlued(tokens, next + 1);
-  if (isCompound && /gesetz$|^umsetz/.test(tokens[next + 1]?.text ?? '')) return undefined;
+  if (isCompound && /gesetz$|^umsetz/.test(String(tokens[next + 1]?.text))) return undefined;
   return { kind: 'instrument', instrument: found.instrument, next };
 }
 
@@ -142,7 +142,7 @@ function readAct(tokens: Tokens, at: number): NameRead | undefined {
     return undefined;
   }
   if (!hasWord && !isUnion && !(year.test(first.text) && /^\d{3,4}$/.test(second.text))) return undefined;
-  const isSuffixed = tokens[number + 3]?.text === '/' && unions.has(tokens[number + 4]?.text ?? '');
+  const isSuffixed = tokens[number + 3]?.text === '/' && unions.has(String(tokens[number + 4]?.text));
   const next = isSuffixed ? number + 5 : number + 3;
   const instrument = instrumentByNumber.get(`${first.text}/${second.text}`);
   return instrument === undefined ? { kind: 'foreign', next } : { kind: 'instrument', instrument, next };
@@ -225,7 +225,7 @@ function readAnnex(tokens: Tokens, at: number): NameRead | undefined {
   if (meaningAt(tokens, at) !== 'annex') return undefined;
   const follower = tokens[at + 1];
   if (follower?.text === 'a') return { kind: 'annex', next: at + 2 };
-  if (/^(?:[b-z]|[ivx]{2,5})$/.test(follower?.text ?? '')) return { kind: 'part', next: at + 2 };
+  if (/^(?:[b-z]|[ivx]{2,5})$/.test(String(follower?.text))) return { kind: 'part', next: at + 2 };
   const isFollowed = follower?.kind === 'number' || numberWords.has(meaningAt(tokens, at + 1) ?? '');
   return isFollowed ? { kind: 'annex', next: at + 1 } : undefined;
 }
@@ -235,7 +235,7 @@ function readNumberWord(tokens: Tokens, at: number): NameRead | undefined {
   const kind = meaningAt(tokens, at);
   if (kind === undefined || !isNumberWord(kind)) return undefined;
   const plural = tokens.slice(at + 1, at + 4).map(({ text }) => text);
-  const isAbbreviation = (tokens[at]?.text.length ?? 0) <= longestAbbreviation && isGlued(tokens, at + 1);
+  const isAbbreviation = String(tokens[at]?.text).length <= longestAbbreviation && isGlued(tokens, at + 1);
   const next = isAbbreviation ? skipText(tokens, at + 1, '.') : at + (plural.join('') === '(s)' ? 4 : 1);
   const isHyphened = tokens[next]?.text === '-' && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
   return { kind, next: isHyphened ? next + 1 : next };

@@ -46,8 +46,10 @@ export interface UnknownWords {
   readonly isAbbreviation: boolean;
   /** Whether one of them has a digit, as `CC6.1` has. */
   readonly isCode: boolean;
-  /** Whether the last is a word for a law or a document. */
+  /** Whether one of them is a word for a law or a document. */
   readonly isLaw: boolean;
+  /** Whether a mark such as a colon ends them. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -151,7 +153,7 @@ class PhraseReader {
       isBroken ||= to !== from || end.isBroken;
       to = end.locator;
     }
-    this.#last = to.clause === undefined && from.clause !== undefined ? from : to;
+    this.#last = to;
     const title = from === to ? readTitle(this.#text, this.#tokens, to.next, from.parts.join('.')) : undefined;
     const behind = this.#tokens[to.next];
     const isAmount = behind !== undefined && !behind.isFirst && measure.test(behind.text);
@@ -193,10 +195,11 @@ class PhraseReader {
     const isKnown = tokens.some(({ text }) => foreignNames.has(text));
     const isUpper = tokens.some(({ start, end }) => /\p{Lu}.*\p{Lu}/u.test(this.#text.slice(start, end)));
     const isLaw = tokens.some(({ text }) => lawWord.test(text));
+    const isClosed = tokens.at(-1)?.kind === 'mark';
     this.#last = undefined;
     this.#push({
       kind: 'words',
-      words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw },
+      words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw, isClosed },
       ...this.#placeTo(next),
     });
   }
@@ -243,7 +246,7 @@ function endOfBullet(tokens: Tokens, at: number): number | undefined {
     !isPrefix &&
     /^(?:\d{1,2}|[a-z]|[ivx]{2,4})$/.test(token.text) &&
     isGlued(tokens, at + 1) &&
-    /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+    /^[.)]$/.test(String(tokens[at + 1]?.text));
   const next = isMark ? at + 1 : at + 2;
   if (!isMark && !isOrdinal) return undefined;
   return tokens[next] === undefined || tokens[next].isFirst || (isOrdinal && isGlued(tokens, next)) ? undefined : next;
@@ -258,7 +261,7 @@ function endOfRange(tokens: Tokens, at: number, form: Namespace | undefined): nu
   const token = tokens[at];
   if (token === undefined || (token.isFirst && token.text === '-')) return undefined;
   if (token.text === 't' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === 'm') return at + 3;
-  const isBetweenArticles = form === 'article' && /^\d+$/.test(tokens[at + 1]?.text ?? '');
+  const isBetweenArticles = form === 'article' && /^\d+$/.test(String(tokens[at + 1]?.text));
   const isLetter =
     token.text === 'a' && (isBetweenArticles || (tokens[at + 1]?.text === 'a' && isPrefixed(tokens, at + 1)));
   if (!isLetter && referenceWords.get(token.text) !== 'range') return undefined;

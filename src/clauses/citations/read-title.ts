@@ -54,7 +54,7 @@ function endOfTitle(text: string, tokens: Tokens, first: number, title: string):
 
 /** Three words of it, or two and then the end of the words; "information security" begins too many titles. */
 function beginsTitle(tokens: Tokens, first: number, title: string): boolean {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = title.split(/[^\p{L}\p{N}]+/u);
   let same = 0;
   while (same < words.length && tokens[first + same]?.text === words[same]) same += 1;
   if (same >= telling) return true;

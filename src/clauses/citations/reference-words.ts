@@ -41,7 +41,7 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, string>> = {
   separator: ', / & + | • · * and or plus und sowie oder et ou y e o ed en',
   end: ';',
   exception: 'except excepting excl excluding not without ausser ohne nicht sauf excepto salvo eccetto behalve',
-  of: 'of des der vom von du de d del della dello dell van',
+  of: 'of des der vom von du de del della dello dell van',
   filler:
     '. : ( ) [ ] { } " _ # = < > → also as both cf esp especially for from in incl including on per see sub the under well with is ' +
     'are be by according addressed cites covered covering covers fulfils fulfills implements maps meets refer reference references ' +

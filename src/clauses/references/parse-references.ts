@@ -86,14 +86,10 @@ class ReferenceReader {
   #endOfUnread(group: NumberGroup, end: number): number {
     const source = sourceOf(group);
     if (group.behind !== undefined || source?.kind === 'instrument') return group.next;
-    let next = group.next;
-    while (
-      next < end &&
-      this.#phrases[next]?.kind !== 'end' &&
-      !(source?.kind === 'words' && this.#phrases[next]?.isFirst)
-    )
-      next += 1;
-    return next;
+    const endsWithLine = source?.kind === 'words';
+    const isEnd = ({ kind, isFirst }: Phrase): boolean => kind === 'end' || (endsWithLine && isFirst);
+    const place = this.#phrases.slice(group.next, end).findIndex(isEnd);
+    return place === -1 ? end : group.next + place;
   }
 
   /** An instrument without numbers is cited as a whole, unless unread words took the place of its number. */

@@ -73,8 +73,7 @@ export class ReferenceCollector {
 
   addCitation(citation: Citation, owner: Owner): void {
     const { from, to, isBroken } = citation;
-    if (owner.kind === 'none' || owner.kind === 'other')
-      return this.report({ code: 'missing-namespace' }, from.at, to.next);
+    if (owner.kind === 'none') return this.report({ code: 'missing-namespace' }, from.at, to.next);
     if (isBroken) return this.report({ code: 'invalid-range' }, from.at, to.next);
     const key = keyOf(citation, owner);
     const known = this.#expansions.get(key);
