@@ -8,16 +8,19 @@ import { type ParsedReferences, ReferenceCollector } from './reference-collector
 import type { Relation } from './reference.ts';
 
 /**
- * Reads the clauses, controls and articles that people cite in a text.
+ * Reads the clauses, controls and articles that people cite in a citation field or in prose.
  *
- * A name governs the numbers behind it until the next name: `Clause`, `Section`, `§`; `Annex A`, `Control`, the prefix `A.`; a legal
- * instrument of `instruments`, before or behind its articles; ISO/IEC 27001, with 27002 for the numbers of Annex A. `supports` holds until
- * the next semicolon. Ranges run over siblings of one level (clauses, items), in catalogue order (controls) or over the last part
- * (articles). Any case, kind of dash and blank; connecting words, and the title of a clause or control behind its number, are passed over.
+ * First names, numbers and separators are recognised; then each number gets an owner by stated rules (the guide to citations has the table);
+ * then it is read. A name governs the numbers behind it until the next name: `Clause`, `Section`, `§`; `Annex A`, `Control`, the prefix
+ * `A.`; a legal instrument of `instruments`, before or behind its articles; ISO/IEC 27001, with 27002 for the numbers of Annex A.
+ * `supports` holds until the next semicolon. Ranges run over siblings of one level (clauses, items), in catalogue order (controls) or over
+ * the last part (articles). Any case, kind of dash and blank; words of six languages; connecting words, bullets, and the title of a clause
+ * or control behind its number are passed over.
  *
- * Nothing is guessed and nothing is lost: a number without a name, a number of the 2013 edition, a number of another framework
- * (`CIS 4.1`), an exception (`except 5.5`) and other words become problems. A range with an unknown end is one problem, and no part of it
- * is read. A repeated reference with the same relation is read once.
+ * Nothing is guessed and nothing is lost: a number without an owner, a number of the 2013 edition, a number of another standard, statute
+ * or document that is named before or behind it (`CIS 4.1`, `§ 9 BDSG`), an exception (`except 5.5`) and other words become problems. A
+ * range with an unknown end is one problem, and no part of it is read. An instrument whose article is not understood is not cited as a
+ * whole. A repeated reference with the same relation is read once.
  *
  * @param text - Any text of any length; reading takes time in proportion to it.
  * @returns The references and the problems, both in written order. Offsets are UTF-16 code units of `text`, the end exclusive.
