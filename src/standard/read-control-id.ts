@@ -1,6 +1,5 @@
-import { isOfAnnexA2013, successorsOfRange } from './control-2013-groups.ts';
 import { isClauseId } from './clause-id.ts';
-import { isControlId } from './control-id.ts';
+import { isControlId, isOfAnnexA2013, successorsOfRange } from './control-id.ts';
 import { type ControlId, controlIds } from './control-ids.ts';
 import { controlTitles } from './control-titles.ts';
 import { type NumberText, readNumberText, withoutMarks } from './number-text.ts';

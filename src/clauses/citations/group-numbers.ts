@@ -1,63 +1,17 @@
-import { type Gap, noGap, widenedGap } from './gap.ts';
 import { isSourceName, type NumberName, type SourceName } from './read-name.ts';
+import {
+  type Gap,
+  isForeign,
+  noGap,
+  type NumberGroup,
+  type NumberKind,
+  type Source,
+  sourceOf,
+  widenedGap,
+} from './number-group.ts';
 import { isNameBehind, isOwnerBefore, isWordBehind } from './name-beside-numbers.ts';
 import type { Phrase, UnknownWords, WrittenNumber } from './read-phrases.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
-
-/**
- * The text that has a number: a standard or an act by name, unknown words that name something, or an exception, whose numbers are not
- * cited.
- *
- * @internal
- */
-export type Source =
-  SourceName | { readonly kind: 'words'; readonly isKnown: boolean } | { readonly kind: 'exception' };
-
-/**
- * The kind that names give the numbers behind them; `prefix` is the `A.` of a control.
- *
- * @internal
- */
-export type NumberKind = NumberName['kind'] | 'prefix';
-
-/**
- * A number of a group.
- *
- * @internal
- */
-export interface GroupMember {
-  /** The index of its phrase. */
-  readonly place: number;
-  readonly number: WrittenNumber;
-  /** The text between it and the number, or the name, before it. */
-  readonly gap: Gap;
-}
-
-/**
- * Numbers in a row with the names before and behind them.
- *
- * @internal
- */
-export interface NumberGroup {
-  /** The index of its first phrase. */
-  readonly at: number;
-  /** The index of the phrase behind its last name or number. */
-  next: number;
-  /** The source that stands before the numbers. */
-  source: Source | undefined;
-  /** The source that an earlier group named and that still holds. */
-  readonly inherited: Source | undefined;
-  /** The source that stands behind the numbers and owns them. */
-  behind: Source | undefined;
-  kind: NumberKind | undefined;
-  /** Whether the kind is written as the sign `§`. */
-  isSign: boolean;
-  /** Whether nothing but separators stands between it and the group before. */
-  readonly isJoined: boolean;
-  /** Whether its names are set apart from each other or from the text behind by a separator. */
-  isSeparated: boolean;
-  readonly members: GroupMember[];
-}
 
 /**
  * Puts each number beside the names that may own it: the name before it, the name behind it, and the name that an earlier number had.
@@ -302,26 +256,4 @@ class Grouper {
     this.#scope = undefined;
     return kind === 'article' || kind === 'part' ? undefined : this.#own;
   }
-}
-
-/**
- * Finds the source of the numbers of a group.
- *
- * @internal
- */
-export function sourceOf({
-  behind,
-  source,
-  inherited,
-}: Pick<NumberGroup, 'behind' | 'source' | 'inherited'>): Source | undefined {
-  return behind ?? source ?? inherited;
-}
-
-/**
- * Whether a source is neither ISO/IEC 27001 nor an instrument.
- *
- * @internal
- */
-export function isForeign(source: Source | undefined): boolean {
-  return source?.kind === 'foreign' || source?.kind === 'words' || source?.kind === 'exception';
 }

@@ -1,5 +1,4 @@
-import type { Gap } from './gap.ts';
-import type { NumberGroup } from './group-numbers.ts';
+import type { Gap, NumberGroup } from './number-group.ts';
 import type { SourceName } from './read-name.ts';
 import { isSourceName } from './read-name.ts';
 import type { Phrase, UnknownWords } from './read-phrases.ts';

@@ -1,6 +1,6 @@
 import { isClauseId } from '../../standard/clause-id.ts';
 import { isControlId } from '../../standard/control-id.ts';
-import { type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './group-numbers.ts';
+import { type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './number-group.ts';
 
 /**
  * The text and the kind to which a number belongs: ISO/IEC 27001 or an instrument; `none` where no name decides.

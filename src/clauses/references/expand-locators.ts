@@ -1,10 +1,9 @@
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
 import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
 import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { isOfAnnexA2013, successorsOfRange } from '../../standard/control-2013-groups.ts';
-import { isControl2013Id } from '../../standard/control-id.ts';
+import { isControl2013Id, isOfAnnexA2013, successorsOfRange } from '../../standard/control-id.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
-import { completedEnd } from '../citations/complete-number.ts';
+import { completedEnd } from './complete-number.ts';
 import type { Locator } from '../citations/read-locator.ts';
 
 /**

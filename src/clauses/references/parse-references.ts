@@ -1,5 +1,6 @@
-import { completedEnd, completeNumber } from '../citations/complete-number.ts';
-import { groupNumbers, type NumberGroup, sourceOf } from '../citations/group-numbers.ts';
+import { completedEnd, completeNumber } from './complete-number.ts';
+import { groupNumbers } from '../citations/group-numbers.ts';
+import { type NumberGroup, sourceOf } from '../citations/number-group.ts';
 import { isUnread, type Owner, ownerOf } from '../citations/owner-rules.ts';
 import { type Phrase, readPhrases } from '../citations/read-phrases.ts';
 import { referenceWords } from '../citations/reference-words.ts';

@@ -1,6 +1,6 @@
-import type { GroupMember } from './group-numbers.ts';
-import type { Locator } from './read-locator.ts';
-import type { WrittenNumber } from './read-phrases.ts';
+import type { GroupMember } from '../citations/number-group.ts';
+import type { Locator } from '../citations/read-locator.ts';
+import type { WrittenNumber } from '../citations/read-phrases.ts';
 
 /**
  * Gives a short number the parts that it leaves to the number before it: `A.5.19/20`, `Annex A 8.25-28, 31`, `Clause 9.1/2`. A short number
