@@ -9,7 +9,7 @@ import {
   sourceOf,
   widenedGap,
 } from './number-group.ts';
-import { isNameBehind, isOwnerBefore, isWordBehind } from './name-beside-numbers.ts';
+import { hasNumbers, isNameBehind, isOwnerBefore, isWordBehind } from './name-beside-numbers.ts';
 import type { Phrase, UnknownWords, WrittenNumber } from './read-phrases.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 
@@ -89,10 +89,12 @@ class Grouper {
     if (current !== undefined && this.#isHeadOpen && this.#mayExtend(current, source)) {
       current.source = source;
       current.next = place + 1;
+    } else if (current !== undefined && this.#isRepeated(source, place)) {
+      current.next = place + 1;
     } else if (current !== undefined && isNameBehind(source, current, this.#gap, this.#phrases, place)) {
       this.#setBehind(current, source, place);
     } else {
-      this.#open(place, this.#isNumberLost ? { source, kind: 'part' } : { source });
+      this.#open(place, this.#isNumberLost(place) ? { source, kind: 'part' } : { source });
     }
     if (source.kind === 'standard') this.#own = source;
     this.#scope = source.kind === 'standard' ? undefined : source;
@@ -101,13 +103,25 @@ class Grouper {
     this.#gap = noGap;
   }
 
-  /** Whether words stand between a word for numbers and the instrument, so that the number is not understood: `Kapitel V DSGVO`. */
-  get #isNumberLost(): boolean {
-    const { separator, stop, semicolon, anyWords } = this.#gap;
+  /** Whether a number, or a word for one, stands before an instrument and is not understood: `Kapitel V DSGVO`, `(49) GDPR`. */
+  #isNumberLost(place: number): boolean {
+    const { separator, stop, semicolon, line, anyWords } = this.#gap;
     const current = this.#current;
-    return (
-      current?.kind !== undefined && sourceOf(current) === undefined && anyWords && !separator && !stop && !semicolon
-    );
+    if (current === undefined || separator || stop || semicolon || line || hasNumbers(this.#phrases, place))
+      return false;
+    const source = sourceOf(current);
+    if (current.members.length === 0) return current.kind !== undefined && source === undefined && anyWords;
+    return source?.kind === 'words' || (source === undefined && mayBeArticle(current.kind));
+  }
+
+  /** `Article 32 of Regulation (EU) 2016/679 (GDPR)` names one instrument twice. */
+  #isRepeated(name: SourceName, place: number): boolean {
+    const current = this.#current;
+    const { separator, anyWords, semicolon, line } = this.#gap;
+    if (current === undefined || current.members.length === 0 || hasNumbers(this.#phrases, place)) return false;
+    if (separator || anyWords || semicolon || line) return false;
+    const source = sourceOf(current);
+    return source?.kind === 'instrument' && name.kind === 'instrument' && source.instrument === name.instrument;
   }
 
   /** A name joins the names before it that no number has followed: `Annex A of ISO/IEC 27001`, `ISO/IEC 27001, 27002`. */
@@ -256,4 +270,8 @@ class Grouper {
     this.#scope = undefined;
     return kind === 'article' || kind === 'part' ? undefined : this.#own;
   }
+}
+
+function mayBeArticle(kind: NumberKind | undefined): boolean {
+  return kind === undefined || kind === 'article' || kind === 'section' || kind === 'part';
 }

@@ -27,7 +27,7 @@ export function isNameBehind(name: SourceName, group: Beside, gap: Gap, phrases:
   if (gap.line) return false;
   if (name.kind === 'standard') return group.source === undefined && !gap.words && (isUnowned || !gap.separator);
   if (group.source !== undefined) return false;
-  if (gap.separator) return isUnowned && !gap.anyWords && group.kind !== 'annex';
+  if (gap.separator) return isUnowned && (!gap.anyWords || gap.depth > 0);
   return !gap.anyWords || gap.depth > 0;
 }
 
@@ -47,8 +47,12 @@ function hasNumbersInRow(phrases: Phrases, place: number): boolean {
   return phrases[next]?.kind === 'number' && phrases[next]?.isFirst === false;
 }
 
-/** Whether numbers, or a word for numbers, stand right behind a name, so that the name is theirs. */
-function hasNumbers(phrases: Phrases, place: number): boolean {
+/**
+ * Whether numbers, or a word for numbers, stand right behind a name, so that the name is theirs.
+ *
+ * @internal
+ */
+export function hasNumbers(phrases: Phrases, place: number): boolean {
   const behind = phrases[place + 1];
   if (behind === undefined || behind.isFirst) return false;
   return behind.kind === 'number' || (behind.kind === 'name' && !isSourceName(behind.name));

@@ -1,6 +1,7 @@
 import { isClauseId } from '../../standard/clause-id.ts';
 import { isControlId } from '../../standard/control-id.ts';
-import { type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './number-group.ts';
+import { type Gap, type GroupMember, isForeign, type NumberGroup, type Source, sourceOf } from './number-group.ts';
+import type { WrittenNumber } from './read-phrases.ts';
 
 /**
  * The text and the kind to which a number belongs: ISO/IEC 27001 or an instrument; `none` where no name decides.
@@ -81,11 +82,21 @@ export function isUnread(group: NumberGroup): boolean {
 function isLoose({ member: { number, gap }, group, isLeading }: NumberFacts): boolean {
   if (number.from.isPrefixed) return false;
   const isHeading = number.isBeforeWord && ((gap.line && (!gap.bullet || group.kind === 'article')) || gap.stop);
-  if (isLeading) return group.kind === undefined && gap.line && number.isBeforeWord;
+  if (isLeading)
+    return group.kind === undefined && isAmountOrHeading(number, gap, sourceOf(group)?.kind === 'instrument');
   if (isHeading || gap.cell || number.isAmount) return true;
   if (number.from.parts.length > 1) return false;
   const isSetOff = !gap.separator && !gap.semicolon && !gap.bullet;
   return isSetOff || (gap.line && !gap.bullet) || (number.isBeforeWord && gap.words);
+}
+
+/** `ISO 27001⏎7.5 Documents`, `GDPR 4.1 Scope`, `GDPR 72 hours`. */
+function isAmountOrHeading(
+  { from, isBeforeWord, isAmount }: WrittenNumber,
+  { line }: Gap,
+  isOfInstrument: boolean,
+): boolean {
+  return isAmount || (isBeforeWord && (line || (isOfInstrument && from.parts.length > 1)));
 }
 
 function articleOwner(group: NumberGroup): Owner | undefined {

@@ -37,7 +37,7 @@ type ArticlePart = Item & { readonly isWorded: boolean };
 /** English, German, French, Spanish, Italian and Dutch. */
 const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    'item let letter lit para paras paragraph paragraphs point points subparagraph ' +
+    'item let letter lit sub para paras paragraph paragraphs point points subparagraph ' +
     'abs absatz absatze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
     'paragraphe alinea lettre apartado letra parrafo paragrafo comma lettera lid onder'
   ).split(' '),
@@ -68,12 +68,18 @@ export function readLocator(tokens: Tokens, at: number, namespace: Namespace | u
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const isShort = !token.text.includes('.');
-  if (namespace === 'article' || (isShort && tokens[at - 1]?.text === '§')) return readArticle(tokens, at, token);
+  if (namespace === 'article') return readArticle(tokens, at, token);
+  if (namespace === 'clause' && isShort) return withShortness(readArticle(tokens, at, token));
   if (namespace === 'control') return locatorOf(tokens, at, token.text.split('.'), at + 1, { isShort });
   const clause = token.text.split('.');
   const item = readClauseItem(tokens, at + 1);
   if (item === undefined) return locatorOf(tokens, at, clause, at + 1, { isShort });
   return locatorOf(tokens, at, [...clause, ...item.parts], item.next, { clause });
+}
+
+/** A whole number behind "section" may be of a statute, with paragraphs as an article has them: `§ 6 Abs. 1`, `Section 5(1)`. */
+function withShortness(locator: Locator): Locator {
+  return { ...locator, isShort: locator.parts.length === 1 };
 }
 
 /**
@@ -114,7 +120,7 @@ function readFurtherPart(tokens: Tokens, at: number, last: Locator): Locator | u
   if (stem.length === 0) return undefined;
   const isLetter = /^[a-z]$/.test(previous);
   const isSame = (text: string): boolean => (isLetter ? /^[a-z]$/ : /^\d{1,2}$/).test(text);
-  const bare = tokens[at]?.text ?? '';
+  const bare = String(tokens[at]?.text);
   const isBare =
     last.isWorded && isSame(bare) && !isGlued(tokens, at + 1) && readArticlePart(tokens, at + 1) === undefined;
   const part = isBare ? { text: bare, next: at + 1, isWorded: true } : readArticlePart(tokens, at);

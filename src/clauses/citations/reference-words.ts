@@ -30,7 +30,7 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, string>> = {
   control:
     'control controls ctrl kontrolle kontrollen massnahme massnahmen controle controles mesure mesures medida medidas ' +
     'controllo controlli beheersmaatregel beheersmaatregelen',
-  article: 'article articles art arts artikel artikeln artikels articulo articulos articolo articoli artigo',
+  article: 'article articles art arts artt artikel artikeln artikels articulo articulos articolo articoli artigo',
   annex: 'annex annexe appendix annexa anhang anhangs anexo allegato bijlage',
   part:
     'recital recitals rec schedule annexes erwagungsgrund erwagungsgrunde erwgr erwg ' +
