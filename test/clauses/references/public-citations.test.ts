@@ -468,10 +468,13 @@ const citations: readonly (readonly [
 ];
 
 describe('parseReferences', () => {
-  it.each(citations)('reads the citation %s of a public file: %j', (_, text, reading, also = []) => {
-    const read = parseReferences(text).references.map(short);
-    expect(read.filter((reference) => !also.includes(reference))).toEqual(reading);
-  });
+  it.each(citations.map(([id, text, reading, also = []]) => ({ id, text, reading, also })))(
+    'reads the citation $id of a public file: $text',
+    ({ text, reading, also }) => {
+      const read = parseReferences(text).references.map(short);
+      expect(read.filter((reference) => !also.includes(reference))).toEqual(reading);
+    },
+  );
 
   it('reads columns of standards without names as they are written', () => {
     const { references } = parseReferences('| §7.5.1, §7.5.3, §8.5.1 | §A.8.2, §A.8.3 | §6.4, §6.6, §6.7 |');
