@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { instruments, type LegalInstrument } from './references/instruments.ts';
+export { instruments, type LegalInstrument } from './citations/instruments.ts';
 export {
   type ArticleReference,
   type ClauseReference,
@@ -16,6 +16,8 @@ export {
 export { type ParsedReferences, type ReferenceProblem } from './references/reference-collector.ts';
 export { parseReferences } from './references/parse-references.ts';
 export { formatReferences } from './references/format-references.ts';
+export { type ClauseIdProblem, type ClauseIdRead, readClauseId } from '../standard/read-clause-id.ts';
+export { type ControlIdProblem, type ControlIdRead, readControlId } from '../standard/read-control-id.ts';
 export { predecessorsOf, successorsOf } from './editions/controls.ts';
 export { clauseSuccessorsOf } from './editions/clauses.ts';
 export { type DocumentFacts } from './coverage/document-facts.ts';

@@ -1,9 +1,19 @@
 import { type Control2013Id, control2013Ids } from './control-2013-ids.ts';
 import { type ControlTheme, controlThemes } from './control-attributes.ts';
 import { type ControlId, controlIds } from './control-ids.ts';
+import { controlSuccessors } from './control-successors.ts';
 
 const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(controlIds);
 const known2013: ReadonlySet<unknown> = /* @__PURE__ */ new Set(control2013Ids);
+
+/** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
+const ids2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ control2013Ids.flatMap((id) => [
+    id,
+    id.split('.').slice(0, 3).join('.'),
+    id.split('.').slice(0, 2).join('.'),
+  ]),
+);
 
 /**
  * Tells whether a value is the id of a control of ISO/IEC 27001:2022 Annex A.
@@ -70,4 +80,30 @@ export function requireControlId(id: ControlId): void {
     throw new RangeError(
       `id must be a control of ISO/IEC 27001:2022, got ${typeof id === 'string' ? JSON.stringify((id as string).slice(0, 60)) : typeof id}`,
     );
+}
+
+/**
+ * Whether a text is the id of a control, a category or a domain of ISO/IEC 27001:2013 Annex A.
+ *
+ * @internal
+ */
+export function isOfAnnexA2013(id: string): boolean {
+  return ids2013.has(id);
+}
+
+/**
+ * Finds the successors of a range of controls, categories or domains of the 2013 edition, both ends included, in catalogue order.
+ *
+ * @internal
+ */
+export function successorsOfRange(first: string, last: string): readonly ControlId[] {
+  const start = control2013Ids.findIndex((id) => isWithin(id, first));
+  const end = control2013Ids.findLastIndex((id) => isWithin(id, last));
+  const controls = control2013Ids.slice(Math.min(start, end), Math.max(start, end) + 1);
+  const found = new Set(controls.flatMap((id) => controlSuccessors[id]));
+  return controlIds.filter((id) => found.has(id));
+}
+
+function isWithin(id: string, group: string): boolean {
+  return id === group || id.startsWith(`${group}.`);
 }

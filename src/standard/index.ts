@@ -17,6 +17,8 @@ export {
   requirementClauseIds,
 } from './clauses.ts';
 export { type ControlId, controlIds } from './control-ids.ts';
+export { type ClauseIdProblem, type ClauseIdRead, readClauseId } from './read-clause-id.ts';
+export { compareControlIds, type ControlIdProblem, type ControlIdRead, readControlId } from './read-control-id.ts';
 export { isControl2013Id, isControlId, themeOfControl } from './control-id.ts';
 export {
   type ControlAttributes,

@@ -1,10 +1,10 @@
 import { clause2013Ids } from '../../standard/clause-2013-ids.ts';
 import { type ClauseId, clauseIds } from '../../standard/clause-ids.ts';
 import { type ClauseItemId, clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { control2013Ids } from '../../standard/control-2013-ids.ts';
+import { isControl2013Id, isOfAnnexA2013, successorsOfRange } from '../../standard/control-id.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
-import { controlSuccessors } from '../../standard/control-successors.ts';
-import type { Locator } from './read-locator.ts';
+import { completedEnd } from './complete-number.ts';
+import type { Locator } from '../citations/read-locator.ts';
 
 /**
  * The reason for which a reference is not read.
@@ -29,26 +29,17 @@ const siblings: ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[]> = /* @
 
 const clauses2013: ReadonlySet<string> = /* @__PURE__ */ new Set(clause2013Ids);
 
-/** The controls of the 2013 edition with their categories (`A.9.2`) and domains (`A.9`). */
-const groups2013: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ control2013Ids.flatMap((id) => [
-    id,
-    id.split('.').slice(0, 3).join('.'),
-    id.split('.').slice(0, 2).join('.'),
-  ]),
-);
-
 const controlPlaces: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ controlIds.map((id, place) => [id, place]),
 );
 
 /**
  * The spelling of an article: its number, with a letter where it was inserted later, then paragraphs and points in brackets, such as
- * `'33'`, `'45a'`, `'5(1)(f)'`. At most six brackets bound the time that the expression takes.
+ * `'33'`, `'45a'`, `'5(1)(f)'`; `12ff` means more than one. At most six brackets bound the time that the expression takes.
  *
  * @internal
  */
-export const articleForm = /^[1-9]\d{0,2}[a-z]{0,2}(?:\((?:[1-9]\d{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\)){0,6}$/;
+export const articleForm = /^[1-9]\d{0,2}(?!ff)[a-z]{0,2}(?:\((?:[1-9]\d{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\)){0,6}$/;
 
 /**
  * Finds the clauses and items from one to another, both included; they must be siblings of one level.
@@ -66,7 +57,9 @@ export function expandClauses(
     return { obstacle: { code: 'unknown-clause', ...(known && { edition }) } };
   }
   const level = siblings.get(first);
-  if (level === undefined || !siblings.has(last)) return { obstacle: { code: 'unknown-clause' } };
+  if (level === undefined || !siblings.has(last)) {
+    return { obstacle: { code: 'unknown-clause', ...controlsOf(`A.${first}`, `A.${last}`) } };
+  }
   return slice(level, level.indexOf(first as ClauseId), level.indexOf(last as ClauseId));
 }
 
@@ -90,7 +83,7 @@ export function expandControls(from: Locator, to: Locator, edition: '2013' | '20
  */
 export function expandArticles(from: Locator, to: Locator): Expansion<string> {
   const start = from.parts;
-  const end = completed(from, to);
+  const end = completedEnd({ from, to });
   if (!articleForm.test(articleOf(start)) || !articleForm.test(articleOf(end)))
     return { obstacle: { code: 'unreadable' } };
   if (from === to) return { ids: [articleOf(start)] };
@@ -102,13 +95,7 @@ export function expandArticles(from: Locator, to: Locator): Expansion<string> {
 }
 
 function endsOf(from: Locator, to: Locator): readonly [string, string] {
-  return [from.parts.join('.'), completed(from, to).join('.')];
-}
-
-/** The parts of the end of a range, with those that it leaves to its beginning. */
-function completed(from: Locator, to: Locator): readonly string[] {
-  if (from === to || !to.isShort) return to.parts;
-  return [...from.parts.slice(0, Math.max(0, from.parts.length - to.parts.length)), ...to.parts];
+  return [from.parts.join('.'), completedEnd({ from, to }).join('.')];
 }
 
 function slice<Id>(level: readonly Id[], start: number, end: number): Expansion<Id> {
@@ -129,23 +116,22 @@ function siblingsById(): ReadonlyMap<string, readonly (ClauseId | ClauseItemId)[
   return byId;
 }
 
+/** The controls that a number of no clause may mean: `§5.12` has the number of a control, `Section 9.4.1` of one of the 2013 edition. */
+function controlsOf(first: string, last: string): Pick<Obstacle, 'edition' | 'suggestions'> {
+  const start = controlPlaces.get(first);
+  const end = controlPlaces.get(last);
+  if (start !== undefined && end !== undefined) return { suggestions: controlIds.slice(start, end + 1) };
+  return isControl2013Id(first) && isControl2013Id(last) ? inEdition2013(first, last, '2013') : {};
+}
+
 /** The successors of a range of the 2013 edition; nothing where an end is of neither edition, or of both as `A.5` to `A.8` are. */
 function inEdition2013(
   first: string,
   last: string,
   stated: '2013' | '2022',
 ): Pick<Obstacle, 'edition' | 'suggestions'> {
-  const isOf2013 = (id: string): boolean => groups2013.has(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
-  if (!isOf2013(first) || !isOf2013(last)) return {};
-  const start = control2013Ids.findIndex((id) => isWithin(id, first));
-  const end = control2013Ids.findLastIndex((id) => isWithin(id, last));
-  const controls = control2013Ids.slice(Math.min(start, end), Math.max(start, end) + 1);
-  const found = new Set(controls.flatMap((id) => controlSuccessors[id]));
-  return { edition: '2013', suggestions: controlIds.filter((id) => found.has(id)) };
-}
-
-function isWithin(id: string, group: string): boolean {
-  return id === group || id.startsWith(`${group}.`);
+  const isOf2013 = (id: string): boolean => isOfAnnexA2013(id) && (stated === '2013' || !controlPlaces.has(`${id}.1`));
+  return isOf2013(first) && isOf2013(last) ? { edition: '2013', suggestions: successorsOfRange(first, last) } : {};
 }
 
 function articleOf(parts: readonly string[]): string {

@@ -1,27 +1,27 @@
-import { endOfForeignPart, endOfTitle, endOfUnknownWords, withoutTrailingMarks } from './passage-end.ts';
-import { endOfDots, type Locator, type Namespace, readLocator, readShortLocator } from './read-locator.ts';
-import { type NameRead, readName } from './read-name.ts';
-import {
-  type Citation,
-  type CitationContext,
-  type ParsedReferences,
-  ReferenceCollector,
-} from './reference-collector.ts';
-import { type ReferenceWord, referenceWords } from './reference-words.ts';
+import { completedEnd, completeNumber } from './complete-number.ts';
+import { groupNumbers } from '../citations/group-numbers.ts';
+import { type NumberGroup, sourceOf } from '../citations/number-group.ts';
+import { isUnread, type Owner, ownerOf } from '../citations/owner-rules.ts';
+import { type Phrase, readPhrases } from '../citations/read-phrases.ts';
+import { referenceWords } from '../citations/reference-words.ts';
+import { type ReferenceToken, tokenizeReferences } from '../citations/tokenize-references.ts';
+import { type ParsedReferences, ReferenceCollector } from './reference-collector.ts';
 import type { Relation } from './reference.ts';
-import { type ReferenceToken, tokenizeReferences } from './tokenize-references.ts';
 
 /**
- * Reads the clauses, controls and articles that people cite in a text.
+ * Reads the clauses, controls and articles that people cite in a citation field or in prose.
  *
- * A name governs the numbers behind it until the next name: `Clause`, `Section`, `§`; `Annex A`, `Control`, the prefix `A.`; a legal
- * instrument of `instruments`, before or behind its articles; ISO/IEC 27001, with 27002 for the numbers of Annex A. `supports` holds until
- * the next semicolon. Ranges run over siblings of one level (clauses, items), in catalogue order (controls) or over the last part
- * (articles). Any case, kind of dash and blank; connecting words, and the title of a clause or control behind its number, are passed over.
+ * First names, numbers and separators are recognised; then each number gets an owner by stated rules (the guide to citations has the table);
+ * then it is read. A name governs the numbers behind it until the next name: `Clause`, `Section`, `§`; `Annex A`, `Control`, the prefix
+ * `A.`; a legal instrument of `instruments`, before or behind its articles; ISO/IEC 27001, with 27002 for the numbers of Annex A.
+ * `supports` holds until the next semicolon. Ranges run over siblings of one level (clauses, items), in catalogue order (controls) or over
+ * the last part (articles). Any case, kind of dash and blank; words of six languages; connecting words, bullets, and the title of a clause
+ * or control behind its number are passed over.
  *
- * Nothing is guessed and nothing is lost: a number without a name, a number of the 2013 edition, a number of another framework
- * (`CIS 4.1`), an exception (`except 5.5`) and other words become problems. A range with an unknown end is one problem, and no part of it
- * is read. A repeated reference with the same relation is read once.
+ * Nothing is guessed and nothing is lost: a number without an owner, a number of the 2013 edition, a number of another standard, statute
+ * or document that is named before or behind it (`CIS 4.1`, `§ 9 BDSG`), an exception (`except 5.5`) and other words become problems. A
+ * range with an unknown end is one problem, and no part of it is read. An instrument whose article is not understood is not cited as a
+ * whole. A repeated reference with the same relation is read once.
  *
  * @param text - Any text of any length; reading takes time in proportion to it.
  * @returns The references and the problems, both in written order. Offsets are UTF-16 code units of `text`, the end exclusive.
@@ -42,235 +42,121 @@ import { type ReferenceToken, tokenizeReferences } from './tokenize-references.t
  */
 export function parseReferences(text: string): ParsedReferences {
   if (typeof text !== 'string') throw new RangeError(`text must be a string, got ${String(text)}`);
-  return new ReferenceParser(text).parse();
+  return new ReferenceReader(text).read();
 }
 
-/** A name that no number has followed yet. */
-interface OpenName {
-  readonly at: number;
-  readonly next: number;
-  /** Whether the name of a standard is all of it; that may be set apart from the next name. */
-  readonly isStandard: boolean;
-  /** Whether a separator stands behind it. */
-  readonly isSeparated: boolean;
-}
-
-/**
- * Reads the references of one text, token by token. A namespace holds until the next name, a relation until the next semicolon.
- */
-class ReferenceParser {
-  readonly #text: string;
+/** Reads the references of one text: its phrases, their owners, then each group in turn. */
+class ReferenceReader {
   readonly #tokens: readonly ReferenceToken[];
+  readonly #phrases: readonly Phrase[];
+  readonly #groups: readonly NumberGroup[];
   readonly #collector: ReferenceCollector;
-  #at = 0;
   #relation: Relation = 'addresses';
-  #namespace: Namespace | undefined;
-  #edition: '2013' | '2022' = '2022';
-  /** ISO/IEC 27002 has the numbers of Annex A as its clauses. */
-  #isAnnexOnly = false;
-  /** Whether no name has been read since the last semicolon; the next one then leaves the standard named before it. */
-  #isPartNew = true;
-  /** The clause that a letter standing alone would belong to. */
-  #clause: readonly string[] | undefined;
-  #openName: OpenName | undefined;
-  #instrument: string | undefined;
-  /** Whether the instrument stands right before its articles. */
-  #isInstrumentAhead = false;
-  /** The relation of an instrument that no article has followed yet. */
-  #loneInstrument: Relation | undefined;
-  /** Articles wait for an instrument, which may be named behind them. */
-  #waiting: Citation[] = [];
-  #isWaitingSeparated = false;
+  /** The phrases in a row that are not read and not yet reported, the end exclusive. */
+  #unread: { readonly at: number; readonly next: number } | undefined;
 
   constructor(text: string) {
-    this.#text = text;
     this.#tokens = tokenizeReferences(text);
+    this.#phrases = readPhrases(text, this.#tokens);
+    this.#groups = groupNumbers(this.#phrases, this.#tokens);
     this.#collector = new ReferenceCollector(text, this.#tokens);
   }
 
-  /** Reads the text to its end. */
-  parse(): ParsedReferences {
-    for (let token = this.#tokens[0]; token !== undefined; token = this.#tokens[this.#at]) this.#step(token);
-    this.#endPart();
+  read(): ParsedReferences {
+    this.#readWords(0, this.#groups[0]?.at ?? this.#phrases.length);
+    for (const [index, group] of this.#groups.entries()) {
+      this.#readGroup(group, this.#groups[index + 1]?.at ?? this.#phrases.length);
+    }
+    this.#report();
     const { references, problems } = this.#collector;
     return { references, problems: problems.toSorted((a, b) => a.start - b.start) };
   }
 
-  #step(token: ReferenceToken): void {
-    const name = readName(this.#tokens, this.#at);
-    if (name !== undefined) return this.#takeName(name);
-    const locator = readLocator(this.#tokens, this.#at, this.#namespace) ?? this.#readFurtherItem();
-    if (locator !== undefined) return this.#takeCitation(locator);
-    const meaning = referenceWords.get(token.text);
-    return meaning === undefined ? this.#takeUnknownWords() : this.#takeWord(meaning);
-  }
-
-  #takeName(name: NameRead): void {
-    if (name.kind === 'foreign') return this.#leaveUnread(name.next, ['standard', 'instrument']);
-    if (name.kind === 'instrument') return this.#takeInstrument(name.instrument, name.next);
-    const open = this.#openName;
-    const isContinued = open !== undefined && (open.isStandard || !open.isSeparated);
-    if (!isContinued) this.#closeName();
-    const isStandard = name.kind === 'standard' && (open === undefined || open.isStandard);
-    this.#openName = { at: isContinued ? open.at : this.#at, next: name.next, isStandard, isSeparated: false };
-    this.#at = name.next;
-    if (name.kind === 'standard') {
-      this.#enter(name.annexOnly ? 'control' : undefined);
-      this.#edition = name.edition;
-      this.#isAnnexOnly = name.annexOnly;
-    } else if (name.kind === 'article') {
-      this.#enter('article');
+  /** Reads a group with the text up to the next one. */
+  #readGroup(group: NumberGroup, end: number): void {
+    if (isUnread(group)) {
+      const next = this.#endOfUnread(group, end);
+      this.#leaveUnread(group.at, next);
+      this.#readWords(next, end);
+    } else if (group.members.length === 0) {
+      this.#readNames(group, end);
+      this.#readWords(group.next, end);
     } else {
-      this.#enter(name.kind === 'annex' ? 'control' : name.kind);
+      this.#readNumbers(group, end);
     }
   }
 
-  #enter(namespace: Namespace | undefined): void {
-    if (namespace !== 'article' || this.#namespace !== 'article') {
-      this.#settleArticles();
-      this.#instrument = undefined;
-    } else if (this.#instrument !== undefined && this.#waiting.length > 0) {
-      this.#settleArticles();
-    }
-    if (this.#isPartNew) {
-      this.#edition = '2022';
-      this.#isAnnexOnly = false;
-      this.#isPartNew = false;
-    }
-    this.#namespace = namespace === 'clause' && this.#isAnnexOnly ? 'control' : namespace;
-    this.#clause = undefined;
+  /** What a name before owns goes on to the next group, a semicolon or, for unknown words, the next line. */
+  #endOfUnread(group: NumberGroup, end: number): number {
+    const source = sourceOf(group);
+    if (group.behind !== undefined || source?.kind === 'instrument') return group.next;
+    const endsWithLine = source?.kind === 'words';
+    const isEnd = ({ kind, isFirst }: Phrase): boolean => kind === 'end' || (endsWithLine && isFirst);
+    const place = this.#phrases.slice(group.next, end).findIndex(isEnd);
+    return place === -1 ? end : group.next + place;
   }
 
-  /** `GDPR Art. 33` and `Art. 33 GDPR`: an instrument belongs to the articles behind it, or else to those before it. */
-  #takeInstrument(instrument: string, next: number): void {
-    this.#closeName();
-    const isFollowed = this.#tokens[next]?.kind === 'number' || readName(this.#tokens, next)?.kind === 'article';
-    const isFree = this.#instrument === undefined || !(this.#isInstrumentAhead || this.#isWaitingSeparated);
-    if (this.#waiting.length > 0 && isFree && !isFollowed) {
-      this.#instrument = instrument;
-      this.#settleArticles();
-    } else if (this.#loneInstrument === undefined || this.#instrument !== instrument) {
-      this.#enter(undefined);
-      this.#namespace = 'article';
-      this.#instrument = instrument;
-      this.#isInstrumentAhead = true;
-      this.#loneInstrument = this.#relation;
-    }
-    this.#at = next;
+  /** An instrument without numbers is cited as a whole, unless unread words took the place of its number. */
+  #readNames(group: NumberGroup, end: number): void {
+    const { source, kind, at, next } = group;
+    const isBeforeWords = this.#phrases[next]?.kind === 'words';
+    const isLost = kind === undefined ? isBeforeWords && next === end : kind !== 'article' || isBeforeWords;
+    if (source?.kind !== 'instrument' || isLost) return this.#leaveUnread(at, next);
+    const { instrument } = source;
+    this.#collector.add({ kind: 'article', instrument, article: null, relation: this.#relation });
+    if (kind === 'article') this.#leaveUnread(next - 1, next);
   }
 
-  #readFurtherItem(): Locator | undefined {
-    if (this.#clause === undefined) return undefined;
-    const item = readShortLocator(this.#tokens, this.#at, 'clause');
-    return item && { ...item, parts: [...this.#clause, ...item.parts], isShort: false, clause: this.#clause };
+  #readNumbers(group: NumberGroup, end: number): void {
+    let place = group.at;
+    let before: readonly string[] | undefined;
+    for (const [index, member] of group.members.entries()) {
+      this.#readWords(place, member.place);
+      const owner = ownerOf({ member, group, isLeading: index === 0 });
+      const isRequirement = owner.kind === 'clause' || owner.kind === 'control';
+      const number = isRequirement ? completeNumber(member, before, owner.kind) : member.number;
+      const read: Owner = number === undefined ? { kind: 'none' } : owner;
+      const { from, to, isBroken } = number ?? member.number;
+      this.#collector.addCitation({ from, to, isBroken, relation: this.#relation }, read);
+      before = isRequirement && number !== undefined ? completedEnd(number) : undefined;
+      place = member.place + 1;
+      const title = this.#phrases[place];
+      if (title?.kind === 'title' && title.of === owner.kind) place += 1;
+    }
+    this.#readWords(place, end);
   }
 
-  #takeCitation(from: Locator): void {
-    if (from.isPrefixed) this.#enter('control');
-    this.#openName = undefined;
-    let to = from;
-    let isBroken = false;
-    for (let end = this.#readRangeEnd(to.next); end !== undefined; end = this.#readRangeEnd(to.next)) {
-      isBroken ||= to !== from || end.isBroken;
-      to = end.locator;
+  /** Passes over a text without numbers; unknown words of it are reported. */
+  #readWords(at: number, end: number): void {
+    for (let place = at; place < end; place++) {
+      const { kind } = this.#phrases[place] as Phrase;
+      if (kind === 'words' || kind === 'title') this.#leaveUnread(place, place + 1);
+      else if (kind === 'supports' || kind === 'addresses') this.#relation = kind;
+      else if (kind === 'end') this.#relation = 'addresses';
     }
-    this.#at = to.next;
-    this.#clause = this.#namespace === 'clause' ? (to.clause ?? from.clause) : undefined;
-    const citation = { from, to, isBroken, relation: this.#relation };
-    if (this.#namespace === 'article') {
-      this.#waiting.push(citation);
-      this.#isWaitingSeparated = false;
-      this.#loneInstrument = undefined;
+  }
+
+  #leaveUnread(at: number, next: number): void {
+    if (this.#unread?.next === at) {
+      this.#unread = { at: this.#unread.at, next };
     } else {
-      this.#collector.addCitation(citation, this.#context);
-      if (from === to) this.#at = endOfTitle(this.#text, this.#tokens, to.next, this.#titledId(from));
+      this.#report();
+      this.#unread = { at, next };
     }
   }
 
-  #titledId({ parts }: Locator): string {
-    return this.#namespace === 'control' ? `A.${parts.join('.')}` : parts.join('.');
+  /** Reports the phrases without the marks and joining words at their end. */
+  #report(): void {
+    if (this.#unread === undefined) return;
+    const { at } = this.#phrases[this.#unread.at] as Phrase;
+    let { next } = this.#phrases[this.#unread.next - 1] as Phrase;
+    while (next > at + 1 && isIdle(this.#tokens[next - 1] as ReferenceToken)) next -= 1;
+    this.#collector.report({ code: 'unreadable' }, at, next);
+    this.#unread = undefined;
   }
+}
 
-  #readRangeEnd(at: number): { readonly locator: Locator; readonly isBroken: boolean } | undefined {
-    const behindDots = endOfDots(this.#tokens, at);
-    const hasDots = behindDots > at + 1;
-    if (!hasDots && referenceWords.get(this.#tokens[at]?.text ?? '') !== 'range') return undefined;
-    let next = hasDots ? behindDots : at + 1;
-    let named: Namespace | undefined;
-    for (let name = readName(this.#tokens, next); name !== undefined; name = readName(this.#tokens, next)) {
-      if (name.kind === 'standard' || name.kind === 'instrument' || name.kind === 'foreign') return undefined;
-      named = name.kind === 'annex' ? 'control' : name.kind;
-      next = this.#tokens[name.next]?.text === '.' ? name.next + 1 : name.next;
-    }
-    const locator =
-      readLocator(this.#tokens, next, this.#namespace) ?? readShortLocator(this.#tokens, next, this.#namespace);
-    if (locator === undefined) return undefined;
-    const namespace = locator.isPrefixed ? 'control' : named;
-    return { locator, isBroken: hasDots || (namespace !== undefined && namespace !== this.#namespace) };
-  }
-
-  #takeUnknownWords(): void {
-    this.#isWaitingSeparated = true;
-    const { next, isName } = endOfUnknownWords(this.#tokens, this.#at);
-    if (isName) return this.#leaveUnread(next, ['standard', 'instrument', 'annex', 'prefix']);
-    this.#reportUnread(next);
-  }
-
-  #takeWord(meaning: ReferenceWord): void {
-    if (meaning === 'exception') return this.#reportUnread(endOfForeignPart(this.#tokens, this.#at, []));
-    if (meaning === 'end') this.#endPart();
-    if (meaning === 'separator') {
-      this.#isWaitingSeparated = true;
-      this.#openName &&= { ...this.#openName, isSeparated: true };
-    }
-    if (meaning === 'supports' || meaning === 'addresses') this.#relation = meaning;
-    this.#at += 1;
-  }
-
-  /** Passes over a part that belongs to something else; the numbers behind it have no name any more. */
-  #leaveUnread(from: number, kinds: Parameters<typeof endOfForeignPart>[2]): void {
-    this.#reportUnread(endOfForeignPart(this.#tokens, from, kinds));
-    this.#enter(undefined);
-  }
-
-  #reportUnread(next: number): void {
-    const open = this.#openName;
-    if (open?.isSeparated) this.#closeName();
-    const at = open === undefined || open.isSeparated ? this.#at : open.at;
-    this.#openName = undefined;
-    this.#collector.report({ code: 'unreadable' }, at, withoutTrailingMarks(this.#tokens, this.#at, next));
-    this.#at = next;
-  }
-
-  #endPart(): void {
-    this.#settleArticles();
-    this.#closeName();
-    this.#relation = 'addresses';
-    this.#isPartNew = true;
-  }
-
-  #closeName(): void {
-    if (this.#openName !== undefined)
-      this.#collector.report({ code: 'unreadable' }, this.#openName.at, this.#openName.next);
-    this.#openName = undefined;
-  }
-
-  #settleArticles(): void {
-    for (const citation of this.#waiting) this.#collector.addCitation(citation, this.#context);
-    if (this.#instrument !== undefined && this.#loneInstrument !== undefined) {
-      const whole = { kind: 'article', instrument: this.#instrument, article: null } as const;
-      this.#collector.add({ ...whole, relation: this.#loneInstrument });
-    }
-    this.#waiting = [];
-    this.#loneInstrument = undefined;
-    this.#isInstrumentAhead = false;
-  }
-
-  /** Undefined where no name gives a number its kind. */
-  get #context(): CitationContext | undefined {
-    const namespace = this.#namespace;
-    if (namespace === 'clause' || namespace === 'control') return { namespace, edition: this.#edition };
-    if (this.#instrument === undefined) return undefined;
-    return { namespace: 'article', instrument: this.#instrument };
-  }
+function isIdle({ text }: ReferenceToken): boolean {
+  const meaning = referenceWords.get(text);
+  return meaning === 'filler' || meaning === 'separator' || meaning === 'range' || meaning === 'of';
 }

@@ -1,7 +1,8 @@
 import { expandArticles, expandClauses, expandControls, type Expansion, type Obstacle } from './expand-locators.ts';
-import type { Locator } from './read-locator.ts';
+import type { Owner } from '../citations/owner-rules.ts';
+import type { Locator } from '../citations/read-locator.ts';
+import type { ReferenceToken } from '../citations/tokenize-references.ts';
 import type { Reference, Relation } from './reference.ts';
-import type { ReferenceToken } from './tokenize-references.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 
 /** A part of a text that was not read as a reference. */
@@ -19,7 +20,10 @@ export interface ReferenceProblem {
   readonly end: number;
   /** The edition that it belongs to, where it is known to be an earlier one. */
   readonly edition?: '2013';
-  /** The controls of the 2022 edition that took the place of a control of that edition, in catalogue order. */
+  /**
+   * The controls of the 2022 edition that may be meant, in catalogue order: the successors of a control of the 2013 edition, or the control
+   * with the number of an unknown clause.
+   */
   readonly suggestions?: readonly ControlId[];
 }
 
@@ -45,14 +49,8 @@ export interface Citation {
   readonly relation: Relation;
 }
 
-/**
- * The kind that the text gives a number, with its edition or instrument.
- *
- * @internal
- */
-export type CitationContext =
-  | { readonly namespace: 'clause' | 'control'; readonly edition: '2013' | '2022' }
-  | { readonly namespace: 'article'; readonly instrument: string };
+/** The owner of a number that is read. */
+type ReadOwner = Extract<Owner, { kind: 'clause' | 'control' | 'article' }>;
 
 /**
  * Gathers the references of one text, each once, and the problems.
@@ -73,13 +71,13 @@ export class ReferenceCollector {
     this.#tokens = tokens;
   }
 
-  addCitation(citation: Citation, context: CitationContext | undefined): void {
+  addCitation(citation: Citation, owner: Owner): void {
     const { from, to, isBroken } = citation;
-    if (context === undefined) return this.report({ code: 'missing-namespace' }, from.at, to.next);
+    if (owner.kind === 'none') return this.report({ code: 'missing-namespace' }, from.at, to.next);
     if (isBroken) return this.report({ code: 'invalid-range' }, from.at, to.next);
-    const key = keyOf(citation, context);
+    const key = keyOf(citation, owner);
     const known = this.#expansions.get(key);
-    const expansion = known ?? referencesTo(citation, context);
+    const expansion = known ?? referencesTo(citation, owner);
     this.#expansions.set(key, expansion);
     if ('obstacle' in expansion) return this.report(expansion.obstacle, from.at, to.next);
     if (known === undefined) for (const reference of expansion.ids) this.add(reference);
@@ -102,23 +100,20 @@ export class ReferenceCollector {
   }
 }
 
-function keyOf({ from, to, relation }: Citation, context: CitationContext): string {
-  const { namespace } = context;
-  const place = namespace === 'article' ? context.instrument : context.edition;
+function keyOf({ from, to, relation }: Citation, owner: ReadOwner): string {
+  const place = owner.kind === 'article' ? owner.instrument : owner.edition;
   const end = from === to ? '' : `-${to.isShort} ${to.parts.join('.')}`;
-  return `${namespace} ${place} ${relation} ${from.parts.join('.')}${end}`;
+  return `${owner.kind} ${place} ${relation} ${from.parts.join('.')}${end}`;
 }
 
-function referencesTo({ from, to, relation }: Citation, context: CitationContext): Expansion<Reference> {
-  const { namespace } = context;
-  if (namespace === 'article') {
-    const { instrument } = context;
-    return mapped(expandArticles(from, to), (article) => ({ kind: namespace, instrument, article, relation }));
+function referencesTo({ from, to, relation }: Citation, owner: ReadOwner): Expansion<Reference> {
+  const { kind } = owner;
+  if (kind === 'article') {
+    const { instrument } = owner;
+    return mapped(expandArticles(from, to), (article) => ({ kind, instrument, article, relation }));
   }
-  if (namespace === 'control') {
-    return mapped(expandControls(from, to, context.edition), (id) => ({ kind: namespace, id, relation }));
-  }
-  return mapped(expandClauses(from, to, context.edition), (id) => ({ kind: namespace, id, relation }));
+  if (kind === 'control') return mapped(expandControls(from, to, owner.edition), (id) => ({ kind, id, relation }));
+  return mapped(expandClauses(from, to, owner.edition), (id) => ({ kind, id, relation }));
 }
 
 function mapped<Id>(expansion: Expansion<Id>, referenceTo: (id: Id) => Reference): Expansion<Reference> {

@@ -87,6 +87,12 @@ describe('the problems of parseReferences', () => {
     ['x/GDPR', ['GDPR', 'unreadable: x']],
     ['x/and', ['unreadable: x']],
     ['x/5', ['unreadable: x', 'missing-namespace: 5']],
+    ['x1Annex A 5.1', ['A.5.1', 'unreadable: x1Annex']],
+    ['Annex A 5.15 (b)', ['A.5.15', 'unreadable: b']],
+    ['Clause 6.1.2 a-c, d', ['6.1.2.a', '6.1.2.b', '6.1.2.c', '6.1.2.d']],
+    ['GDPR Recital 49', ['unreadable: GDPR Recital 49']],
+    ['Clause 6.1.3 of ISO 42001, A.5.1', ['unreadable: Clause 6.1.3 of ISO 42001', 'unreadable: A.5.1']],
+    ['§ 9 BDSG, A.5.1', ['A.5.1', 'unreadable: § 9 BDSG']],
   ])('leave the rest of %j readable', (text, expected) => {
     expect(readReferences(text)).toEqual(expected);
   });
@@ -103,6 +109,26 @@ describe('the problems of parseReferences', () => {
     ['TISAX 27001 A.5.1', ['A.5.1', 'unreadable: TISAX']],
   ])('have the numbers of another framework: %s', (text, expected) => {
     expect(readReferences(text)).toEqual(expected);
+  });
+
+  it.each('except excepting excl excluding not without außer ohne nicht sauf excepto salvo eccetto behalve'.split(' '))(
+    'have the exception behind "%s"',
+    (word) => {
+      expect(readReferences(`Annex A 5.1-5.3 ${word} 5.2`)).toEqual([
+        'A.5.1',
+        'A.5.2',
+        'A.5.3',
+        `unreadable: ${word} 5.2`,
+      ]);
+    },
+  );
+
+  it('have the control that an unknown clause may mean', () => {
+    const { problems } = parseReferences('ISO/IEC 27001:2022 §5.12, ISO 27001 section 9.4.1');
+    expect(problems).toMatchObject([
+      { code: 'unknown-clause', text: '5.12', suggestions: ['A.5.12'] },
+      { code: 'unknown-clause', text: '9.4.1', edition: '2013', suggestions: ['A.8.3'] },
+    ]);
   });
 
   it('have the whole of an exception', () => {

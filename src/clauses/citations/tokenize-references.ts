@@ -5,19 +5,28 @@
  */
 export interface ReferenceToken {
   readonly kind: 'word' | 'number' | 'mark';
-  /** Its text in lower case; every dash is `-`. */
+  /** Its text in lower case without accents; every dash is `-`, every quotation mark `"`. A letter alone keeps its accent. */
   readonly text: string;
   /** Where it begins in the text, in UTF-16 code units. */
   readonly start: number;
   /** Where it ends, exclusive. */
   readonly end: number;
+  /** Whether it is the first of its line. */
+  readonly isFirst: boolean;
 }
+
+/** A blank or a line break of HTML, as cells of exported tables have them. */
+const entity = /^(?:&(?:nbsp|#160|ensp|emsp|thinsp);|<br ?\/?>)/i;
+const longestEntity = 8;
+const lineBreak = /[\n\r\u2028\u2029]/;
 
 type CharacterKind = 'letter' | 'digit' | 'blank' | 'mark';
 
 const letter = /^[\p{L}\p{M}]$/u;
 const blank = /^[\s\p{Cc}\p{Cf}]$/u;
 const dash = /^[\p{Pd}\u2212]$/u;
+const quote = /^[\p{Pi}\p{Pf}\u201A\u201E'"`]$/u;
+const ascii = /^[ -~]*$/;
 
 /**
  * Splits a text into tokens. It looks at each character at most twice, so that the time is proportional to the length of any text.
@@ -26,19 +35,38 @@ const dash = /^[\p{Pd}\u2212]$/u;
  */
 export function tokenizeReferences(text: string): readonly ReferenceToken[] {
   const tokens: ReferenceToken[] = [];
+  let isFirst = true;
   for (let start = 0, end = 0; start < text.length; start = end) {
     const kind = kindAt(text, start);
-    if (kind === 'mark') {
-      end = start + widthAt(text, start);
-      const written = text.slice(start, end);
-      tokens.push({ kind, text: dash.test(written) ? '-' : written, start, end });
+    end = endOfToken(text, start, kind);
+    const written = text.slice(start, end);
+    if (kind === 'blank') {
+      isFirst ||= lineBreak.test(written);
+    } else if (kind === 'mark' && written.length > 2) {
+      isFirst ||= written.startsWith('<');
     } else {
-      end = kind === 'digit' ? endOfNumber(text, start) : endOfRun(text, start, kind);
-      if (kind === 'digit') tokens.push({ kind: 'number', text: text.slice(start, end), start, end });
-      if (kind === 'letter') tokens.push({ kind: 'word', text: text.slice(start, end).toLowerCase(), start, end });
+      tokens.push({ kind: tokenKinds[kind], text: plainText(written), start, end, isFirst });
+      isFirst = false;
     }
   }
   return tokens;
+}
+
+function plainText(written: string): string {
+  const text = written.toLowerCase();
+  if (text.length > 1)
+    return ascii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+  if (dash.test(text)) return '-';
+  return quote.test(text) ? '"' : text;
+}
+
+const tokenKinds = { letter: 'word', digit: 'number', mark: 'mark' } as const;
+
+function endOfToken(text: string, start: number, kind: CharacterKind): number {
+  if (kind === 'digit') return endOfNumber(text, start);
+  if (kind !== 'mark') return endOfRun(text, start, kind);
+  if (text[start] !== '&' && text[start] !== '<') return start + widthAt(text, start);
+  return start + (entity.exec(text.slice(start, start + longestEntity))?.[0].length ?? widthAt(text, start));
 }
 
 function endOfRun(text: string, start: number, kind: CharacterKind | undefined): number {

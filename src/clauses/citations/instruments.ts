@@ -16,7 +16,19 @@ export const instruments: readonly LegalInstrument[] = [
     id: 'GDPR',
     title: 'General Data Protection Regulation',
     citation: 'Regulation (EU) 2016/679',
-    spellings: ['EU GDPR', 'EU-GDPR', 'General Data Protection Regulation', '(EU) 2016/679', 'DSGVO', 'DS-GVO', 'RGPD'],
+    spellings: [
+      'EU GDPR',
+      'EU-GDPR',
+      'General Data Protection Regulation',
+      '(EU) 2016/679',
+      'DSGVO',
+      'DS-GVO',
+      'EU-DSGVO',
+      'EuDSGVO',
+      'Datenschutz-Grundverordnung',
+      'RGPD',
+      'AVG',
+    ],
   },
   {
     id: 'UK GDPR',
@@ -34,7 +46,7 @@ export const instruments: readonly LegalInstrument[] = [
     id: 'NIS2',
     title: 'Directive on measures for a high common level of cybersecurity across the Union',
     citation: 'Directive (EU) 2022/2555',
-    spellings: ['NIS-2', 'NIS2 Directive', 'NIS-2 Directive', '(EU) 2022/2555'],
+    spellings: ['NIS-2', 'NIS2 Directive', 'NIS-2 Directive', 'NIS2-Richtlinie', 'NIS-2-Richtlinie', '(EU) 2022/2555'],
   },
   {
     id: 'DORA',
@@ -58,7 +70,7 @@ export const instruments: readonly LegalInstrument[] = [
     id: 'AI Act',
     title: 'Artificial Intelligence Act',
     citation: 'Regulation (EU) 2024/1689',
-    spellings: ['EU AI Act', 'Artificial Intelligence Act', '(EU) 2024/1689'],
+    spellings: ['EU AI Act', 'Artificial Intelligence Act', 'KI-Verordnung', '(EU) 2024/1689'],
   },
   {
     id: 'Data Act',

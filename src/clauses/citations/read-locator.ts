@@ -15,6 +15,8 @@ export interface Locator {
   readonly isShort: boolean;
   /** The parts of the clause that further letters would belong to; undefined where it has no letter. */
   readonly clause: readonly string[] | undefined;
+  /** Whether its last part stands behind a word such as "para." or "Abs.", so that a further number may belong to that word. */
+  readonly isWorded: boolean;
   /** The index of its first token. */
   readonly at: number;
   /** The index of the token behind it. */
@@ -30,10 +32,27 @@ export type Namespace = 'clause' | 'control' | 'article';
 
 type Tokens = readonly ReferenceToken[];
 type Item = { readonly text: string; readonly next: number };
+type ArticlePart = Item & { readonly isWorded: boolean };
 
+/** English, German, French, Spanish, Italian and Dutch. */
 const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'abs item let letter lit para paragraph point subparagraph'.split(' '),
+  (
+    'item let letter lit sub para paras paragraph paragraphs point points subparagraph ' +
+    'abs absatz absatze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
+    'paragraphe alinea lettre apartado letra parrafo paragrafo comma lettera lid onder'
+  ).split(' '),
 );
+/** The sentence of a paragraph, which references do not carry. */
+const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  's',
+  'satz',
+  'satze',
+  'sentence',
+  'halbsatz',
+  'hs',
+]);
+/** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
+const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
 
 /**
@@ -50,11 +69,17 @@ export function readLocator(tokens: Tokens, at: number, namespace: Namespace | u
   if (token?.kind !== 'number') return undefined;
   const isShort = !token.text.includes('.');
   if (namespace === 'article') return readArticle(tokens, at, token);
+  if (namespace === 'clause' && isShort) return withShortness(readArticle(tokens, at, token));
   if (namespace === 'control') return locatorOf(tokens, at, token.text.split('.'), at + 1, { isShort });
   const clause = token.text.split('.');
   const item = readClauseItem(tokens, at + 1);
   if (item === undefined) return locatorOf(tokens, at, clause, at + 1, { isShort });
   return locatorOf(tokens, at, [...clause, ...item.parts], item.next, { clause });
+}
+
+/** A whole number behind "section" may be of a statute, with paragraphs as an article has them: `§ 6 Abs. 1`, `Section 5(1)`. */
+function withShortness(locator: Locator): Locator {
+  return { ...locator, isShort: locator.parts.length === 1 };
 }
 
 /**
@@ -71,18 +96,56 @@ export function readShortLocator(tokens: Tokens, at: number, namespace: Namespac
   return item && locatorOf(tokens, at, item.parts, item.next, { isShort: true });
 }
 
+/**
+ * Reads a further item of the clause, or a further paragraph or point of the article, that was cited last: `e)` behind `6.1.3 d)`, `(c)`
+ * behind `21(2)(b)`, `2` behind `5 Abs. 1`.
+ *
+ * @internal
+ */
+export function readFurtherLocator(
+  tokens: Tokens,
+  at: number,
+  last: Locator,
+  namespace: Namespace | undefined,
+): Locator | undefined {
+  if (last.parts.length > deepest || tokens[at]?.isFirst === true) return undefined;
+  if (namespace === 'article') return readFurtherPart(tokens, at, last);
+  if (last.clause === undefined) return undefined;
+  const item = readClauseItem(tokens, at);
+  return item && locatorOf(tokens, at, [...last.clause, ...item.parts], item.next, { clause: last.clause });
+}
+
+function readFurtherPart(tokens: Tokens, at: number, last: Locator): Locator | undefined {
+  const [previous = '', ...stem] = last.parts.toReversed();
+  if (stem.length === 0) return undefined;
+  const isLetter = /^[a-z]$/.test(previous);
+  const isSame = (text: string): boolean => (isLetter ? /^[a-z]$/ : /^\d{1,2}$/).test(text);
+  const bare = String(tokens[at]?.text);
+  const isBare =
+    last.isWorded && isSame(bare) && !isGlued(tokens, at + 1) && readArticlePart(tokens, at + 1) === undefined;
+  const part = isBare ? { text: bare, next: at + 1, isWorded: true } : readArticlePart(tokens, at);
+  if (part === undefined || !isSame(part.text)) return undefined;
+  return locatorOf(tokens, at, [...stem.toReversed(), part.text], part.next, { isWorded: last.isWorded });
+}
+
 /** Takes in the letters right behind a number: `6.1.3xyz` is not 6.1.3. */
 function locatorOf(
   tokens: Tokens,
   at: number,
   parts: readonly string[],
   behind: number,
-  { isPrefixed = false, isShort = false, clause }: Partial<Pick<Locator, 'isPrefixed' | 'isShort' | 'clause'>>,
+  {
+    isPrefixed = false,
+    isShort = false,
+    clause,
+    isWorded = false,
+  }: Partial<Pick<Locator, 'isPrefixed' | 'isShort' | 'clause' | 'isWorded'>>,
 ): Locator {
   let next = behind;
   while (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') next += 1;
   const extra = tokens.slice(behind, next).map(({ text }) => text);
-  return { parts: extra.length > 0 ? [...parts, extra.join('')] : parts, isPrefixed, isShort, clause, at, next };
+  const read = extra.length > 0 ? [...parts, extra.join('')] : parts;
+  return { parts: read, isPrefixed, isShort, clause, isWorded, at, next };
 }
 
 /**
@@ -118,6 +181,7 @@ function readClauseItem(
   tokens: Tokens,
   at: number,
 ): { readonly parts: readonly string[]; readonly next: number } | undefined {
+  if (tokens[at]?.isFirst === true) return undefined;
   const letter = readBracketed(tokens, skipItemWord(tokens, at), letterAt, true);
   if (letter === undefined) return undefined;
   const number = readBracketed(tokens, letter.next, numberAt, false);
@@ -158,10 +222,13 @@ function endsItem(tokens: Tokens, at: number): boolean {
 /** One letter, unless it is the prefix of a control or an article of English. */
 function letterAt(tokens: Tokens, at: number): string | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.length > 1) return undefined;
+  if (token === undefined || !/^[a-z]$/.test(token.text)) return undefined;
   const control = prefixedNumber(tokens, at);
   if (control !== undefined) return control.text.includes('.') ? undefined : token.text;
   const follower = tokens[at + 1];
+  const isJoining =
+    referenceWords.get(token.text) === 'separator' && follower !== undefined && follower.kind !== 'mark';
+  if (isJoining && (follower.kind === 'number' || token.text !== 'e')) return undefined;
   const isEnglish = token.text === 'a' && follower?.kind === 'word' && !referenceWords.has(follower.text);
   return isEnglish ? undefined : token.text;
 }
@@ -183,11 +250,16 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
   const [number = '', ...paragraphs] = base.text.split('.');
   const parts = [number + suffix, ...paragraphs];
   let next = suffix === '' ? at + 1 : at + 2;
+  let isWorded = false;
   for (let part = readArticlePart(tokens, next); part !== undefined; part = readArticlePart(tokens, next)) {
     parts.push(part.text);
-    next = part.next;
+    next = skipSentence(tokens, part.next);
+    isWorded = part.isWorded;
   }
-  if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, {});
+  next = skipSentence(tokens, next);
+  const open = endOfOpenNumber(tokens, next, suffix);
+  if (open !== undefined) return { ...locatorOf(tokens, at, parts, open, {}), parts: [] };
+  if (!opensUnreadablePart(tokens, skipDot(tokens, next))) return locatorOf(tokens, at, parts, next, { isWorded });
   return { ...locatorOf(tokens, at, parts, behindBracket(tokens, next), {}), parts: [] };
 }
 
@@ -203,9 +275,29 @@ function behindBracket(tokens: Tokens, at: number): number {
   return tokens[next]?.text === ')' ? next + 1 : next;
 }
 
-/** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`; a letter may follow a bracket without a gap. */
-function readArticlePart(tokens: Tokens, at: number): Item | undefined {
-  const behindWord = skipDot(tokens, skipItemWord(tokens, at));
+/** `12 ff.`, `12ff`, `44 et seq.`: nobody knows where it ends. */
+function endOfOpenNumber(tokens: Tokens, at: number, suffix: string): number | undefined {
+  const isEtSeq = tokens[at]?.text === 'et' && tokens[at + 1]?.text === 'seq';
+  if (suffix !== 'ff' && tokens[at]?.text !== 'ff' && !isEtSeq) return undefined;
+  const next = suffix === 'ff' ? at : at + (isEtSeq ? 2 : 1);
+  return tokens[next]?.text === '.' ? next + 1 : next;
+}
+
+/** `S. 1`, `Satz 1`. */
+function skipSentence(tokens: Tokens, at: number): number {
+  if (!sentenceWords.has(tokens[at]?.text ?? '')) return at;
+  const number = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return /^\d$/.test(String(tokens[number]?.text)) ? number + 1 : at;
+}
+
+/** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`, `, paragraph 1`; a letter may follow a bracket without a gap. */
+function readArticlePart(tokens: Tokens, at: number): ArticlePart | undefined {
+  if (tokens[at]?.isFirst === true) return undefined;
+  const isSetApart = tokens[at]?.text === ',' && itemWords.has(String(tokens[at + 1]?.text));
+  const word = isSetApart ? at + 1 : at;
+  const behindItemWord = skipItemWord(tokens, word);
+  const isWorded = behindItemWord > word;
+  const behindWord = skipDot(tokens, behindItemWord);
   const mark = tokens[behindWord]?.text;
   const isDotted = mark === '.' && isGlued(tokens, behindWord) && isGlued(tokens, behindWord + 1);
   const inside = mark === '(' || isDotted ? behindWord + 1 : behindWord;
@@ -217,6 +309,7 @@ function readArticlePart(tokens: Tokens, at: number): Item | undefined {
   const next = inside + (hasLetter ? 2 : 1);
   const part = hasLetter ? text + letter.text : text;
   const standsBare = behindWord > at || isDotted || (isWord && isGlued(tokens, at));
-  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '(')) return { text: part, next: next + 1 };
-  return standsBare && mark !== '(' ? { text: part, next } : undefined;
+  if (tokens[next]?.text === ')' && (standsBare || isWord || mark === '('))
+    return { text: part, next: next + 1, isWorded };
+  return standsBare && mark !== '(' ? { text: part, next, isWorded } : undefined;
 }
