@@ -54,6 +54,8 @@ const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => 
     return `cannot be decided on without the day of ${events.join(', ')}${atLeast(outcome.retainThrough)}`;
   },
   retain: ({ retainThrough }) => `is to be kept through ${retainThrough}`,
+  archived: ({ disposeBy }) => `is archived${disposeBy === null ? '' : ` and must be disposed of by ${disposeBy}`}`,
+  'archive-overdue': ({ archiveBy }) => `should have been archived by ${archiveBy}`,
   'on-hold': ({ disposableFrom, holds }) =>
     `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
   disposable: ({ disposableFrom, disposeBy }) =>
@@ -104,7 +106,8 @@ function describeRule({ id, role, citation, validFrom, validTo, validOn, end }: 
   if (end.kind === 'awaiting-trigger') return `${rule} depends on ${end.missing.join(', ')}.`;
   const { event, eventOn, cutoffOn, period, clampedFromDay, openEvents } = end.explanation;
   const cutoff = cutoffOn === undefined ? '' : `, cut off on ${cutoffOn}`;
+  const length = period === undefined ? '' : `, plus ${period}`;
   const clamp = clampedFromDay === undefined ? '' : `, no day ${clampedFromDay} in that month`;
   const open = openEvents.length === 0 ? '' : `, whenever ${openEvents.join(', ')} may be`;
-  return `${rule} ${event} on ${eventOn}${cutoff}, plus ${period}${clamp}, through ${end.through}${open}.`;
+  return `${rule} ${event} on ${eventOn}${cutoff}${length}${clamp}, through ${end.through}${open}.`;
 }

@@ -10,6 +10,13 @@ const monthsBehind = 12 + 200 * 12 + 1;
 /** Months are counted from January of this year. */
 const firstYear = 2000;
 
+const noParts = { years: 0, months: 0, weeks: 0, days: 0 };
+
+/** The last month of the quarter that contains a month. */
+function quarterEnd(month: number): number {
+  return month - (month % 3) + 2;
+}
+
 /** The end after an event on a day of a month of the cycle, in days since 1970. */
 type EndAfterDay = (month: number, day: number) => number;
 
@@ -26,11 +33,14 @@ export function prepareDailyComparison(): (end: RetentionEnd, other: RetentionEn
   const lengthOf = (month: number): number => firstDayOf(month + 1) - firstDayOf(month);
 
   const endAfterEvent = ({ cutoff, period }: EndAfterEvent): EndAfterDay => {
-    const { years, months: inMonths, weeks, days } = periodParts(period);
+    const { years, months: inMonths, weeks, days } = period === undefined ? noParts : periodParts(period);
     const [monthsOn, daysOn] = [years * 12 + inMonths, weeks * 7 + days - 1];
     const add: EndAfterDay = (month, day) =>
       firstDayOf(month + monthsOn) + Math.min(day, lengthOf(month + monthsOn)) + daysOn;
-    if (cutoff === undefined) return add;
+    // Terms that are not yet known can end on any day from the event on.
+    if (cutoff === undefined || (typeof cutoff === 'object' && cutoff.kind === 'term-end')) return add;
+    if (cutoff === 'month-end') return (month) => add(month, lengthOf(month));
+    if (cutoff === 'quarter-end') return (month) => add(quarterEnd(month), lengthOf(quarterEnd(month)));
     const { month: inMonth, day: onDay } = cutoff === 'calendar-year-end' ? { month: 12, day: 31 } : cutoff;
     return (month, day) => {
       const here = month - (month % 12) + inMonth - 1;

@@ -116,7 +116,7 @@ describe('versions of a rule', () => {
     const options = { asOf: '2025-04-01', versionPolicy: 'at-as-of' } as const;
     expect(outcomeOf([ten, eight], options, old)).toMatchObject({
       status: 'disposable',
-      disposableFrom: '2024-01-01',
+      disposableFrom: '2025-01-01',
       disposeBy: '2025-04-01',
     });
     expect(outcomeOf([ten, eight], { ...options, asOf: '2025-04-02' }, old)).toMatchObject({

@@ -34,7 +34,7 @@ describe('checkLegalHolds', () => {
     [
       'releasedOn',
       { placedOn: '2026-03-02', releasedOn: '2026-03-01' },
-      'must not lie before placedOn, and is "2026-03-01".',
+      'must be on or after placedOn, and is "2026-03-01".',
     ],
     ['scope', { scope: null as unknown as HoldScope }, 'must be an object, and is "null".'],
     [
