@@ -66,10 +66,11 @@ export function retentionDueItems(
   const { records, schedule, holds = [] } = registers;
   const decide = prepareRetention(schedule, holds, options);
   const { asOf } = options;
-  const items = records.flatMap((record) => {
+  const items: DueItem[] = [];
+  for (const record of records) {
     const decision = decide(record, asOf);
-    return [...archivingItems(record, decision, asOf), ...disposalItems(record.id, decision, asOf)];
-  });
+    items.push(...archivingItems(record, decision, asOf), ...disposalItems(record.id, decision, asOf));
+  }
   return selectDueItems(items, options);
 }
 

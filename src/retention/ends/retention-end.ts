@@ -107,7 +107,7 @@ export const CutoffSchema: FieldSchema<Cutoff> = z.union([
   words(['calendar-year-end', 'quarter-end', 'month-end']),
   FiscalYearEndSchema,
   TermEndSchema,
-]) as unknown as FieldSchema<Cutoff>;
+]);
 
 const wholeDaysMessage =
   '"{period}" has a time. Retention counts whole days, and an event may happen at any hour: {longest} keeps no record longer, {shortest} keeps every record as long.';

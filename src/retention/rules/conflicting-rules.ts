@@ -60,7 +60,7 @@ export function prepareConflicts(): (rules: readonly PlacedRule[]) => Conflict |
       const { first: maximum, count: of } = exceeded.reduce(joined);
       const pairs = (conflict?.pairs ?? 0) + count * of;
       // Equal minimums come in the order of their first rules.
-      conflict = { minimum, maximum, ...conflict, pairs };
+      conflict = { minimum: conflict?.minimum ?? minimum, maximum: conflict?.maximum ?? maximum, pairs };
     }
     return conflict;
   };

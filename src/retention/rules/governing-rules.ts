@@ -113,11 +113,10 @@ export function prepareRules(
     });
     const inForce = triggered
       .flatMap(({ group, trigger, validOn }) =>
-        group.overlapping(trigger).map((prepared): GoverningRule => {
-          const { rule, end } = prepared;
+        group.overlapping(trigger).map(({ rule, end, archive }): GoverningRule => {
           const range = end.rangeOf(events);
           const isCertain = isInForce(rule, trigger);
-          return { ...prepared, range: isCertain ? range : uncertain(rule, range), isCertain, validOn };
+          return { rule, end, archive, range: isCertain ? range : uncertain(rule, range), isCertain, validOn };
         }),
       )
       .toSorted((a, b) => compareById(a.rule, b.rule));
