@@ -89,7 +89,7 @@ const calls: readonly (readonly [keyof typeof retention, readonly unknown[], str
 /** Any JSON value, and the words and days that code looks for in the wrong place. */
 const values = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom('', 'P0D', 'PT72H', '2026-02-30', '29.11.2026', 'everything', 'latest', '__proto__', -0, 1e400),
+  fc.constantFrom('', 'P0D', 'PT72H', '2026-02-30', '29.11.2026', 'everything', 'latest', '__proto__', -0),
   fc.constantFrom([], {}, [null], { toString: 1, valueOf: 1 }, JSON.parse('{"__proto__": 1, "length": 3}')),
 );
 
@@ -119,7 +119,7 @@ it('is there for every function', () => {
 
 describe('a function of retention on any JSON value', () => {
   it.each(calls)('%s returns, or throws a RangeError that begins with a parameter', (name, valid, parameters) => {
-    const ask = retention[name] as (...args: readonly unknown[]) => unknown;
+    const ask = Reflect.get(retention, name) as (...args: readonly unknown[]) => unknown;
     const begin = new RegExp(`^(?:${parameters})[.[ ]`);
     expect(errorOf(() => ask(...valid))).toBeNull();
     fc.assert(

@@ -1,5 +1,5 @@
-import { aDate, anObject, aShape, aText, either, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
-import { aWholePeriod } from '../records/record-guards.ts';
+import { aDate, anObject, aShape, aText, either, type Guard, maybe, oneOf } from '../../core/guards/guard.ts';
+import { aWholePeriod, someOf } from '../records/record-guards.ts';
 import { type Cutoff, cutoffProblem, type FiscalYearEnd, type TermEnd } from './cutoff.ts';
 import { mostLevels, nestingProblem } from './nesting.ts';
 import type { EndAfterEvent, LatestEnd } from './retention-end.ts';
@@ -11,19 +11,11 @@ const aFiscalYearEnd: Guard = (value) =>
     ? undefined
     : { path: [], expected: 'a cut-off that comes every year', value };
 
-const aList = (guard: Guard): Guard => {
-  const all = listOf(guard);
-  return (value) =>
-    Array.isArray(value) && value.length === 0
-      ? { path: [], expected: 'a list with at least one item', value }
-      : all(value);
-};
-
 const aCutoff: Guard = either(
   oneOf(['calendar-year-end', 'quarter-end', 'month-end'] satisfies readonly Cutoff[]),
   aShape('kind', {
     'fiscal-year-end': aFiscalYearEnd,
-    'term-end': anObject<TermEnd>({ ends: aList(aDate) }),
+    'term-end': anObject<TermEnd>({ ends: someOf(aDate) }),
   }),
 );
 
@@ -39,8 +31,8 @@ const aRetentionPeriod: Guard = (value) => {
 const aPartOfEnd: Guard = (value) =>
   aShape('kind', {
     after: anObject<EndAfterEvent>({ event: aText, cutoff: maybe(aCutoff), period: maybe(aRetentionPeriod) }),
-    latest: anObject<LatestEnd>({ of: aList(aPartOfEnd) }),
-    earliest: anObject<LatestEnd>({ of: aList(aPartOfEnd) }),
+    latest: anObject<LatestEnd>({ of: someOf(aPartOfEnd) }),
+    earliest: anObject<LatestEnd>({ of: someOf(aPartOfEnd) }),
     permanent: anObject({}),
   })(value);
 

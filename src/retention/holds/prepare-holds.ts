@@ -4,6 +4,7 @@ import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import { afterEveryDate } from '../ends/end-range.ts';
 import { type DaySpan, prepareOverlaps } from '../records/day-spans.ts';
+import { someOf } from '../records/record-guards.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import {
   combineHeldDays,
@@ -62,8 +63,8 @@ const holdGuard: Guard = anObject<LegalHold>({
   id: aText,
   scope: aShape('kind', {
     everything: anObject({}),
-    categories: anObject<CategoryScope>({ categories: listOf(aText) }),
-    records: anObject<RecordScope>({ records: listOf(aText) }),
+    categories: anObject<CategoryScope>({ categories: someOf(aText) }),
+    records: anObject<RecordScope>({ records: someOf(aText) }),
   }),
 });
 

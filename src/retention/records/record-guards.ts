@@ -1,5 +1,5 @@
 import { readPeriod } from '../../core/calendar/period.ts';
-import { aDate, aMapOf, anObject, aText, type Guard, maybe } from '../../core/guards/guard.ts';
+import { aDate, aMapOf, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { disposalMethods } from './disposal-methods.ts';
 import type { RetentionRecord } from './retention-record.ts';
@@ -13,6 +13,19 @@ export const aWholePeriod: Guard = (value) =>
   typeof value === 'string' && 'parts' in readPeriod(value)
     ? undefined
     : { path: [], expected: 'a period of whole days, weeks, months or years', value };
+
+/**
+ * A list of such parts, at least one.
+ *
+ * @internal
+ */
+export function someOf(guard: Guard): Guard {
+  const all = listOf(guard);
+  return (value) =>
+    Array.isArray(value) && value.length === 0
+      ? { path: [], expected: 'a list with at least one item', value }
+      : all(value);
+}
 
 /** @internal */
 export const aMethod: Guard = (value) =>
