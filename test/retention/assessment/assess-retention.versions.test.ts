@@ -211,6 +211,7 @@ describe('jurisdictions', () => {
   it('leave the organization’s own rule when none of them has one', () => {
     const outcome = outcomeOf(rules, { asOf: '2026-11-21', jurisdictions: ['AT'] });
     expect(outcome.rules.map(({ id }) => id)).toEqual(['own']);
+    expect(outcomeOf(rules, { asOf: '2026-11-21', jurisdictions: ['AT', 'AT'] })).toEqual(outcome);
     expect(outcomeOf([rules[2] ?? ofOwn], { asOf: '2026-11-21', jurisdictions: ['AT'] }).status).toBe('no-rule');
   });
 });

@@ -135,6 +135,23 @@ describe('a floor above a ceiling', () => {
     expect(checkRetentionSchedule({ id: 'schedule', rules })).toHaveLength(isAbove ? 1 : 0);
   });
 
+  it('names the first maximum of several that its first minimum exceeds', () => {
+    const maximum = (id: string, days: 1 | 5, validFrom?: CalendarDate) =>
+      makeRetentionRule({ id, role: 'maximum', end: endOf(undefined, `P${days}D`), ...(validFrom && { validFrom }) });
+    const rules = [
+      maximum('five', 5),
+      maximum('one', 1),
+      maximum('later', 1, '2020-01-01'),
+      makeRetentionRule({ id: 'nine', end: endOf(undefined, 'P9D') }),
+      makeRetentionRule({ id: 'two', end: endOf(undefined, 'P2D') }),
+    ];
+    for (const all of [rules, rules.toReversed()]) {
+      const [finding] = checkRetentionSchedule({ id: 'schedule', rules: all });
+      const [minimum, first] = all === rules ? ['nine', 'five'] : ['two', 'later'];
+      expect(finding?.params).toMatchObject({ minimum, maximum: first, pairs: 5 });
+    }
+  });
+
   it('is reported once for a category, with its pairs counted', () => {
     const place = (index: number) => ({ id: `rule-${index}`, jurisdiction: `J${index}` });
     const rules = Array.from({ length: 1000 }, (_, index) =>

@@ -46,6 +46,11 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
   it.each<readonly [string, Partial<RetentionRule>, string]>([
     ['validFrom', { validFrom: '2026-02-30' }, 'validFrom must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
     ['validTo', { validTo: '2026-02-30' }, 'validTo must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    [
+      'validTo',
+      { validFrom: '2025-01-01', validTo: '2024-12-31' },
+      'validTo must be on or after 2025-01-01, and is "2024-12-31".',
+    ],
     ['role', { role: 'floor' as 'minimum' }, 'role must be one of minimum, maximum, and is "floor".'],
     ['basis', { basis: null as unknown as RetentionRule['basis'] }, 'basis must be an object, and is "null".'],
     ['disposal', { disposal: 7 as unknown as RetentionRule['disposal'] }, 'disposal must be an object, and is "7".'],
