@@ -18,7 +18,8 @@ export function wholeDaysFor(text: string): WholeDays | undefined {
   const match = timed.exec(text);
   if (match === null) return undefined;
   const partAt = (index: number): number => Number(match[index] ?? 0);
-  const days = partAt(1) + partAt(2) / 24 + partAt(3) / 1440 + partAt(4) / 86_400;
+  const hours = partAt(2) + partAt(3) / 60 + partAt(4) / 3600;
+  const days = partAt(1) + hours / 24;
   const most = Math.floor(days) - 1;
   const onTheDay = most === 0 ? 'an end without a period' : 'no end';
   return { longest: most > 0 ? `P${most}D` : onTheDay, shortest: `P${Math.max(1, Math.ceil(days))}D` };

@@ -138,7 +138,9 @@ export function prepareRules(
   };
   const changesOf = remember((category: string): readonly CalendarDate[] => {
     const days = new Set<CalendarDate>();
-    for (const { role, validFrom, validTo } of byCategory.get(category) ?? []) {
+    const ofCategory = groupsOf(category).flatMap((group) => group.rules);
+    for (const { rule } of ofCategory) {
+      const { role, validFrom, validTo } = rule;
       if (role === 'maximum') continue;
       if (validFrom !== undefined) days.add(validFrom);
       if (validTo !== undefined) days.add(addPeriod(validTo, 'P1D'));

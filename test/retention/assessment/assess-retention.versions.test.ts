@@ -171,6 +171,14 @@ describe('versions of a rule', () => {
   });
 });
 
+describe('two rules with one id', () => {
+  it('both govern, in their order', () => {
+    const twin = makeRetentionRule({ end: { kind: 'after', event: 'voucher-created', period: 'P20Y' } });
+    const outcome = outcomeOf([makeRetentionRule(), twin], { asOf: '2026-11-21' });
+    expect(outcome.rules.map(({ end }) => end.kind === 'date' && end.through)).toEqual(['2028-12-31', '2040-05-04']);
+  });
+});
+
 describe('jurisdictions', () => {
   const ofOwn = makeRetentionRule({
     id: 'own',
