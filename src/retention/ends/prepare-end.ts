@@ -99,9 +99,14 @@ function prepareBranchAfter(
     const anchor = cutoffOn ?? eventOn;
     const through = period === undefined ? anchor : addPeriod(anchor, period);
     const monthsOn = months === 0 ? anchor : addPeriod(anchor, `P${months}M`);
+    let disposableFrom: CalendarDate | undefined;
     return {
       through,
-      disposableFrom: addPeriod(through, 'P1D'),
+      // Of many rules one decides, and only its day is asked for.
+      get disposableFrom() {
+        disposableFrom ??= addPeriod(through, 'P1D');
+        return disposableFrom;
+      },
       explanation: {
         event,
         eventOn,
