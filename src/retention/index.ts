@@ -6,7 +6,7 @@
  */
 export { type RetentionEvents, type RetentionRecord, RetentionRecordSchema } from './records/retention-record.ts';
 export { type DisposalMethod, disposalMethods } from './records/disposal-methods.ts';
-export { type Cutoff, type FiscalYearEnd } from './ends/cutoff.ts';
+export { type Cutoff, type FiscalYearEnd, type TermEnd } from './ends/cutoff.ts';
 export {
   CutoffSchema,
   type EarliestEnd,
@@ -27,6 +27,7 @@ export {
 export {
   type DisposalDemand,
   type RetentionBasis,
+  type RetentionPhase,
   type RetentionRule,
   RetentionRuleSchema,
 } from './rules/retention-rule.ts';

@@ -36,7 +36,7 @@ describe('examples/retention-backlog', () => {
       '  customer-01     undecided',
     ]);
     expect(section('Backlog, at-as-of').slice(0, 3)).toEqual([
-      '  vouchers-2015   overdue     since 2024-01-01  599 days overdue',
+      '  vouchers-2015   overdue     since 2025-01-01  599 days overdue',
       '  vouchers-2016   overdue     since 2025-01-01  599 days overdue',
       '  vouchers-2017   overdue     since 2026-01-01  234 days overdue',
     ]);

@@ -27,8 +27,8 @@ export const open: LegalHold = { ...hold, releasedOn: undefined };
 export const soon: RetentionEnd = { kind: 'soon' };
 // @ts-expect-error a period has no fraction of a day in hours
 export const hours: RetentionEnd = { kind: 'after', event: 'e', period: 'PT72H' };
-// @ts-expect-error a cut-off is a year's end
-export const cutoff: RetentionEnd = { kind: 'after', event: 'e', period: 'P1Y', cutoff: 'month-end' };
+// @ts-expect-error a cut-off is the end of a year, quarter, month or term
+export const cutoff: RetentionEnd = { kind: 'after', event: 'e', period: 'P1Y', cutoff: 'week-end' };
 // @ts-expect-error only a transfer has a recipient
 export const recipient: string = disposal.recipient;
 // @ts-expect-error an answer may not be a date

@@ -1,15 +1,19 @@
+import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { resolvePreparedEnd, type RetentionEndResolution } from '../ends/resolve-retention-end.ts';
-import { prepareHolds } from '../holds/prepare-holds.ts';
+import { requireRecord } from '../records/record-guards.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import type { GoverningRule, NotAppliedRule, VersionPolicy } from '../rules/governing-rules.ts';
 import type { RetentionRule } from '../rules/retention-rule.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
+import { scheduleGuard } from '../rules/rule-guard.ts';
 import type { LastDay } from './last-day-to-dispose.ts';
 import {
   type AssessRetentionOptions,
   prepareRetention,
+  requireOptions,
   type RetentionDates,
   type RetentionDecision,
 } from './prepare-retention.ts';
@@ -81,6 +85,8 @@ export interface RetentionOutcome extends RetentionDates {
  * | `conflict` | the duty to keep lasts longer than the duty to delete allows, and still stands or may |
  * | `permanent` | the duty to keep has no end |
  * | `awaiting-trigger` | the end of the duty to keep, or without one that of the duty to delete, depends on events that are not yet known; or there is only a duty to delete whose trigger lies ahead |
+ * | `archived` | in place of `retain`, or of `disposable` without a duty to keep: a rule has phases, and `archivedOn` is on or before the day of the question |
+ * | `archive-overdue` | the same, but it is not archived and `archiveBy` is past |
  * | `retain` | through `retainThrough` |
  * | `on-hold` | it might be disposed of if a hold did not stand |
  * | `disposable` | from `disposableFrom`, or from the trigger where there is only a duty to delete |
@@ -118,35 +124,37 @@ export function assessRetention(
   schedule: Pick<RetentionSchedule, 'rules'>,
   options: AssessRetentionOptions,
 ): RetentionOutcome {
-  const decision = prepareRetention(schedule, options, prepareHolds(options.holds ?? []))(record);
-  const { rules, holds, status, last, ...dates } = decision;
+  requireRecord(record);
+  requireReadable('schedule', schedule, scheduleGuard);
+  requireOptions(options);
+  const { asOf } = options;
+  const decision = prepareRetention(schedule, options.holds ?? [], options)(record, asOf);
+  const { rules, held, status, last, ...dates } = decision;
   return {
     id: record.id,
     category: record.category,
     status,
-    asOf: options.asOf,
+    asOf,
     versionPolicy: options.versionPolicy ?? 'at-trigger',
     ...dates,
-    disposalLimit: last && limitOf(last, decision),
-    freeFrom: freeFrom(decision, options.asOf),
+    disposalLimit: last && limitOf(last, decision, asOf),
+    freeFrom: freeFrom(decision, asOf),
     rules: [...rules.minimums, ...rules.maximums].map((governing) => applied(governing, record)),
-    notApplied: rules.notApplied,
-    holds: holds.standing,
+    notApplied: rules.notApplied(),
+    holds: held.standingIn({ from: asOf, through: asOf }, asOf),
   };
 }
 
-function limitOf(last: LastDay, { disposeBy, holds }: RetentionDecision): DisposalLimit | null {
+function limitOf(last: LastDay, { disposeBy, held }: RetentionDecision, asOf: CalendarDate): DisposalLimit | null {
   if (disposeBy === null) return null;
   const { rule, within, runsOutOn, from } = last;
-  const heldBy = holds.placed.filter(
-    ({ placedOn, releasedOn }) => placedOn < disposeBy && (releasedOn === null || releasedOn >= from),
-  );
   const isLater = disposeBy > (within === null ? from : runsOutOn);
-  return { rule, within, runsOutOn, heldBy: isLater ? heldBy.map(({ id }) => id).toSorted() : [] };
+  const heldBy = isLater ? held.standingIn({ from, through: subtractPeriod(disposeBy, 'P1D') }, asOf) : [];
+  return { rule, within, runsOutOn, heldBy };
 }
 
-function freeFrom({ disposableFrom, holds }: RetentionDecision, asOf: CalendarDate): CalendarDate | null {
-  return holds.firstFreeDay(disposableFrom !== null && disposableFrom > asOf ? disposableFrom : asOf);
+function freeFrom({ disposableFrom, held }: RetentionDecision, asOf: CalendarDate): CalendarDate | null {
+  return held.days.firstFreeDay(disposableFrom !== null && disposableFrom > asOf ? disposableFrom : asOf, asOf);
 }
 
 function applied({ rule, end, validOn }: GoverningRule, { events }: RetentionRecord): AppliedRule {

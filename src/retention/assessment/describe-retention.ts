@@ -1,5 +1,9 @@
+import { aNumber, anObject, aPeriod, aShape, aText, listOf, maybe, nullOr, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import type { RetentionExplanation } from '../ends/end-range.ts';
+import type { DecidedEnd, UndecidedEnd } from '../ends/resolve-retention-end.ts';
 import type { NotAppliedRule } from '../rules/governing-rules.ts';
-import type { AppliedRule, RetentionOutcome } from './assess-retention.ts';
+import type { AppliedRule, DisposalLimit, RetentionOutcome } from './assess-retention.ts';
 import type { RetentionStatus } from './retention-status.ts';
 
 /**
@@ -28,6 +32,7 @@ import type { RetentionStatus } from './retention-status.ts';
  * ```
  */
 export function describeRetention(outcome: RetentionOutcome): readonly string[] {
+  requireReadable('outcome', outcome, outcomeGuard);
   const { holds, asOf } = outcome;
   return [
     `${outcome.id} ${standing[outcome.status](outcome)}.`,
@@ -54,6 +59,8 @@ const standing: Readonly<Record<RetentionStatus, (outcome: RetentionOutcome) => 
     return `cannot be decided on without the day of ${events.join(', ')}${atLeast(outcome.retainThrough)}`;
   },
   retain: ({ retainThrough }) => `is to be kept through ${retainThrough}`,
+  archived: ({ disposeBy }) => `is archived${disposeBy === null ? '' : ` and must be disposed of by ${disposeBy}`}`,
+  'archive-overdue': ({ archiveBy }) => `should have been archived by ${archiveBy}`,
   'on-hold': ({ disposableFrom, holds }) =>
     `could be disposed of${since(disposableFrom)} if it were not for ${holds.join(', ')}`,
   disposable: ({ disposableFrom, disposeBy }) =>
@@ -67,6 +74,55 @@ const reasons: Readonly<Record<NotAppliedRule['reason'], (rule: NotAppliedRule) 
   'less-specific': () => 'a more specific jurisdiction has a rule',
   'other-jurisdiction': () => 'its jurisdiction does not apply',
 };
+
+// Days of an answer may lie after the year 2999.
+const aDay = nullOr(aText);
+const texts = listOf(aText);
+
+const outcomeGuard = anObject<RetentionOutcome>({
+  id: aText,
+  category: aText,
+  status: oneOf(Object.keys(standing)),
+  asOf: aText,
+  retainThrough: aDay,
+  disposableFrom: aDay,
+  ceiling: aDay,
+  disposeBy: aDay,
+  archiveBy: aDay,
+  overdueDays: aNumber,
+  overlapDays: nullOr(aNumber),
+  missing: texts,
+  holds: texts,
+  disposalLimit: nullOr(
+    anObject<DisposalLimit>({ rule: aText, within: nullOr(aPeriod), runsOutOn: aText, heldBy: texts }),
+  ),
+  rules: listOf(
+    anObject<AppliedRule>({
+      id: aText,
+      role: oneOf(['minimum', 'maximum']),
+      citation: aText,
+      validFrom: aDay,
+      validTo: aDay,
+      validOn: aDay,
+      end: aShape('kind', {
+        date: anObject<DecidedEnd>({
+          through: aText,
+          explanation: anObject<RetentionExplanation>({
+            event: aText,
+            eventOn: aText,
+            cutoffOn: maybe(aText),
+            period: maybe(aPeriod),
+            clampedFromDay: maybe(aNumber),
+            openEvents: texts,
+          }),
+        }),
+        permanent: anObject({}),
+        'awaiting-trigger': anObject<UndecidedEnd>({ missing: texts }),
+      }),
+    }),
+  ),
+  notApplied: listOf(anObject<NotAppliedRule>({ id: aText, reason: oneOf(Object.keys(reasons)), validOn: aDay })),
+});
 
 /** The missing events of the duty to keep decide first, where there is such a duty. */
 function blockingEvents({ rules, missing }: RetentionOutcome): readonly string[] {
@@ -104,7 +160,8 @@ function describeRule({ id, role, citation, validFrom, validTo, validOn, end }: 
   if (end.kind === 'awaiting-trigger') return `${rule} depends on ${end.missing.join(', ')}.`;
   const { event, eventOn, cutoffOn, period, clampedFromDay, openEvents } = end.explanation;
   const cutoff = cutoffOn === undefined ? '' : `, cut off on ${cutoffOn}`;
+  const length = period === undefined ? '' : `, plus ${period}`;
   const clamp = clampedFromDay === undefined ? '' : `, no day ${clampedFromDay} in that month`;
   const open = openEvents.length === 0 ? '' : `, whenever ${openEvents.join(', ')} may be`;
-  return `${rule} ${event} on ${eventOn}${cutoff}, plus ${period}${clamp}, through ${end.through}${open}.`;
+  return `${rule} ${event} on ${eventOn}${cutoff}${length}${clamp}, through ${end.through}${open}.`;
 }

@@ -1,9 +1,12 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import { prepareHolds } from '../holds/prepare-holds.ts';
+import { listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { recordGuard } from '../records/record-guards.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import { compareById } from '../rules/governing-rules.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
-import { type AssessRetentionOptions, prepareRetention } from './prepare-retention.ts';
+import { scheduleGuard } from '../rules/rule-guard.ts';
+import { type AssessRetentionOptions, prepareRetention, requireOptions } from './prepare-retention.ts';
 import type { RetentionStatus } from './retention-status.ts';
 
 /** The options of `disposalBacklog`, which are those of `assessRetention`. */
@@ -94,14 +97,17 @@ export function disposalBacklog(
   schedule: Pick<RetentionSchedule, 'rules'>,
   options: DisposalBacklogOptions,
 ): DisposalBacklog {
-  const decide = prepareRetention(schedule, options, prepareHolds(options.holds ?? []));
+  requireReadable('records', records, listOf(recordGuard));
+  requireReadable('schedule', schedule, scheduleGuard);
+  requireOptions(options);
+  const decide = prepareRetention(schedule, options.holds ?? [], options);
   const itemsByDay = new Map<CalendarDate | typeof undated, BacklogItem[]>();
   const categories = new Map<string, Counts>();
   const undecided: string[] = [];
   const byStatus = noneByStatus();
   for (const record of records) {
     const { id, category } = record;
-    const { status, disposableFrom, ceiling, overdueDays } = decide(record);
+    const { status, disposableFrom, ceiling, overdueDays } = decide(record, options.asOf);
     const counts = categories.get(category) ?? { id: category, disposable: 0, overdue: 0, onHold: 0, oldest: null };
     categories.set(category, counts);
     byStatus[status] += 1;
@@ -141,6 +147,8 @@ function noneByStatus(): Record<RetentionStatus, number> {
   return {
     'awaiting-trigger': 0,
     retain: 0,
+    archived: 0,
+    'archive-overdue': 0,
     'on-hold': 0,
     disposable: 0,
     overdue: 0,

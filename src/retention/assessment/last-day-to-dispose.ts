@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { type EndRange, isDecided } from '../ends/end-range.ts';
-import { endOfSuspendedWork } from '../holds/held-spans.ts';
-import type { HoldsOnRecord } from '../holds/prepare-holds.ts';
+import type { EndRange } from '../ends/end-range.ts';
+import { endOfSuspendedWork, type HeldDays } from '../holds/held-days.ts';
 import type { GoverningRules } from '../rules/governing-rules.ts';
 
 /**
@@ -24,26 +23,29 @@ export interface LastDay {
 /**
  * The last day to dispose of a record in time: the ceiling or the end of `disposal.within`, whichever is earlier, but never before the
  * first day on which disposal is allowed, and for no rule before the day it came into force. The days on which a hold stands are not part
- * of `within`; no hold moves the ceiling, which is a period. Null without a limit, and while an undecided minimum or an open hold prevents
- * disposal.
+ * of `within`; no hold moves the ceiling, which is a period. Null without a limit, and while an open hold prevents disposal.
  *
  * @internal
  */
 export function lastDayToDispose({
   floor,
+  allowedFrom: firstAllowed,
   rules: { minimums, maximums },
-  held,
+  days,
   endOfWork,
+  asOf,
 }: {
+  /** The decided duty to keep; null without one. */
   readonly floor: EndRange | null;
+  /** The first day on which disposal is allowed; null without a duty to keep that ends. */
+  readonly allowedFrom: CalendarDate | null;
   readonly rules: GoverningRules;
-  readonly held: HoldsOnRecord;
+  readonly days: HeldDays;
+  readonly asOf: CalendarDate;
   /** The day on which a period of work from a day on runs out. */
   readonly endOfWork: (from: CalendarDate, within: Period) => CalendarDate;
 }): LastDay | null {
-  if (floor !== null && !isDecided(floor)) return null;
-  const end = floor?.low.branch ?? null;
-  const allowedFrom = end?.disposableFrom;
+  const allowedFrom = firstAllowed ?? undefined;
   let last: LastDay | null = null;
   for (const { range, rule } of maximums) {
     const through = range.high.branch?.through;
@@ -51,13 +53,13 @@ export function lastDayToDispose({
     const day = later(later(through, rule.validFrom), allowedFrom);
     last = earlier(last, { day, rule: rule.id, within: null, runsOutOn: through, from: day });
   }
-  const deciding = minimums.filter(({ range }) => range.low.key === end?.through);
+  const deciding = minimums.filter(({ range }) => range.low.key === floor?.low.key);
   for (const { rule, isCertain } of [...deciding, ...maximums]) {
     const { within } = rule.disposal;
     if (within === undefined || allowedFrom === undefined || !isCertain) continue;
     const from = later(allowedFrom, rule.validFrom);
     const runsOutOn = endOfWork(from, within);
-    const day = endOfSuspendedWork(from, runsOutOn, held.spans);
+    const day = endOfSuspendedWork(from, runsOutOn, days, asOf);
     if (day !== null) last = earlier(last, { day, rule: rule.id, within, runsOutOn, from });
   }
   return last;

@@ -1,4 +1,6 @@
 import { shownValue } from '../../core/findings/quotation.ts';
+import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
@@ -6,12 +8,13 @@ import { remember } from '../../core/records/references.ts';
 import { combineRanges, type EndRange, isDecided } from '../ends/end-range.ts';
 import { eventDay } from '../ends/prepare-end.ts';
 import type { LegalHold } from '../holds/legal-hold.ts';
-import type { HoldsAsOf, HoldsOnRecord } from '../holds/prepare-holds.ts';
-import type { RetentionRecord } from '../records/retention-record.ts';
+import { type HoldsOnRecord, prepareHolds, requireHolds } from '../holds/prepare-holds.ts';
+import type { RetentionEvents, RetentionRecord } from '../records/retention-record.ts';
 import { type GoverningRule, type GoverningRules, prepareRules, type VersionPolicy } from '../rules/governing-rules.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
+import { firstDayAllowed } from './first-day-allowed.ts';
 import { type LastDay, lastDayToDispose } from './last-day-to-dispose.ts';
-import { overlapOf, type RetentionStatus, standsInConflict, statusOf } from './retention-status.ts';
+import { overlapOf, type RetentionStatus, standsInConflict, statusOf, withPhases } from './retention-status.ts';
 
 /** The options of `assessRetention`. */
 export interface AssessRetentionOptions {
@@ -40,7 +43,10 @@ export interface RetentionDates {
    * minimum, it is the day known so far and may become later.
    */
   readonly retainThrough: CalendarDate | null;
-  /** The first day on which the duty to keep is over; null without one, or while its end is not decided. Holds do not move it. */
+  /**
+   * The first day on which the duty to keep is over; null without one, or while its end is not decided. Holds do not move it. Under `at-as-of` it is
+   * a day on which the version then in force permits disposal: a shortened period permits nothing before it was in force.
+   */
   readonly disposableFrom: CalendarDate | null;
   /**
    * The last day on which the record may be kept, inclusive; null without a duty to delete. While `missing` names an event of a
@@ -53,6 +59,8 @@ export interface RetentionDates {
    * are not part of `disposal.within`. Null without a limit, in a conflict, under an open hold, and while a minimum is undecided.
    */
   readonly disposeBy: CalendarDate | null;
+  /** The last day to archive it: the earliest end of a first phase; null without phases, or while that end is not decided. */
+  readonly archiveBy: CalendarDate | null;
   /** Days past `disposeBy` when the status is `overdue`, otherwise 0. */
   readonly overdueDays: number;
   /**
@@ -71,51 +79,90 @@ export interface RetentionDates {
 export interface RetentionDecision extends RetentionDates {
   readonly status: RetentionStatus;
   readonly rules: GoverningRules;
-  readonly holds: HoldsOnRecord;
+  readonly held: HoldsOnRecord;
   readonly last: LastDay | null;
 }
 
+/** @internal */
+export type RetentionChoice = Pick<AssessRetentionOptions, 'versionPolicy' | 'jurisdictions'>;
+
 /**
- * Prepares a schedule for many records. The caller prepares the holds, because several days can share them.
+ * Throws unless the choice of versions and jurisdictions can be understood.
+ *
+ * @internal
+ */
+export function requireChoice({ versionPolicy, jurisdictions }: RetentionChoice): void {
+  if (versionPolicy !== undefined && versionPolicy !== 'at-trigger' && versionPolicy !== 'at-as-of')
+    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${shownValue(versionPolicy)}`);
+  requireReadable('jurisdictions', jurisdictions, maybe(listOf(aText)));
+}
+
+/**
+ * Throws unless the options of an assessment can be understood.
+ *
+ * @internal
+ */
+export function requireOptions(options: AssessRetentionOptions): void {
+  requireReadable('options', options, anObject({}));
+  requireCalendarDate('asOf', options.asOf);
+  requireChoice(options);
+  if (options.holds !== undefined) requireHolds(options.holds);
+}
+
+/**
+ * Prepares a schedule and holds for many records and days. The caller has asked for options, holds and records that can be understood.
  *
  * @internal
  */
 export function prepareRetention(
   { rules: all }: Pick<RetentionSchedule, 'rules'>,
-  { asOf, versionPolicy = 'at-trigger', jurisdictions }: AssessRetentionOptions,
-  holdsAsOf: HoldsAsOf,
-): (record: RetentionRecord) => RetentionDecision {
-  requireCalendarDate('asOf', asOf);
-  if (versionPolicy !== 'at-trigger' && versionPolicy !== 'at-as-of')
-    throw new RangeError(`versionPolicy must be at-trigger or at-as-of, got ${shownValue(versionPolicy)}`);
-  const rulesFor = prepareRules(all, { asOf, versionPolicy, jurisdictions });
-  const holdsOn = holdsAsOf(asOf);
+  holds: readonly LegalHold[],
+  { versionPolicy = 'at-trigger', jurisdictions }: RetentionChoice,
+): (record: RetentionRecord, asOf: CalendarDate) => RetentionDecision {
+  const { governing, changesOf } = prepareRules(all, { versionPolicy, jurisdictions });
+  const holdsOn = prepareHolds(holds);
   // Adding a period costs more than the rest of a decision, and records share few days.
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));
   const endOfWork = (from: CalendarDate, within: Period): CalendarDate => endsOfWork(within)(from);
-  return (record) => {
-    const rules = rulesFor(record);
+  return (record, asOf) => {
+    const rules = governing(record, asOf);
     const held = holdsOn(record);
     const floor = combinedRange(rules.minimums);
     const ceiling = combinedRange(rules.maximums);
-    const isConflict = standsInConflict(floor, ceiling, asOf);
-    const last = isConflict ? null : lastDayToDispose({ floor, rules, held, endOfWork });
-    const lastDay = last && last.day;
-    const disposeBy = lastDay === null ? null : held.firstFreeDay(lastDay);
-    const { disposedOn } = record;
-    if (disposedOn !== undefined) requireCalendarDate('disposedOn', disposedOn);
-    const status = statusOf({ floor, ceiling, isConflict, lastDay, disposeBy, disposedOn, held, asOf });
     const isFloorDecided = floor === null || isDecided(floor);
     const isCeilingDecided = ceiling === null || isDecided(ceiling);
+    const overFrom = isFloorDecided ? (floor?.low.branch?.disposableFrom ?? null) : null;
+    const disposableFrom =
+      overFrom === null || versionPolicy === 'at-trigger'
+        ? overFrom
+        : firstDayAllowed({
+            overFrom,
+            asOf,
+            changes: changesOf(record.category),
+            floorOn: (day) => combinedRange(governing(record, day).minimums),
+          });
+    const isConflict = standsInConflict(floor, ceiling, asOf);
+    const isBlocked = isConflict || !isFloorDecided || (overFrom !== null && disposableFrom === null);
+    const last = isBlocked
+      ? null
+      : lastDayToDispose({ floor, allowedFrom: disposableFrom, rules, days: held.days, endOfWork, asOf });
+    const lastDay = last && last.day;
+    const disposeBy = lastDay === null ? null : held.days.firstFreeDay(lastDay, asOf);
+    const isHeld = held.days.firstFreeDay(asOf, asOf) !== asOf;
+    const archiveBy = lastDayToArchive(rules, record.events);
+    const { archivedOn, disposedOn } = record;
+    const kept = statusOf({ floor, ceiling, isConflict, lastDay, disposeBy, disposedOn, isHeld, asOf });
+    const status = withPhases(kept, { archiveBy, archivedOn, hasFloor: floor !== null, asOf });
     return {
       status,
       rules,
-      holds: held,
+      held,
       last,
       retainThrough: floor?.low.branch?.through ?? null,
-      disposableFrom: isFloorDecided ? (floor?.low.branch?.disposableFrom ?? null) : null,
+      disposableFrom,
       ceiling: ceiling?.high.branch?.through ?? null,
       disposeBy,
+      archiveBy,
       overdueDays: status === 'overdue' && disposeBy !== null ? daysBetween(disposeBy, asOf) : 0,
       overlapDays: overlapOf(floor, rules.maximums),
       missing:
@@ -124,6 +171,17 @@ export function prepareRetention(
           : [...new Set([...openEvents(record, rules.minimums), ...openEvents(record, rules.maximums)])],
     };
   };
+}
+
+/** The earliest end of a first phase that is decided; null without any. Rules that may not govern ask for nothing. */
+function lastDayToArchive({ minimums, maximums }: GoverningRules, events: RetentionEvents): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const { isCertain, archive } of [...minimums, ...maximums]) {
+    const range = isCertain ? archive?.rangeOf(events) : undefined;
+    const day = range !== undefined && isDecided(range) ? range.low.branch?.through : undefined;
+    if (day !== undefined && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { afterEveryDate, type EndRange, isDecided } from '../ends/end-range.ts';
-import type { HoldsOnRecord } from '../holds/prepare-holds.ts';
 import type { GoverningRule } from '../rules/governing-rules.ts';
 
 /** The status of a record under its retention rules. */
 export type RetentionStatus =
   | 'awaiting-trigger'
   | 'retain'
+  | 'archived'
+  | 'archive-overdue'
   | 'on-hold'
   | 'disposable'
   | 'overdue'
@@ -28,7 +29,7 @@ export function statusOf({
   lastDay,
   disposeBy,
   disposedOn,
-  held,
+  isHeld,
   asOf,
 }: {
   /** Null without a minimum. */
@@ -42,7 +43,8 @@ export function statusOf({
   /** The same, moved behind the holds that stand on it. */
   readonly disposeBy: CalendarDate | null;
   readonly disposedOn: CalendarDate | undefined;
-  readonly held: HoldsOnRecord;
+  /** Whether a hold stands on the day. */
+  readonly isHeld: boolean;
   readonly asOf: CalendarDate;
 }): RetentionStatus {
   if (disposedOn !== undefined && disposedOn <= asOf) return 'disposed';
@@ -53,8 +55,33 @@ export function statusOf({
   if (floor !== null && asOf <= floor.low.key) return 'retain';
   const isPastLastDay = lastDay !== null && asOf > lastDay;
   if (floor === null && ceiling !== null && !isPastLastDay && !isTriggered(ceiling, asOf)) return 'awaiting-trigger';
-  if (held.standing.length > 0) return 'on-hold';
+  if (isHeld) return 'on-hold';
   return disposeBy !== null && asOf > disposeBy ? 'overdue' : 'disposable';
+}
+
+/**
+ * The status of a record whose rules have phases. A record that is to be kept, or need not be disposed of before its ceiling, is in use until the
+ * last day to archive it.
+ *
+ * @internal
+ */
+export function withPhases(
+  status: RetentionStatus,
+  {
+    archiveBy,
+    archivedOn,
+    hasFloor,
+    asOf,
+  }: {
+    readonly archiveBy: CalendarDate | null;
+    readonly archivedOn: CalendarDate | undefined;
+    readonly hasFloor: boolean;
+    readonly asOf: CalendarDate;
+  },
+): RetentionStatus {
+  if (archiveBy === null || !(status === 'retain' || (status === 'disposable' && !hasFloor))) return status;
+  if (archivedOn !== undefined && archivedOn <= asOf) return 'archived';
+  return asOf > archiveBy ? 'archive-overdue' : status;
 }
 
 /** Without a duty to keep, a record is in use until the trigger of the duty to delete. */

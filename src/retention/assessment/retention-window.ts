@@ -1,6 +1,9 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 
+import { anObject, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+
 /** The last days of the duties on one record. */
 export interface RetentionLimits {
   /** The last days through which it must be kept, inclusive, in any order. */
@@ -35,6 +38,8 @@ export interface RetentionConflict {
   readonly overlapDays: number;
 }
 
+const limitsGuard = anObject<RetentionLimits>({ minimums: listOf(() => undefined), maximums: listOf(() => undefined) });
+
 /**
  * Combines duties to keep and duties to delete: the latest minimum and the earliest maximum count. A floor above the ceiling is a
  * conflict that people decide (GDPR art. 17(3)(b) is the usual ground for keeping); it is never resolved here.
@@ -55,7 +60,9 @@ export interface RetentionConflict {
  * conflict; // => { kind: 'conflict', floor: '2028-12-31', ceiling: '2028-12-01', overlapDays: 30 }
  * ```
  */
-export function retentionWindow({ minimums, maximums }: RetentionLimits): RetentionSpan | RetentionConflict {
+export function retentionWindow(limits: RetentionLimits): RetentionSpan | RetentionConflict {
+  requireReadable('limits', limits, limitsGuard);
+  const { minimums, maximums } = limits;
   for (const day of minimums) requireCalendarDate('minimums', day);
   for (const day of maximums) requireCalendarDate('maximums', day);
   const floor = minimums.reduce<CalendarDate | null>((a, b) => (a === null || b > a ? b : a), null);

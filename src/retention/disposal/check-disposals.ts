@@ -1,31 +1,28 @@
-import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type FindingDetails, type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { duplicateIndexes, groupBy, remember } from '../../core/records/references.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { duplicateIndexes, groupBy } from '../../core/records/references.ts';
 import {
   type AssessRetentionOptions,
   combinedRange,
   openEvents,
   prepareRetention,
+  requireChoice,
   type RetentionDecision,
 } from '../assessment/prepare-retention.ts';
 import { afterEveryDate, isDecided } from '../ends/end-range.ts';
-import { prepareHolds, unreadableHoldField } from '../holds/prepare-holds.ts';
-import { disposalMethods, isSufficientDisposal } from '../records/disposal-methods.ts';
+import { legalHoldGuard } from '../holds/prepare-holds.ts';
+import { isSufficientDisposal } from '../records/disposal-methods.ts';
 import type { recordsFindings } from '../records/findings.ts';
+import { aMethod, recordGuard } from '../records/record-guards.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import { type Listed, separateUnreadable } from '../records/separate-unreadable.ts';
-import {
-  unreadableDate,
-  type UnreadableField,
-  unreadableList,
-  unreadableObject,
-  unreadableRecordField,
-  unreadableWord,
-} from '../records/unreadable-field.ts';
-import { type GoverningRule, unreadableRuleField } from '../rules/governing-rules.ts';
+import type { GoverningRule } from '../rules/governing-rules.ts';
 import type { RetentionRule } from '../rules/retention-rule.ts';
+import { ruleGuard } from '../rules/rule-guard.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
-import type { DisposalRecord } from './disposal-record.ts';
+import type { DisposalCertificate, DisposalRecord } from './disposal-record.ts';
 import { disposalFindings } from './findings.ts';
 
 /** The context of `checkDisposals`. */
@@ -79,17 +76,21 @@ interface Place {
  */
 export function checkDisposals(
   disposals: readonly DisposalRecord[],
-  { records, schedule, holds = [], ...options }: CheckDisposalsContext,
+  context: CheckDisposalsContext,
 ): readonly DisposalFinding[] {
-  const done = separateUnreadable('disposal', disposals, unreadableDisposalField, []);
-  const kept = separateUnreadable('retention-record', records, unreadableRecordField, null);
-  const rules = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, null);
-  const held = separateUnreadable('legal-hold', holds, unreadableHoldField, null);
+  requireReadable('disposals', disposals, aList);
+  requireReadable('context', context, contextGuard);
+  requireChoice(context);
+  const { records, schedule, holds = [] } = context;
+  const done = separateUnreadable('disposal', disposals, disposalGuard, []);
+  const kept = separateUnreadable('retention-record', records, recordGuard, null);
+  const rules = separateUnreadable('retention-rule', schedule.rules, ruleGuard, null);
+  const held = separateUnreadable('legal-hold', holds, legalHoldGuard, null);
   const unreadableRecords = new Set(kept.unreadable.map(({ id }) => id));
   const unreadableCategories = new Set(rules.unreadable.map(({ category }) => category));
-  const holdsAsOf = prepareHolds(held.readable.map(({ record }) => record));
   const readableRules = { rules: rules.readable.map(({ record }) => record) };
-  const decideOn = remember((asOf: CalendarDate) => prepareRetention(readableRules, { ...options, asOf }, holdsAsOf));
+  const readableHolds = held.readable.map(({ record }) => record);
+  const decide = prepareRetention(readableRules, readableHolds, context);
   const readableRecords = kept.readable.map(({ record }) => record);
   const recordsById = groupBy(readableRecords, ({ id }) => [id]);
   const firstById = firstPlaces(done.readable);
@@ -115,7 +116,7 @@ export function checkDisposals(
       }
       const { category, events } = record;
       if (unreadableCategories.has(category)) return;
-      const decision = decideOn(disposal.disposedOn)({ id, category, events });
+      const decision = decide({ id, category, events }, disposal.disposedOn);
       found.push(...timeFindings(at, record, decision), ...methodFindings(at, record, decision));
       const demandedBy = lacksCertificate ? undefined : missingCertificate(disposal, decision);
       if (demandedBy !== undefined) {
@@ -135,27 +136,25 @@ export function checkDisposals(
   ];
 }
 
-/** The first field of a disposal that its schema would refuse. */
-function unreadableDisposalField({
-  records,
-  disposedOn,
-  method,
-  certificate,
-}: DisposalRecord): UnreadableField | undefined {
-  return (
-    unreadableList(['records'], records) ??
-    unreadableDate(['disposedOn'], disposedOn) ??
-    unreadableWord(['method'], method, disposalMethods) ??
-    (certificate === undefined
-      ? undefined
-      : (unreadableObject(['certificate'], certificate) ??
-        unreadableDate(['certificate', 'issuedOn'], certificate.issuedOn)))
-  );
-}
+const aList = listOf(() => undefined);
 
-/** The ids of the records that disposals name. */
-function idsNamedBy(disposals: readonly DisposalRecord[]): ReadonlySet<string> {
-  return new Set(disposals.flatMap(({ records }) => (unreadableList([], records) === undefined ? records : [])));
+const contextGuard: Guard = anObject<CheckDisposalsContext>({
+  records: aList,
+  schedule: anObject<RetentionSchedule>({ rules: aList }),
+  holds: maybe(aList),
+});
+
+const disposalGuard: Guard = anObject<DisposalRecord>({
+  id: aText,
+  records: listOf(aText),
+  disposedOn: aDate,
+  method: aMethod,
+  certificate: maybe(anObject<DisposalCertificate>({ issuedOn: aDate })),
+});
+
+/** The ids of the records that unreadable disposals name. */
+function idsNamedBy(disposals: readonly { readonly records?: unknown }[]): ReadonlySet<unknown> {
+  return new Set(disposals.flatMap(({ records }) => (Array.isArray(records) ? (records as readonly unknown[]) : [])));
 }
 
 /** A record in a disposal. */
@@ -209,7 +208,7 @@ function report<Code extends keyof typeof disposalFindings>(
 function timeFindings(
   at: Place,
   record: RetentionRecord,
-  { disposeBy, overdueDays, status, holds, rules }: RetentionDecision,
+  { disposeBy, disposableFrom, overdueDays, status, held, rules }: RetentionDecision,
 ): readonly DisposalFinding[] {
   const { disposal } = at;
   const { disposedOn } = disposal;
@@ -222,13 +221,14 @@ function timeFindings(
     found.push(report(at, 'disposal-before-trigger', { ...about, missing: openEvents(record, kept) }));
   else if (floor !== null && floor.low.branch === null) found.push(report(at, 'disposal-of-permanent-record', about));
   else if (floor?.low.branch && disposedOn <= floor.low.branch.through) {
-    const { disposableFrom } = floor.low.branch;
-    const daysEarly = daysBetween(disposedOn, disposableFrom);
-    found.push(report(at, 'disposal-early', { ...about, disposableFrom, daysEarly }));
+    const firstDay = disposableFrom ?? floor.low.branch.disposableFrom;
+    const daysEarly = daysBetween(disposedOn, firstDay);
+    found.push(report(at, 'disposal-early', { ...about, disposableFrom: firstDay, daysEarly }));
   } else if (status === 'overdue' && disposeBy !== null) {
     found.push(report(at, 'disposal-late', { ...about, disposeBy, daysLate: overdueDays }));
   }
-  if (holds.standing.length > 0) found.push(report(at, 'disposal-under-hold', { ...about, holds: holds.standing }));
+  const holds = held.standingIn({ from: disposedOn, through: disposedOn }, disposedOn);
+  if (holds.length > 0) found.push(report(at, 'disposal-under-hold', { ...about, holds }));
   return found;
 }
 

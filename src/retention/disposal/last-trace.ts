@@ -1,6 +1,8 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
-import { type Period, requirePeriods } from '../../core/calendar/period.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import { aDate, anObject, aPeriod, aShape, aText, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 
 /** A deletion and the backups that it does not reach. */
 export interface TracedDeletion {
@@ -27,9 +29,11 @@ export interface TracedDeletion {
  * daysBetween('2026-03-01', gone); // => 120
  * ```
  */
-export function lastTraceOn({ deleteBy, backupWindow }: TracedDeletion): CalendarDate {
-  requireDates({ deleteBy });
-  requirePeriods({ backupWindow });
+export function lastTraceOn(deletion: TracedDeletion): CalendarDate {
+  requireReadable('deletion', deletion, anObject({}));
+  const { deleteBy, backupWindow } = deletion;
+  requireReadable('deleteBy', deleteBy, aDate);
+  requireReadable('backupWindow', backupWindow, aPeriod);
   return addPeriod(deleteBy, backupWindow);
 }
 
@@ -84,6 +88,16 @@ export interface CopiesTrace {
   readonly unknown: readonly string[];
 }
 
+const copyGuard = anObject<StoredCopy>({
+  store: aText,
+  deleteBy: aDate,
+  backup: aShape('kind', {
+    none: anObject({}),
+    rolling: anObject<RollingBackup>({ window: aPeriod }),
+    unknown: anObject({}),
+  }),
+});
+
 /**
  * Returns the day on which data kept in several stores has left all of them and their backups.
  *
@@ -102,11 +116,8 @@ export interface CopiesTrace {
  * ```
  */
 export function lastTraceOfCopies(copies: readonly StoredCopy[]): CopiesTrace {
-  const stores = copies.map(({ store, deleteBy, backup }, index) => {
-    requireDates({ [`copies[${index}].deleteBy`]: deleteBy });
-    if (backup.kind === 'rolling') requirePeriods({ [`copies[${index}].backup.window`]: backup.window });
-    return { store, goneOn: goneFrom(deleteBy, backup) };
-  });
+  requireReadable('copies', copies, listOf(copyGuard));
+  const stores = copies.map(({ store, deleteBy, backup }) => ({ store, goneOn: goneFrom(deleteBy, backup) }));
   const unknown = stores.filter(({ goneOn }) => goneOn === null).map(({ store }) => store);
   const latest = stores.reduce<CalendarDate | null>(
     (a, { goneOn: b }) => (b !== null && (a === null || b > a) ? b : a),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { lastAtMost } from '../records/day-spans.ts';
 
 /** The end of an organization's fiscal year. */
 export interface FiscalYearEnd {
@@ -10,8 +11,16 @@ export interface FiscalYearEnd {
   readonly day: number | 'last';
 }
 
-/** The end of the calendar or fiscal year that contains an event; a period with a cut-off is counted from there. */
-export type Cutoff = 'calendar-year-end' | FiscalYearEnd;
+/** The end of a term of school, of office or of a contract, whose ends come on no fixed day of the year. */
+export interface TermEnd {
+  /** A term. */
+  readonly kind: 'term-end';
+  /** The last days of the terms, in any order, at least one. An event after all of them has no cut-off yet; one before all of them is cut off on the first. */
+  readonly ends: readonly CalendarDate[];
+}
+
+/** The end of the year, quarter, month or term that contains an event; a period with a cut-off is counted from there. Quarters are those of the calendar year. */
+export type Cutoff = 'calendar-year-end' | 'quarter-end' | 'month-end' | FiscalYearEnd | TermEnd;
 
 /** The days that each month has in every year. */
 const daysInEveryYear = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -26,25 +35,49 @@ export function cutoffProblem({
   day,
 }: Pick<FiscalYearEnd, 'month' | 'day'>):
   'cutoff-out-of-range' | 'cutoff-day-not-in-month' | 'cutoff-day-not-every-year' | null {
-  const days = daysInEveryYear[month - 1];
-  if (days === undefined || Number(day) > 31) return 'cutoff-out-of-range';
+  const days = Number.isInteger(month) ? daysInEveryYear[month - 1] : undefined;
+  if (days === undefined || (day !== 'last' && !(Number.isInteger(day) && day >= 1 && day <= 31)))
+    return 'cutoff-out-of-range';
   if (day === 'last' || day <= days) return null;
   return month === 2 && day === 29 ? 'cutoff-day-not-every-year' : 'cutoff-day-not-in-month';
 }
 
 /**
- * The last day of the calendar or fiscal year that contains an event; the event may fall on it.
+ * Prepares a cut-off: the last day of the year, quarter, month or term that contains an event, which may fall on it. Null where the event
+ * lies after the last known term.
  *
  * @internal
  */
-export function endOfYearContaining(eventOn: CalendarDate, cutoff: Cutoff): CalendarDate {
-  const year = Number(eventOn.slice(0, 4));
-  if (cutoff === 'calendar-year-end') return `${year}-12-31` as CalendarDate;
-  const endsOn = fiscalYearEndIn(year, cutoff);
-  return eventOn <= endsOn ? endsOn : fiscalYearEndIn(year + 1, cutoff);
+export function prepareCutoff(cutoff: Cutoff): (eventOn: CalendarDate) => CalendarDate | null {
+  if (cutoff === 'calendar-year-end') return (eventOn) => `${yearOf(eventOn)}-12-31` as CalendarDate;
+  if (cutoff === 'month-end') return (eventOn) => lastDayOf(yearOf(eventOn), Number(eventOn.slice(5, 7)));
+  if (cutoff === 'quarter-end')
+    return (eventOn) => lastDayOf(yearOf(eventOn), Math.ceil(Number(eventOn.slice(5, 7)) / 3) * 3);
+  if (cutoff.kind === 'term-end') {
+    const ends = cutoff.ends.toSorted();
+    return (eventOn) => {
+      const last = lastAtMost(ends, eventOn);
+      return ends[last] === eventOn ? eventOn : (ends[last + 1] ?? null);
+    };
+  }
+  return (eventOn) => {
+    const endsOn = fiscalYearEndIn(yearOf(eventOn), cutoff);
+    return eventOn <= endsOn ? endsOn : fiscalYearEndIn(yearOf(eventOn) + 1, cutoff);
+  };
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function lastDayOf(year: number, month: number): CalendarDate {
+  return dateOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 function fiscalYearEndIn(year: number, { month, day }: FiscalYearEnd): CalendarDate {
-  const dayOfMonth = day === 'last' ? new Date(Date.UTC(year, month, 0)).getUTCDate() : day;
-  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as CalendarDate;
+  return day === 'last' ? lastDayOf(year, month) : dateOf(year, month, day);
+}
+
+function dateOf(year: number, month: number, day: number): CalendarDate {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }

@@ -1,7 +1,7 @@
-import { lengthRange, type Period } from '../../core/calendar/period.ts';
+import { lengthRange } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/references.ts';
 import { prepareDailyComparison } from './calendar-cycle.ts';
-import type { RetentionEnd } from './retention-end.ts';
+import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /** The days that a cut-off lies behind its event at most. */
 const longestWait = 365;
@@ -44,19 +44,37 @@ export function prepareEndComparison(): (end: RetentionEnd, other: RetentionEnd)
       return isLaterAfterOneEvent({ kind: 'latest', of: latest }, { kind: 'earliest', of: earliest });
     });
   };
-  return (end, other) => isLater(end)(other);
+  const ceilingOf = remember(withoutTerms);
+  return (end, other) => isLater(end)(ceilingOf(other));
 }
 
-/** Compares two ends after the same event, by the lengths of their periods where these decide, else on each day of the event. */
+/** A ceiling whose terms end on days that are not yet known can be as late as any floor. */
+function withoutTerms(end: RetentionEnd): RetentionEnd {
+  if (end.kind === 'permanent') return end;
+  if (end.kind !== 'after') return { kind: end.kind, of: end.of.map(withoutTerms) };
+  return typeof end.cutoff === 'object' && end.cutoff.kind === 'term-end' ? { kind: 'permanent' } : end;
+}
+
+/**
+ * The days from its event to an end, at least and at most; without a limit where the terms of a cut-off are not yet known.
+ *
+ * @internal
+ */
+export function daysAfterEvent({ cutoff, period }: EndAfterEvent): { readonly least: number; readonly most: number } {
+  const { shortest, longest } = period === undefined ? { shortest: 0, longest: 0 } : lengthRange(period);
+  if (cutoff === undefined) return { least: shortest, most: longest };
+  const isTerm = typeof cutoff === 'object' && cutoff.kind === 'term-end';
+  return { least: shortest, most: isTerm ? Number.POSITIVE_INFINITY : longest + longestWait };
+}
+
+/** Compares two ends after the same event, by the days that they take where these decide, else on each day of the event. */
 function prepareOneEventComparison(): (end: RetentionEnd, other: RetentionEnd) => boolean {
   let isLaterOnEachDay: ReturnType<typeof prepareDailyComparison> | undefined;
-  const lengthOf = remember((period: Period) => lengthRange(period));
+  const daysAfter = remember(daysAfterEvent);
   return (end, other) => {
     if (end.kind === 'after' && other.kind === 'after') {
-      const [length, otherLength] = [lengthOf(end.period), lengthOf(other.period)];
-      const leastLead = length.shortest - otherLength.longest - (other.cutoff === undefined ? 0 : longestWait);
-      const mostLead = length.longest - otherLength.shortest + (end.cutoff === undefined ? 0 : longestWait);
-      if (leastLead > 0 || mostLead <= 0) return leastLead > 0;
+      if (daysAfter(end).least > daysAfter(other).most) return true;
+      if (daysAfter(end).most <= daysAfter(other).least) return false;
     }
     isLaterOnEachDay ??= prepareDailyComparison();
     return isLaterOnEachDay(end, other);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { EndAfterEvent } from './retention-end.ts';
+import type { Period } from '../../core/calendar/period.ts';
 
 /** The reasons for a retention end. */
 export interface RetentionExplanation {
@@ -7,10 +7,10 @@ export interface RetentionExplanation {
   readonly event: string;
   /** The day of that event. */
   readonly eventOn: CalendarDate;
-  /** The last day of the calendar or fiscal year that contains the event; present where a cut-off applied. */
+  /** The last day of the year, quarter, month or term that contains the event; present where a cut-off applied. */
   readonly cutoffOn?: CalendarDate;
-  /** The period added to the event or to the cut-off. */
-  readonly period: EndAfterEvent['period'];
+  /** The period added to the event or to the cut-off; absent where the end is that day itself. */
+  readonly period?: Period;
   /** The day of the month that the month reached does not have; present where the end was moved to the last day of a month. */
   readonly clampedFromDay?: number;
   /** The place of the deciding branch in the end, such as `['of', 1]`; empty for the end itself. */

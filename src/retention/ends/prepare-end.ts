@@ -1,10 +1,17 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { periodParts } from '../../core/calendar/period.ts';
 import { remember } from '../../core/records/references.ts';
 import type { RetentionEvents } from '../records/retention-record.ts';
-import { endOfYearContaining } from './cutoff.ts';
-import { combineRanges, type EndRange, openRange, permanentRange, type ResolvedBranch } from './end-range.ts';
+import { prepareCutoff } from './cutoff.ts';
+import {
+  afterEveryDate,
+  combineRanges,
+  type EndRange,
+  openRange,
+  permanentRange,
+  type ResolvedBranch,
+} from './end-range.ts';
 import type { EndAfterEvent, RetentionEnd } from './retention-end.ts';
 
 /**
@@ -30,7 +37,7 @@ export function eventDay(events: RetentionEvents, event: string): CalendarDate |
 }
 
 /**
- * Prepares an end for many records. The caller has asked `unreadablePartOf`.
+ * Prepares an end for many records. The caller has asked `endGuard`, and the guard of the events.
  *
  * @internal
  */
@@ -52,14 +59,21 @@ export function prepareEnd(end: RetentionEnd, path: readonly (string | number)[]
   };
 }
 
+/** The name under which a term that is not yet known is missing. */
+const unknownTerm = 'term-end';
+
 function prepareAfterEvent(end: EndAfterEvent, path: readonly (string | number)[]): PreparedEnd {
-  const { event } = end;
+  const { event, cutoff } = end;
   const resolve = prepareBranchAfter(end, path);
+  const cutoffAfter = cutoff === undefined ? undefined : prepareCutoff(cutoff);
   // Records of one category share few event days; adding a period costs far more than looking it up.
   const rangeFrom = remember((eventOn: CalendarDate): EndRange => {
-    const branch = resolve(eventOn);
+    const cutoffOn = cutoffAfter?.(eventOn);
+    const branch = resolve(eventOn, cutoffOn ?? undefined);
     const bound = { key: branch.through, branch };
-    return { low: bound, high: bound, trigger: { from: eventOn, through: eventOn } };
+    // Where the term is not yet known, the end is at least that of the event itself.
+    const high = cutoffOn === null ? afterEveryDate : bound;
+    return { low: bound, high, trigger: { from: eventOn, through: eventOn } };
   });
   return {
     events: [event],
@@ -68,31 +82,36 @@ function prepareAfterEvent(end: EndAfterEvent, path: readonly (string | number)[
       return eventOn === undefined ? openRange : rangeFrom(eventOn);
     },
     addOpen: (events, _low, _high, open) => {
-      if (eventDay(events, event) === undefined) open.add(event);
+      const eventOn = eventDay(events, event);
+      if (eventOn === undefined) open.add(event);
+      else if (rangeFrom(eventOn).high === afterEveryDate) open.add(unknownTerm);
     },
   };
 }
 
 function prepareBranchAfter(
-  { event, cutoff, period }: EndAfterEvent,
+  { event, period }: EndAfterEvent,
   path: readonly (string | number)[],
-): (eventOn: CalendarDate) => ResolvedBranch {
-  const parts = periodParts(period);
-  const months = parts.years * 12 + parts.months;
-  return (eventOn) => {
-    requireCalendarDate(`events.${event}`, eventOn);
-    const cutoffOn = cutoff === undefined ? undefined : endOfYearContaining(eventOn, cutoff);
+): (eventOn: CalendarDate, cutoffOn: CalendarDate | undefined) => ResolvedBranch {
+  const parts = period && periodParts(period);
+  const months = parts === undefined ? 0 : parts.years * 12 + parts.months;
+  return (eventOn, cutoffOn) => {
     const anchor = cutoffOn ?? eventOn;
-    const through = addPeriod(anchor, period);
+    const through = period === undefined ? anchor : addPeriod(anchor, period);
     const monthsOn = months === 0 ? anchor : addPeriod(anchor, `P${months}M`);
+    let disposableFrom: CalendarDate | undefined;
     return {
       through,
-      disposableFrom: addPeriod(through, 'P1D'),
+      // Of many rules one decides, and only its day is asked for.
+      get disposableFrom() {
+        disposableFrom ??= addPeriod(through, 'P1D');
+        return disposableFrom;
+      },
       explanation: {
         event,
         eventOn,
         ...(cutoffOn === undefined ? {} : { cutoffOn }),
-        period,
+        ...(period === undefined ? {} : { period }),
         ...(monthsOn.slice(8) === anchor.slice(8) ? {} : { clampedFromDay: Number(anchor.slice(8)) }),
         path,
         openEvents: [],

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RetentionEvents } from '../records/retention-record.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { eventsGuard } from '../records/record-guards.ts';
 import { afterEveryDate, beforeEveryDate, isDecided, type RetentionExplanation } from './end-range.ts';
 import { eventDay, type PreparedEnd, prepareEnd } from './prepare-end.ts';
 import type { PermanentEnd, RetentionEnd } from './retention-end.ts';
-import { unreadablePartOf } from './unreadable-end.ts';
+import { endGuard } from './end-guard.ts';
 
 /** A retention end that the known events decide. */
 export interface DecidedEnd {
@@ -20,7 +21,10 @@ export interface DecidedEnd {
 export interface UndecidedEnd {
   /** Open events can still change the end. */
   readonly kind: 'awaiting-trigger';
-  /** The events that are not yet known and can still change the answer, in the order of the end, each once. */
+  /**
+   * The events that are not yet known and can still change the answer, in the order of the end, each once; `term-end` where an event lies
+   * after the last known term of its cut-off.
+   */
   readonly missing: readonly string[];
   /** The end is certainly not earlier than this day; present where the known events say so. */
   readonly notBefore?: CalendarDate;
@@ -37,7 +41,7 @@ export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
  * earlier, unless the open one stands under a `latest` that cannot be earlier than the known branch; `latest` likewise, and a
  * `permanent` branch always decides it. Each branch counts on its own: two branches on one open event are treated as independent.
  *
- * The period is counted from the event, or from the end of the year that contains it; the day from which it is counted is not part of it
+ * The period is counted from the event, or from the end of the year, quarter, month or term that contains it; the day from which it is counted is not part of it
  * (Regulation (EEC, Euratom) No 1182/71 art. 3(1), 3(2)(c)).
  *
  * @param end - The end as an expression over events.
@@ -66,7 +70,8 @@ export type RetentionEndResolution = DecidedEnd | PermanentEnd | UndecidedEnd;
  * ```
  */
 export function resolveRetentionEnd(end: RetentionEnd, events: RetentionEvents): RetentionEndResolution {
-  requireReadable('end', unreadablePartOf(end));
+  requireReadable('end', end, endGuard);
+  requireReadable('events', events, eventsGuard);
   return resolvePreparedEnd(prepareEnd(end), events);
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Period } from '../../core/calendar/period.ts';
-import { PeriodSchema } from '../../core/calendar/schemas.ts';
+import { CalendarDateSchema, PeriodSchema } from '../../core/calendar/schemas.ts';
 import { refusal } from '../../core/findings/refusal.ts';
 import {
   type FieldSchema,
@@ -13,19 +13,23 @@ import {
   words,
 } from '../../core/records/record.ts';
 import { TextSchema } from '../../core/records/text.ts';
-import { type Cutoff, cutoffProblem, type FiscalYearEnd } from './cutoff.ts';
+import { type Cutoff, cutoffProblem, type FiscalYearEnd, type TermEnd } from './cutoff.ts';
 import { mostLevels, nestingProblem } from './nesting.ts';
+import { wholeDaysFor } from './whole-days.ts';
 
 /** An end that one event sets off. */
 export interface EndAfterEvent {
-  /** A period after an event. */
+  /** An event, or a period after it. */
   readonly kind: 'after';
   /** The name of the event, such as `'contract-terminated'`; records state its date under the same name. */
   readonly event: string;
-  /** The end of the year that contains the event, where the period is counted from there and not from the event itself. */
+  /** The end of the year, quarter, month or term that contains the event, where the period is counted from there and not from the event itself. */
   readonly cutoff?: Cutoff;
-  /** The length from the event or the cut-off on; the day from which it is counted is not part of it. */
-  readonly period: Period;
+  /**
+   * The length from the event or the cut-off on; the day from which it is counted is not part of it. When absent, the end is the day of the event
+   * or of the cut-off itself, such as "until superseded".
+   */
+  readonly period?: Period;
 }
 
 /** The latest of several ends. */
@@ -50,7 +54,7 @@ export interface PermanentEnd {
   readonly kind: 'permanent';
 }
 
-/** The end of a retention period: a period after an event, the latest or earliest of several ends, or never. */
+/** The end of a retention period: an event or a period after it, the latest or earliest of several ends, or never. */
 export type RetentionEnd = EndAfterEvent | LatestEnd | EarliestEnd | PermanentEnd;
 
 /**
@@ -85,6 +89,8 @@ export const FiscalYearEndSchema: RecordSchema<FiscalYearEnd> = record<FiscalYea
   ],
 );
 
+const TermEndSchema = record<TermEnd>({ kind: word('term-end'), ends: list(CalendarDateSchema, { min: 1 }) });
+
 /**
  * Schema of `Cutoff`.
  *
@@ -92,17 +98,39 @@ export const FiscalYearEndSchema: RecordSchema<FiscalYearEnd> = record<FiscalYea
  * ```ts
  * import { CutoffSchema } from 'isms-kit/retention';
  *
- * CutoffSchema.parse('calendar-year-end'); // => 'calendar-year-end'
+ * CutoffSchema.parse('month-end'); // => 'month-end'
+ * CutoffSchema.safeParse({ kind: 'term-end', ends: ['2026-01-31', '2026-07-31'] }).success; // => true
  * CutoffSchema.safeParse({ kind: 'fiscal-year-end', month: 4, day: 31 }).success; // => false
  * ```
  */
-export const CutoffSchema: FieldSchema<Cutoff> = z.union([word('calendar-year-end'), FiscalYearEndSchema]);
+export const CutoffSchema: FieldSchema<Cutoff> = z.union([
+  words(['calendar-year-end', 'quarter-end', 'month-end']),
+  FiscalYearEndSchema,
+  TermEndSchema,
+]);
+
+const wholeDaysMessage =
+  '"{period}" has a time. Retention counts whole days, and an event may happen at any hour: {longest} keeps no record longer, {shortest} keeps every record as long.';
+
+/** `PeriodSchema`, which refuses hours with the whole days that stand for them. */
+const RetentionPeriodSchema = z
+  .string()
+  .check(({ value: period, issues }) => {
+    const wholeDays = wholeDaysFor(period);
+    if (wholeDays !== undefined) {
+      issues.push({ ...refusal('period-with-time', wholeDaysMessage, { period, ...wholeDays }), input: period });
+      return;
+    }
+    for (const issue of PeriodSchema.safeParse(period).error?.issues ?? [])
+      issues.push({ ...(issue as z.core.$ZodIssueCustom), input: period });
+  })
+  .meta({ ...PeriodSchema.meta() }) as unknown as FieldSchema<Period>;
 
 const EndAfterEventSchema = record<EndAfterEvent>({
   kind: word('after'),
   event: TextSchema,
   cutoff: optional(CutoffSchema),
-  period: PeriodSchema,
+  period: optional(RetentionPeriodSchema),
 });
 
 const PermanentEndSchema = record<PermanentEnd>({ kind: word('permanent') });

@@ -1,12 +1,15 @@
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { duplicateIndexes, idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { RetentionRecord } from '../records/retention-record.ts';
 import { separateUnreadable } from '../records/separate-unreadable.ts';
+import type { RetentionRule } from '../rules/retention-rule.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import { holdsFindings } from './findings.ts';
 import type { LegalHold } from './legal-hold.ts';
-import { unreadableHoldField } from './prepare-holds.ts';
+import { legalHoldGuard } from './prepare-holds.ts';
 
 /** The context of `checkLegalHolds`. */
 export interface CheckLegalHoldsContext {
@@ -15,6 +18,11 @@ export interface CheckLegalHoldsContext {
   /** The retention schedule: a category with a rule is known even without a record. */
   readonly schedule?: Pick<RetentionSchedule, 'rules'>;
 }
+
+const contextGuard = anObject<CheckLegalHoldsContext>({
+  records: maybe(listOf(anObject<RetentionRecord>({ id: aText, category: aText }))),
+  schedule: maybe(anObject<RetentionSchedule>({ rules: listOf(anObject<RetentionRule>({ category: aText })) })),
+});
 
 type HoldsFinding = FindingOf<typeof holdsFindings & typeof recordsFindings>;
 
@@ -43,12 +51,20 @@ type HoldsFinding = FindingOf<typeof holdsFindings & typeof recordsFindings>;
  */
 export function checkLegalHolds(
   holds: readonly LegalHold[],
-  { records, schedule }: CheckLegalHoldsContext = {},
+  context: CheckLegalHoldsContext = {},
 ): readonly HoldsFinding[] {
-  const { readable, findings } = separateUnreadable('legal-hold', holds, unreadableHoldField, []);
+  requireReadable(
+    'holds',
+    holds,
+    listOf(() => undefined),
+  );
+  requireReadable('context', context, contextGuard);
+  const { records, schedule } = context;
+  const { readable, findings } = separateUnreadable('legal-hold', holds, legalHoldGuard, []);
   const again = duplicateIndexes(readable.map(({ record }) => record.id));
   const recordIds = idsOf(records);
-  const categories = records && new Set([...records, ...(schedule?.rules ?? [])].map(({ category }) => category));
+  const known = [...(records ?? []), ...(schedule?.rules ?? [])].map(({ category }) => category);
+  const categories = records === undefined && schedule === undefined ? undefined : new Set(known);
   const ofHolds = readable.flatMap(({ record: { id, scope }, index }, position) => {
     const subject = { kind: 'legal-hold', id };
     const found: HoldsFinding[] = [];

@@ -1,7 +1,11 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
-import { firstFreeDay, heldSpan, joinSpans, unreadableSpanField } from './held-spans.ts';
+import { listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { heldDaysGuard, prepareHeldDays } from './held-days.ts';
 import type { LegalHold } from './legal-hold.ts';
+
+/** Every hold exists by then. */
+const lastCalendarDate: CalendarDate = '2999-12-31';
 
 /**
  * Finds the first day, at or after a given one, on which no legal hold stands. The days on which a hold is placed and released are both
@@ -27,6 +31,6 @@ export function firstDayWithoutHold(
   holds: readonly Pick<LegalHold, 'placedOn' | 'releasedOn'>[],
 ): CalendarDate | null {
   requireCalendarDate('day', day);
-  holds.forEach((hold, index) => requireReadable(`holds[${index}]`, unreadableSpanField(hold)));
-  return firstFreeDay(day, joinSpans(holds.map(heldSpan)));
+  requireReadable('holds', holds, listOf(heldDaysGuard));
+  return prepareHeldDays(holds).firstFreeDay(day, lastCalendarDate);
 }

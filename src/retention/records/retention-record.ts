@@ -15,6 +15,8 @@ export interface RetentionRecord {
   readonly category: RecordId;
   /** The days of the events that have happened or certainly will, by name; an absent event is not known. The name `__proto__` is refused. */
   readonly events: RetentionEvents;
+  /** The day on which it was moved to the archive, where a rule has phases; absent while it is in use. */
+  readonly archivedOn?: CalendarDate;
   /** The day on which it was disposed of; absent while it exists. */
   readonly disposedOn?: CalendarDate;
   /** The consumer's own data. */
@@ -36,6 +38,7 @@ export const RetentionRecordSchema: RecordSchema<RetentionRecord> = record<Reten
   id: RecordIdSchema,
   category: referenceTo('retention-category'),
   events: map(TextSchema, CalendarDateSchema),
+  archivedOn: optional(CalendarDateSchema),
   disposedOn: optional(CalendarDateSchema),
   custom: optional(CustomFieldsSchema),
 });

@@ -1,7 +1,8 @@
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { shownValue } from '../../core/findings/quotation.ts';
 import { placeText } from '../../core/findings/refusal.ts';
+import type { Guard } from '../../core/guards/guard.ts';
 import { recordsFindings } from './findings.ts';
-import { type UnreadableField, unreadableObject } from './unreadable-field.ts';
 
 /**
  * A record of a list, with its index.
@@ -17,7 +18,7 @@ export interface Listed<T> {
 interface SeparatedRecords<T> {
   readonly readable: readonly Listed<T>[];
   /** The records that are objects and have an unreadable field. */
-  readonly unreadable: readonly T[];
+  readonly unreadable: readonly { readonly [Key in keyof T]?: unknown }[];
   readonly findings: readonly FindingOf<typeof recordsFindings>[];
 }
 
@@ -30,24 +31,27 @@ interface SeparatedRecords<T> {
 export function separateUnreadable<T extends { readonly id: string }>(
   kind: string,
   records: readonly T[],
-  fieldOf: (record: T) => UnreadableField | undefined,
+  guard: Guard,
   place: FindingPath | null,
 ): SeparatedRecords<T> {
   const readable: Listed<T>[] = [];
   const unreadable: T[] = [];
-  const findings = records.flatMap((record, index) => {
-    const noObject = unreadableObject([], record);
-    const field = noObject ?? fieldOf(record);
-    if (field === undefined) {
+  const findings: FindingOf<typeof recordsFindings>[] = [];
+  // Not `forEach`, which passes over holes.
+  for (const [index, record] of records.entries()) {
+    const problem = guard(record);
+    if (problem === undefined) {
       readable.push({ record, index });
-      return [];
+      continue;
     }
-    if (noObject === undefined) unreadable.push(record);
-    const id = noObject === undefined ? record.id : String(index);
-    const { path, demand, value } = field;
-    const params = { record: id, field: placeText(path) || kind, demand, value: String(value) };
+    const { path, expected, value } = problem;
+    const isObject = path.length > 0;
+    if (isObject) unreadable.push(record);
+    const id = isObject && typeof record.id === 'string' ? record.id : String(index);
+    const shown = typeof value === 'string' ? value : shownValue(value);
+    const params = { record: id, field: placeText(path) || kind, demand: `must be ${expected}`, value: shown };
     const details = { subject: { kind, id }, path: place === null ? [] : [...place, index, ...path], params };
-    return [reportFinding(recordsFindings, 'retention-record-unreadable', details)];
-  });
+    findings.push(reportFinding(recordsFindings, 'retention-record-unreadable', details));
+  }
   return { readable, unreadable, findings };
 }

@@ -1,16 +1,18 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, daysBetween, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { anObject, aText, aDate, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { duplicateIndexes, groupBy, unknownReferences } from '../../core/records/references.ts';
-import { prepareEndComparison } from '../ends/end-comparison.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { separateUnreadable } from '../records/separate-unreadable.ts';
-import { unreadableObject } from '../records/unreadable-field.ts';
+import { type PlacedRule, prepareConflicts } from './conflicting-rules.ts';
 import { rulesFindings } from './findings.ts';
-import { rankBySpecificity, unreadableRuleField } from './governing-rules.ts';
+import { rankBySpecificity } from './governing-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { RetentionSchedule } from './retention-schedule.ts';
+import { ruleGuard } from './rule-guard.ts';
 
 /** The context of `checkRetentionSchedule`. */
 export interface CheckRetentionScheduleContext {
@@ -25,22 +27,23 @@ export interface CheckRetentionScheduleContext {
 
 type RulesFinding = FindingOf<typeof rulesFindings & typeof recordsFindings>;
 
-interface PlacedRule {
-  readonly rule: RetentionRule;
-  readonly index: number;
-}
+const scheduleGuard = anObject<RetentionSchedule>({
+  id: aText,
+  rules: listOf(() => undefined),
+  categories: maybe(listOf(aText)),
+});
 
 /**
  * Checks a retention schedule by itself, without any record: A.5.33, A.8.10, A.5.31.
  *
- * A floor is reported above a ceiling where that follows from the two rules alone, whatever the days of the events; `assessRetention`
+ * A floor is reported above a ceiling, once for a category with the number of such pairs, where that follows from the two rules alone, whatever the days of the events; `assessRetention`
  * reports the conflicts that depend on the days.
  *
  * @param schedule - The rules and the categories that it must cover.
  * @param context - The day on which rules must be in force, and the jurisdictions that apply.
- * @returns A finding for each unreadable rule, duplicate id, category without a rule, rule for an undeclared category, floor above a
- *   ceiling, maximum without an end, gap between two versions, and rule out of force; each in the order of the schedule.
- * @throws RangeError if `asOf` is not a calendar date.
+ * @returns A finding for each unreadable rule, duplicate id, category without a rule, rule for an undeclared category, category with a
+ *   floor above a ceiling, maximum without an end, gap between two versions, and rule out of force; each in the order of the schedule.
+ * @throws RangeError if `asOf` is not a calendar date, or an argument is not of its form.
  *
  * @example
  * ```ts
@@ -52,10 +55,14 @@ interface PlacedRule {
  */
 export function checkRetentionSchedule(
   schedule: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>,
-  { asOf, jurisdictions }: CheckRetentionScheduleContext = {},
+  context: CheckRetentionScheduleContext = {},
 ): readonly RulesFinding[] {
-  requireDates({ asOf });
-  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, unreadableRuleField, ['rules']);
+  requireReadable('schedule', schedule, scheduleGuard);
+  requireReadable('context', context, anObject({}));
+  const { asOf, jurisdictions } = context;
+  requireReadable('asOf', asOf, maybe(aDate));
+  requireReadable('jurisdictions', jurisdictions, maybe(listOf(aText)));
+  const { readable, findings } = separateUnreadable('retention-rule', schedule.rules, ruleGuard, ['rules']);
   const placed = readable.map(({ record: rule, index }) => ({ rule, index }));
   const sequences = [...groupBy(placed, ({ rule }) => [sequenceOf(rule)]).values()];
   return [
@@ -99,9 +106,8 @@ function categoriesWithoutRule({
   rules,
   categories = [],
 }: Pick<RetentionSchedule, 'id' | 'rules' | 'categories'>): readonly RulesFinding[] {
-  const objects = rules.filter((rule) => unreadableObject([], rule) === undefined);
-  const governed = new Set(objects.map(({ category }) => category));
-  return unknownReferences(categories, governed).map(({ id: category, index }) => {
+  const governed = new Set(rules.map((rule: Partial<RetentionRule> | null | undefined) => rule?.category));
+  return unknownReferences(categories, governed as ReadonlySet<string>).map(({ id: category, index }) => {
     const details = { subject: { kind: 'retention-schedule', id }, path: ['categories', index], params: { category } };
     return reportFinding(rulesFindings, 'retention-category-without-rule', details);
   });
@@ -126,23 +132,13 @@ function floorsAboveCeilings(
   jurisdictions: readonly string[] | undefined,
 ): readonly RulesFinding[] {
   const applying = jurisdictions === undefined ? placed : mostSpecific(placed, jurisdictions);
-  const maximums = groupBy(
-    applying.filter(({ rule }) => rule.role === 'maximum'),
-    ({ rule }) => [rule.category],
-  );
-  const isLater = prepareEndComparison();
-  return applying.flatMap(({ rule, index }) => {
-    if (rule.role === 'maximum') return [];
-    const exceeded = (maximums.get(rule.category) ?? []).filter(
-      ({ rule: maximum }) => everInForceTogether(rule, maximum) && isLater(rule.end, maximum.end),
-    );
-    return exceeded.map(({ rule: maximum }) => {
-      const params = { category: rule.category, minimum: rule.id, maximum: maximum.id };
-      return reportFinding(rulesFindings, 'retention-floor-above-ceiling', {
-        ...placeOf({ rule, index }),
-        params,
-      });
-    });
+  const conflictOf = prepareConflicts();
+  return [...groupBy(applying, ({ rule }) => [rule.category])].flatMap(([category, rules]) => {
+    const conflict = conflictOf(rules);
+    if (conflict === undefined) return [];
+    const { minimum, maximum, pairs } = conflict;
+    const params = { category, minimum: minimum.rule.id, maximum: maximum.rule.id, pairs };
+    return [reportFinding(rulesFindings, 'retention-floor-above-ceiling', { ...placeOf(minimum), params })];
   });
 }
 
@@ -153,14 +149,6 @@ function mostSpecific(placed: readonly PlacedRule[], jurisdictions: readonly str
     const { rankOf, best } = rankBySpecificity(duty, jurisdictions);
     return duty.filter((each) => rankOf(each) === best);
   });
-}
-
-function everInForceTogether(a: RetentionRule, b: RetentionRule): boolean {
-  return startsBeforeEndOf(a, b) && startsBeforeEndOf(b, a);
-}
-
-function startsBeforeEndOf({ validFrom }: RetentionRule, { validTo }: RetentionRule): boolean {
-  return validFrom === undefined || validTo === undefined || validFrom <= validTo;
 }
 
 function endlessMaximum({ rule, index }: PlacedRule): readonly RulesFinding[] {

@@ -28,7 +28,7 @@ export const rulesFindings = defineFindings({
     requirements: ['A.5.31', 'A.5.33', 'GDPR art. 17(3)(b)'],
     title: 'Duty to keep outlasts duty to delete',
     message:
-      'Records of the category "{category}" must be kept longer (rule "{minimum}") than they may be kept (rule "{maximum}"), whatever the dates.',
+      'Records of the category "{category}" must be kept longer (rule "{minimum}") than they may be kept (rule "{maximum}"), whatever the dates (pairs of such rules: {pairs}).',
     remedy: 'Decide which of the two rules applies to the category, and remove or change the other.',
   },
   'retention-maximum-permanent': {

@@ -1,18 +1,16 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { quotedText } from '../../core/findings/quotation.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import { afterEveryDate, beforeEveryDate, type DayRange, type EndRange } from '../ends/end-range.ts';
+import { endText, triggerText } from '../ends/end-shapes.ts';
 import { type PreparedEnd, prepareEnd } from '../ends/prepare-end.ts';
-import { unreadablePartOf } from '../ends/unreadable-end.ts';
-import type { RetentionRecord } from '../records/retention-record.ts';
-import {
-  requireReadable,
-  unreadableDate,
-  type UnreadableField,
-  unreadableObject,
-  unreadablePeriod,
-  unreadableWord,
-} from '../records/unreadable-field.ts';
+import type { RetentionEnd } from '../ends/retention-end.ts';
+import { type DaySpan, prepareOverlaps } from '../records/day-spans.ts';
+import type { RetentionEvents, RetentionRecord } from '../records/retention-record.ts';
 import type { RetentionRule } from './retention-rule.ts';
+import { ruleGuard } from './rule-guard.ts';
 
 /** The version of a rule that governs a record: the one in force at its trigger, or the one in force on the day of the question. */
 export type VersionPolicy = 'at-trigger' | 'at-as-of';
@@ -29,15 +27,21 @@ export interface NotAppliedRule {
   readonly validOn: CalendarDate | null;
 }
 
+/** A rule that is prepared for many records. */
+interface PreparedRule {
+  readonly rule: RetentionRule;
+  readonly end: PreparedEnd;
+  /** The end of its first phase; undefined without phases. */
+  readonly archive: PreparedEnd | undefined;
+}
+
 /**
  * A rule that governs a record, with the certain part of the duty. While an open trigger leaves it open whether the rule governs, there may
  * be no duty at all: such a minimum is certain through no day, and such a maximum from no day on.
  *
  * @internal
  */
-export interface GoverningRule {
-  readonly rule: RetentionRule;
-  readonly end: PreparedEnd;
+export interface GoverningRule extends PreparedRule {
   readonly range: EndRange;
   readonly isCertain: boolean;
   readonly validOn: CalendarDate | null;
@@ -51,55 +55,109 @@ export interface GoverningRule {
 export interface GoverningRules {
   readonly minimums: readonly GoverningRule[];
   readonly maximums: readonly GoverningRule[];
-  readonly notApplied: readonly NotAppliedRule[];
-}
-
-interface PreparedRule {
-  readonly rule: RetentionRule;
-  readonly end: PreparedEnd;
+  /** The other rules of the category; listed when asked for, because a category can have many versions. */
+  readonly notApplied: () => readonly NotAppliedRule[];
 }
 
 /**
- * Prepares rules for many records; a category is prepared when its first record comes.
+ * The rules of records on any day of the question.
+ *
+ * @internal
+ */
+export interface RulesInForce {
+  readonly governing: (record: Pick<RetentionRecord, 'category' | 'events'>, asOf: CalendarDate) => GoverningRules;
+  /** The days on which a duty to keep of a category begins, or is no longer in force, in order. */
+  readonly changesOf: (category: string) => readonly CalendarDate[];
+}
+
+/** The rules of a category that the same events set off. */
+interface TriggeredRules {
+  readonly rules: readonly PreparedRule[];
+  readonly triggerOf: (events: RetentionEvents) => DayRange | null;
+  readonly overlapping: (trigger: DayRange) => readonly PreparedRule[];
+}
+
+/**
+ * Prepares rules for many records; a category is prepared when its first record comes. Rules that the same events set off share one search for
+ * the versions in force, so a version that does not govern a record costs nothing.
  *
  * @internal
  */
 export function prepareRules(
   rules: readonly RetentionRule[],
-  options: {
-    readonly asOf: CalendarDate;
-    readonly versionPolicy: VersionPolicy;
-    readonly jurisdictions: readonly string[] | undefined;
-  },
-): (record: Pick<RetentionRecord, 'category' | 'events'>) => GoverningRules {
+  {
+    versionPolicy,
+    jurisdictions,
+  }: { readonly versionPolicy: VersionPolicy; readonly jurisdictions: readonly string[] | undefined },
+): RulesInForce {
   const byCategory = groupBy(rules, ({ category }) => [category]);
-  const rulesOf = remember((category: string): readonly PreparedRule[] =>
-    (byCategory.get(category) ?? []).toSorted(compareById).map((rule) => {
-      requireReadable(`rules.${rule.id}`, unreadableRuleField(rule));
-      return { rule, end: prepareEnd(rule.end) };
-    }),
-  );
-  const today: DayRange = { from: options.asOf, through: options.asOf };
-  return ({ category, events }) => {
-    const inForce: Record<RetentionRule['role'], GoverningRule[]> = { minimum: [], maximum: [] };
-    const notApplied: NotAppliedRule[] = [];
-    for (const { rule, end } of rulesOf(category)) {
-      const range = end.rangeOf(events);
-      const trigger = options.versionPolicy === 'at-as-of' ? today : (range.trigger ?? today);
-      const validOn = trigger.from === trigger.through ? (trigger.from as CalendarDate) : null;
-      if (isInForce(rule, trigger)) inForce[rule.role].push({ rule, end, range, isCertain: true, validOn });
-      else if (mayBeInForce(rule, trigger))
-        inForce[rule.role].push({ rule, end, range: uncertain(rule, range), isCertain: false, validOn });
-      else notApplied.push({ id: rule.id, role: rule.role, reason: 'not-in-force', validOn });
-    }
-    if (options.jurisdictions === undefined) {
-      return { minimums: inForce.minimum, maximums: inForce.maximum, notApplied };
-    }
+  const endOf = prepareEnds();
+  const groupsOf = remember((category: string): readonly TriggeredRules[] => {
+    const prepared = (byCategory.get(category) ?? []).toSorted(compareById).map((rule): PreparedRule => {
+      requireReadable(`rules.${quotedText(rule.id)}`, rule, ruleGuard);
+      const [phase] = rule.phases ?? [];
+      return { rule, end: endOf(rule.end), archive: phase && endOf(phase.end) };
+    });
+    const isAtTrigger = versionPolicy === 'at-trigger';
+    const groups = groupBy(prepared, ({ rule }) => [isAtTrigger ? triggerText(rule.end) : '']);
+    return [...groups.values()].map((group) => ({
+      rules: group,
+      triggerOf: isAtTrigger ? (events) => group[0].end.rangeOf(events).trigger : () => null,
+      overlapping: prepareOverlaps(group, ({ rule }) => validityOf(rule)),
+    }));
+  });
+  const governing: RulesInForce['governing'] = ({ category, events }, asOf) => {
+    const triggered = groupsOf(category).map((group) => {
+      const trigger = group.triggerOf(events) ?? { from: asOf, through: asOf };
+      return { group, trigger, validOn: trigger.from === trigger.through ? (trigger.from as CalendarDate) : null };
+    });
+    const inForce = triggered
+      .flatMap(({ group, trigger, validOn }) =>
+        group.overlapping(trigger).map(({ rule, end, archive }): GoverningRule => {
+          const range = end.rangeOf(events);
+          const isCertain = isInForce(rule, trigger);
+          return { rule, end, archive, range: isCertain ? range : uncertain(rule, range), isCertain, validOn };
+        }),
+      )
+      .toSorted((a, b) => compareById(a.rule, b.rule));
+    const minimums = selectBySpecificity(inForce, 'minimum', jurisdictions);
+    const maximums = selectBySpecificity(inForce, 'maximum', jurisdictions);
     return {
-      minimums: mostSpecific(inForce.minimum, options.jurisdictions, notApplied),
-      maximums: mostSpecific(inForce.maximum, options.jurisdictions, notApplied),
-      notApplied,
+      minimums: minimums.applied,
+      maximums: maximums.applied,
+      notApplied: () => {
+        const found = new Set(inForce.map(({ rule }) => rule));
+        const others = triggered
+          .flatMap(({ group, validOn }) => group.rules.map(({ rule }) => ({ rule, validOn })))
+          .filter(({ rule }) => !found.has(rule))
+          .toSorted((a, b) => compareById(a.rule, b.rule))
+          .map(({ rule: { id, role }, validOn }): NotAppliedRule => ({ id, role, reason: 'not-in-force', validOn }));
+        return [...others, ...minimums.notApplied(), ...maximums.notApplied()];
+      },
     };
+  };
+  const changesOf = remember((category: string): readonly CalendarDate[] => {
+    const days = new Set<CalendarDate>();
+    const ofCategory = groupsOf(category).flatMap((group) => group.rules);
+    for (const { rule } of ofCategory) {
+      const { role, validFrom, validTo } = rule;
+      if (role === 'maximum') continue;
+      if (validFrom !== undefined) days.add(validFrom);
+      if (validTo !== undefined) days.add(addPeriod(validTo, 'P1D'));
+    }
+    return [...days].toSorted();
+  });
+  return { governing, changesOf };
+}
+
+/** Prepares each end once, however many rules have it, so that they share the days already reckoned. */
+function prepareEnds(): (end: RetentionEnd) => PreparedEnd {
+  const prepared = new Map<string, PreparedEnd>();
+  return (end) => {
+    const text = endText(end);
+    const known = prepared.get(text) ?? prepareEnd(end);
+    prepared.set(text, known);
+    return known;
   };
 }
 
@@ -114,23 +172,12 @@ export function compareById(a: { readonly id: string }, b: { readonly id: string
 }
 
 /**
- * The first field of a rule that its schema would refuse.
+ * The days on which a rule is in force.
  *
  * @internal
  */
-export function unreadableRuleField(rule: RetentionRule): UnreadableField | undefined {
-  const { role, validFrom, validTo, end, basis, disposal } = rule;
-  const field =
-    unreadableWord(['role'], role, ['minimum', 'maximum']) ??
-    (validFrom === undefined ? undefined : unreadableDate(['validFrom'], validFrom)) ??
-    (validTo === undefined ? undefined : unreadableDate(['validTo'], validTo)) ??
-    unreadableObject(['basis'], basis) ??
-    unreadableObject(['disposal'], disposal);
-  if (field !== undefined) return field;
-  const { within } = disposal;
-  const period = within === undefined ? undefined : unreadablePeriod(['disposal', 'within'], within);
-  const part = period ?? unreadablePartOf(end);
-  return part === undefined || part === period ? part : { ...part, path: ['end', ...part.path] };
+export function validityOf({ validFrom, validTo }: RetentionRule): DaySpan {
+  return { from: validFrom ?? beforeEveryDate.key, through: validTo ?? afterEveryDate.key };
 }
 
 function isInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): boolean {
@@ -139,30 +186,27 @@ function isInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): bo
   );
 }
 
-function mayBeInForce({ validFrom, validTo }: RetentionRule, trigger: DayRange): boolean {
-  return (
-    (validFrom === undefined || validFrom <= trigger.through) && (validTo === undefined || trigger.from <= validTo)
-  );
-}
-
 function uncertain({ role }: RetentionRule, range: EndRange): EndRange {
   return role === 'minimum' ? { ...range, low: beforeEveryDate } : { ...range, high: afterEveryDate };
 }
 
-function mostSpecific(
-  rules: readonly GoverningRule[],
-  jurisdictions: readonly string[],
-  notApplied: NotAppliedRule[],
-): readonly GoverningRule[] {
+/** The rules of one role that apply, and those of which a more specific or no jurisdiction applies. */
+function selectBySpecificity(
+  inForce: readonly GoverningRule[],
+  role: RetentionRule['role'],
+  jurisdictions: readonly string[] | undefined,
+): { readonly applied: readonly GoverningRule[]; readonly notApplied: () => readonly NotAppliedRule[] } {
+  const rules = inForce.filter(({ rule }) => rule.role === role);
+  if (jurisdictions === undefined) return { applied: rules, notApplied: () => [] };
   const { rankOf, best } = rankBySpecificity(rules, jurisdictions);
-  for (const governing of rules) {
-    const rank = rankOf(governing);
-    if (rank === best) continue;
-    const { rule, validOn } = governing;
-    const reason = rank < 0 ? 'other-jurisdiction' : 'less-specific';
-    notApplied.push({ id: rule.id, role: rule.role, reason, validOn });
-  }
-  return rules.filter((governing) => rankOf(governing) === best);
+  const notApplied = (): readonly NotAppliedRule[] =>
+    rules.flatMap((governing) => {
+      const rank = rankOf(governing);
+      const { rule, validOn } = governing;
+      const reason = rank < 0 ? 'other-jurisdiction' : 'less-specific';
+      return rank === best ? [] : [{ id: rule.id, role, reason, validOn }];
+    });
+  return { applied: rules.filter((governing) => rankOf(governing) === best), notApplied };
 }
 
 /**
@@ -175,7 +219,14 @@ export function rankBySpecificity<Placed extends { readonly rule: Pick<Retention
   rules: readonly Placed[],
   jurisdictions: readonly string[],
 ): { readonly rankOf: (placed: Placed) => number; readonly best: number } {
-  const order: readonly (string | undefined)[] = [...jurisdictions, undefined];
-  const rankOf = ({ rule }: Placed): number => order.indexOf(rule.jurisdiction);
-  return { rankOf, best: Math.min(...rules.map(rankOf).filter((rank) => rank >= 0)) };
+  const ranks = new Map<string | undefined, number>();
+  for (const jurisdiction of [...jurisdictions, undefined])
+    if (!ranks.has(jurisdiction)) ranks.set(jurisdiction, ranks.size);
+  const rankOf = ({ rule }: Placed): number => ranks.get(rule.jurisdiction) ?? -1;
+  let best = Number.POSITIVE_INFINITY;
+  for (const placed of rules) {
+    const rank = rankOf(placed);
+    if (rank >= 0 && rank < best) best = rank;
+  }
+  return { rankOf, best };
 }

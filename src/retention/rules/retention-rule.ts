@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { CalendarDateSchema, PeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { type RetentionEnd, RetentionEndSchema } from '../ends/retention-end.ts';
 import { type DisposalMethod, disposalMethods } from '../records/disposal-methods.ts';
@@ -29,6 +29,14 @@ export interface DisposalDemand {
   readonly certificateRequired?: boolean;
 }
 
+/** A phase in the life of records, such as active use before a restricted archive. */
+export interface RetentionPhase {
+  /** The name of the phase, such as `'active'`. */
+  readonly name: string;
+  /** The end of the phase; the record is archived by then. */
+  readonly end: RetentionEnd;
+}
+
 /**
  * One duty to keep or to delete a category of records. A duty to keep is a `minimum` (a floor), a duty to delete a `maximum`
  * (a ceiling); a law that says both is two rules.
@@ -42,6 +50,11 @@ export interface RetentionRule {
   readonly role: 'minimum' | 'maximum';
   /** The end of the period. */
   readonly end: RetentionEnd;
+  /**
+   * The phases before the end of the period, in their order. The record is moved to the archive by the end of the first one, which `archivedOn`
+   * proves, and is disposed of at the end of the period.
+   */
+  readonly phases?: readonly RetentionPhase[];
   /** The place where the rule is the law, such as `'EU'`, `'DE'` or `'DE-BY'`; absent for a rule of the organization's own. */
   readonly jurisdiction?: string;
   /** The ground of the rule. */
@@ -81,6 +94,7 @@ export const RetentionRuleSchema: RecordSchema<RetentionRule> = record<Retention
     category: referenceTo('retention-category'),
     role: words(['minimum', 'maximum']),
     end: RetentionEndSchema,
+    phases: optional(list(record<RetentionPhase>({ name: TextSchema, end: RetentionEndSchema }), { min: 1 })),
     jurisdiction: optional(TextSchema),
     basis: record<RetentionBasis>({ citation: TextSchema, note: optional(TextSchema) }),
     disposal: record<DisposalDemand>({

@@ -104,6 +104,7 @@ describe('assessRetention', () => {
       versionPolicy: 'at-trigger',
       retainThrough: '2028-12-31',
       disposableFrom: '2029-01-01',
+      archiveBy: null,
       ceiling: null,
       disposeBy: '2029-04-01',
       disposalLimit: { rule: 'vouchers', within: 'P3M', runsOutOn: '2029-04-01', heldBy: [] },

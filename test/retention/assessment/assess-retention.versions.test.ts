@@ -116,7 +116,7 @@ describe('versions of a rule', () => {
     const options = { asOf: '2025-04-01', versionPolicy: 'at-as-of' } as const;
     expect(outcomeOf([ten, eight], options, old)).toMatchObject({
       status: 'disposable',
-      disposableFrom: '2024-01-01',
+      disposableFrom: '2025-01-01',
       disposeBy: '2025-04-01',
     });
     expect(outcomeOf([ten, eight], { ...options, asOf: '2025-04-02' }, old)).toMatchObject({
@@ -171,6 +171,14 @@ describe('versions of a rule', () => {
   });
 });
 
+describe('two rules with one id', () => {
+  it('both govern, in their order', () => {
+    const twin = makeRetentionRule({ end: { kind: 'after', event: 'voucher-created', period: 'P20Y' } });
+    const outcome = outcomeOf([makeRetentionRule(), twin], { asOf: '2026-11-21' });
+    expect(outcome.rules.map(({ end }) => end.kind === 'date' && end.through)).toEqual(['2028-12-31', '2040-05-04']);
+  });
+});
+
 describe('jurisdictions', () => {
   const ofOwn = makeRetentionRule({
     id: 'own',
@@ -211,6 +219,7 @@ describe('jurisdictions', () => {
   it('leave the organization’s own rule when none of them has one', () => {
     const outcome = outcomeOf(rules, { asOf: '2026-11-21', jurisdictions: ['AT'] });
     expect(outcome.rules.map(({ id }) => id)).toEqual(['own']);
+    expect(outcomeOf(rules, { asOf: '2026-11-21', jurisdictions: ['AT', 'AT'] })).toEqual(outcome);
     expect(outcomeOf([rules[2] ?? ofOwn], { asOf: '2026-11-21', jurisdictions: ['AT'] }).status).toBe('no-rule');
   });
 });

@@ -21,6 +21,13 @@ function described(rules: readonly RetentionRule[], options: AssessRetentionOpti
 }
 
 describe('describeRetention', () => {
+  it('names no period where an end is the day of the event', () => {
+    const superseded = makeRetentionRule({ end: { kind: 'after', event: 'voucher-created' } });
+    expect(described([superseded], { asOf: '2026-11-21' }).at(-1)).toBe(
+      'Minimum vouchers (s.147(3) AO): voucher-created on 2020-05-04, through 2020-05-04.',
+    );
+  });
+
   it.each<readonly [string, readonly RetentionRule[], AssessRetentionOptions['asOf'], string]>([
     ['retain', [minimum], '2026-11-21', 'voucher-1 is to be kept through 2028-12-31.'],
     ['disposable', [minimum], '2029-01-01', 'voucher-1 may be disposed of since 2029-01-01 and must be by 2029-04-01.'],

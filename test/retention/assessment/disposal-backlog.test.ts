@@ -68,6 +68,8 @@ describe('disposalBacklog', () => {
   it('names the undecided records, and counts every record once', () => {
     expect(backlog.undecided).toEqual(['c-open', 'x']);
     expect(backlog.byStatus).toEqual({
+      archived: 0,
+      'archive-overdue': 0,
       'awaiting-trigger': 1,
       'no-rule': 1,
       conflict: 0,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeLegalHold, makeRetentionRecord, makeRetentionRule } from '../../../src/fixtures/index.ts';
-import { checkLegalHolds, type HoldScope } from '../../../src/retention/index.ts';
+import {
+  makeLegalHold,
+  makeRetentionRecord,
+  makeRetentionRule,
+  makeRetentionSchedule,
+} from '../../../src/fixtures/index.ts';
+import { assessRetention, checkLegalHolds, type HoldScope } from '../../../src/retention/index.ts';
 
 const records = [makeRetentionRecord()];
 
@@ -34,7 +39,7 @@ describe('checkLegalHolds', () => {
     [
       'releasedOn',
       { placedOn: '2026-03-02', releasedOn: '2026-03-01' },
-      'must not lie before placedOn, and is "2026-03-01".',
+      'must be on or after placedOn, and is "2026-03-01".',
     ],
     ['scope', { scope: null as unknown as HoldScope }, 'must be an object, and is "null".'],
     [
@@ -56,5 +61,28 @@ describe('checkLegalHolds', () => {
       'hold-record-unknown 1.scope.records.0',
     ]);
     expect(findings[0]?.message).toBe(`"hold-1" cannot be judged: ${field} ${demand}`);
+  });
+
+  it('compares categories as written, also without records', () => {
+    const hold = makeLegalHold({
+      scope: { kind: 'categories', categories: ['Accounting-Vouchers', 'accounting-vouchers'] },
+    });
+    const schedule = makeRetentionSchedule();
+    expect(checkLegalHolds([hold], { schedule })).toMatchObject([
+      { code: 'hold-category-unknown', path: [0, 'scope', 'categories', 0] },
+    ]);
+  });
+
+  it.each([
+    ['without a kind', { categories: ['accounting-vouchers'] }, 'scope.kind'],
+    ['of a kind nearly written', { kind: 'category', categories: ['accounting-vouchers'] }, 'scope.kind'],
+    ['of no category', { kind: 'categories', categories: [] }, 'scope.categories'],
+    ['of no record', { kind: 'records', records: [] }, 'scope.records'],
+  ])('refuses a scope %s, which would hold nothing', (_name, scope, field) => {
+    const hold = makeLegalHold({ scope: scope as HoldScope });
+    expect(checkLegalHolds([hold])[0]).toMatchObject({ code: 'retention-record-unreadable', params: { field } });
+    const ask = () =>
+      assessRetention(makeRetentionRecord(), makeRetentionSchedule(), { asOf: '2030-01-01', holds: [hold] });
+    expect(ask).toThrow(new RegExp(`^holds\\[0\\]\\.${field.replace('.', '\\.')} must be`));
   });
 });

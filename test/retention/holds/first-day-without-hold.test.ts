@@ -46,7 +46,7 @@ describe('firstDayWithoutHold', () => {
     ],
     [
       () => firstDayWithoutHold('2026-02-01', [{ placedOn: '2026-01-02', releasedOn: '2026-01-01' }]),
-      'holds[0].releasedOn must not lie before placedOn, got "2026-01-01"',
+      'holds[0].releasedOn must be on or after placedOn, got "2026-01-01"',
     ],
   ])('throws for what the schemas refuse, with its path in the message', (ask, message) => {
     expect(ask).toThrow(new RangeError(message));

@@ -9,6 +9,14 @@ describe('RetentionRecordSchema', () => {
     expect(problemsOf(RetentionRecordSchema, record)).toEqual(['events.voucher-created date-impossible']);
   });
 
+  it('has the day of its archiving', () => {
+    const record = makeRetentionRecord({ archivedOn: '2024-01-31' });
+    expect(RetentionRecordSchema.parse(record)).toEqual(record);
+    expect(problemsOf(RetentionRecordSchema, { ...record, archivedOn: '2024-02-30' })).toEqual([
+      'archivedOn date-impossible',
+    ]);
+  });
+
   it.each([
     ['an event', '{"id":"r","category":"c","events":{"__proto__":"2026-01-01"}}', 'events unrecognized_keys'],
     ['a custom field', '{"id":"r","category":"c","events":{},"custom":{"__proto__":{}}}', 'custom unrecognized_keys'],

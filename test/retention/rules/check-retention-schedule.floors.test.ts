@@ -145,7 +145,9 @@ describe('a floor above a ceiling', () => {
     expect(codesIn(['DE'])).toEqual(['own']);
     expect(codesIn(['FR'])).toEqual([]);
     expect(codesIn(['FR', 'DE'])).toEqual(['max']);
-    expect(scheduleCodes(rules)).toHaveLength(2);
+    expect(checkRetentionSchedule({ id: 'schedule', rules }).map(({ params }) => params)).toEqual([
+      { category: 'accounting-vouchers', minimum: 'min', maximum: 'max', pairs: 2 },
+    ]);
   });
 
   it('only within a category', () => {

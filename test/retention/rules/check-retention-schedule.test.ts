@@ -46,6 +46,26 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
   it.each<readonly [string, Partial<RetentionRule>, string]>([
     ['validFrom', { validFrom: '2026-02-30' }, 'validFrom must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
     ['validTo', { validTo: '2026-02-30' }, 'validTo must be a calendar date YYYY-MM-DD, and is "2026-02-30".'],
+    [
+      'disposal.certificateRequired',
+      { disposal: { method: 'purge', certificateRequired: 'yes' as unknown as true } },
+      'disposal.certificateRequired must be true or false, and is "yes".',
+    ],
+    [
+      'disposal.method',
+      { disposal: { method: 'shred' as 'purge' } },
+      'disposal.method must be one of clear, purge, destroy, crypto-erase, anonymise, transfer, and is "shred".',
+    ],
+    [
+      'disposal.within',
+      { disposal: { method: 'purge', within: 7 as unknown as 'P7D' } },
+      'disposal.within must be a period of whole days, weeks, months or years, and is "7".',
+    ],
+    [
+      'validTo',
+      { validFrom: '2025-01-01', validTo: '2024-12-31' },
+      'validTo must be on or after 2025-01-01, and is "2024-12-31".',
+    ],
     ['role', { role: 'floor' as 'minimum' }, 'role must be one of minimum, maximum, and is "floor".'],
     ['basis', { basis: null as unknown as RetentionRule['basis'] }, 'basis must be an object, and is "null".'],
     ['disposal', { disposal: 7 as unknown as RetentionRule['disposal'] }, 'disposal must be an object, and is "7".'],

@@ -25,6 +25,9 @@ describe('RetentionRuleSchema', () => {
     ],
     ['a day that does not exist', { validFrom: '2026-02-30' }, 'validFrom date-impossible'],
     ['an empty jurisdiction', { jurisdiction: '' }, 'jurisdiction text-empty'],
+    ['phases without one', { phases: [] }, 'phases too_small'],
+    ['a phase without a name', { phases: [{ name: '', end: { kind: 'permanent' } }] }, 'phases.0.name text-empty'],
+    ['a phase without an end', { phases: [{ name: 'active' }] }, 'phases.0.end invalid_type'],
     ['a mistyped key', { validUntil: '2026-01-01' }, ' unrecognized_keys'],
   ])('refuses %s', (_name, overrides, problem) => {
     expect(problemsOf(RetentionRuleSchema, { ...makeRetentionRule(), ...overrides })).toEqual([problem]);
