@@ -1,5 +1,8 @@
 import type { RequirementId } from '../../standard/requirement-id.ts';
-import { boundedMessage, quotedParam, shownValue } from './quotation.ts';
+import { type Guard, anObject, anything, aMapOf, aText, listOf, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
+import { shownValue } from './quotation.ts';
+import { renderMessage } from './render-message.ts';
 
 /** An article of law, such as `'GDPR art. 30(1)'`. */
 export type LegalReference = `${string} art. ${string}`;
@@ -149,6 +152,7 @@ export function reportFinding<const Table extends FindingTable, Code extends key
   details: FindingDetails<Table[Code]['message']>,
 ): Finding<Code> {
   const definition = definitionOf(table, code);
+  requireReadable('details', details, detailsGuard);
   return {
     code,
     severity: definition.severity,
@@ -176,12 +180,32 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * ```
  */
 export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
+  requireReadable('finding', finding, codeGuard);
   return definitionOf(table, finding.code).remedy;
 }
 
+const anyObject: Guard = /* @__PURE__ */ anObject({});
+const codeGuard: Guard = /* @__PURE__ */ anObject<Finding>({ code: aText });
+const detailsGuard: Guard = /* @__PURE__ */ anObject<FindingDetails>({
+  params: anyObject,
+  requirements: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(anything)),
+});
+const definitionGuard: Guard = /* @__PURE__ */ anObject<FindingDefinition>({
+  requirements: /* @__PURE__ */ listOf(aText),
+  message: aText,
+  remedy: aText,
+});
+const findingGuard: Guard = /* @__PURE__ */ anObject<Finding>({ code: aText, message: aText, params: anyObject });
+const describeOptionsGuard: Guard = /* @__PURE__ */ anObject<DescribeFindingOptions>({
+  translation: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(aText)),
+});
+
 function definitionOf(table: FindingTable, code: string): FindingDefinition {
+  requireReadable('table', table, anyObject);
+  requireReadable('code', code, aText);
   const definition = Object.hasOwn(table, code) ? table[code] : undefined;
   if (definition === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
+  requireReadable(`table.${code}`, definition, definitionGuard);
   return definition;
 }
 
@@ -197,6 +221,7 @@ export interface DescribeFindingOptions {
  * @param finding - Any finding.
  * @param options - The translation.
  * @returns The sentence of the translation; the English one where there is no translation or it lacks the code.
+ * @throws RangeError when the finding or the translation has another form.
  *
  * @example
  * ```ts
@@ -216,24 +241,10 @@ export interface DescribeFindingOptions {
  * describeFinding(finding, { translation }); // => 'Die Tür „D1“ war offen.'
  * ```
  */
-export function describeFinding(finding: Finding, { translation = {} }: DescribeFindingOptions = {}): string {
+export function describeFinding(finding: Finding, options: DescribeFindingOptions = {}): string {
+  requireReadable('finding', finding, findingGuard);
+  requireOptions(options, describeOptionsGuard);
+  const { translation = {} } = options;
   const template = Object.hasOwn(translation, finding.code) ? translation[finding.code] : undefined;
   return template === undefined ? finding.message : renderMessage(template, finding.params);
-}
-
-/**
- * Puts parameters into the places of a template. A place without a parameter stays as it is. The quotation marks around a place enclose
- * each item of a list; a text has at most 60 characters, the message 500.
- *
- * @internal
- */
-export function renderMessage(template: string, params: Readonly<Record<string, FindingParam>>): string {
-  const message = template.replace(
-    /(["„“«]?)\{(\w+)\}(["“”»]?)/g,
-    (place, opening: string, name: string, closing: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? place : quotedParam(value, opening, closing);
-    },
-  );
-  return boundedMessage(message);
 }

@@ -46,13 +46,11 @@ export function boundedMessage(message: string): string {
  *
  * @internal
  */
-export function quotedParam(
-  value: string | number | boolean | readonly string[],
-  opening: string,
-  closing: string,
-): string {
-  if (typeof value !== 'object') return `${opening}${quotedText(String(value))}${closing}`;
-  const shown = value.slice(0, mostItems).map((item) => `${opening}${quotedText(item)}${closing}`);
+export function quotedParam(value: unknown, opening: string, closing: string): string {
+  // A finding of a record that nobody parsed may hold any value.
+  const show = (item: unknown): string => (typeof item === 'object' ? shownValue(item) : quotedText(String(item)));
+  if (!Array.isArray(value)) return `${opening}${show(value)}${closing}`;
+  const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${show(item)}${closing}`);
   const rest = value.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -1,4 +1,5 @@
-import { type FindingParam, type FindingPath, type PlaceOf, renderMessage } from './finding.ts';
+import type { FindingParam, FindingPath, PlaceOf } from './finding.ts';
+import { renderMessage } from './render-message.ts';
 
 /**
  * An issue that a schema reports for a reason of this library: a sentence, and the code with the values that the sentence names.

@@ -7,7 +7,10 @@ import {
   type PlaceOf,
   reportFinding,
 } from './finding.ts';
+import { anObject, aText, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import { issueFindings } from './findings.ts';
+import { issuesGuard } from './issue-guard.ts';
 import { nearestWords } from './nearest-words.ts';
 import { quotedText, shownValue } from './quotation.ts';
 import { placeText } from './refusal.ts';
@@ -21,6 +24,10 @@ export interface FindingsOfIssuesOptions {
   readonly input?: unknown;
 }
 
+const errorGuard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<z.ZodError>({ issues: issuesGuard }));
+const subjectGuard = /* @__PURE__ */ anObject<FindingSubject>({ kind: aText, id: aText });
+const optionsGuard = /* @__PURE__ */ anObject<FindingsOfIssuesOptions>({});
+
 /**
  * Turns the issues of a refused parse into findings, so that a caller gets one list. An issue for a reason of this library keeps its code
  * (`params.code`), sentence and values. The others get a code and a sentence of ours, whatever the locale of zod. One issue gives one
@@ -29,7 +36,8 @@ export interface FindingsOfIssuesOptions {
  * @param error - The error of `safeParse`, or its issues; undefined when the parse succeeded.
  * @param subject - The record that was parsed.
  * @param options - The refused input.
- * @returns The findings in the order of the issues; every one is an error. It never throws.
+ * @returns The findings in the order of the issues; every one is an error.
+ * @throws RangeError where the issues are not those of zod or the subject has no kind and id.
  *
  * @example
  * ```ts
@@ -47,6 +55,9 @@ export function findingsOfIssues(
   subject: FindingSubject,
   options: FindingsOfIssuesOptions = {},
 ): readonly Finding[] {
+  requireReadable('error', error, errorGuard);
+  requireReadable('subject', subject, subjectGuard);
+  requireOptions(options, optionsGuard);
   const context = { subject, ...options };
   return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, [], context));
 }

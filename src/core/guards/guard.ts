@@ -32,11 +32,21 @@ function within(key: string | number, problem: GuardProblem): GuardProblem {
   return { ...problem, path: [key, ...problem.path] };
 }
 
+/**
+ * Any value.
+ *
+ * @internal
+ */
+export const anything: Guard = () => undefined;
+
 /** @internal */
 export const aText = guardFor('a text', (value) => typeof value === 'string');
 
 /** @internal */
 export const aNumber = guardFor('a finite number', (value) => Number.isFinite(value));
+
+/** @internal */
+export const aBoolean = guardFor('true or false', (value) => typeof value === 'boolean');
 
 /** @internal */
 export const aDate = guardFor('a calendar date YYYY-MM-DD', isCalendarDate);

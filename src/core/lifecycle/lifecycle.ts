@@ -1,4 +1,7 @@
-import { shownValue } from '../findings/quotation.ts';
+import { quotedText, shownValue } from '../findings/quotation.ts';
+import { requireReadable } from '../guards/readable.ts';
+import { lifecycleGuard } from './lifecycle-guard.ts';
+
 /** A step that a life cycle allows. */
 export interface Transition<State extends string = string> {
   /** The state left. */
@@ -27,7 +30,7 @@ export interface Lifecycle<State extends string = string> {
  * @param lifecycle - The life cycle of its kind.
  * @param state - The state it is in.
  * @returns The states one step away, in the order of the life cycle's transitions; empty for a final state.
- * @throws RangeError if the life cycle does not have the state.
+ * @throws RangeError if the life cycle is malformed or does not have the state.
  *
  * @example
  * ```ts
@@ -45,8 +48,9 @@ export interface Lifecycle<State extends string = string> {
  * ```
  */
 export function nextStates<State extends string>(lifecycle: Lifecycle<State>, state: NoInfer<State>): readonly State[] {
+  requireReadable('lifecycle', lifecycle, lifecycleGuard);
   if (!lifecycle.states.includes(state)) {
-    throw new RangeError(`state must be a state of ${lifecycle.id}, got ${shownValue(state)}`);
+    throw new RangeError(`state must be a state of ${quotedText(lifecycle.id)}, got ${shownValue(state)}`);
   }
   return lifecycle.transitions.filter(({ from }) => from === state).map(({ to }) => to);
 }

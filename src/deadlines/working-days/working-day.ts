@@ -201,7 +201,7 @@ export function* workingDaysAfter(
 ): Generator<CalendarDate, CalendarDate> {
   const holidays = new Set(calendar.dates);
   for (let next = midnight + direction * millisecondsInDay; ; next += direction * millisecondsInDay) {
-    const date = toCalendarDate(new Date(next));
+    const date = toCalendarDate('calendar', new Date(next));
     if (!isCovered(date, calendar)) return date;
     if (!isWeekend(next) && !holidays.has(date)) yield date;
   }
