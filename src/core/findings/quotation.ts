@@ -48,7 +48,7 @@ export function boundedMessage(message: string): string {
  */
 export function quotedParam(value: unknown, opening: string, closing: string): string {
   // A finding of a record that nobody parsed may hold any value.
-  const show = (item: unknown): string => (typeof item === 'object' ? shownValue(item) : quotedText(String(item)));
+  const show = (item: unknown): string => (typeof item === 'string' ? quotedText(item) : shownValue(item));
   if (!Array.isArray(value)) return `${opening}${show(value)}${closing}`;
   const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${show(item)}${closing}`);
   const rest = value.length - shown.length;

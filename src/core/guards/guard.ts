@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { isInstant } from '../calendar/instant.ts';
 import { readPeriod } from '../calendar/period.ts';
 import type { FindingPath } from '../findings/finding.ts';
 
@@ -50,6 +51,9 @@ export const aBoolean = guardFor('true or false', (value) => typeof value === 'b
 
 /** @internal */
 export const aDate = guardFor('a calendar date YYYY-MM-DD', isCalendarDate);
+
+/** @internal */
+export const anInstant = guardFor('an instant in UTC', isInstant);
 
 /** @internal */
 export const aPeriod = guardFor(

@@ -14,14 +14,15 @@ export function requireReadable(parameter: string, value: unknown, guard: Guard)
 }
 
 /**
- * Throws a RangeError where a function cannot work with its options. The message begins with the name of the option, such as `asOf`.
+ * Throws a RangeError where a function cannot work with its options. The message begins with the name of the option, such as `asOf`, or with the
+ * name of the parameter where that is no object.
  *
  * @internal
  */
-export function requireOptions(options: unknown, guard: Guard): void {
+export function requireOptions(options: unknown, guard: Guard, parameter = 'options'): void {
   const problem = guard(options);
   if (problem === undefined) return;
-  const [name = 'options', ...path] = problem.path;
+  const [name = parameter, ...path] = problem.path;
   throw new RangeError(sentenceOf(String(name), { ...problem, path }));
 }
 

@@ -3,15 +3,18 @@ import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/
 import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type DueItem, dueState, noticeDays } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
+import { anInstant, anObject, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions } from '../../core/guards/readable.ts';
 import type { NotifiableIncident } from '../notifications/check-notification-clocks.ts';
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
 import type { NotificationStage, StageContext } from '../notifications/notification-stage.ts';
 import { notificationStages } from '../notifications/notification-stages.ts';
-import { unreadableIncidentField } from '../notifications/recorded-events.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
+import { incidentGuard } from '../notifications/facts-guard.ts';
 import { possibleDeadlines, requestKnownBy } from '../requests/possible-deadlines.ts';
-import { type DatedRequest, unreadableRequestField } from '../requests/request-dates.ts';
+import type { DatedRequest } from '../requests/request-dates.ts';
+import { requestGuard } from '../requests/request-guard.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
 
@@ -32,6 +35,15 @@ export interface DeadlinesDueItemsOptions extends DueItemsOptions {
   /** The public holidays by which the last day of an answer rolls, and the relief at weekends of DORA moves a report. */
   readonly calendar?: HolidayCalendar;
 }
+
+const registersGuard = /* @__PURE__ */ anObject<DeadlinesRegisters>({
+  notifications: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(incidentGuard)),
+  requests: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(requestGuard)),
+});
+const optionsGuard = /* @__PURE__ */ anObject<DeadlinesDueItemsOptions>({
+  now: /* @__PURE__ */ maybe(anInstant),
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
 
 /**
  * Lists the reports on incidents and the answers to data subjects that are due by the end of the window and not done. The last day to announce an
@@ -57,13 +69,15 @@ export interface DeadlinesDueItemsOptions extends DueItemsOptions {
  * ```
  */
 export function deadlinesDueItems(
-  { notifications = [], requests = [] }: DeadlinesRegisters,
+  registers: DeadlinesRegisters,
   options: DeadlinesDueItemsOptions,
 ): readonly DueItem[] {
   requireDueItemsOptions(options);
+  requireOptions(options, optionsGuard);
+  requireOptions(registers, registersGuard, 'registers');
+  const { notifications = [], requests = [] } = registers;
   const { asOf, calendar, zone = 'UTC' } = options;
   const now = options.now ?? lastMomentOf(options);
-  epochMilliseconds('now', now);
   const context: NotificationContext = {
     now,
     zone,
@@ -73,14 +87,10 @@ export function deadlinesDueItems(
     notice: null,
   };
   const items = [
-    ...notifications.flatMap((incident, index) => {
-      requireReadable(`notifications[${index}]`, unreadableIncidentField(incident));
-      return notificationItems(incident, context);
-    }),
-    ...requests.flatMap((request, index) => {
-      requireReadable(`requests[${index}]`, unreadableRequestField(request));
-      return request.receivedOn > asOf ? [] : requestItems(requestKnownBy(asOf, request), options);
-    }),
+    ...notifications.flatMap((incident) => notificationItems(incident, context)),
+    ...requests.flatMap((request) =>
+      request.receivedOn > asOf ? [] : requestItems(requestKnownBy(asOf, request), options),
+    ),
   ];
   return selectDueItems(items, options);
 }

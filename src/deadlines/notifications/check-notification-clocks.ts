@@ -1,17 +1,21 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
 import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { unreadableRecord } from '../records/unreadable-field.ts';
+import { anInstant, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { unreadableAt } from '../records/unreadable-record.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import { reachWorkingDay } from '../working-days/working-day.ts';
+import { incidentGuard } from './facts-guard.ts';
 import { notificationsFindings } from './findings.ts';
 import { isResolvedInTime } from './nis2-stages.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { occurredBy, type RecordedEvent, recordedEvents, unreadableIncidentField } from './recorded-events.ts';
+import { occurredBy, type RecordedEvent, recordedEvents } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
@@ -33,6 +37,12 @@ export interface CheckNotificationClocksContext {
 }
 
 type NotificationFinding = FindingOf<typeof notificationsFindings>;
+
+const aList = /* @__PURE__ */ listOf(anything);
+const contextGuard = /* @__PURE__ */ anObject<CheckNotificationClocksContext>({
+  now: anInstant,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
 
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be true.
@@ -57,24 +67,26 @@ type NotificationFinding = FindingOf<typeof notificationsFindings>;
  */
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
-  { now, calendar, zone }: CheckNotificationClocksContext,
+  context: CheckNotificationClocksContext,
 ): readonly FindingOf<typeof notificationsFindings>[] {
-  epochMilliseconds('now', now);
-  const clock = localClock(zone ?? 'UTC');
+  requireReadable('incidents', incidents, aList);
+  requireOptions(context, contextGuard, 'context');
+  const { now, calendar, zone } = context;
+  const clock = localClock(zone === undefined ? 'UTC' : zone);
   const isKnown = calendar !== undefined && zone !== undefined;
-  const context: ClockCheckContext = {
+  const clocks: ClockCheckContext = {
     now,
     clock,
     roll: isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null,
     missing: [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])],
   };
   return incidents.flatMap((incident, index) => {
-    const unreadable = unreadableRecord('incident', incident, index, unreadableIncidentField);
+    const unreadable = unreadableAt('incident', incident, index, incidentGuard);
     if (unreadable !== undefined) return [unreadable];
     return [
       ...checkTimes(incident, index, now),
-      ...checkOrder(incident, index, context),
-      ...checkLimits(incident, index, context),
+      ...checkOrder(incident, index, clocks),
+      ...checkLimits(incident, index, clocks),
     ];
   });
 }

@@ -4,15 +4,17 @@ import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
+import { anInstant, anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
 import { type IncidentTimeLimitId, incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import { rollForward } from '../working-days/working-day.ts';
+import { factsGuard } from './facts-guard.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStage, NotificationStageId, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { unreadableFact } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 import { usesWeekendRelief } from './weekend-relief.ts';
 
@@ -72,6 +74,11 @@ export interface Clock {
   readonly notLegalAdvice: true;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<NotificationClocksOptions>({
+  now: anInstant,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
+
 /**
  * Runs the clocks of an incident under one regime: GDPR art. 33 and 34, NIS2 art. 23(4), DORA with Delegated Regulation (EU) 2025/301 art. 5.
  *
@@ -97,19 +104,17 @@ export interface Clock {
  * clock?.state; // => 'due-soon'
  * ```
  */
-export function notificationClocks(
-  facts: NotificationFacts,
-  { now, calendar, zone, dueSoonWithin }: NotificationClocksOptions,
-): readonly Clock[] {
-  requireReadable('facts', unreadableFact(facts));
-  epochMilliseconds('now', now);
+export function notificationClocks(facts: NotificationFacts, options: NotificationClocksOptions): readonly Clock[] {
+  requireReadable('facts', facts, factsGuard);
+  requireOptions(options, optionsGuard);
+  const { now, calendar, zone, dueSoonWithin } = options;
   const notice = dueSoonWithin === undefined ? null : millisecondsOf(dueSoonWithin);
   if (usesWeekendRelief(facts)) {
     if (calendar === undefined)
       throw new RangeError('calendar must be given where weekendRelief applies, got undefined');
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
-  const place = zone ?? 'UTC';
+  const place = zone === undefined ? 'UTC' : zone;
   const clock = localClock(place);
   const roll =
     calendar === undefined

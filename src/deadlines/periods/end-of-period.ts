@@ -2,8 +2,11 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { addWorkingDays, outsideCoverage, rollForward, workingDaysAfter } from '../working-days/working-day.ts';
+import { outsideCoverage, rollForward, workingDayAfter, workingDaysAfter } from '../working-days/working-day.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 
 /** The rule by which a period is counted; a rule with a roll needs the public holidays. */
@@ -42,6 +45,8 @@ export interface Deadline {
   readonly calendar: string | null;
 }
 
+const anyObject = /* @__PURE__ */ anObject({});
+
 /**
  * Finds the last day of a period. The day of the event is not counted; months and years end on the same date, else on the last day of the
  * month, always from the given start.
@@ -67,6 +72,7 @@ export interface Deadline {
  */
 export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfPeriodOptions): Deadline {
   requireCalendarDate('start', start);
+  requireReadable('options', options, anyObject);
   const last = addPeriod(start, period);
   const counted = { startedOn: start, period, clamped: isClamped(start, period) };
   if (options.rule === 'calendar') {
@@ -77,10 +83,11 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
     throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
   }
   if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
+  requireReadable('calendar', calendar, calendarGuard);
   const isEuropean = rule === 'eu-1182-71';
   const rolled = rollForward('the end of the period', last, calendar);
   const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
-  const dueOn = isShort ? addWorkingDays(rolled, 1, calendar) : rolled;
+  const dueOn = isShort ? workingDayAfter(rolled, 1, calendar) : rolled;
   const applied: CountingRuleId[] = isEuropean ? europeanRules(periodParts(period)) : ['calendar'];
   if (rolled > last) applied.push(isEuropean ? 'eu-roll' : 'roll-forward');
   if (isShort) applied.push('eu-two-working-days');

@@ -1,10 +1,14 @@
-import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { unreadableRecord } from '../records/unreadable-field.ts';
+import { aDate, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { unreadableAt } from '../records/unreadable-record.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { requestsFindings } from './findings.ts';
 import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
-import { type DatedRequest, requestDates, unreadableRequestField } from './request-dates.ts';
+import { requestGuard } from './request-guard.ts';
+import { type DatedRequest, requestDates } from './request-dates.ts';
 
 /** The day to judge, and the holidays. */
 export interface CheckDataSubjectRequestsContext {
@@ -15,6 +19,12 @@ export interface CheckDataSubjectRequestsContext {
 }
 
 type RequestFinding = FindingOf<typeof requestsFindings>;
+
+const aList = /* @__PURE__ */ listOf(anything);
+const contextGuard = /* @__PURE__ */ anObject<CheckDataSubjectRequestsContext>({
+  asOf: aDate,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
 
 /**
  * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be true.
@@ -39,11 +49,13 @@ type RequestFinding = FindingOf<typeof requestsFindings>;
  */
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
-  { asOf, calendar }: CheckDataSubjectRequestsContext,
+  context: CheckDataSubjectRequestsContext,
 ): readonly FindingOf<typeof requestsFindings>[] {
-  requireCalendarDate('asOf', asOf);
+  requireReadable('requests', requests, aList);
+  requireOptions(context, contextGuard, 'context');
+  const { asOf, calendar } = context;
   return requests.flatMap((request, index) => {
-    const unreadable = unreadableRecord('data-subject-request', request, index, unreadableRequestField);
+    const unreadable = unreadableAt('data-subject-request', request, index, requestGuard);
     if (unreadable !== undefined) return [unreadable];
     return [...checkDates(request, index, asOf), ...checkLimit(request, index, asOf, calendar)];
   });

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { rollForward } from '../working-days/working-day.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
+import { anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
-import { unreadableRequestField } from './request-dates.ts';
+import { requestFactsGuard } from './request-guard.ts';
 import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
 /** The options of `dataSubjectRequestDeadline`. */
@@ -11,6 +13,10 @@ export interface DataSubjectRequestDeadlineOptions {
   /** The public holidays of the place where the answer is given; without it nothing rolls, which is never late. */
   readonly calendar?: HolidayCalendar;
 }
+
+const optionsGuard = /* @__PURE__ */ anObject<DataSubjectRequestDeadlineOptions>({
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
 
 /**
  * Finds the last day by which a data subject must be answered.
@@ -37,9 +43,11 @@ export interface DataSubjectRequestDeadlineOptions {
  */
 export function dataSubjectRequestDeadline(
   facts: DataSubjectRequestFacts,
-  { calendar }: DataSubjectRequestDeadlineOptions = {},
+  options: DataSubjectRequestDeadlineOptions = {},
 ): DataSubjectRequestDeadline {
-  requireReadable('facts', unreadableRequestField(facts));
+  requireReadable('facts', facts, requestFactsGuard);
+  requireOptions(options, optionsGuard);
+  const { calendar } = options;
   if (calendar === undefined) return requestDeadline(facts, { calendar: null, roll: (date) => date });
   const roll = (date: CalendarDate): CalendarDate => rollForward('the end of the time limit', date, calendar);
   return requestDeadline(facts, { calendar: calendar.id, roll });

@@ -95,7 +95,11 @@ describe('CustomFieldsSchema', () => {
 
   it('refuses a list with keys of its own and a list with holes', () => {
     const named = Object.assign([1], { name: 'x' });
-    for (const list of [named, Array.from({ length: 2 }).fill(1, 0, 1), new Array(2)])
+    for (const list of [
+      named,
+      Array.from({ length: 2 }).fill(1, 0, 1),
+      Array.from({ length: 1 }).concat(1).with(0, undefined),
+    ])
       expect(CustomFieldsSchema.safeParse({ list }).error?.issues).toMatchObject([{ params: { code: 'not-json' } }]);
   });
 
