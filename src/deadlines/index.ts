@@ -60,7 +60,7 @@ export {
   type DataSubjectRequestDeadline,
   type PausedTimeLimit,
   type RequestStart,
-  type RunningTimeLimit,
+  type DatedTimeLimit,
 } from './requests/request-time-limit.ts';
 export {
   dataSubjectRequestDeadline,

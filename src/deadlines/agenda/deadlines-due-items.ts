@@ -141,7 +141,7 @@ function requestItems(
   { asOf, calendar }: Pick<DeadlinesDueItemsOptions, 'asOf' | 'calendar'>,
 ): readonly DueItem[] {
   const { earliest, latest } = possibleDeadlines(request, calendar);
-  if (request.answeredOn !== undefined || earliest.status !== 'running') return [];
+  if (request.answeredOn !== undefined || earliest.status !== 'dated') return [];
   const { dueOn, startedOn, rule, source, announceExtensionBy } = earliest;
   const { id } = request;
   const notice = noticeDays(daysBetween(startedOn, dueOn));

@@ -2,7 +2,7 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { endOfLocalDay, localClock, localText, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
 import { anInstant, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
@@ -52,6 +52,8 @@ export interface Clock {
   readonly anchorAt: Instant | null;
   /** The last instant in time, for limits in hours: elapsed hours, which are never late under any reading. */
   readonly dueAt: Instant | null;
+  /** The day and time of `dueAt` on the clocks of the zone, with their offset, such as `'2026-06-08T18:20:00+02:00'`. */
+  readonly dueAtLocal: string | null;
   /** The last instant by the full hours of Regulation (EEC, Euratom) No 1182/71; null where a national act decides or nothing is counted in hours. */
   readonly statutoryDueAt: Instant | null;
   /** The last local day in time, inclusive, for limits in months. */
@@ -100,6 +102,7 @@ const optionsGuard = /* @__PURE__ */ anObject<NotificationClocksOptions>({
  *   { now: '2026-06-08T06:00:00Z', zone: 'Europe/Berlin' },
  * );
  * clock?.dueAt; // => '2026-06-08T16:20:00Z'
+ * clock?.dueAtLocal; // => '2026-06-08T18:20:00+02:00'
  * clock?.statutoryDueAt; // => '2026-06-08T17:00:00Z'
  * clock?.state; // => 'due-soon'
  * ```
@@ -122,6 +125,7 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       : (date: CalendarDate) => ({ workingOn: rollForward('the day of the limit', date, calendar) });
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
+    const dueAt = started?.limit.dueAt ?? null;
     const state = clockState(stage, { now, zone: place, clock, notice });
     return {
       regime: facts.regime,
@@ -130,7 +134,8 @@ export function notificationClocks(facts: NotificationFacts, options: Notificati
       source: incidentTimeLimits[rule].citation,
       anchor,
       anchorAt: started?.anchorAt ?? null,
-      dueAt: started?.limit.dueAt ?? null,
+      dueAt,
+      dueAtLocal: dueAt === null ? null : localText(dueAt, clock),
       statutoryDueAt: started?.limit.statutoryDueAt ?? null,
       dueOn: started?.limit.dueOn ?? null,
       clamped: started?.limit.clamped ?? false,

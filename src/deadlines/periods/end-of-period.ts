@@ -79,14 +79,10 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
     return { dueOn: last, rolledFrom: null, applied: ['calendar'], ...counted, calendar: null };
   }
   const { rule, calendar } = options;
-  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
-    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
-  }
-  if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
-  requireReadable('calendar', calendar, calendarGuard);
+  requireRule(rule, calendar);
   const isEuropean = rule === 'eu-1182-71';
   const rolled = rollForward('the end of the period', last, calendar);
-  const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
+  const isShort = isEuropean && lacksSecondWorkingDay(start, last, rolled, calendar);
   const dueOn = isShort ? workingDayAfter(rolled, 1, calendar) : rolled;
   const applied: CountingRuleId[] = isEuropean ? europeanRules(periodParts(period)) : ['calendar'];
   if (rolled > last) applied.push(isEuropean ? 'eu-roll' : 'roll-forward');
@@ -94,11 +90,34 @@ export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfP
   return { dueOn, rolledFrom: dueOn > last ? last : null, applied, ...counted, calendar: calendar.id };
 }
 
-/** The end is a working day; art. 3(5) requires a second one between the day of the event and the end. */
-function hasTwoWorkingDays(start: CalendarDate, end: CalendarDate, calendar: HolidayCalendar): boolean {
+/**
+ * Throws unless a rule with a roll is known and has its calendar.
+ *
+ * @internal
+ */
+export function requireRule(rule: unknown, calendar: HolidayCalendar | undefined): asserts calendar is HolidayCalendar {
+  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
+    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
+  }
+  if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
+  requireReadable('calendar', calendar, calendarGuard);
+}
+
+/**
+ * Whether a period of two days or more has no working day but its end; art. 3(5) requires a second one between the day of the event and the end.
+ *
+ * @internal
+ */
+export function lacksSecondWorkingDay(
+  start: CalendarDate,
+  last: CalendarDate,
+  end: CalendarDate,
+  calendar: HolidayCalendar,
+): boolean {
+  if (daysBetween(start, last) < 2) return false;
   const { done, value } = workingDaysAfter(utcMidnight('end', end), -1, calendar).next();
   if (done === true && value > start) throw outsideCoverage('every day of the period', value, calendar);
-  return done !== true && value > start;
+  return done === true || value <= start;
 }
 
 function europeanRules({ years, months, weeks, days }: PeriodParts): CountingRuleId[] {

@@ -30,10 +30,10 @@ interface TimeLimitOfRequest {
   readonly notLegalAdvice: true;
 }
 
-/** The time limit of a request while it runs. */
-export interface RunningTimeLimit extends TimeLimitOfRequest {
-  /** The time limit runs. */
-  readonly status: 'running';
+/** The time limit of a request whose last day is known. Whether it still runs depends on the day and the answer: `checkDataSubjectRequests`. */
+export interface DatedTimeLimit extends TimeLimitOfRequest {
+  /** The last day is known. */
+  readonly status: 'dated';
   /** The last day for the answer, inclusive. */
   readonly dueOn: CalendarDate;
   /** The last day to announce an extension, inclusive: the end of the first month. */
@@ -69,7 +69,7 @@ export interface PausedTimeLimit extends TimeLimitOfRequest {
 }
 
 /** The last day by which a data subject must be answered, with its explanation. */
-export type DataSubjectRequestDeadline = RunningTimeLimit | PausedTimeLimit;
+export type DataSubjectRequestDeadline = DatedTimeLimit | PausedTimeLimit;
 
 /**
  * The holidays by which a last day rolls.
@@ -144,7 +144,7 @@ export function requestDeadline(
   if (stopped > 0) applied.push('uk-stopped-days');
   return {
     ...about(extended ? extendedRule : rule),
-    status: 'running',
+    status: 'dated',
     dueOn,
     announceExtensionBy: first.dueOn,
     extended,

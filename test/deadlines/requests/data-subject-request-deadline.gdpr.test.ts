@@ -10,7 +10,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       rule: 'gdpr-12-3',
       source: 'GDPR art. 12(3)',
       ruleValidFrom: null,
-      status: 'running',
+      status: 'dated',
       dueOn: '2026-03-02',
       announceExtensionBy: '2026-03-02',
       extended: false,
@@ -87,7 +87,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       clarification: { askedOn: '2026-03-05', receivedOn: null },
     } as const;
     expect(dataSubjectRequestDeadline(facts)).toMatchObject({
-      status: 'running',
+      status: 'dated',
       dueOn: '2026-04-02',
       ignored: ['identityProvedOn', 'feePaidOn', 'clarification'],
     });
