@@ -15,6 +15,7 @@ const incidents = [
   { id: 'I-1', facts: makeNotificationFacts('gdpr-33') },
   { id: 'I-2', facts: nis2 },
   { id: 'I-3', facts: dora },
+  { id: 'I-4', facts: makeNotificationFacts('nis2-de', { notificationSentAt: '2026-05-06T18:00:00Z' }) },
 ];
 const clarification = { askedOn: '2026-03-05', receivedOn: '2026-03-09' } as const;
 const facts = makeDataSubjectRequestFacts({ regime: 'uk-gdpr', identityProvedOn: null, clarification });
@@ -39,8 +40,15 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
     'facts options now calendar zone dueSoonWithin',
   ],
   checkNotificationClocks: [[incidents, { now, calendar, zone }], 'incidents context now calendar zone'],
-  dataSubjectRequestDeadline: [[requests[0], { calendar }], 'facts options calendar'],
-  checkDataSubjectRequests: [[requests, { asOf, calendar }], 'requests context asOf calendar'],
+  dataSubjectRequestDeadline: [[requests[0], { calendar }], 'facts options calendar suspendsForIdentity'],
+  checkDataSubjectRequests: [[requests, { asOf, calendar }], 'requests context asOf calendar suspendsForIdentity'],
+  checkStatutoryTables: [
+    [
+      [[deadlines.statutoryTimeLimits[0]], [{ rule: { id: 'R', validFrom: '2025-01-01' }, checkedOn: '2026-01-01' }]],
+      { asOf, checkedWithin: 'P1Y' },
+    ],
+    'tables context asOf checkedWithin',
+  ],
   deadlinesDueItems: [
     [
       { notifications: incidents, requests },

@@ -4,8 +4,8 @@ import { requireOptions, requireReadable } from '../guards/readable.ts';
 import { shownValue } from './quotation.ts';
 import { renderMessage } from './render-message.ts';
 
-/** An article of law, such as `'GDPR art. 30(1)'`. */
-export type LegalReference = `${string} art. ${string}`;
+/** An article or section of law, such as `'GDPR art. 30(1)'` or `'BSIG s.32(1)'`. */
+export type LegalReference = `${string} art. ${string}` | `${string} s.${number}${string}`;
 
 /** A clause of a standard other than ISO/IEC 27001, such as `'ISO/IEC 17021-1 9.1.3.3'`. */
 export type StandardReference = `ISO${string} ${number}${string}`;

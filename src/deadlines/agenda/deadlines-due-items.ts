@@ -3,7 +3,7 @@ import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/
 import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type DueItem, dueState, noticeDays } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
-import { anInstant, anObject, listOf, maybe } from '../../core/guards/guard.ts';
+import { aBoolean, anInstant, anObject, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
 import type { NotifiableIncident } from '../notifications/check-notification-clocks.ts';
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
@@ -32,8 +32,10 @@ export interface DeadlinesDueItemsOptions extends DueItemsOptions {
   readonly now?: Instant;
   /** The IANA zone in which days and full hours are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
-  /** The public holidays by which the last day of an answer rolls, and the relief at weekends of DORA moves a report. */
+  /** The public holidays by which the last day of an answer or a German report rolls, and the relief at weekends of DORA moves a report. */
   readonly calendar?: HolidayCalendar;
+  /** Whether the authority reads the month of the GDPR as suspended while proof of identity is open; not, when absent. */
+  readonly suspendsForIdentity?: boolean;
 }
 
 const registersGuard = /* @__PURE__ */ anObject<DeadlinesRegisters>({
@@ -43,6 +45,7 @@ const registersGuard = /* @__PURE__ */ anObject<DeadlinesRegisters>({
 const optionsGuard = /* @__PURE__ */ anObject<DeadlinesDueItemsOptions>({
   now: /* @__PURE__ */ maybe(anInstant),
   calendar: /* @__PURE__ */ maybe(calendarGuard),
+  suspendsForIdentity: /* @__PURE__ */ maybe(aBoolean),
 });
 
 /**
@@ -138,9 +141,10 @@ function stateOfStage(stage: NotificationStage, context: NotificationContext): D
 
 function requestItems(
   request: DatedRequest,
-  { asOf, calendar }: Pick<DeadlinesDueItemsOptions, 'asOf' | 'calendar'>,
+  options: Pick<DeadlinesDueItemsOptions, 'asOf' | 'calendar' | 'suspendsForIdentity'>,
 ): readonly DueItem[] {
-  const { earliest, latest } = possibleDeadlines(request, calendar);
+  const { asOf } = options;
+  const { earliest, latest } = possibleDeadlines(request, options);
   if (request.answeredOn !== undefined || earliest.status !== 'dated') return [];
   const { dueOn, startedOn, rule, source, announceExtensionBy } = earliest;
   const { id } = request;

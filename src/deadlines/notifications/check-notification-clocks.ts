@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
-import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { type LocalClock, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { anInstant, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
@@ -8,7 +8,7 @@ import { unreadableAt } from '../records/unreadable-record.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
-import { reachWorkingDay } from '../working-days/working-day.ts';
+import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
 import { incidentGuard } from './facts-guard.ts';
 import { notificationsFindings } from './findings.ts';
 import { isResolvedInTime } from './nis2-stages.ts';
@@ -151,7 +151,7 @@ interface FilingOrder {
 
 /** Lists what each filing follows, on the facts known. */
 function filingOrder(facts: NotificationFacts, context: StageContext): readonly FilingOrder[] {
-  if (facts.regime === 'nis2') {
+  if (facts.regime === 'nis2' || facts.regime === 'nis2-de') {
     return [
       after('initialSentAt', 'notificationSentAt'),
       after('notificationSentAt', 'ongoing.progressSentAt'),
@@ -188,8 +188,11 @@ function checkLimits(
     if (started === null) return [];
     const isOver = isLate(started.limit, sentAt ?? now, clock);
     const { undecidedOn } = started.limit;
-    // The relief never brings a limit forward: a report filed in time without it is in time.
-    if (undecidedOn !== null && (isOver || sentAt === null)) {
+    // Neither the relief nor a roll brings a limit forward: a report filed in time without it is in time.
+    if (
+      undecidedOn !== null &&
+      (facts.regime === 'nis2-de' ? mayStillRoll(undecidedOn, isOver, sentAt ?? now, clock) : isOver || sentAt === null)
+    ) {
       for (const name of roll === null ? context.missing : [`coverage of ${undecidedOn}`]) missing.add(name);
       return [];
     }
@@ -202,8 +205,18 @@ function checkLimits(
       : [reportFinding(notificationsFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
   });
   if (missing.size === 0) return findings;
-  const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing: [...missing] } };
+  const params = { incident: id, missing: [...missing] };
+  if (facts.regime === 'nis2-de') {
+    const place = { subject: { kind: 'incident', id }, path: [index, 'facts'] };
+    return [reportFinding(notificationsFindings, 'clock-roll-undecided', { ...place, params }), ...findings];
+  }
+  const details = { ...placeOf(id, index, 'weekendRelief'), params };
   return [reportFinding(notificationsFindings, 'clock-relief-undecided', details), ...findings];
+}
+
+/** Whether a report that is late without a roll may be in time with the longest one. */
+function mayStillRoll(undecidedOn: CalendarDate, isOver: boolean, at: Instant, clock: LocalClock): boolean {
+  return isOver && clock.dateAt(epochMilliseconds('at', at)) <= latestPossibleRoll(undecidedOn);
 }
 
 function filingOf({ stage }: NotificationStage): string {

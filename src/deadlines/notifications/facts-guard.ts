@@ -3,6 +3,7 @@ import type { NotifiableIncident } from './check-notification-clocks.ts';
 import type {
   DoraFacts,
   GdprAuthorityFacts,
+  GermanNis2Facts,
   Nis2Facts,
   NotificationFacts,
   OngoingIncident,
@@ -17,17 +18,21 @@ const aWeekendRelief: Guard = (value) =>
 
 const gdpr = /* @__PURE__ */ anObject<GdprAuthorityFacts>({ awareAt: anInstant, notificationSentAt: maybeInstant });
 
-const nis2 = /* @__PURE__ */ anObject<Nis2Facts>({
+const nis2Fields = {
   awareAt: anInstant,
   initialSentAt: maybeInstant,
   notificationSentAt: maybeInstant,
   intermediateRequestedAt: maybeInstant,
   intermediateSentAt: maybeInstant,
   finalSentAt: maybeInstant,
-  trustServiceProvider: /* @__PURE__ */ maybe(aBoolean),
   ongoing: /* @__PURE__ */ maybe(
     /* @__PURE__ */ anObject<OngoingIncident>({ progressSentAt: maybeInstant, handledAt: maybeInstant }),
   ),
+};
+
+const nis2 = /* @__PURE__ */ anObject<Nis2Facts>({
+  ...nis2Fields,
+  trustServiceProvider: /* @__PURE__ */ maybe(aBoolean),
 });
 
 const dora = /* @__PURE__ */ anObject<DoraFacts>({
@@ -40,7 +45,13 @@ const dora = /* @__PURE__ */ anObject<DoraFacts>({
   weekendRelief: /* @__PURE__ */ maybe(aWeekendRelief),
 });
 
-const shapes: Readonly<Record<NotificationFacts['regime'], Guard>> = { 'gdpr-33': gdpr, 'gdpr-34': gdpr, nis2, dora };
+const shapes: Readonly<Record<NotificationFacts['regime'], Guard>> = {
+  'gdpr-33': gdpr,
+  'gdpr-34': gdpr,
+  nis2,
+  'nis2-de': /* @__PURE__ */ anObject<GermanNis2Facts>(nis2Fields),
+  dora,
+};
 
 /**
  * The facts of an incident. An unknown regime would run the wrong clocks; an impossible instant would invent a date.

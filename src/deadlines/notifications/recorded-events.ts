@@ -18,7 +18,7 @@ export interface RecordedEvent {
  * @internal
  */
 export function recordedEvents(facts: NotificationFacts): readonly RecordedEvent[] {
-  if (facts.regime === 'nis2') {
+  if (facts.regime === 'nis2' || facts.regime === 'nis2-de') {
     const { initialSentAt, notificationSentAt, intermediateSentAt, finalSentAt, ongoing } = facts;
     const { intermediateRequestedAt } = facts;
     const progress = { 'ongoing.progressSentAt': ongoing?.progressSentAt };

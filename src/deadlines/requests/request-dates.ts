@@ -31,8 +31,9 @@ export function requestDates(request: RequestRecord): readonly RequestDate[] {
 }
 
 function fieldsOf(request: RequestRecord): readonly (readonly [field: string, on: CalendarDate | null | undefined])[] {
-  const { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn } = request;
-  const dates = { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn };
+  const { receivedOn, identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn } =
+    request;
+  const dates = { receivedOn, identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn };
   const asked = clarification && {
     'clarification.askedOn': clarification.askedOn,
     'clarification.receivedOn': clarification.receivedOn,

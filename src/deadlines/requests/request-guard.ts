@@ -1,5 +1,6 @@
 import { aDate, anObject, aText, maybe, nullOr, oneOf } from '../../core/guards/guard.ts';
 import type { DataSubjectRequestFacts, RequestClarification } from './data-subject-request-facts.ts';
+import { dataSubjectRights } from './data-subject-rights.ts';
 import type { DatedRequest } from './request-dates.ts';
 
 const maybeDate = /* @__PURE__ */ maybe(aDate);
@@ -8,6 +9,8 @@ const maybeOpen = /* @__PURE__ */ maybe(/* @__PURE__ */ nullOr(aDate));
 const facts = {
   regime: /* @__PURE__ */ oneOf(['gdpr', 'uk-gdpr'] satisfies DataSubjectRequestFacts['regime'][]),
   receivedOn: aDate,
+  right: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf(dataSubjectRights)),
+  identityAskedOn: maybeDate,
   identityProvedOn: maybeOpen,
   feePaidOn: maybeOpen,
   extensionAnnouncedOn: maybeDate,
