@@ -61,8 +61,11 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
     [makeEvidence({ validUntil: '2027-01-01' }), { asOf, validFor: 'P1Y' }],
     'evidence options asOf validFor',
   ],
-  actionState: [[makeAction('done'), { asOf }], 'action options asOf'],
-  actionProgress: [[[makeAction('open'), makeAction('done')], { asOf }], 'actions options asOf'],
+  actionState: [[{ ...makeAction(), status: 'done', doneOn: '2026-05-02' }, { asOf }], 'action options asOf'],
+  actionProgress: [
+    [[makeAction(), { ...makeAction(), status: 'done', doneOn: '2026-05-02' }], { asOf }],
+    'actions options asOf',
+  ],
   canonicalJson: [[{ a: [1, { b: 'x' }] }], 'value'],
   digestOf: [[{ a: [1, { b: 'x' }] }], 'value'],
   digestFits: [[approval.digest, approval.snapshot], 'digest value'],
@@ -100,7 +103,7 @@ describe('any JSON value in place of any part of an argument', () => {
   it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
     const call = Reflect.get(core, name) as (...args: readonly unknown[]) => unknown;
     const [args, names] = samples[name] as (typeof samples)[string];
-    call(...args);
+    expect(() => call(...args)).not.toThrow();
     fc.assert(
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
@@ -113,14 +116,12 @@ describe('any JSON value in place of any part of an argument', () => {
     const duties = [{ id: 'D', cadence: makeCadence(), completedOn: '2026-03-01' }];
     fc.assert(
       fc.property(withReplacedPart(duties), (mutated) => {
-        expect(core.checkCadences(mutated as typeof duties as never, { asOf }).every(({ code }) => code !== '')).toBe(
-          true,
-        );
+        expect(core.checkCadences(mutated as never, { asOf })).toBeInstanceOf(Array);
       }),
     );
     fc.assert(
       fc.property(withReplacedPart(history), (mutated) => {
-        expect(core.checkHistory(mutated as never, lifecycle).every(({ code }) => code !== '')).toBe(true);
+        expect(core.checkHistory(mutated as never, lifecycle)).toBeInstanceOf(Array);
       }),
     );
   });

@@ -1,6 +1,5 @@
 import { quotedText } from '../findings/quotation.ts';
-import { nestingProblem, type NestingProblem } from '../records/json-nesting.ts';
-import { hasLoneSurrogate } from '../records/lone-surrogate.ts';
+import { hasLoneSurrogate, nestingProblem, type NestingProblem } from '../records/json-nesting.ts';
 
 /**
  * Writes a JSON value in the canonical form of RFC 8785: no white space, the keys of each object sorted by UTF-16 code units, strings and

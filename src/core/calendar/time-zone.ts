@@ -72,8 +72,11 @@ export function localText(instant: Instant, clock: LocalClock): string {
   const offset = clock.offsetAt(moment);
   const shown = toInstant(moment + offset).slice(0, -1);
   const minutes = Math.round(Math.abs(offset) / 60_000);
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
   return `${shown}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function formatOf(zone: TimeZone): Intl.DateTimeFormat {

@@ -1,8 +1,6 @@
 import type { RequirementId } from '../../standard/requirement-id.ts';
-import { type Guard, anObject, anything, aMapOf, aText, listOf, maybe } from '../guards/guard.ts';
-import { requireOptions, requireReadable } from '../guards/readable.ts';
-import { shownValue } from './quotation.ts';
-import { renderMessage } from './render-message.ts';
+import { boundedMessage, quotedParam, shownValue } from './quotation.ts';
+import { requireList, requireObject, requireText } from './required-form.ts';
 
 /** An article or section of law, such as `'GDPR art. 30(1)'` or `'BSIG s.32(1)'`. */
 export type LegalReference = `${string} art. ${string}` | `${string} s.${number}${string}`;
@@ -152,7 +150,9 @@ export function reportFinding<const Table extends FindingTable, Code extends key
   details: FindingDetails<Table[Code]['message']>,
 ): Finding<Code> {
   const definition = definitionOf(table, code);
-  requireReadable('details', details, detailsGuard);
+  requireObject('details', details);
+  requireObject('details.params', details.params);
+  if (details.requirements !== undefined) requireList('details.requirements', details.requirements);
   return {
     code,
     severity: definition.severity,
@@ -180,32 +180,19 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * ```
  */
 export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
-  requireReadable('finding', finding, codeGuard);
+  requireObject('finding', finding);
   return definitionOf(table, finding.code).remedy;
 }
 
-const anyObject: Guard = /* @__PURE__ */ anObject({});
-const codeGuard: Guard = /* @__PURE__ */ anObject<Finding>({ code: aText });
-const detailsGuard: Guard = /* @__PURE__ */ anObject<FindingDetails>({
-  params: anyObject,
-  requirements: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(anything)),
-});
-const definitionGuard: Guard = /* @__PURE__ */ anObject<FindingDefinition>({
-  requirements: /* @__PURE__ */ listOf(aText),
-  message: aText,
-  remedy: aText,
-});
-const findingGuard: Guard = /* @__PURE__ */ anObject<Finding>({ code: aText, message: aText, params: anyObject });
-const describeOptionsGuard: Guard = /* @__PURE__ */ anObject<DescribeFindingOptions>({
-  translation: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(aText)),
-});
-
 function definitionOf(table: FindingTable, code: string): FindingDefinition {
-  requireReadable('table', table, anyObject);
-  requireReadable('code', code, aText);
+  requireObject('table', table);
+  requireText('code', code);
   const definition = Object.hasOwn(table, code) ? table[code] : undefined;
   if (definition === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
-  requireReadable(`table.${code}`, definition, definitionGuard);
+  requireObject('table', definition);
+  requireList('table.requirements', definition.requirements);
+  requireText('table.message', definition.message);
+  requireText('table.remedy', definition.remedy);
   return definition;
 }
 
@@ -242,9 +229,31 @@ export interface DescribeFindingOptions {
  * ```
  */
 export function describeFinding(finding: Finding, options: DescribeFindingOptions = {}): string {
-  requireReadable('finding', finding, findingGuard);
-  requireOptions(options, describeOptionsGuard);
+  requireObject('finding', finding);
+  requireText('finding.message', finding.message);
+  requireObject('finding.params', finding.params);
+  requireObject('options', options);
   const { translation = {} } = options;
+  requireObject('translation', translation);
   const template = Object.hasOwn(translation, finding.code) ? translation[finding.code] : undefined;
-  return template === undefined ? finding.message : renderMessage(template, finding.params);
+  if (template === undefined) return finding.message;
+  requireText('translation', template);
+  return renderMessage(template, finding.params);
+}
+
+/**
+ * Puts parameters into the places of a template. A place without a parameter stays as it is. The quotation marks around a place enclose
+ * each item of a list; a text has at most 60 characters, the message 500.
+ *
+ * @internal
+ */
+export function renderMessage(template: string, params: Readonly<Record<string, FindingParam>>): string {
+  const message = template.replace(
+    /(["„“«]?)\{(\w+)\}(["“”»]?)/g,
+    (place, opening: string, name: string, closing: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? place : quotedParam(value, opening, closing);
+    },
+  );
+  return boundedMessage(message);
 }

@@ -47,12 +47,15 @@ export function boundedMessage(message: string): string {
  * @internal
  */
 export function quotedParam(value: unknown, opening: string, closing: string): string {
-  // A finding of a record that nobody parsed may hold any value.
-  const show = (item: unknown): string => (typeof item === 'string' ? quotedText(item) : shownValue(item));
-  if (!Array.isArray(value)) return `${opening}${show(value)}${closing}`;
-  const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${show(item)}${closing}`);
+  if (!Array.isArray(value)) return `${opening}${shownParam(value)}${closing}`;
+  const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${shownParam(item)}${closing}`);
   const rest = value.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** A finding of a record that was not parsed may hold any value. */
+function shownParam(value: unknown): string {
+  return typeof value === 'string' ? quotedText(value) : shownValue(value);
 }
 
 /**

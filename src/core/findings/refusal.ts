@@ -1,5 +1,4 @@
-import type { FindingParam, FindingPath, PlaceOf } from './finding.ts';
-import { renderMessage } from './render-message.ts';
+import { type FindingParam, type FindingPath, type PlaceOf, renderMessage } from './finding.ts';
 
 /**
  * An issue that a schema reports for a reason of this library: a sentence, and the code with the values that the sentence names.

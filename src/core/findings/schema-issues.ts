@@ -7,13 +7,11 @@ import {
   type PlaceOf,
   reportFinding,
 } from './finding.ts';
-import { anObject, aText, maybe } from '../guards/guard.ts';
-import { requireOptions, requireReadable } from '../guards/readable.ts';
 import { issueFindings } from './findings.ts';
-import { issuesGuard } from './issue-guard.ts';
 import { nearestWords } from './nearest-words.ts';
 import { quotedText, shownValue } from './quotation.ts';
 import { placeText } from './refusal.ts';
+import { requireIssues, requireObject, requireText } from './required-form.ts';
 import { nameOfType, shapeMeant } from './shape-meant.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,10 +21,6 @@ export interface FindingsOfIssuesOptions {
   /** The refused input. With it the findings name the refused values and keep a missing field apart from a wrong one; without it they do so only as far as the issues say it. */
   readonly input?: unknown;
 }
-
-const errorGuard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<z.ZodError>({ issues: issuesGuard }));
-const subjectGuard = /* @__PURE__ */ anObject<FindingSubject>({ kind: aText, id: aText });
-const optionsGuard = /* @__PURE__ */ anObject<FindingsOfIssuesOptions>({});
 
 /**
  * Turns the issues of a refused parse into findings, so that a caller gets one list. An issue for a reason of this library keeps its code
@@ -55,9 +49,14 @@ export function findingsOfIssues(
   subject: FindingSubject,
   options: FindingsOfIssuesOptions = {},
 ): readonly Finding[] {
-  requireReadable('error', error, errorGuard);
-  requireReadable('subject', subject, subjectGuard);
-  requireOptions(options, optionsGuard);
+  if (error !== undefined) {
+    requireObject('error', error);
+    requireIssues('error.issues', error.issues);
+  }
+  requireObject('subject', subject);
+  requireText('subject.kind', subject.kind);
+  requireText('subject.id', subject.id);
+  requireObject('options', options);
   const context = { subject, ...options };
   return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, [], context));
 }

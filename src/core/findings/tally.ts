@@ -1,8 +1,5 @@
-import { anObject } from '../guards/guard.ts';
-import { requireReadable } from '../guards/readable.ts';
 import { shownValue } from './quotation.ts';
-
-const anyObject = /* @__PURE__ */ anObject({});
+import { requireObject } from './required-form.ts';
 
 /** A rate that shows what it is made of, instead of a bare percentage. */
 export interface Tally {
@@ -46,7 +43,7 @@ export interface TallyCounts {
  * ```
  */
 export function tallyOf(counts: TallyCounts): Tally {
-  requireReadable('counts', counts, anyObject);
+  requireObject('counts', counts);
   const { counted, of, excluded = 0, unknown = 0 } = counts;
   const tally = { counted, of, excluded, unknown };
   const whole = Object.values(tally).every((count) => Number.isInteger(count) && count >= 0 && !Object.is(count, -0));

@@ -1,12 +1,11 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
 import { type FindingOf, type FindingSubject, reportFinding } from '../findings/finding.ts';
 import { shownValue } from '../findings/quotation.ts';
-import { reportUnreadable } from '../findings/unreadable-record.ts';
+import { reportUnreadable } from '../guards/unreadable-record.ts';
 import { anObject, anything, aText, listOf, maybe } from '../guards/guard.ts';
 import { requireOptions, requireReadable, unreadablePart } from '../guards/readable.ts';
 import { historyFindings } from './findings.ts';
-import { lifecycleGuard } from './lifecycle-guard.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import { type Lifecycle, lifecycleGuard } from './lifecycle.ts';
 
 /** A state that a record was seen in. */
 export interface HistoryEntry {

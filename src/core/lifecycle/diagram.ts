@@ -1,7 +1,6 @@
 import { shownValue } from '../findings/quotation.ts';
 import { requireReadable } from '../guards/readable.ts';
-import { lifecycleGuard } from './lifecycle-guard.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import { type Lifecycle, lifecycleGuard } from './lifecycle.ts';
 
 /**
  * Draws a life cycle as a Mermaid state diagram.

@@ -1,6 +1,6 @@
 import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
-import { unreadableFindings } from '../findings/unreadable-record.ts';
+import { unreadableFindings } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */

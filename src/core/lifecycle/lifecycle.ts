@@ -1,6 +1,6 @@
 import { quotedText, shownValue } from '../findings/quotation.ts';
+import { anObject, aText, listOf } from '../guards/guard.ts';
 import { requireReadable } from '../guards/readable.ts';
-import { lifecycleGuard } from './lifecycle-guard.ts';
 
 /** A step that a life cycle allows. */
 export interface Transition<State extends string = string> {
@@ -23,6 +23,21 @@ export interface Lifecycle<State extends string = string> {
   /** Every step that is allowed. */
   readonly transitions: readonly Transition<State>[];
 }
+
+const states = /* @__PURE__ */ listOf(aText);
+
+/**
+ * A life cycle as its functions read it.
+ *
+ * @internal
+ */
+export const lifecycleGuard = /* @__PURE__ */ anObject<Lifecycle>({
+  id: aText,
+  states,
+  initial: states,
+  final: states,
+  transitions: /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Transition>({ from: aText, to: aText })),
+});
 
 /**
  * Lists the states that a record may enter next.

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { refusal } from '../findings/refusal.ts';
-import { nestingProblem } from './json-nesting.ts';
-import { hasLoneSurrogate } from './lone-surrogate.ts';
+import { hasLoneSurrogate, nestingProblem } from './json-nesting.ts';
 import type { FieldSchema } from './record.ts';
 
 /** The consumer's own data on a record: any JSON under keys of the consumer's choice. */
@@ -43,6 +42,7 @@ export const CustomFieldsSchema: FieldSchema<CustomFields> = z
     const found = new Set<Found>();
     const problem = problemOf(input, found);
     if (problem !== undefined) issues.push({ ...refusal(problem, messages[problem], {}), input });
+    // oxlint-disable-next-line no-param-reassign -- a check of zod returns another value in this way only
     else if (found.has('negative-zero')) payload.value = JSON.parse(JSON.stringify(input));
   })
   .meta({ type: 'object' }) as unknown as FieldSchema<CustomFields>;

@@ -53,3 +53,14 @@ export function nestingProblem(root: unknown): NestingProblem | undefined {
   if (typeof extent === 'string') return extent;
   return extent.values - distinct > mostRepeats ? 'too-repetitive' : undefined;
 }
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * Reports whether a text has half of a surrogate pair, which UTF-8 cannot hold.
+ *
+ * @internal
+ */
+export function hasLoneSurrogate(text: string): boolean {
+  return loneSurrogate.test(text);
+}

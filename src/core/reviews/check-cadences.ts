@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../findings/finding.ts';
-import { reportUnreadable, subjectAt } from '../findings/unreadable-record.ts';
+import { reportUnreadable, subjectAt } from '../guards/unreadable-record.ts';
 import { aDate, anObject, anything, aText, listOf, maybe } from '../guards/guard.ts';
 import { requireOptions, requireReadable, unreadablePart } from '../guards/readable.ts';
 import type { RecordId } from '../records/text.ts';

@@ -1,5 +1,5 @@
 import { defineFindings } from '../findings/finding.ts';
-import { unreadableFindings } from '../findings/unreadable-record.ts';
+import { unreadableFindings } from '../guards/unreadable-record.ts';
 
 /** What can be wrong with duties that come again and again. */
 export const reviewsFindings = defineFindings({

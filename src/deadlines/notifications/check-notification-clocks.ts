@@ -2,14 +2,14 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { type LocalClock, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { anInstant, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
+import { anInstant, anObject, anything, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { unreadableAt } from '../records/unreadable-record.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
 import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
-import { incidentGuard } from './facts-guard.ts';
+import { factsGuard } from './facts-guard.ts';
 import { notificationsFindings } from './findings.ts';
 import { isResolvedInTime } from './nis2-stages.ts';
 import type { NotificationFacts } from './notification-facts.ts';
@@ -25,6 +25,13 @@ export interface NotifiableIncident {
   /** Its events, as far as the regime asks for them. */
   readonly facts: NotificationFacts;
 }
+
+/**
+ * An incident under one regime.
+ *
+ * @internal
+ */
+export const incidentGuard = /* @__PURE__ */ anObject<NotifiableIncident>({ id: aText, facts: factsGuard });
 
 /** The moment to judge, and the place where incidents are reported. */
 export interface CheckNotificationClocksContext {

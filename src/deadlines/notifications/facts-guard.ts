@@ -1,5 +1,4 @@
-import { aBoolean, anInstant, anObject, aShape, aText, type Guard, maybe } from '../../core/guards/guard.ts';
-import type { NotifiableIncident } from './check-notification-clocks.ts';
+import { aBoolean, anInstant, anObject, aShape, type Guard, maybe } from '../../core/guards/guard.ts';
 import type {
   DoraFacts,
   GdprAuthorityFacts,
@@ -59,10 +58,3 @@ const shapes: Readonly<Record<NotificationFacts['regime'], Guard>> = {
  * @internal
  */
 export const factsGuard = /* @__PURE__ */ aShape('regime', shapes);
-
-/**
- * An incident under one regime.
- *
- * @internal
- */
-export const incidentGuard = /* @__PURE__ */ anObject<NotifiableIncident>({ id: aText, facts: factsGuard });

@@ -1,6 +1,6 @@
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
-import { subjectAt } from '../../core/findings/unreadable-record.ts';
+import { subjectAt } from '../../core/guards/unreadable-record.ts';
 import type { Guard } from '../../core/guards/guard.ts';
 import { recordsFindings } from './findings.ts';
 

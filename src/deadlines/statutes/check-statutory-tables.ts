@@ -2,7 +2,7 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
-import { subjectAt } from '../../core/findings/unreadable-record.ts';
+import { subjectAt } from '../../core/guards/unreadable-record.ts';
 import {
   aDate,
   anObject,

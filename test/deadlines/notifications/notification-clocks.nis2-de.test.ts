@@ -44,7 +44,7 @@ describe('notificationClocks under BSIG 2025 s.32', () => {
   });
 
   it('gives no number to the final report of an incident that went on', () => {
-    const ongoing = { handledAt: '2026-07-20T08:00:00Z', progressSentAt: '2026-07-01T08:00:00Z' };
+    const ongoing = { handledAt: '2026-07-20T08:00:00Z', progressSentAt: '2026-07-01T08:00:00Z' } as const;
     const clocks = notificationClocks(facts({ ongoing }), { now: '2026-08-01T00:00:00Z', zone, calendar });
     expect(clocks.slice(2).map(({ stage, rule, state }) => [stage, rule, state])).toEqual([
       ['progress', 'bsig-32-2-1', 'met'],
@@ -86,7 +86,7 @@ describe('checkNotificationClocks under BSIG 2025 s.32', () => {
 
   it('judges the order of the reports as under the directive', () => {
     const finalSentAt = '2026-07-25T08:00:00Z';
-    const ongoing = { progressSentAt: '2026-07-01T08:00:00Z' };
+    const ongoing = { progressSentAt: '2026-07-01T08:00:00Z' } as const;
     expect(
       codesOf(
         checkNotificationClocks(incident({ ongoing, finalSentAt }), { now: '2026-08-01T00:00:00Z', zone, calendar }),

@@ -4,7 +4,9 @@ import { checkStatutoryTables, type StatutoryRow, statutoryTimeLimits } from '..
 const year = { asOf: '2026-11-29', checkedWithin: 'P1Y' } as const;
 const limit = { id: 'L', status: 'in-force', checkedOn: '2026-11-29' } as const;
 const found = (...rows: readonly unknown[]) =>
-  checkStatutoryTables([rows as readonly StatutoryRow[]], year).map(({ code, path }) => [code, ...path]);
+  checkStatutoryTables([rows as readonly StatutoryRow[]], year).map(({ code, path }) =>
+    ([code] as (string | number)[]).concat(path),
+  );
 
 describe('checkStatutoryTables', () => {
   it('finds in the table of the package what is no law on the day of its check, and nothing old', () => {

@@ -1,5 +1,11 @@
-import type { UnreadablePart } from '../guards/readable.ts';
-import { defineFindings, type FindingOf, type FindingPath, type FindingSubject, reportFinding } from './finding.ts';
+import type { UnreadablePart } from './readable.ts';
+import {
+  defineFindings,
+  type FindingOf,
+  type FindingPath,
+  type FindingSubject,
+  reportFinding,
+} from '../findings/finding.ts';
 
 /** What can be wrong with the form of a duty or of a recorded state. */
 export const unreadableFindings = defineFindings({
