@@ -27,7 +27,7 @@ describe('checkStatutoryTables', () => {
   });
 
   it('takes rows of retention and rows of time limits, and goes by their ids and days', () => {
-    const retention = { rule: { id: 'R', validTo: '2026-11-28' }, checkedOn: '2026-11-29', records: 'x' };
+    const retention = { rule: { id: 'R', validTo: '2026-11-28' }, checkedOn: '2026-11-29', records: 'x' } as const;
     const findings = checkStatutoryTables([[limit], [retention]], year);
     expect(findings).toMatchObject([
       {
