@@ -1,5 +1,7 @@
 /** The longest quotation of a text in a message, in characters: unvalidated input may be of any length. */
 const longestQuotation = 60;
+/** The longest text that is not quoted, such as the words that a field may have, in characters. */
+const longestWording = 240;
 /** The longest message, in UTF-16 code units. */
 const longestMessage = 500;
 /** The most items of a list that a message names. */
@@ -47,15 +49,16 @@ export function boundedMessage(message: string): string {
  * @internal
  */
 export function quotedParam(value: unknown, opening: string, closing: string): string {
-  if (!Array.isArray(value)) return `${opening}${shownParam(value)}${closing}`;
+  if (!Array.isArray(value))
+    return `${opening}${shownParam(value, opening === '' ? longestWording : longestQuotation)}${closing}`;
   const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${shownParam(item)}${closing}`);
   const rest = value.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** A finding of a record that was not parsed may hold any value. */
-function shownParam(value: unknown): string {
-  return typeof value === 'string' ? quotedText(value) : shownValue(value);
+function shownParam(value: unknown, longest = longestQuotation): string {
+  return typeof value === 'string' ? quotedText(value, longest) : shownValue(value);
 }
 
 /**

@@ -7,6 +7,8 @@ import { requireOptions, requireReadable, unreadablePart } from '../guards/reada
 import { historyFindings } from './findings.ts';
 import { type Lifecycle, lifecycleGuard } from './lifecycle.ts';
 
+type HistoryFinding = FindingOf<typeof historyFindings>;
+
 /** A state that a record was seen in. */
 export interface HistoryEntry {
   /** The state entered. */
@@ -14,8 +16,6 @@ export interface HistoryEntry {
   /** The day it was entered. */
   readonly enteredOn: CalendarDate;
 }
-
-type HistoryFinding = FindingOf<typeof historyFindings>;
 
 /** The options of `checkHistory`. */
 export interface CheckHistoryOptions {
@@ -61,7 +61,7 @@ export function checkHistory(
   history: readonly HistoryEntry[],
   lifecycle: Lifecycle,
   options: CheckHistoryOptions = {},
-): readonly FindingOf<typeof historyFindings>[] {
+): readonly HistoryFinding[] {
   requireReadable('history', history, aList);
   requireReadable('lifecycle', lifecycle, lifecycleGuard);
   requireOptions(options, optionsGuard);

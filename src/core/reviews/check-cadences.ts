@@ -9,6 +9,8 @@ import type { Cadence } from './cadence.ts';
 import { reviewsFindings } from './findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 
+type CadenceFinding = FindingOf<typeof reviewsFindings>;
+
 /** A duty that comes again and again. */
 export interface RecurringDuty {
   /** The id of the duty. */
@@ -57,7 +59,7 @@ const aList = /* @__PURE__ */ listOf(anything);
 export function checkCadences(
   duties: readonly RecurringDuty[],
   options: CheckCadencesOptions,
-): readonly FindingOf<typeof reviewsFindings>[] {
+): readonly CadenceFinding[] {
   requireOptions(options, optionsGuard);
   requireReadable('duties', duties, aList);
   const { asOf } = options;
@@ -67,7 +69,7 @@ export function checkCadences(
       return [reportUnreadable(subjectAt('recurring-duty', duty, index), [index], unreadable)];
     const { id, cadence, ...facts } = duty;
     const subject = { kind: 'recurring-duty', id };
-    const findings: FindingOf<typeof reviewsFindings>[] = [];
+    const findings: CadenceFinding[] = [];
     const { completedOn } = facts;
     if (completedOn !== undefined && completedOn > asOf) {
       const details = { subject, path: [index, 'completedOn'], params: { cadence: id, completedOn, asOf } };

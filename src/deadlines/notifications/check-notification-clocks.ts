@@ -18,6 +18,8 @@ import { notificationStages } from './notification-stages.ts';
 import { occurredBy, type RecordedEvent, recordedEvents } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 
+type NotificationFinding = FindingOf<typeof notificationsFindings>;
+
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
 export interface NotifiableIncident {
   /** The id of the incident. */
@@ -42,8 +44,6 @@ export interface CheckNotificationClocksContext {
   /** The IANA zone in which dates are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
 }
-
-type NotificationFinding = FindingOf<typeof notificationsFindings>;
 
 const aList = /* @__PURE__ */ listOf(anything);
 const contextGuard = /* @__PURE__ */ anObject<CheckNotificationClocksContext>({
@@ -75,7 +75,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckNotificationClocksContext>({
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   context: CheckNotificationClocksContext,
-): readonly FindingOf<typeof notificationsFindings>[] {
+): readonly NotificationFinding[] {
   requireReadable('incidents', incidents, aList);
   requireOptions(context, contextGuard, 'context');
   const { now, calendar, zone } = context;

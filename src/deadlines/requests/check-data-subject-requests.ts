@@ -10,13 +10,13 @@ import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
 import { requestGuard } from './request-guard.ts';
 import { type DatedRequest, requestDates } from './request-dates.ts';
 
+type RequestFinding = FindingOf<typeof requestsFindings>;
+
 /** The day to judge, and the holidays. */
 export interface CheckDataSubjectRequestsContext extends DataSubjectRequestDeadlineOptions {
   /** Today. */
   readonly asOf: CalendarDate;
 }
-
-type RequestFinding = FindingOf<typeof requestsFindings>;
 
 const aList = /* @__PURE__ */ listOf(anything);
 const contextGuard = /* @__PURE__ */ anObject<CheckDataSubjectRequestsContext>({
@@ -49,7 +49,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckDataSubjectRequestsContext>({
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   context: CheckDataSubjectRequestsContext,
-): readonly FindingOf<typeof requestsFindings>[] {
+): readonly RequestFinding[] {
   requireReadable('requests', requests, aList);
   requireOptions(context, contextGuard, 'context');
   const { asOf } = context;

@@ -10,6 +10,8 @@ import { calendarGuard } from './calendar-guard.ts';
 import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
+type HolidayFinding = FindingOf<typeof workingDaysFindings>;
+
 /** The days for which a calendar is needed. */
 export interface CheckHolidayCalendarContext {
   /** Today. */
@@ -41,7 +43,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckHolidayCalendarContext>({ asO
 export function checkHolidayCalendar(
   calendar: HolidayCalendar,
   context: CheckHolidayCalendarContext,
-): readonly FindingOf<typeof workingDaysFindings>[] {
+): readonly HolidayFinding[] {
   requireOptions(context, contextGuard, 'context');
   const { asOf, horizon } = context;
   requirePeriods({ horizon });
@@ -52,7 +54,7 @@ export function checkHolidayCalendar(
   if (unreadable !== undefined) return [unreadable];
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
-  const findings: FindingOf<typeof workingDaysFindings>[] = [];
+  const findings: HolidayFinding[] = [];
   if (asOf < from) {
     const params = { calendar: id, from, asOf };
     findings.push(reportFinding(workingDaysFindings, 'calendar-not-begun', { subject, path: ['from'], params }));
