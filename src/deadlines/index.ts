@@ -29,9 +29,15 @@ export {
 export { type RequestTimeLimitId, requestTimeLimits } from './statutes/request-time-limits.ts';
 export { statutoryTimeLimits } from './statutes/statutory-time-limits.ts';
 export {
+  checkStatutoryTables,
+  type CheckStatutoryTablesContext,
+  type StatutoryRow,
+} from './statutes/check-statutory-tables.ts';
+export {
   type DoraFacts,
   type GdprAuthorityFacts,
   type GdprSubjectsFacts,
+  type GermanNis2Facts,
   type Nis2Facts,
   type NotificationFacts,
   type NotificationFactsByRegime,
@@ -55,12 +61,13 @@ export {
   DataSubjectRequestFactsSchema,
   type RequestClarification,
 } from './requests/data-subject-request-facts.ts';
+export { type DataSubjectRight } from './requests/data-subject-rights.ts';
 export { type DatedRequest } from './requests/request-dates.ts';
 export {
   type DataSubjectRequestDeadline,
   type PausedTimeLimit,
   type RequestStart,
-  type RunningTimeLimit,
+  type DatedTimeLimit,
 } from './requests/request-time-limit.ts';
 export {
   dataSubjectRequestDeadline,

@@ -76,7 +76,7 @@ expectTypeOf(checkHolidayCalendar).returns.toExtend<readonly DeadlinesFinding[]>
 
 const request = dataSubjectRequestDeadline({ regime: 'gdpr', receivedOn: '2026-01-31' });
 expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate | null>();
-if (request.status === 'running') expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate>();
+if (request.status === 'dated') expectTypeOf(request.dueOn).toEqualTypeOf<CalendarDate>();
 
 makeNotificationFacts('dora', { classifiedAt: '2026-06-05T16:20:00Z' });
 // @ts-expect-error a fact of another regime

@@ -1,5 +1,7 @@
-import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Tally, tallyOf } from '../findings/tally.ts';
+import { aDate, anObject, anything, listOf } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import { type ActionState, requireActionDates, stateOfAction } from './action-state.ts';
 import type { Action } from './action.ts';
 
@@ -25,13 +27,16 @@ export interface ActionProgress {
   readonly overdueTally: Tally;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<ActionProgressOptions>({ asOf: aDate });
+const aList = /* @__PURE__ */ listOf(anything);
+
 /**
  * Counts the actions in each state on a day.
  *
  * @param actions - The actions.
  * @param options - The day in question.
  * @returns The counts and tallies.
- * @throws RangeError if a day is not a calendar date.
+ * @throws RangeError if a day is not a calendar date or a status is unknown.
  *
  * @example
  * ```ts
@@ -45,8 +50,10 @@ export interface ActionProgress {
  * actionProgress(actions, { asOf: '2026-07-01' }).overdue; // => 1
  * ```
  */
-export function actionProgress(actions: readonly Action[], { asOf }: ActionProgressOptions): ActionProgress {
-  requireCalendarDate('asOf', asOf);
+export function actionProgress(actions: readonly Action[], options: ActionProgressOptions): ActionProgress {
+  requireOptions(options, optionsGuard);
+  requireReadable('actions', actions, aList);
+  const { asOf } = options;
   const counts: Record<ActionState, number> = { open: 0, overdue: 0, done: 0, cancelled: 0 };
   let undated = 0;
   for (const [index, action] of actions.entries()) {

@@ -1,4 +1,8 @@
-import { type CalendarDate, requireCalendarDate, requireDateAt } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { placeText } from '../findings/refusal.ts';
+import { aDate, anObject } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
+import { actionGuard } from './action-guard.ts';
 import type { Action } from './action.ts';
 
 /** The state of an action on a day: not done and in time, not done and past its due date, done by then, or given up. */
@@ -10,6 +14,8 @@ export interface ActionStateOptions {
   readonly asOf: CalendarDate;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<ActionStateOptions>({ asOf: aDate });
+
 /**
  * Returns the state of an action on a day. An action due on that day is in time. An action that was done later is not done yet; an action
  * that is given up is so on every day, because its record has no day of that.
@@ -17,7 +23,7 @@ export interface ActionStateOptions {
  * @param action - The action.
  * @param options - The day in question.
  * @returns The state.
- * @throws RangeError if a day is not a calendar date.
+ * @throws RangeError if a day is not a calendar date or the status is unknown.
  *
  * @example
  * ```ts
@@ -29,10 +35,10 @@ export interface ActionStateOptions {
  * actionState(action, { asOf: '2026-07-02' }); // => 'done'
  * ```
  */
-export function actionState(action: Action, { asOf }: ActionStateOptions): ActionState {
-  requireCalendarDate('asOf', asOf);
+export function actionState(action: Action, options: ActionStateOptions): ActionState {
+  requireOptions(options, optionsGuard);
   requireActionDates(['action'], action);
-  return stateOfAction(action, asOf);
+  return stateOfAction(action, options.asOf);
 }
 
 /**
@@ -47,11 +53,10 @@ export function stateOfAction(action: Action, asOf: CalendarDate): ActionState {
 }
 
 /**
- * Throws unless the days of an action are calendar dates; the message begins with the place of the action.
+ * Throws unless an action has a known status and its days are calendar dates; the message begins with the place of the action.
  *
  * @internal
  */
 export function requireActionDates(place: readonly (string | number)[], action: Action): void {
-  if (action.dueOn !== undefined) requireDateAt([...place, 'dueOn'], action.dueOn);
-  if (action.status === 'done') requireDateAt([...place, 'doneOn'], action.doneOn);
+  if (actionGuard(action) !== undefined) requireReadable(placeText(place), action, actionGuard);
 }

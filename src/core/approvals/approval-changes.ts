@@ -1,5 +1,10 @@
+import { anObject } from '../guards/guard.ts';
+import { requireReadable } from '../guards/readable.ts';
 import { sameJson } from '../records/same-json.ts';
 import type { Approval } from './approval.ts';
+
+const anyObject = /* @__PURE__ */ anObject({});
+const approvalGuard = /* @__PURE__ */ anObject<Approval>({ snapshot: anyObject });
 
 /**
  * Lists the fields of a record that have changed since its approval.
@@ -7,6 +12,7 @@ import type { Approval } from './approval.ts';
  * @param approval - The approval.
  * @param snapshot - The snapshot of the record as it is now.
  * @returns The names of the changed fields of the snapshot; empty when nothing changed. The order of keys makes no difference.
+ * @throws RangeError if a snapshot is not an object.
  *
  * @example
  * ```ts
@@ -23,6 +29,8 @@ export function approvalChanges<Snapshot extends object>(
   approval: Pick<Approval<Snapshot>, 'snapshot'>,
   snapshot: NoInfer<Snapshot>,
 ): readonly string[] {
+  requireReadable('approval', approval, approvalGuard);
+  requireReadable('snapshot', snapshot, anyObject);
   return changedFields(approval.snapshot, snapshot);
 }
 

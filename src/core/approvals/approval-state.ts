@@ -1,13 +1,24 @@
-import { requireDates } from '../calendar/calendar-date.ts';
+import { aDate, anObject, maybe } from '../guards/guard.ts';
+import { requireReadable } from '../guards/readable.ts';
 import { approvalChanges } from './approval-changes.ts';
 import type { Approval } from './approval.ts';
-import { lastSignedOn, missingSignatures, type MissingSignaturesOptions } from './missing-signatures.ts';
+import {
+  lastSignedOn,
+  missingSignatures,
+  type MissingSignaturesOptions,
+  signaturesGuard,
+} from './missing-signatures.ts';
 
 /** The state of an approval: it holds, it lacks a signature, its time is over, or the approved content has changed. */
 export type ApprovalState = 'valid' | 'incomplete' | 'expired' | 'stale';
 
 /** The options of `approvalState`. */
 export interface ApprovalStateOptions extends MissingSignaturesOptions {}
+
+const approvalGuard = /* @__PURE__ */ anObject<Approval>({
+  signatures: signaturesGuard,
+  expiresOn: /* @__PURE__ */ maybe(aDate),
+});
 
 /**
  * Returns the state of an approval on a day.
@@ -38,8 +49,8 @@ export function approvalState<Snapshot extends object>(
   snapshot: NoInfer<Snapshot>,
   options: ApprovalStateOptions,
 ): ApprovalState {
+  requireReadable('approval', approval, approvalGuard);
   const missing = missingSignatures(approval.signatures, options);
-  requireDates({ 'approval.expiresOn': approval.expiresOn });
   if (approvalChanges(approval, snapshot).length > 0) return 'stale';
   if (approval.expiresOn !== undefined && options.asOf > approval.expiresOn) return 'expired';
   return missing.length > 0 ? 'incomplete' : 'valid';

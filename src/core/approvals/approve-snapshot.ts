@@ -1,9 +1,12 @@
 import { shownValue } from '../findings/quotation.ts';
-import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { aDate, anObject, aText, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import type { RecordId } from '../records/text.ts';
 import type { Approval } from './approval.ts';
-import { digestOf } from './digest-of.ts';
-import { lastSignedOn } from './missing-signatures.ts';
+import { canonicalForm } from './canonical-json.ts';
+import { digestOfText } from './digest-of.ts';
+import { lastSignedOn, signaturesGuard } from './missing-signatures.ts';
 import type { Signature } from './signature.ts';
 
 /** The options of `approveSnapshot`. */
@@ -15,6 +18,13 @@ export interface ApproveSnapshotOptions {
   /** The last day on which it holds, inclusive; until the record changes when absent. */
   readonly expiresOn?: CalendarDate | undefined;
 }
+
+const anyObject = /* @__PURE__ */ anObject({});
+const optionsGuard = /* @__PURE__ */ anObject<ApproveSnapshotOptions>({
+  id: aText,
+  signatures: signaturesGuard,
+  expiresOn: /* @__PURE__ */ maybe(aDate),
+});
 
 /**
  * Approves a snapshot of a record: keeps it with its digest and the signatures. The snapshot holds the approved content and nothing else,
@@ -40,21 +50,22 @@ export interface ApproveSnapshotOptions {
  */
 export function approveSnapshot<Snapshot extends object>(
   snapshot: Snapshot,
-  { id, signatures, expiresOn }: ApproveSnapshotOptions,
+  options: ApproveSnapshotOptions,
 ): Approval<Snapshot> {
+  requireReadable('snapshot', snapshot, anyObject);
+  requireOptions(options, optionsGuard);
+  const { id, signatures, expiresOn } = options;
   requireTexts({ id });
-  for (const [index, { by, role, on }] of signatures.entries()) {
+  for (const [index, { by, role }] of signatures.entries()) {
     const place = `signatures[${index}]`;
     requireTexts({ [`${place}.by`]: by, [`${place}.role`]: role });
-    requireCalendarDate(`${place}.on`, on);
   }
-  requireDates({ expiresOn });
   const lastOn = lastSignedOn(signatures);
   if (lastOn === undefined) throw new RangeError('signatures must not be empty');
   if (expiresOn !== undefined && expiresOn < lastOn)
     throw new RangeError(`expiresOn must not lie before the last signature, got ${shownValue(expiresOn)}`);
   const limit = expiresOn === undefined ? {} : { expiresOn };
-  return { id, signatures, ...limit, snapshot, digest: digestOf(snapshot) };
+  return { id, signatures, ...limit, snapshot, digest: digestOfText(canonicalForm('snapshot', snapshot)) };
 }
 
 /**

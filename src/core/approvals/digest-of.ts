@@ -20,7 +20,16 @@ import type { Digest } from './digest.ts';
  * ```
  */
 export function digestOf(value: unknown): Digest {
-  return `sha256:${sha256(canonicalJson(value))}`;
+  return digestOfText(canonicalJson(value));
+}
+
+/**
+ * The digest of a text in canonical form.
+ *
+ * @internal
+ */
+export function digestOfText(text: string): Digest {
+  return `sha256:${sha256(text)}`;
 }
 
 /**

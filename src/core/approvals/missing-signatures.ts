@@ -1,5 +1,7 @@
 import { shownValue } from '../findings/quotation.ts';
-import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import type { Signature } from './signature.ts';
 
 /** The roles that must sign an approval. */
@@ -19,6 +21,23 @@ export interface MissingSignaturesOptions {
   /** The people whose signatures do not count, because they prepared the approved content or benefit from it. */
   readonly excluding?: readonly string[] | undefined;
 }
+
+/**
+ * Signatures as their roles and days are read.
+ *
+ * @internal
+ */
+export const signaturesGuard: Guard = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ anObject<Signature>({ by: aText, role: /* @__PURE__ */ maybe(aText), on: aDate }),
+);
+const aListOfTexts = /* @__PURE__ */ listOf(aText);
+const optionsGuard = /* @__PURE__ */ anObject<MissingSignaturesOptions>({
+  asOf: aDate,
+  required: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<RequiredSignatures>({ roles: aListOfTexts })),
+  ),
+  excluding: /* @__PURE__ */ maybe(aListOfTexts),
+});
 
 /**
  * Lists the signatures that an approval lacks on a day. A signature counts in its role, or in `by` where it has no role; one person may
@@ -42,10 +61,11 @@ export interface MissingSignaturesOptions {
  */
 export function missingSignatures(
   signatures: readonly Signature[],
-  { asOf, required = [], excluding = [] }: MissingSignaturesOptions,
+  options: MissingSignaturesOptions,
 ): readonly RequiredSignatures[] {
-  requireCalendarDate('asOf', asOf);
-  for (const [index, { on }] of signatures.entries()) requireCalendarDate(`signatures[${index}].on`, on);
+  requireOptions(options, optionsGuard);
+  requireReadable('signatures', signatures, signaturesGuard);
+  const { asOf, required = [], excluding = [] } = options;
   for (const [index, requirement] of required.entries()) requireRoles(`required[${index}]`, requirement);
   const counted = signatures.filter(({ by, on }) => on <= asOf && !excluding.includes(by));
   if (required.length === 0) return counted.length > 0 ? [] : [{ roles: [], sign: 'any' }];

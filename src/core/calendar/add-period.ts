@@ -13,7 +13,7 @@ import { type Period, periodParts } from './period.ts';
  * @param date - The anchor; the answer counts from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError if `date` is not a real day or `period` is not a period.
+ * @throws RangeError if `date` is not a real day, `period` is not a period, or the answer lies outside the years 0 to 9999.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ import { type Period, periodParts } from './period.ts';
  */
 export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
   const anchor = new UTCDateMini(utcMidnight('date', date));
-  return toCalendarDate(add(anchor, periodParts(period)));
+  return toCalendarDate('period', add(anchor, periodParts(period)));
 }
 
 /**
@@ -38,7 +38,7 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
  * @param date - The anchor; the answer counts back from it and does not include it.
  * @param period - Whole years, months and days, or weeks, as ISO 8601 duration.
  * @returns The calendar date reached; it may lie outside the years 1900 to 2999 that `CalendarDateSchema` accepts.
- * @throws RangeError if `date` is not a real day or `period` is not a period.
+ * @throws RangeError if `date` is not a real day, `period` is not a period, or the answer lies outside the years 0 to 9999.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
  */
 export function subtractPeriod(date: CalendarDate, period: Period): CalendarDate {
   const anchor = new UTCDateMini(utcMidnight('date', date));
-  return toCalendarDate(sub(anchor, periodParts(period)));
+  return toCalendarDate('period', sub(anchor, periodParts(period)));
 }
 
 /**
@@ -61,7 +61,10 @@ export function subtractPeriod(date: CalendarDate, period: Period): CalendarDate
 export function addPeriods(anchor: CalendarDate, every: Period, n: number): CalendarDate {
   const { years, months, weeks, days } = periodParts(every);
   const start = new UTCDateMini(utcMidnight('anchor', anchor));
-  return toCalendarDate(add(start, { years: years * n, months: months * n, weeks: weeks * n, days: days * n }));
+  return toCalendarDate(
+    'count',
+    add(start, { years: years * n, months: months * n, weeks: weeks * n, days: days * n }),
+  );
 }
 
 /**

@@ -101,13 +101,14 @@ export function utcMidnight(parameter: string, date: CalendarDate): number {
 }
 
 /**
- * Writes the UTC day of a date object as a calendar date.
+ * Writes the UTC day of a date object as a calendar date; throws where it lies outside the years 0 to 9999, and the message begins with the name
+ * of the parameter that leads there.
  *
  * @internal
  */
-export function toCalendarDate(utc: Date): CalendarDate {
+export function toCalendarDate(parameter: string, utc: Date): CalendarDate {
   const written = utc.toISOString();
-  if (written.length !== 24) throw new RangeError(`the result must lie in the years 0 to 9999, got ${written}`);
+  if (written.length !== 24) throw new RangeError(`${parameter} must lead to the years 0 to 9999, got ${written}`);
   return written.slice(0, 10) as CalendarDate;
 }
 

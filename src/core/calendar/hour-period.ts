@@ -26,7 +26,8 @@ const longestMinutes = 60_000_000;
  *
  * @internal
  */
-export function readHourPeriod(text: string): { readonly minutes: number } | { readonly problem: HourPeriodProblem } {
+export function readHourPeriod(text: unknown): { readonly minutes: number } | { readonly problem: HourPeriodProblem } {
+  if (typeof text !== 'string') return { problem: 'hour-period-unreadable' };
   const match = form.exec(text);
   if (match === null) return { problem: whyUnreadable(text) };
   const minutes = Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
@@ -49,7 +50,7 @@ function whyUnreadable(text: string): HourPeriodProblem {
  * @param instant - The start, in UTC.
  * @param period - Whole hours and minutes, as ISO 8601 duration.
  * @returns The instant at which the period has run out.
- * @throws RangeError if `instant` is not an instant or `period` is not an hour period.
+ * @throws RangeError if `instant` is not an instant, `period` is not an hour period, or the end lies beyond the year 9999.
  *
  * @example
  * ```ts
@@ -62,5 +63,7 @@ export function addHours(instant: Instant, period: HourPeriod): Instant {
   const read = readHourPeriod(period);
   if ('problem' in read)
     throw new RangeError(`period must be a period of whole hours and minutes, got ${shownValue(period)}`);
-  return toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
+  const end = toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
+  if (end.startsWith('+')) throw new RangeError(`period must end in the years 0 to 9999, got ${shownValue(period)}`);
+  return end;
 }

@@ -10,11 +10,12 @@ const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
  * @internal
  */
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && !Number.isNaN(readInstant(value));
+  return !Number.isNaN(readInstant(value));
 }
 
-/** The milliseconds since 1970; NaN where the text is not an instant in UTC. */
-function readInstant(text: string): number {
+/** The milliseconds since 1970; NaN where the value is not an instant in UTC. */
+function readInstant(text: unknown): number {
+  if (typeof text !== 'string') return Number.NaN;
   const day = form.exec(text)?.[1];
   const read = day === undefined ? Number.NaN : Date.parse(text);
   // A day that the month does not have, and 24 o'clock, are read as the next day.

@@ -49,7 +49,8 @@ const daysInYear = 365.2425;
  *
  * @internal
  */
-export function readPeriod(text: string): { readonly parts: PeriodParts } | { readonly problem: PeriodProblem } {
+export function readPeriod(text: unknown): { readonly parts: PeriodParts } | { readonly problem: PeriodProblem } {
+  if (typeof text !== 'string') return { problem: 'period-unreadable' };
   const match = form.exec(text);
   if (match === null) return { problem: whyUnreadable(text) };
   const weeks = Number(match[1] ?? 0);

@@ -3,12 +3,13 @@ import { textForm } from '../records/text.ts';
 import { type CalendarDate, isCalendarDate, isRealDay } from './calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from './hour-period.ts';
 import { type Instant, toInstant } from './instant.ts';
+import { otherDateForm } from './other-date-form.ts';
 import { type Period, readPeriod } from './period.ts';
 import { isTimeZone, type TimeZone } from './time-zone.ts';
 
 /**
  * A real day from 1900-01-01 to 2999-12-31, written `YYYY-MM-DD`. The issue's `params.code` says why a text is refused: `date-unreadable`,
- * `date-impossible` (30 February) or `year-out-of-range`.
+ * `date-impossible` (30 February) or `year-out-of-range`. The sentence names a date in another form, such as 29.11.2026, and the form to write.
  *
  * @example
  * ```ts
@@ -31,6 +32,14 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
     if (isRealDay(text)) return 'year-out-of-range';
     return /^\d{4}-\d\d-\d\d$/.test(text) ? 'date-impossible' : 'date-unreadable';
   },
+  closer: (value) => {
+    const other = otherDateForm(value);
+    return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
+  },
+  otherType: (value) =>
+    value instanceof Date
+      ? 'A Date object is a moment, not a day; write the day as a text such as 2026-11-29.'
+      : undefined,
   jsonSchema: { format: 'date', pattern: '^(19|2\\d)\\d\\d-\\d\\d-\\d\\d$' },
 });
 
@@ -56,6 +65,17 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
   },
   problemOf: instantProblem,
   shown: (text) => (instantProblem(text) === 'year-out-of-range' ? toInstant(Date.parse(text)) : text),
+  closer: (value, code) => {
+    if (code !== 'instant-unreadable' || value.includes(':')) return undefined;
+    const other = isCalendarDate(value) ? { form: 'a day without a time', written: value } : otherDateForm(value);
+    if (other === undefined || !isCalendarDate(other.written)) return undefined;
+    const message = '"{value}" is {form}; write {written}T09:30:00Z, with the time and Z or an offset.';
+    return { message, values: { value, ...other } };
+  },
+  otherType: (value) =>
+    value instanceof Date
+      ? 'A Date object is no text; write it with toISOString(), such as 2026-11-29T09:30:00Z.'
+      : undefined,
   canonical: (text) => toInstant(Date.parse(text)),
   jsonSchema: { format: 'date-time' },
 });

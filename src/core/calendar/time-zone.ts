@@ -62,6 +62,23 @@ export function localClock(zone: TimeZone): LocalClock {
   };
 }
 
+/**
+ * Writes an instant as the clocks of a zone show it, with their offset from UTC; the instant alone can be read back from it.
+ *
+ * @internal
+ */
+export function localText(instant: Instant, clock: LocalClock): string {
+  const moment = epochMilliseconds('instant', instant);
+  const offset = clock.offsetAt(moment);
+  const shown = toInstant(moment + offset).slice(0, -1);
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  return `${shown}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 function formatOf(zone: TimeZone): Intl.DateTimeFormat {
   try {
     return formatInZone(zone, {

@@ -1,6 +1,8 @@
 import { shownValue } from '../findings/quotation.ts';
-import { type CalendarDate, requireCalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { compareInstants } from '../calendar/instant.ts';
+import { aDate, anObject } from '../guards/guard.ts';
+import { requireOptions } from '../guards/readable.ts';
 import type { DueItem } from './due-item.ts';
 
 /** The options of every function that lists the due items of an area, such as `riskDueItems`. */
@@ -13,15 +15,16 @@ export interface DueItemsOptions {
   readonly asOf: CalendarDate;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<DueItemsOptions>({ from: aDate, through: aDate, asOf: aDate });
+
 /**
  * Throws unless the days of the window are calendar dates in order.
  *
  * @internal
  */
-export function requireDueItemsOptions({ from, through, asOf }: DueItemsOptions): void {
-  requireCalendarDate('from', from);
-  requireCalendarDate('through', through);
-  requireCalendarDate('asOf', asOf);
+export function requireDueItemsOptions(options: DueItemsOptions): void {
+  requireOptions(options, optionsGuard);
+  const { from, through } = options;
   if (through < from) throw new RangeError(`through must not lie before from, got ${shownValue(through)}`);
 }
 

@@ -1,6 +1,8 @@
 import { subtractPeriod } from '../calendar/add-period.ts';
-import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../calendar/period.ts';
+import { aDate, anObject, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -15,6 +17,12 @@ export interface EvidenceStateOptions {
   /** How long evidence without an end of its own is valid after its collection; for ever when absent. */
   readonly validFor?: Period | undefined;
 }
+
+const evidenceGuard = /* @__PURE__ */ anObject<Evidence>({
+  collectedOn: aDate,
+  validUntil: /* @__PURE__ */ maybe(aDate),
+});
+const optionsGuard = /* @__PURE__ */ anObject<EvidenceStateOptions>({ asOf: aDate });
 
 /**
  * Returns the state of a piece of evidence on a day. Its own end decides where it has one, else its age.
@@ -36,12 +44,13 @@ export interface EvidenceStateOptions {
  * ```
  */
 export function evidenceState(
-  { collectedOn, validUntil }: Pick<Evidence, 'collectedOn' | 'validUntil'>,
-  { asOf, validFor }: EvidenceStateOptions,
+  evidence: Pick<Evidence, 'collectedOn' | 'validUntil'>,
+  options: EvidenceStateOptions,
 ): EvidenceState {
-  requireCalendarDate('asOf', asOf);
-  requireCalendarDate('evidence.collectedOn', collectedOn);
-  requireDates({ 'evidence.validUntil': validUntil });
+  requireOptions(options, optionsGuard);
+  requireReadable('evidence', evidence, evidenceGuard);
+  const { collectedOn, validUntil } = evidence;
+  const { asOf, validFor } = options;
   requirePeriods({ validFor });
   if (collectedOn > asOf) return 'not-collected';
   if (validUntil !== undefined) return validUntil >= asOf ? 'valid' : 'expired';

@@ -1,8 +1,9 @@
 import type { RequirementId } from '../../standard/requirement-id.ts';
 import { boundedMessage, quotedParam, shownValue } from './quotation.ts';
+import { requireList, requireObject, requireText } from './required-form.ts';
 
-/** An article of law, such as `'GDPR art. 30(1)'`. */
-export type LegalReference = `${string} art. ${string}`;
+/** An article or section of law, such as `'GDPR art. 30(1)'` or `'BSIG s.32(1)'`. */
+export type LegalReference = `${string} art. ${string}` | `${string} s.${number}${string}`;
 
 /** A clause of a standard other than ISO/IEC 27001, such as `'ISO/IEC 17021-1 9.1.3.3'`. */
 export type StandardReference = `ISO${string} ${number}${string}`;
@@ -149,6 +150,9 @@ export function reportFinding<const Table extends FindingTable, Code extends key
   details: FindingDetails<Table[Code]['message']>,
 ): Finding<Code> {
   const definition = definitionOf(table, code);
+  requireObject('details', details);
+  requireObject('details.params', details.params);
+  if (details.requirements !== undefined) requireList('details.requirements', details.requirements);
   return {
     code,
     severity: definition.severity,
@@ -176,12 +180,19 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * ```
  */
 export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
+  requireObject('finding', finding);
   return definitionOf(table, finding.code).remedy;
 }
 
 function definitionOf(table: FindingTable, code: string): FindingDefinition {
+  requireObject('table', table);
+  requireText('code', code);
   const definition = Object.hasOwn(table, code) ? table[code] : undefined;
   if (definition === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
+  requireObject('table', definition);
+  requireList('table.requirements', definition.requirements);
+  requireText('table.message', definition.message);
+  requireText('table.remedy', definition.remedy);
   return definition;
 }
 
@@ -197,6 +208,7 @@ export interface DescribeFindingOptions {
  * @param finding - Any finding.
  * @param options - The translation.
  * @returns The sentence of the translation; the English one where there is no translation or it lacks the code.
+ * @throws RangeError when the finding or the translation has another form.
  *
  * @example
  * ```ts
@@ -216,9 +228,17 @@ export interface DescribeFindingOptions {
  * describeFinding(finding, { translation }); // => 'Die Tür „D1“ war offen.'
  * ```
  */
-export function describeFinding(finding: Finding, { translation = {} }: DescribeFindingOptions = {}): string {
+export function describeFinding(finding: Finding, options: DescribeFindingOptions = {}): string {
+  requireObject('finding', finding);
+  requireText('finding.message', finding.message);
+  requireObject('finding.params', finding.params);
+  requireObject('options', options);
+  const { translation = {} } = options;
+  requireObject('translation', translation);
   const template = Object.hasOwn(translation, finding.code) ? translation[finding.code] : undefined;
-  return template === undefined ? finding.message : renderMessage(template, finding.params);
+  if (template === undefined) return finding.message;
+  requireText('translation', template);
+  return renderMessage(template, finding.params);
 }
 
 /**

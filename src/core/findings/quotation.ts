@@ -48,16 +48,17 @@ export function boundedMessage(message: string): string {
  *
  * @internal
  */
-export function quotedParam(
-  value: string | number | boolean | readonly string[],
-  opening: string,
-  closing: string,
-): string {
-  if (typeof value !== 'object')
-    return `${opening}${quotedText(String(value), opening === '' ? longestWording : longestQuotation)}${closing}`;
-  const shown = value.slice(0, mostItems).map((item) => `${opening}${quotedText(item)}${closing}`);
+export function quotedParam(value: unknown, opening: string, closing: string): string {
+  if (!Array.isArray(value))
+    return `${opening}${shownParam(value, opening === '' ? longestWording : longestQuotation)}${closing}`;
+  const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${shownParam(item)}${closing}`);
   const rest = value.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** A finding of a record that was not parsed may hold any value. */
+function shownParam(value: unknown, longest = longestQuotation): string {
+  return typeof value === 'string' ? quotedText(value, longest) : shownValue(value);
 }
 
 /**

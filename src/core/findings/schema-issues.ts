@@ -11,6 +11,7 @@ import { issueFindings } from './findings.ts';
 import { nearestWords } from './nearest-words.ts';
 import { quotedText, shownValue } from './quotation.ts';
 import { placeText } from './refusal.ts';
+import { requireIssues, requireObject, requireText } from './required-form.ts';
 import { nameOfType, shapeMeant } from './shape-meant.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,7 +30,8 @@ export interface FindingsOfIssuesOptions {
  * @param error - The error of `safeParse`, or its issues; undefined when the parse succeeded.
  * @param subject - The record that was parsed.
  * @param options - The refused input.
- * @returns The findings in the order of the issues; every one is an error. It never throws.
+ * @returns The findings in the order of the issues; every one is an error.
+ * @throws RangeError where the issues are not those of zod or the subject has no kind and id.
  *
  * @example
  * ```ts
@@ -47,6 +49,14 @@ export function findingsOfIssues(
   subject: FindingSubject,
   options: FindingsOfIssuesOptions = {},
 ): readonly Finding[] {
+  if (error !== undefined) {
+    requireObject('error', error);
+    requireIssues('error.issues', error.issues);
+  }
+  requireObject('subject', subject);
+  requireText('subject.kind', subject.kind);
+  requireText('subject.id', subject.id);
+  requireObject('options', options);
   const context = { subject, ...options };
   return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, [], context));
 }

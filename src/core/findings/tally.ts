@@ -1,4 +1,6 @@
 import { shownValue } from './quotation.ts';
+import { requireObject } from './required-form.ts';
+
 /** A rate that shows what it is made of, instead of a bare percentage. */
 export interface Tally {
   /** How many meet the question, as far as is known. */
@@ -40,13 +42,13 @@ export interface TallyCounts {
  * tallyOf({ counted: 0, of: 0 }).share; // => null
  * ```
  */
-export function tallyOf({ counted, of, excluded = 0, unknown = 0 }: TallyCounts): Tally {
-  const counts = { counted, of, excluded, unknown };
-  const whole = Object.values(counts).every((count) => Number.isInteger(count) && count >= 0);
+export function tallyOf(counts: TallyCounts): Tally {
+  requireObject('counts', counts);
+  const { counted, of, excluded = 0, unknown = 0 } = counts;
+  const tally = { counted, of, excluded, unknown };
+  const whole = Object.values(tally).every((count) => Number.isInteger(count) && count >= 0 && !Object.is(count, -0));
   if (!whole || counted + unknown > of) {
-    throw new RangeError(
-      `counts must be whole, and counted and unknown at most of together, got ${shownValue(counts)}`,
-    );
+    throw new RangeError(`counts must be whole, and counted and unknown at most of together, got ${shownValue(tally)}`);
   }
-  return { ...counts, share: of === 0 ? null : counted / of };
+  return { ...tally, share: of === 0 ? null : counted / of };
 }

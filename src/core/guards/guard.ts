@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { isInstant } from '../calendar/instant.ts';
 import { readPeriod } from '../calendar/period.ts';
 import type { FindingPath } from '../findings/finding.ts';
 
@@ -32,6 +33,13 @@ function within(key: string | number, problem: GuardProblem): GuardProblem {
   return { ...problem, path: [key, ...problem.path] };
 }
 
+/**
+ * Any value.
+ *
+ * @internal
+ */
+export const anything: Guard = () => undefined;
+
 /** @internal */
 export const aText = guardFor('a text', (value) => typeof value === 'string');
 
@@ -39,7 +47,13 @@ export const aText = guardFor('a text', (value) => typeof value === 'string');
 export const aNumber = guardFor('a finite number', (value) => Number.isFinite(value));
 
 /** @internal */
+export const aBoolean = guardFor('true or false', (value) => typeof value === 'boolean');
+
+/** @internal */
 export const aDate = guardFor('a calendar date YYYY-MM-DD', isCalendarDate);
+
+/** @internal */
+export const anInstant = guardFor('an instant in UTC', isInstant);
 
 /** @internal */
 export const aPeriod = guardFor(

@@ -13,6 +13,19 @@ export function requireReadable(parameter: string, value: unknown, guard: Guard)
   if (problem !== undefined) throw new RangeError(sentenceOf(parameter, problem));
 }
 
+/**
+ * Throws a RangeError where a function cannot work with its options. The message begins with the name of the option, such as `asOf`, or with the
+ * name of the parameter where that is no object.
+ *
+ * @internal
+ */
+export function requireOptions(options: unknown, guard: Guard, parameter = 'options'): void {
+  const problem = guard(options);
+  if (problem === undefined) return;
+  const [name = parameter, ...path] = problem.path;
+  throw new RangeError(sentenceOf(String(name), { ...problem, path }));
+}
+
 /** Such as `risk.treatment.option must be one of modify, retain, got "accept"`. */
 function sentenceOf(parameter: string, { path, expected, value }: GuardProblem): string {
   return `${placeText([parameter, ...path])} must be ${expected}, got ${shownValue(value)}`;

@@ -1,7 +1,11 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
 import { type FindingOf, type FindingSubject, reportFinding } from '../findings/finding.ts';
+import { shownValue } from '../findings/quotation.ts';
+import { reportUnreadable } from '../guards/unreadable-record.ts';
+import { anObject, anything, aText, listOf, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable, unreadablePart } from '../guards/readable.ts';
 import { historyFindings } from './findings.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import { type Lifecycle, lifecycleGuard } from './lifecycle.ts';
 
 type HistoryFinding = FindingOf<typeof historyFindings>;
 
@@ -19,6 +23,11 @@ export interface CheckHistoryOptions {
   readonly subject?: FindingSubject;
 }
 
+const entryGuard = /* @__PURE__ */ anObject<HistoryEntry>({ state: aText });
+const subjectGuard = /* @__PURE__ */ anObject<FindingSubject>({ kind: aText, id: aText });
+const optionsGuard = /* @__PURE__ */ anObject<CheckHistoryOptions>({ subject: /* @__PURE__ */ maybe(subjectGuard) });
+const aList = /* @__PURE__ */ listOf(anything);
+
 /**
  * Checks the recorded history of a record against the life cycle of its kind.
  *
@@ -26,7 +35,8 @@ export interface CheckHistoryOptions {
  * @param lifecycle - The life cycle.
  * @param options - The record whose history it is.
  * @returns A finding for each unknown state, wrong beginning, forbidden step, impossible date and step back in time, impossible dates passed over; the
- * path begins with the entry's index.
+ * path begins with the entry's index. An entry without a state gives one finding.
+ * @throws RangeError if `lifecycle` is malformed or `history` is not a list.
  *
  * @example
  * ```ts
@@ -50,8 +60,12 @@ export interface CheckHistoryOptions {
 export function checkHistory(
   history: readonly HistoryEntry[],
   lifecycle: Lifecycle,
-  { subject = { kind: 'lifecycle', id: lifecycle.id } }: CheckHistoryOptions = {},
+  options: CheckHistoryOptions = {},
 ): readonly HistoryFinding[] {
+  requireReadable('history', history, aList);
+  requireReadable('lifecycle', lifecycle, lifecycleGuard);
+  requireOptions(options, optionsGuard);
+  const { subject = { kind: 'lifecycle', id: lifecycle.id } } = options;
   const known = new Set(lifecycle.states);
   const allowedFrom = new Map<string, string[]>(lifecycle.states.map((state) => [state, []]));
   for (const { from, to } of lifecycle.transitions) allowedFrom.get(from)?.push(to);
@@ -63,12 +77,14 @@ export function checkHistory(
     if (!known.has(state)) {
       return [reportFinding(historyFindings, 'history-state-unknown', { ...details, params: about })];
     }
-    const previous = history[index - 1];
-    if (previous === undefined) {
+    if (index === 0) {
       if (lifecycle.initial.includes(state)) return [];
       const params = { ...about, initial: lifecycle.initial };
       return [reportFinding(historyFindings, 'history-start-wrong', { ...details, params })];
     }
+    const previous = history[index - 1];
+    // An entry that cannot be read, or an unknown state, has its own finding: what it allows is not known.
+    if (previous === undefined || entryGuard(previous) !== undefined) return [];
     const allowed = allowedFrom.get(previous.state);
     if (allowed === undefined || allowed.includes(state)) return [];
     const to = { from: previous.state, to: state, allowed: allowed.length > 0 ? allowed : 'no other state' };
@@ -80,7 +96,8 @@ export function checkHistory(
   const checkDate = ({ state, enteredOn }: HistoryEntry, index: number): readonly HistoryFinding[] => {
     const about = { lifecycle: lifecycle.id, state, enteredOn };
     if (!isCalendarDate(enteredOn)) {
-      const details = { subject, path: [index, 'enteredOn'], params: about };
+      const shown = typeof enteredOn === 'string' ? enteredOn : shownValue(enteredOn);
+      const details = { subject, path: [index, 'enteredOn'], params: { ...about, enteredOn: shown } };
       return [reportFinding(historyFindings, 'history-date-impossible', details)];
     }
     const before = previousOn;
@@ -90,5 +107,9 @@ export function checkHistory(
     return [reportFinding(historyFindings, 'history-out-of-order', details)];
   };
 
-  return history.flatMap((entry, index) => [...checkState(entry, index), ...checkDate(entry, index)]);
+  return history.flatMap((entry, index) => {
+    const unreadable = unreadablePart(entry, entryGuard);
+    if (unreadable !== undefined) return [reportUnreadable(subject, [index], unreadable)];
+    return [...checkState(entry, index), ...checkDate(entry, index)];
+  });
 }

@@ -1,12 +1,13 @@
 import { shownValue } from '../findings/quotation.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import { requireReadable } from '../guards/readable.ts';
+import { type Lifecycle, lifecycleGuard } from './lifecycle.ts';
 
 /**
  * Draws a life cycle as a Mermaid state diagram.
  *
  * @param lifecycle - The life cycle.
  * @returns The text of the diagram, one step a line, without a line break at the end.
- * @throws RangeError when a step, a beginning or an end names a state that the life cycle does not list.
+ * @throws RangeError when the life cycle is malformed, or a step, a beginning or an end names a state that the life cycle does not list.
  *
  * @example
  * ```ts
@@ -27,6 +28,7 @@ import type { Lifecycle } from './lifecycle.ts';
  * ```
  */
 export function diagramOf(lifecycle: Lifecycle): string {
+  requireReadable('lifecycle', lifecycle, lifecycleGuard);
   const names = new Map(lifecycle.states.map((state, index) => [state, `s${index}`]));
   const nameOf = (state: string): string => {
     const name = names.get(state);

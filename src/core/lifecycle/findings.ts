@@ -1,9 +1,11 @@
 import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
+import { unreadableFindings } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const historyFindings = defineFindings({
+  ...unreadableFindings,
   'history-state-unknown': {
     severity: 'error',
     requirements: ['7.5.3.e'],

@@ -1,4 +1,7 @@
-import { shownValue } from '../findings/quotation.ts';
+import { quotedText, shownValue } from '../findings/quotation.ts';
+import { anObject, aText, listOf } from '../guards/guard.ts';
+import { requireReadable } from '../guards/readable.ts';
+
 /** A step that a life cycle allows. */
 export interface Transition<State extends string = string> {
   /** The state left. */
@@ -21,13 +24,28 @@ export interface Lifecycle<State extends string = string> {
   readonly transitions: readonly Transition<State>[];
 }
 
+const states = /* @__PURE__ */ listOf(aText);
+
+/**
+ * A life cycle as its functions read it.
+ *
+ * @internal
+ */
+export const lifecycleGuard = /* @__PURE__ */ anObject<Lifecycle>({
+  id: aText,
+  states,
+  initial: states,
+  final: states,
+  transitions: /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Transition>({ from: aText, to: aText })),
+});
+
 /**
  * Lists the states that a record may enter next.
  *
  * @param lifecycle - The life cycle of its kind.
  * @param state - The state it is in.
  * @returns The states one step away, in the order of the life cycle's transitions; empty for a final state.
- * @throws RangeError if the life cycle does not have the state.
+ * @throws RangeError if the life cycle is malformed or does not have the state.
  *
  * @example
  * ```ts
@@ -45,8 +63,9 @@ export interface Lifecycle<State extends string = string> {
  * ```
  */
 export function nextStates<State extends string>(lifecycle: Lifecycle<State>, state: NoInfer<State>): readonly State[] {
+  requireReadable('lifecycle', lifecycle, lifecycleGuard);
   if (!lifecycle.states.includes(state)) {
-    throw new RangeError(`state must be a state of ${lifecycle.id}, got ${shownValue(state)}`);
+    throw new RangeError(`state must be a state of ${quotedText(lifecycle.id)}, got ${shownValue(state)}`);
   }
   return lifecycle.transitions.filter(({ from }) => from === state).map(({ to }) => to);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { FindingParam, PlaceOf } from '../findings/finding.ts';
+import { nearestWords } from '../findings/nearest-words.ts';
+import { shownValue } from '../findings/quotation.ts';
 import { refusal } from '../findings/refusal.ts';
 
 /** A schema that accepts and returns exactly `T`; the phantom `exactly` keeps a schema of a narrower type out. */
@@ -219,12 +221,15 @@ export function list<T>(
 }
 
 /**
- * Makes the schema of a closed set of words.
+ * Makes the schema of a closed set of words; the sentence of a refusal names the nearest ones.
  *
  * @internal
  */
-export function words<const Word extends string>(values: readonly Word[]): FieldSchema<Word> {
-  return z.enum(values);
+export function words<const Word extends string>(values: readonly Word[], what = 'a known word'): FieldSchema<Word> {
+  return z.enum(values, {
+    error: ({ input }) =>
+      `${shownValue(input)} is not ${what}; the nearest: ${nearestWords(input, values).join(', ')}.`,
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ import { type FieldSchema, words } from './record.ts';
  * ClauseIdSchema.safeParse('8.4').success; // => false
  * ```
  */
-export const ClauseIdSchema: FieldSchema<ClauseId> = /* @__PURE__ */ words(clauseIds);
+export const ClauseIdSchema: FieldSchema<ClauseId> = /* @__PURE__ */ words(clauseIds, 'a clause of ISO/IEC 27001:2022');
 
 /**
  * Schema of `ControlId`: a control of ISO/IEC 27001:2022 Annex A in its exact spelling.
@@ -29,7 +29,10 @@ export const ClauseIdSchema: FieldSchema<ClauseId> = /* @__PURE__ */ words(claus
  * ControlIdSchema.safeParse('A.5.99').success; // => false
  * ```
  */
-export const ControlIdSchema: FieldSchema<ControlId> = /* @__PURE__ */ words(controlIds);
+export const ControlIdSchema: FieldSchema<ControlId> = /* @__PURE__ */ words(
+  controlIds,
+  'a control of ISO/IEC 27001:2022 Annex A',
+);
 
 /**
  * Schema of `Control2013Id`: a control of ISO/IEC 27001:2013 Annex A in its exact spelling.
@@ -42,7 +45,10 @@ export const ControlIdSchema: FieldSchema<ControlId> = /* @__PURE__ */ words(con
  * Control2013IdSchema.safeParse('A.9.9.9').success; // => false
  * ```
  */
-export const Control2013IdSchema: FieldSchema<Control2013Id> = /* @__PURE__ */ words(control2013Ids);
+export const Control2013IdSchema: FieldSchema<Control2013Id> = /* @__PURE__ */ words(
+  control2013Ids,
+  'a control of ISO/IEC 27001:2013 Annex A',
+);
 
 /**
  * Schema of `RequirementId`: a clause, an item of a clause or a control of ISO/IEC 27001:2022 in its exact spelling.
@@ -57,4 +63,5 @@ export const Control2013IdSchema: FieldSchema<Control2013Id> = /* @__PURE__ */ w
  */
 export const RequirementIdSchema: FieldSchema<RequirementId> = /* @__PURE__ */ words(
   /* @__PURE__ */ [clauseIds, clauseItemIds, controlIds].flat(),
+  'a clause, an item or a control of ISO/IEC 27001:2022',
 );

@@ -12,6 +12,13 @@ interface TextForm<Code extends string> {
   readonly problemOf: (text: string) => Code | undefined;
   /** A refused text as the sentence shows it; the text itself when absent. */
   readonly shown?: (text: string) => string;
+  /** A sentence that says more about a refused text than that of its code; undefined where there is none. */
+  readonly closer?: (
+    text: string,
+    code: Code,
+  ) => { readonly message: string; readonly values: Readonly<Record<string, FindingParam>> } | undefined;
+  /** The sentence about a value of another type that people take for this form; the one of zod where undefined. */
+  readonly otherType?: (value: unknown) => string | undefined;
   /** An accepted text as the schema returns it; the text itself when absent. */
   readonly canonical?: (text: string) => string;
   /** Keywords of JSON Schema that say the form, such as `pattern`. */
@@ -29,15 +36,17 @@ export function textForm<T extends string, Code extends string>({
   messages,
   problemOf,
   shown = (text) => text,
+  closer,
+  otherType,
   canonical,
   jsonSchema,
 }: TextForm<Code>): FieldSchema<T> {
   // A bare check and not `.superRefine`, which makes a function for each text before it asks anything.
-  const checked = z.string().check(({ value: text, issues }) => {
+  const checked = z.string({ error: ({ input }) => otherType?.(input) }).check(({ value: text, issues }) => {
     const code = problemOf(text);
     if (code === undefined) return;
-    const values: Readonly<Record<string, FindingParam>> = { [place]: shown(text) };
-    issues.push({ ...refusal<Code, string>(code, messages[code], values), input: text, continue: false });
+    const { message, values } = closer?.(text, code) ?? { message: messages[code], values: { [place]: shown(text) } };
+    issues.push({ ...refusal<Code, string>(code, message, values), input: text, continue: false });
   });
   const schema = canonical === undefined ? checked : checked.overwrite(canonical);
   return schema.meta(jsonSchema) as unknown as FieldSchema<T>;

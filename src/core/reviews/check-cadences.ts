@@ -1,10 +1,13 @@
-import { type CalendarDate, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../findings/finding.ts';
+import { reportUnreadable, subjectAt } from '../guards/unreadable-record.ts';
+import { aDate, anObject, anything, aText, listOf, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable, unreadablePart } from '../guards/readable.ts';
 import type { RecordId } from '../records/text.ts';
+import { cadenceGuard } from './cadence-guard.ts';
 import type { Cadence } from './cadence.ts';
 import { reviewsFindings } from './findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';
-import { requireCadence } from './occurrences.ts';
 
 type CadenceFinding = FindingOf<typeof reviewsFindings>;
 
@@ -26,13 +29,23 @@ export interface CheckCadencesOptions {
   readonly asOf: CalendarDate;
 }
 
+const dutyGuard = /* @__PURE__ */ anObject<RecurringDuty>({
+  id: aText,
+  cadence: cadenceGuard,
+  completedOn: /* @__PURE__ */ maybe(aDate),
+  changedOn: /* @__PURE__ */ maybe(aDate),
+});
+const optionsGuard = /* @__PURE__ */ anObject<CheckCadencesOptions>({ asOf: aDate });
+const aList = /* @__PURE__ */ listOf(anything);
+
 /**
  * Finds the recurring duties that are overdue.
  *
  * @param duties - The duties with their cadence and last completion.
  * @param options - The day in question.
- * @returns A finding for each duty that is overdue, tolerance included, and for each completion after the day in question; the path begins with the index of the duty.
- * @throws RangeError if `asOf` or a day of a duty is not a calendar date, or its cadence is malformed; the message names the field.
+ * @returns A finding for each duty that is overdue, tolerance included, and for each completion after the day in question; the path begins with the index of the duty. A
+ *   duty with a malformed cadence or an impossible day gives one finding.
+ * @throws RangeError if `asOf` is not a calendar date or `duties` is not a list.
  *
  * @example
  * ```ts
@@ -45,15 +58,16 @@ export interface CheckCadencesOptions {
  */
 export function checkCadences(
   duties: readonly RecurringDuty[],
-  { asOf }: CheckCadencesOptions,
+  options: CheckCadencesOptions,
 ): readonly CadenceFinding[] {
-  requireCalendarDate('asOf', asOf);
-  return duties.flatMap(({ id, cadence, ...facts }, index) => {
-    requireCadence(`duties[${index}].cadence`, cadence);
-    requireDates({
-      [`duties[${index}].completedOn`]: facts.completedOn,
-      [`duties[${index}].changedOn`]: facts.changedOn,
-    });
+  requireOptions(options, optionsGuard);
+  requireReadable('duties', duties, aList);
+  const { asOf } = options;
+  return duties.flatMap((duty, index) => {
+    const unreadable = unreadablePart(duty, dutyGuard);
+    if (unreadable !== undefined)
+      return [reportUnreadable(subjectAt('recurring-duty', duty, index), [index], unreadable)];
+    const { id, cadence, ...facts } = duty;
     const subject = { kind: 'recurring-duty', id };
     const findings: CadenceFinding[] = [];
     const { completedOn } = facts;

@@ -1,7 +1,9 @@
 import { addPeriod, addPeriods, isClamped, subtractPeriod } from '../calendar/add-period.ts';
-import { type CalendarDate, daysBetween, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../calendar/period.ts';
 import { type DueState, dueState, noticeDays } from '../due/due-item.ts';
+import { aDate, anObject, maybe } from '../guards/guard.ts';
+import { requireOptions } from '../guards/readable.ts';
 import type { Cadence } from './cadence.ts';
 import { reachedOccurrences, requireCadence } from './occurrences.ts';
 
@@ -43,6 +45,12 @@ export interface NextOccurrence {
   readonly windowThrough: CalendarDate;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<NextOccurrenceOptions>({
+  completedOn: /* @__PURE__ */ maybe(aDate),
+  changedOn: /* @__PURE__ */ maybe(aDate),
+  asOf: aDate,
+});
+
 /**
  * Finds the next day of a plan.
  *
@@ -67,11 +75,10 @@ export interface NextOccurrence {
  * ```
  */
 export function nextOccurrence(cadence: Cadence, options: NextOccurrenceOptions): NextOccurrence {
+  requireCadence('cadence', cadence);
+  requireOptions(options, optionsGuard);
   const { every, mode, anchor, onChange, tolerance = {} } = cadence;
   const { changedOn, asOf, dueSoonWithin } = options;
-  requireCadence('cadence', cadence);
-  requireCalendarDate('asOf', asOf);
-  requireDates({ completedOn: options.completedOn, changedOn });
   requirePeriods({ dueSoonWithin });
   const completedOn =
     options.completedOn !== undefined && options.completedOn <= asOf ? options.completedOn : undefined;

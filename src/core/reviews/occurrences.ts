@@ -2,7 +2,11 @@ import { shownValue } from '../findings/quotation.ts';
 import { addPeriods } from '../calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../calendar/calendar-date.ts';
 import { periodParts, requirePeriods } from '../calendar/period.ts';
+import { aBoolean, anObject, maybe } from '../guards/guard.ts';
+import { requireReadable } from '../guards/readable.ts';
 import type { Cadence } from './cadence.ts';
+
+const anyObject = /* @__PURE__ */ anObject({});
 
 /**
  * Lists the planned days: the nth occurrence is the anchor plus n periods, counted in one step, so that 31 January plus months is the end of
@@ -20,16 +24,18 @@ import type { Cadence } from './cadence.ts';
  * occurrences({ every: 'P1M', anchor: '2026-01-31' }, 3); // => ['2026-02-28', '2026-03-31', '2026-04-30']
  * ```
  */
-export function occurrences(
-  { every, anchor }: Pick<Cadence, 'every' | 'anchor'>,
-  count: number,
-): readonly CalendarDate[] {
+export function occurrences(cadence: Pick<Cadence, 'every' | 'anchor'>, count: number): readonly CalendarDate[] {
   if (!Number.isSafeInteger(count) || count < 0) {
-    throw new RangeError(`count must be a whole number, not negative, got ${count}`);
+    throw new RangeError(`count must be a whole number, not negative, got ${shownValue(count)}`);
   }
+  requireReadable('cadence', cadence, anyObject);
+  const { every, anchor } = cadence;
   requireCalendarDate('cadence.anchor', anchor);
   requirePeriods({ 'cadence.every': every });
-  return Array.from({ length: count }, (_, index) => addPeriods(anchor, every, index + 1));
+  const days: CalendarDate[] = [];
+  // Not `Array.from`, which makes room for all before the first day beyond the year 9999 ends the count.
+  while (days.length < count) days.push(addPeriods(anchor, every, days.length + 1));
+  return days;
 }
 
 const daysInMonth = 30.436875;
@@ -53,12 +59,19 @@ export function reachedOccurrences(
   return n;
 }
 
+const cadenceForm = /* @__PURE__ */ anObject<Cadence>({
+  onChange: /* @__PURE__ */ maybe(aBoolean),
+  tolerance: /* @__PURE__ */ maybe(anyObject),
+});
+
 /**
  * Throws unless a plan has days, periods and a mode as its type says; the message begins with the name of the parameter.
  *
  * @internal
  */
-export function requireCadence(parameter: string, { every, mode, anchor, tolerance }: Cadence): void {
+export function requireCadence(parameter: string, cadence: Cadence): void {
+  requireReadable(parameter, cadence, cadenceForm);
+  const { every, mode, anchor, tolerance } = cadence;
   requireCalendarDate(`${parameter}.anchor`, anchor);
   requirePeriods({
     [`${parameter}.every`]: every,

@@ -1,5 +1,7 @@
-import { type CalendarDate, daysBetween, requireCalendarDate, requireDates } from '../calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type DueState, dueState, noticeDays } from '../due/due-item.ts';
+import { aBoolean, aDate, anObject, listOf, maybe } from '../guards/guard.ts';
+import { requireOptions, requireReadable } from '../guards/readable.ts';
 import type { Cadence } from './cadence.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import type { Review } from './review.ts';
@@ -28,6 +30,15 @@ export interface ReviewDue {
   readonly rule: 'cadence' | 'change' | 'next-on' | null;
 }
 
+const reviewsGuard = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ anObject<Review>({ on: aDate, counts: /* @__PURE__ */ maybe(aBoolean) }),
+);
+const optionsGuard = /* @__PURE__ */ anObject<ReviewDueOptions>({
+  nextOn: /* @__PURE__ */ maybe(aDate),
+  changedOn: /* @__PURE__ */ maybe(aDate),
+  asOf: aDate,
+});
+
 /**
  * Finds when something must be reviewed next. The last review that counts and was held by the day in question begins the time anew. Of the
  * day that the plan gives and the day that people set, the earlier one is due: a set day never puts the plan off. A set day is over
@@ -49,16 +60,14 @@ export interface ReviewDue {
  * reviewDue([], { asOf: '2026-03-01' }).state; // => 'not-scheduled'
  * ```
  */
-export function reviewDue(
-  reviews: readonly Pick<Review, 'on' | 'counts'>[],
-  { cadence, nextOn, changedOn, asOf }: ReviewDueOptions,
-): ReviewDue {
-  requireCalendarDate('asOf', asOf);
-  requireDates({ nextOn, changedOn });
+export function reviewDue(reviews: readonly Pick<Review, 'on' | 'counts'>[], options: ReviewDueOptions): ReviewDue {
+  requireOptions(options, optionsGuard);
+  requireReadable('reviews', reviews, reviewsGuard);
+  const { cadence, nextOn, changedOn, asOf } = options;
   const lastOn = latestReview(reviews, asOf);
   const completed = lastOn === undefined ? {} : { completedOn: lastOn };
   const changed = changedOn === undefined ? {} : { changedOn };
-  const planned = cadence && nextOccurrence(cadence, { ...completed, ...changed, asOf });
+  const planned = cadence === undefined ? undefined : nextOccurrence(cadence, { ...completed, ...changed, asOf });
   const isSet = nextOn !== undefined && (lastOn === undefined || lastOn < nextOn);
   if (isSet && (planned === undefined || nextOn < planned.dueOn)) {
     const notice = lastOn === undefined ? undefined : noticeDays(daysBetween(lastOn, nextOn));
@@ -71,8 +80,7 @@ export function reviewDue(
 
 function latestReview(reviews: readonly Pick<Review, 'on' | 'counts'>[], asOf: CalendarDate): CalendarDate | undefined {
   let latest: CalendarDate | undefined;
-  for (const [index, { on, counts = true }] of reviews.entries()) {
-    requireCalendarDate(`reviews[${index}].on`, on);
+  for (const { on, counts = true } of reviews) {
     if (counts && on <= asOf && (latest === undefined || on > latest)) latest = on;
   }
   return latest;

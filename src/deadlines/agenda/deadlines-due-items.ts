@@ -3,15 +3,17 @@ import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/
 import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type DueItem, dueState, noticeDays } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
-import type { NotifiableIncident } from '../notifications/check-notification-clocks.ts';
+import { aBoolean, anInstant, anObject, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions } from '../../core/guards/readable.ts';
+import { incidentGuard, type NotifiableIncident } from '../notifications/check-notification-clocks.ts';
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
 import type { NotificationStage, StageContext } from '../notifications/notification-stage.ts';
 import { notificationStages } from '../notifications/notification-stages.ts';
-import { unreadableIncidentField } from '../notifications/recorded-events.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
 import { possibleDeadlines, requestKnownBy } from '../requests/possible-deadlines.ts';
-import { type DatedRequest, unreadableRequestField } from '../requests/request-dates.ts';
+import type { DatedRequest } from '../requests/request-dates.ts';
+import { requestGuard } from '../requests/request-guard.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
 
@@ -29,9 +31,21 @@ export interface DeadlinesDueItemsOptions extends DueItemsOptions {
   readonly now?: Instant;
   /** The IANA zone in which days and full hours are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
-  /** The public holidays by which the last day of an answer rolls, and the relief at weekends of DORA moves a report. */
+  /** The public holidays by which the last day of an answer or a German report rolls, and the relief at weekends of DORA moves a report. */
   readonly calendar?: HolidayCalendar;
+  /** Whether the authority reads the month of the GDPR as suspended while proof of identity is open; not, when absent. */
+  readonly suspendsForIdentity?: boolean;
 }
+
+const registersGuard = /* @__PURE__ */ anObject<DeadlinesRegisters>({
+  notifications: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(incidentGuard)),
+  requests: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(requestGuard)),
+});
+const optionsGuard = /* @__PURE__ */ anObject<DeadlinesDueItemsOptions>({
+  now: /* @__PURE__ */ maybe(anInstant),
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+  suspendsForIdentity: /* @__PURE__ */ maybe(aBoolean),
+});
 
 /**
  * Lists the reports on incidents and the answers to data subjects that are due by the end of the window and not done. The last day to announce an
@@ -57,13 +71,15 @@ export interface DeadlinesDueItemsOptions extends DueItemsOptions {
  * ```
  */
 export function deadlinesDueItems(
-  { notifications = [], requests = [] }: DeadlinesRegisters,
+  registers: DeadlinesRegisters,
   options: DeadlinesDueItemsOptions,
 ): readonly DueItem[] {
   requireDueItemsOptions(options);
+  requireOptions(options, optionsGuard);
+  requireOptions(registers, registersGuard, 'registers');
+  const { notifications = [], requests = [] } = registers;
   const { asOf, calendar, zone = 'UTC' } = options;
   const now = options.now ?? lastMomentOf(options);
-  epochMilliseconds('now', now);
   const context: NotificationContext = {
     now,
     zone,
@@ -73,14 +89,10 @@ export function deadlinesDueItems(
     notice: null,
   };
   const items = [
-    ...notifications.flatMap((incident, index) => {
-      requireReadable(`notifications[${index}]`, unreadableIncidentField(incident));
-      return notificationItems(incident, context);
-    }),
-    ...requests.flatMap((request, index) => {
-      requireReadable(`requests[${index}]`, unreadableRequestField(request));
-      return request.receivedOn > asOf ? [] : requestItems(requestKnownBy(asOf, request), options);
-    }),
+    ...notifications.flatMap((incident) => notificationItems(incident, context)),
+    ...requests.flatMap((request) =>
+      request.receivedOn > asOf ? [] : requestItems(requestKnownBy(asOf, request), options),
+    ),
   ];
   return selectDueItems(items, options);
 }
@@ -128,10 +140,11 @@ function stateOfStage(stage: NotificationStage, context: NotificationContext): D
 
 function requestItems(
   request: DatedRequest,
-  { asOf, calendar }: Pick<DeadlinesDueItemsOptions, 'asOf' | 'calendar'>,
+  options: Pick<DeadlinesDueItemsOptions, 'asOf' | 'calendar' | 'suspendsForIdentity'>,
 ): readonly DueItem[] {
-  const { earliest, latest } = possibleDeadlines(request, calendar);
-  if (request.answeredOn !== undefined || earliest.status !== 'running') return [];
+  const { asOf } = options;
+  const { earliest, latest } = possibleDeadlines(request, options);
+  if (request.answeredOn !== undefined || earliest.status !== 'dated') return [];
   const { dueOn, startedOn, rule, source, announceExtensionBy } = earliest;
   const { id } = request;
   const notice = noticeDays(daysBetween(startedOn, dueOn));

@@ -1,17 +1,21 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants, epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { type LocalClock, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { unreadableRecord } from '../records/unreadable-field.ts';
+import { anInstant, anObject, anything, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { unreadableAt } from '../records/unreadable-record.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { reachWorkingDay } from '../working-days/working-day.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
+import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
+import { factsGuard } from './facts-guard.ts';
 import { notificationsFindings } from './findings.ts';
 import { isResolvedInTime } from './nis2-stages.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationStage, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { occurredBy, type RecordedEvent, recordedEvents, unreadableIncidentField } from './recorded-events.ts';
+import { occurredBy, type RecordedEvent, recordedEvents } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 
 type NotificationFinding = FindingOf<typeof notificationsFindings>;
@@ -24,6 +28,13 @@ export interface NotifiableIncident {
   readonly facts: NotificationFacts;
 }
 
+/**
+ * An incident under one regime.
+ *
+ * @internal
+ */
+export const incidentGuard = /* @__PURE__ */ anObject<NotifiableIncident>({ id: aText, facts: factsGuard });
+
 /** The moment to judge, and the place where incidents are reported. */
 export interface CheckNotificationClocksContext {
   /** The moment to judge; facts after it have not happened yet. */
@@ -33,6 +44,12 @@ export interface CheckNotificationClocksContext {
   /** The IANA zone in which dates are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
 }
+
+const aList = /* @__PURE__ */ listOf(anything);
+const contextGuard = /* @__PURE__ */ anObject<CheckNotificationClocksContext>({
+  now: anInstant,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
 
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be true.
@@ -57,24 +74,26 @@ export interface CheckNotificationClocksContext {
  */
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
-  { now, calendar, zone }: CheckNotificationClocksContext,
+  context: CheckNotificationClocksContext,
 ): readonly NotificationFinding[] {
-  epochMilliseconds('now', now);
-  const clock = localClock(zone ?? 'UTC');
+  requireReadable('incidents', incidents, aList);
+  requireOptions(context, contextGuard, 'context');
+  const { now, calendar, zone } = context;
+  const clock = localClock(zone === undefined ? 'UTC' : zone);
   const isKnown = calendar !== undefined && zone !== undefined;
-  const context: ClockCheckContext = {
+  const clocks: ClockCheckContext = {
     now,
     clock,
     roll: isKnown ? (date: CalendarDate) => reachWorkingDay(date, calendar) : null,
     missing: [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])],
   };
   return incidents.flatMap((incident, index) => {
-    const unreadable = unreadableRecord('incident', incident, index, unreadableIncidentField);
+    const unreadable = unreadableAt('incident', incident, index, incidentGuard);
     if (unreadable !== undefined) return [unreadable];
     return [
       ...checkTimes(incident, index, now),
-      ...checkOrder(incident, index, context),
-      ...checkLimits(incident, index, context),
+      ...checkOrder(incident, index, clocks),
+      ...checkLimits(incident, index, clocks),
     ];
   });
 }
@@ -139,7 +158,7 @@ interface FilingOrder {
 
 /** Lists what each filing follows, on the facts known. */
 function filingOrder(facts: NotificationFacts, context: StageContext): readonly FilingOrder[] {
-  if (facts.regime === 'nis2') {
+  if (facts.regime === 'nis2' || facts.regime === 'nis2-de') {
     return [
       after('initialSentAt', 'notificationSentAt'),
       after('notificationSentAt', 'ongoing.progressSentAt'),
@@ -176,8 +195,11 @@ function checkLimits(
     if (started === null) return [];
     const isOver = isLate(started.limit, sentAt ?? now, clock);
     const { undecidedOn } = started.limit;
-    // The relief never brings a limit forward: a report filed in time without it is in time.
-    if (undecidedOn !== null && (isOver || sentAt === null)) {
+    // Neither the relief nor a roll brings a limit forward: a report filed in time without it is in time.
+    if (
+      undecidedOn !== null &&
+      (facts.regime === 'nis2-de' ? mayStillRoll(undecidedOn, isOver, sentAt ?? now, clock) : isOver || sentAt === null)
+    ) {
       for (const name of roll === null ? context.missing : [`coverage of ${undecidedOn}`]) missing.add(name);
       return [];
     }
@@ -190,8 +212,18 @@ function checkLimits(
       : [reportFinding(notificationsFindings, 'clock-filing-late', { ...details, params: { ...about, sentAt } })];
   });
   if (missing.size === 0) return findings;
-  const details = { ...placeOf(id, index, 'weekendRelief'), params: { incident: id, missing: [...missing] } };
+  const params = { incident: id, missing: [...missing] };
+  if (facts.regime === 'nis2-de') {
+    const place = { subject: { kind: 'incident', id }, path: [index, 'facts'] };
+    return [reportFinding(notificationsFindings, 'clock-roll-undecided', { ...place, params }), ...findings];
+  }
+  const details = { ...placeOf(id, index, 'weekendRelief'), params };
   return [reportFinding(notificationsFindings, 'clock-relief-undecided', details), ...findings];
+}
+
+/** Whether a report that is late without a roll may be in time with the longest one. */
+function mayStillRoll(undecidedOn: CalendarDate, isOver: boolean, at: Instant, clock: LocalClock): boolean {
+  return isOver && clock.dateAt(epochMilliseconds('at', at)) <= latestPossibleRoll(undecidedOn);
 }
 
 function filingOf({ stage }: NotificationStage): string {

@@ -68,6 +68,14 @@ export const notificationsFindings = defineFindings({
     message: 'Incident "{incident}": {event} is {at}, before {previous} at {previousAt}, from which its limit counts.',
     remedy: 'Correct the time of the filing or of the event from which its limit counts.',
   },
+  'clock-roll-undecided': {
+    severity: 'warning',
+    requirements: ['VwVfG s.31(3)'],
+    title: 'Roll to a working day undecided',
+    message:
+      'Incident "{incident}": a limit is over unless it rolls to the next working day, which is not known; missing: {missing}.',
+    remedy: 'Give the time zone and a calendar of public holidays that covers the limits of the incident.',
+  },
   'clock-relief-undecided': {
     severity: 'warning',
     requirements: ['Delegated Regulation (EU) 2025/301 art. 5(4)'],

@@ -2,17 +2,19 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { endOfLocalDay, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { endOfLocalDay, localClock, localText, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
+import { anInstant, anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { CountingRuleId } from '../periods/counting-rules.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
 import { type IncidentTimeLimitId, incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import { rollForward } from '../working-days/working-day.ts';
+import { factsGuard } from './facts-guard.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { ClockAnchor, NotificationStage, NotificationStageId, StageContext } from './notification-stage.ts';
 import { notificationStages } from './notification-stages.ts';
-import { unreadableFact } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 import { usesWeekendRelief } from './weekend-relief.ts';
 
@@ -50,6 +52,8 @@ export interface Clock {
   readonly anchorAt: Instant | null;
   /** The last instant in time, for limits in hours: elapsed hours, which are never late under any reading. */
   readonly dueAt: Instant | null;
+  /** The day and time of `dueAt` on the clocks of the zone, with their offset, such as `'2026-06-08T18:20:00+02:00'`. */
+  readonly dueAtLocal: string | null;
   /** The last instant by the full hours of Regulation (EEC, Euratom) No 1182/71; null where a national act decides or nothing is counted in hours. */
   readonly statutoryDueAt: Instant | null;
   /** The last local day in time, inclusive, for limits in months. */
@@ -72,6 +76,11 @@ export interface Clock {
   readonly notLegalAdvice: true;
 }
 
+const optionsGuard = /* @__PURE__ */ anObject<NotificationClocksOptions>({
+  now: anInstant,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+});
+
 /**
  * Runs the clocks of an incident under one regime: GDPR art. 33 and 34, NIS2 art. 23(4), DORA with Delegated Regulation (EU) 2025/301 art. 5.
  *
@@ -93,23 +102,22 @@ export interface Clock {
  *   { now: '2026-06-08T06:00:00Z', zone: 'Europe/Berlin' },
  * );
  * clock?.dueAt; // => '2026-06-08T16:20:00Z'
+ * clock?.dueAtLocal; // => '2026-06-08T18:20:00+02:00'
  * clock?.statutoryDueAt; // => '2026-06-08T17:00:00Z'
  * clock?.state; // => 'due-soon'
  * ```
  */
-export function notificationClocks(
-  facts: NotificationFacts,
-  { now, calendar, zone, dueSoonWithin }: NotificationClocksOptions,
-): readonly Clock[] {
-  requireReadable('facts', unreadableFact(facts));
-  epochMilliseconds('now', now);
+export function notificationClocks(facts: NotificationFacts, options: NotificationClocksOptions): readonly Clock[] {
+  requireReadable('facts', facts, factsGuard);
+  requireOptions(options, optionsGuard);
+  const { now, calendar, zone, dueSoonWithin } = options;
   const notice = dueSoonWithin === undefined ? null : millisecondsOf(dueSoonWithin);
   if (usesWeekendRelief(facts)) {
     if (calendar === undefined)
       throw new RangeError('calendar must be given where weekendRelief applies, got undefined');
     if (zone === undefined) throw new RangeError('zone must be given where weekendRelief applies, got undefined');
   }
-  const place = zone ?? 'UTC';
+  const place = zone === undefined ? 'UTC' : zone;
   const clock = localClock(place);
   const roll =
     calendar === undefined
@@ -117,6 +125,7 @@ export function notificationClocks(
       : (date: CalendarDate) => ({ workingOn: rollForward('the day of the limit', date, calendar) });
   return notificationStages(facts, { now, clock, roll }).map((stage) => {
     const { rule, anchor, started, sentAt, missing } = stage;
+    const dueAt = started?.limit.dueAt ?? null;
     const state = clockState(stage, { now, zone: place, clock, notice });
     return {
       regime: facts.regime,
@@ -125,7 +134,8 @@ export function notificationClocks(
       source: incidentTimeLimits[rule].citation,
       anchor,
       anchorAt: started?.anchorAt ?? null,
-      dueAt: started?.limit.dueAt ?? null,
+      dueAt,
+      dueAtLocal: dueAt === null ? null : localText(dueAt, clock),
       statutoryDueAt: started?.limit.statutoryDueAt ?? null,
       dueOn: started?.limit.dueOn ?? null,
       clamped: started?.limit.clamped ?? false,

@@ -53,6 +53,15 @@ export interface OngoingIncident {
   readonly handledAt?: Instant;
 }
 
+/**
+ * The events of a significant incident, as far as BSIG 2025 s.32 asks for them, the German transposition of NIS2. It has no shorter limit for trust
+ * service providers, and no number for the final report of an incident that went on.
+ */
+export interface GermanNis2Facts extends Omit<Nis2Facts, 'regime' | 'trustServiceProvider'> {
+  /** Reporting of a significant incident to the German authority. */
+  readonly regime: 'nis2-de';
+}
+
 /** The events of a major ICT-related incident, as far as DORA art. 19 and Delegated Regulation (EU) 2025/301 art. 5 ask for them. */
 export interface DoraFacts {
   /** Reporting of a major ICT-related incident. */
@@ -84,6 +93,8 @@ export interface NotificationFactsByRegime {
   readonly 'gdpr-34': GdprSubjectsFacts;
   /** NIS2 art. 23. */
   readonly nis2: Nis2Facts;
+  /** BSIG 2025 s.32. */
+  readonly 'nis2-de': GermanNis2Facts;
   /** DORA art. 19. */
   readonly dora: DoraFacts;
 }
@@ -108,16 +119,25 @@ const OngoingIncidentSchema: RecordSchema<OngoingIncident> = record<OngoingIncid
   handledAt: optional(InstantSchema),
 });
 
-const Nis2FactsSchema: RecordSchema<Nis2Facts> = record<Nis2Facts>({
-  regime: word('nis2'),
+const nis2Fields = {
   awareAt: InstantSchema,
   initialSentAt: optional(InstantSchema),
   notificationSentAt: optional(InstantSchema),
   intermediateRequestedAt: optional(InstantSchema),
   intermediateSentAt: optional(InstantSchema),
   finalSentAt: optional(InstantSchema),
-  trustServiceProvider: optional(z.boolean()),
   ongoing: optional(OngoingIncidentSchema),
+};
+
+const Nis2FactsSchema: RecordSchema<Nis2Facts> = record<Nis2Facts>({
+  regime: word('nis2'),
+  ...nis2Fields,
+  trustServiceProvider: optional(z.boolean()),
+});
+
+const GermanNis2FactsSchema: RecordSchema<GermanNis2Facts> = record<GermanNis2Facts>({
+  regime: word('nis2-de'),
+  ...nis2Fields,
 });
 
 const DoraFactsSchema: RecordSchema<DoraFacts> = record<DoraFacts>({
@@ -146,5 +166,6 @@ export const NotificationFactsSchema: UnionSchema<NotificationFacts> = union('re
   GdprAuthorityFactsSchema,
   GdprSubjectsFactsSchema,
   Nis2FactsSchema,
+  GermanNis2FactsSchema,
   DoraFactsSchema,
 ]);

@@ -10,7 +10,7 @@ import { openLimit, unionHours } from './stage-limit.ts';
  * @internal
  */
 export function notificationStages(facts: NotificationFacts, context: StageContext): readonly NotificationStage[] {
-  if (facts.regime === 'nis2') return nis2Stages(facts, context);
+  if (facts.regime === 'nis2' || facts.regime === 'nis2-de') return nis2Stages(facts, context);
   return facts.regime === 'dora' ? doraStages(facts, context) : gdprStages(facts, context);
 }
 

@@ -1,10 +1,4 @@
 import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
-import {
-  type UnreadableField,
-  unreadableInstant,
-  unreadableObject,
-  unreadableWord,
-} from '../records/unreadable-field.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 
 /**
@@ -24,7 +18,7 @@ export interface RecordedEvent {
  * @internal
  */
 export function recordedEvents(facts: NotificationFacts): readonly RecordedEvent[] {
-  if (facts.regime === 'nis2') {
+  if (facts.regime === 'nis2' || facts.regime === 'nis2-de') {
     const { initialSentAt, notificationSentAt, intermediateSentAt, finalSentAt, ongoing } = facts;
     const { intermediateRequestedAt } = facts;
     const progress = { 'ongoing.progressSentAt': ongoing?.progressSentAt };
@@ -57,31 +51,4 @@ function listed(
  */
 export function occurredBy(now: Instant, at: Instant | undefined): Instant | null {
   return at !== undefined && compareInstants(at, now) <= 0 ? at : null;
-}
-
-/**
- * The first field of the facts that cannot be read. An unknown regime would run the wrong clocks; an impossible instant would invent a date.
- *
- * @internal
- */
-export function unreadableFact(facts: NotificationFacts): UnreadableField | undefined {
-  const { regime, awareAt } = facts;
-  const ongoing = regime === 'nis2' && facts.ongoing !== undefined ? facts.ongoing : {};
-  return (
-    unreadableWord({ regime }, ['gdpr-33', 'gdpr-34', 'nis2', 'dora'] satisfies NotificationFacts['regime'][]) ??
-    unreadableObject({ ongoing }) ??
-    unreadableInstant({ awareAt, ...Object.fromEntries(recordedEvents(facts).map(({ field, at }) => [field, at])) })
-  );
-}
-
-/**
- * The first field of an incident that cannot be read.
- *
- * @internal
- */
-export function unreadableIncidentField({ facts }: { readonly facts: NotificationFacts }): UnreadableField | undefined {
-  const noObject = unreadableObject({ facts });
-  if (noObject !== undefined) return noObject;
-  const fact = unreadableFact(facts);
-  return fact && { ...fact, field: `facts.${fact.field}` };
 }

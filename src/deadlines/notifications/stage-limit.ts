@@ -11,6 +11,7 @@ import {
   type MonthLimitId,
   type OpenLimitId,
 } from '../statutes/incident-time-limits.ts';
+import type { ReachedDay } from '../working-days/working-day.ts';
 
 /**
  * The limit of a stage that is due at an instant; `statutoryDueAt` is set where the full-hour reading of Regulation 1182/71 applies.
@@ -22,7 +23,7 @@ export interface HourLimit {
   readonly statutoryDueAt: Instant | null;
   readonly dueOn: null;
   readonly rolledFrom: Instant | CalendarDate | null;
-  /** The first day that is not known to be a working day or a day off, where the relief depends on it. */
+  /** The first day that is not known to be a working day or a day off, where the relief or the roll depends on it. */
   readonly undecidedOn: CalendarDate | null;
   readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
@@ -37,8 +38,8 @@ export interface DayLimit {
   readonly dueAt: null;
   readonly statutoryDueAt: null;
   readonly dueOn: CalendarDate;
-  readonly rolledFrom: null;
-  /** The first day that is not known to be a working day or a day off, where the relief depends on it. */
+  readonly rolledFrom: CalendarDate | null;
+  /** The first day that is not known to be a working day or a day off, where the relief or the roll depends on it. */
   readonly undecidedOn: CalendarDate | null;
   readonly clamped: boolean;
   readonly applied: readonly CountingRuleId[];
@@ -99,6 +100,20 @@ export function localMonths(rule: MonthLimitId, from: Instant, clock: LocalClock
   const { period } = incidentTimeLimits[rule];
   const clamped = isClamped(startedOn, period);
   return { ...unset, dueOn: addPeriod(startedOn, period), clamped, applied: ['calendar'] };
+}
+
+/**
+ * Rolls a limit in months to the next working day, as German administrative law does (VwVfG s.31(3)). Where it is not known whether it rolls,
+ * the limit stays and has `undecidedOn`.
+ *
+ * @internal
+ */
+export function rolledMonths(limit: DayLimit, roll: ((date: CalendarDate) => ReachedDay) | null): DayLimit {
+  if (roll === null) return { ...limit, undecidedOn: limit.dueOn };
+  const rolled = roll(limit.dueOn);
+  if ('unknownOn' in rolled) return { ...limit, undecidedOn: rolled.unknownOn };
+  if (rolled.workingOn === limit.dueOn) return limit;
+  return { ...limit, dueOn: rolled.workingOn, rolledFrom: limit.dueOn, applied: [...limit.applied, 'de-roll'] };
 }
 
 /**

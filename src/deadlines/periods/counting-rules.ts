@@ -5,7 +5,10 @@ export type CountingRuleId =
   | 'eu-months'
   | 'eu-roll'
   | 'eu-two-working-days'
+  | 'eu-suspended-days'
   | 'national'
+  | 'de-vwvfg'
+  | 'de-roll'
   | 'uk'
   | 'uk-roll'
   | 'uk-stopped-days'
@@ -49,9 +52,21 @@ export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
     basis: 'Regulation (EEC, Euratom) No 1182/71 art. 3(5)',
     rule: 'A period of two days or more contains at least two working days.',
   },
+  'eu-suspended-days': {
+    basis: 'EDPB Guidelines 01/2022, a reading of GDPR art. 12(6)',
+    rule: 'The days after the asking for proof of identity through its arrival do not count, where the authority reads it so.',
+  },
   national: {
     basis: null,
-    rule: 'A directive is counted by the national act that transposes it; until then elapsed hours, or the same date clamped to the month end, without roll.',
+    rule: 'A directive is counted by the national act that transposes it; without one elapsed hours, or the same date clamped to the month end, without roll.',
+  },
+  'de-vwvfg': {
+    basis: 'VwVfG s.31; BGB ss.187 to 193',
+    rule: 'Elapsed hours, which never roll; months on the date of the same number, clamped to the month end.',
+  },
+  'de-roll': {
+    basis: 'VwVfG s.31(3)',
+    rule: 'A last day on a Sunday, a public holiday or a Saturday moves to the next working day; not for hours.',
   },
   uk: {
     basis: 'Guidance of the Information Commissioner on time limits',
@@ -70,8 +85,8 @@ export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
     rule: 'The day of determination is day zero; if it is no business day, counting starts on and includes the next business day.',
   },
   dora: {
-    basis: null,
-    rule: 'Elapsed hours, months on the date of the same number; each later stage starts from the filing before it.',
+    basis: 'Delegated Regulation (EU) 2025/301 art. 5; Regulation (EEC, Euratom) No 1182/71 art. 3',
+    rule: 'Elapsed hours, which are never late, beside the full hours of Regulation 1182/71; months on the date of the same number; each later stage starts from the filing before it.',
   },
   'dora-noon': {
     basis: 'Delegated Regulation (EU) 2025/301 art. 5(4) to 5(6)',

@@ -1,6 +1,8 @@
 import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
 import { localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 
 /** The place where a period of hours runs. */
@@ -27,6 +29,8 @@ export interface HourDeadline {
   readonly zone: TimeZone;
 }
 
+const anyObject = /* @__PURE__ */ anObject({});
+
 /**
  * Finds the end of a period of hours as elapsed time, and by the full-hour reading of Regulation (EEC, Euratom) No 1182/71 art. 3(1) and
  * 3(2)(a). Neither rolls at weekends or holidays (art. 3(4)).
@@ -46,8 +50,10 @@ export interface HourDeadline {
  * statutoryDueAt; // => '2026-06-08T17:00:00Z'
  * ```
  */
-export function endOfHourPeriod(start: Instant, period: HourPeriod, { zone }: EndOfHourPeriodOptions): HourDeadline {
+export function endOfHourPeriod(start: Instant, period: HourPeriod, options: EndOfHourPeriodOptions): HourDeadline {
   epochMilliseconds('start', start);
+  requireReadable('options', options, anyObject);
+  const { zone } = options;
   return {
     dueAt: addHours(start, period),
     statutoryDueAt: fullHourEnd(start, period, localClock(zone)),

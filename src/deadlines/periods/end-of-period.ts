@@ -2,8 +2,11 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { addPeriod, isClamped } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type Period, periodParts, type PeriodParts } from '../../core/calendar/period.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { addWorkingDays, outsideCoverage, rollForward, workingDaysAfter } from '../working-days/working-day.ts';
+import { outsideCoverage, rollForward, workingDayAfter, workingDaysAfter } from '../working-days/working-day.ts';
 import type { CountingRuleId } from './counting-rules.ts';
 
 /** The rule by which a period is counted; a rule with a roll needs the public holidays. */
@@ -42,6 +45,8 @@ export interface Deadline {
   readonly calendar: string | null;
 }
 
+const anyObject = /* @__PURE__ */ anObject({});
+
 /**
  * Finds the last day of a period. The day of the event is not counted; months and years end on the same date, else on the last day of the
  * month, always from the given start.
@@ -67,31 +72,52 @@ export interface Deadline {
  */
 export function endOfPeriod(start: CalendarDate, period: Period, options: EndOfPeriodOptions): Deadline {
   requireCalendarDate('start', start);
+  requireReadable('options', options, anyObject);
   const last = addPeriod(start, period);
   const counted = { startedOn: start, period, clamped: isClamped(start, period) };
   if (options.rule === 'calendar') {
     return { dueOn: last, rolledFrom: null, applied: ['calendar'], ...counted, calendar: null };
   }
   const { rule, calendar } = options;
-  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
-    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
-  }
-  if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
+  requireRule(rule, calendar);
   const isEuropean = rule === 'eu-1182-71';
   const rolled = rollForward('the end of the period', last, calendar);
-  const isShort = isEuropean && daysBetween(start, last) >= 2 && !hasTwoWorkingDays(start, rolled, calendar);
-  const dueOn = isShort ? addWorkingDays(rolled, 1, calendar) : rolled;
+  const isShort = isEuropean && lacksSecondWorkingDay(start, last, rolled, calendar);
+  const dueOn = isShort ? workingDayAfter(rolled, 1, calendar) : rolled;
   const applied: CountingRuleId[] = isEuropean ? europeanRules(periodParts(period)) : ['calendar'];
   if (rolled > last) applied.push(isEuropean ? 'eu-roll' : 'roll-forward');
   if (isShort) applied.push('eu-two-working-days');
   return { dueOn, rolledFrom: dueOn > last ? last : null, applied, ...counted, calendar: calendar.id };
 }
 
-/** The end is a working day; art. 3(5) requires a second one between the day of the event and the end. */
-function hasTwoWorkingDays(start: CalendarDate, end: CalendarDate, calendar: HolidayCalendar): boolean {
+/**
+ * Throws unless a rule with a roll is known and has its calendar.
+ *
+ * @internal
+ */
+export function requireRule(rule: unknown, calendar: HolidayCalendar | undefined): asserts calendar is HolidayCalendar {
+  if (rule !== 'eu-1182-71' && rule !== 'roll-forward') {
+    throw new RangeError(`rule must be calendar, eu-1182-71 or roll-forward, got ${shownValue(rule)}`);
+  }
+  if (calendar === undefined) throw new RangeError(`calendar must be given for the rule ${rule}, got undefined`);
+  requireReadable('calendar', calendar, calendarGuard);
+}
+
+/**
+ * Whether a period of two days or more has no working day but its end; art. 3(5) requires a second one between the day of the event and the end.
+ *
+ * @internal
+ */
+export function lacksSecondWorkingDay(
+  start: CalendarDate,
+  last: CalendarDate,
+  end: CalendarDate,
+  calendar: HolidayCalendar,
+): boolean {
+  if (daysBetween(start, last) < 2) return false;
   const { done, value } = workingDaysAfter(utcMidnight('end', end), -1, calendar).next();
   if (done === true && value > start) throw outsideCoverage('every day of the period', value, calendar);
-  return done !== true && value > start;
+  return done === true || value <= start;
 }
 
 function europeanRules({ years, months, weeks, days }: PeriodParts): CountingRuleId[] {

@@ -1,20 +1,29 @@
-import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { unreadableRecord } from '../records/unreadable-field.ts';
-import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
+import { aBoolean, aDate, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { unreadableAt } from '../records/unreadable-record.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
+import type { DataSubjectRequestDeadlineOptions } from './data-subject-request-deadline.ts';
 import { requestsFindings } from './findings.ts';
 import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
-import { type DatedRequest, requestDates, unreadableRequestField } from './request-dates.ts';
+import { requestGuard } from './request-guard.ts';
+import { type DatedRequest, requestDates } from './request-dates.ts';
 
 type RequestFinding = FindingOf<typeof requestsFindings>;
 
 /** The day to judge, and the holidays. */
-export interface CheckDataSubjectRequestsContext {
+export interface CheckDataSubjectRequestsContext extends DataSubjectRequestDeadlineOptions {
   /** Today. */
   readonly asOf: CalendarDate;
-  /** The public holidays of the place where the answer is given; without it nothing rolls. */
-  readonly calendar?: HolidayCalendar;
 }
+
+const aList = /* @__PURE__ */ listOf(anything);
+const contextGuard = /* @__PURE__ */ anObject<CheckDataSubjectRequestsContext>({
+  asOf: aDate,
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+  suspendsForIdentity: /* @__PURE__ */ maybe(aBoolean),
+});
 
 /**
  * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be true.
@@ -39,13 +48,15 @@ export interface CheckDataSubjectRequestsContext {
  */
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
-  { asOf, calendar }: CheckDataSubjectRequestsContext,
+  context: CheckDataSubjectRequestsContext,
 ): readonly RequestFinding[] {
-  requireCalendarDate('asOf', asOf);
+  requireReadable('requests', requests, aList);
+  requireOptions(context, contextGuard, 'context');
+  const { asOf } = context;
   return requests.flatMap((request, index) => {
-    const unreadable = unreadableRecord('data-subject-request', request, index, unreadableRequestField);
+    const unreadable = unreadableAt('data-subject-request', request, index, requestGuard);
     if (unreadable !== undefined) return [unreadable];
-    return [...checkDates(request, index, asOf), ...checkLimit(request, index, asOf, calendar)];
+    return [...checkDates(request, index, asOf), ...checkLimit(request, index, context)];
   });
 }
 
@@ -82,13 +93,13 @@ function checkClarification({ id, clarification }: DatedRequest, index: number):
 function checkLimit(
   recorded: DatedRequest,
   index: number,
-  asOf: CalendarDate,
-  calendar: HolidayCalendar | undefined,
+  { asOf, ...options }: CheckDataSubjectRequestsContext,
 ): readonly RequestFinding[] {
   if (recorded.receivedOn > asOf) return [];
   const request = requestKnownBy(asOf, recorded);
   const { id, receivedOn, extensionAnnouncedOn, answeredOn } = request;
-  const { earliest, latest, unknown } = possibleDeadlines(request, calendar);
+  const { earliest, latest, unknown } = possibleDeadlines(request, options);
+  const { calendar } = options;
   const { source, ruleValidFrom } = earliest;
   const about = { subject: { kind: 'data-subject-request', id }, requirements: [source] };
   const findings: RequestFinding[] = [];

@@ -1,16 +1,28 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { rollForward } from '../working-days/working-day.ts';
-import { requireReadable } from '../records/unreadable-field.ts';
+import { aBoolean, anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
-import { unreadableRequestField } from './request-dates.ts';
+import { requestFactsGuard } from './request-guard.ts';
 import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
 /** The options of `dataSubjectRequestDeadline`. */
 export interface DataSubjectRequestDeadlineOptions {
   /** The public holidays of the place where the answer is given; without it nothing rolls, which is never late. */
   readonly calendar?: HolidayCalendar;
+  /**
+   * Whether the authority reads the month of the GDPR as suspended while proof of identity is open (EDPB Guidelines 01/2022): the days after the
+   * asking through the arrival do not count. Not, when absent, which is never late.
+   */
+  readonly suspendsForIdentity?: boolean;
 }
+
+const optionsGuard = /* @__PURE__ */ anObject<DataSubjectRequestDeadlineOptions>({
+  calendar: /* @__PURE__ */ maybe(calendarGuard),
+  suspendsForIdentity: /* @__PURE__ */ maybe(aBoolean),
+});
 
 /**
  * Finds the last day by which a data subject must be answered.
@@ -18,7 +30,7 @@ export interface DataSubjectRequestDeadlineOptions {
  * It is one month from receipt, on the date of the same number, else the last day of the month, and rolls to the next working day if a calendar is
  * given. An extension announced within that month makes it three months from receipt, not one month plus two (GDPR art. 12(3)). Under the UK GDPR
  * (art. 12A) the month counts from the latest of request, proof of identity and fee, and the days from asking for clarification through receiving
- * it do not count. Facts that the regime does not provide for, or that came too late, have no effect and are listed in `ignored`.
+ * it do not count, where access is requested. Facts that the regime does not provide for, or that came too late, have no effect and are listed in `ignored`.
  *
  * @param facts - The regime and the dates of the request.
  * @param options - The calendar.
@@ -37,10 +49,13 @@ export interface DataSubjectRequestDeadlineOptions {
  */
 export function dataSubjectRequestDeadline(
   facts: DataSubjectRequestFacts,
-  { calendar }: DataSubjectRequestDeadlineOptions = {},
+  options: DataSubjectRequestDeadlineOptions = {},
 ): DataSubjectRequestDeadline {
-  requireReadable('facts', unreadableRequestField(facts));
-  if (calendar === undefined) return requestDeadline(facts, { calendar: null, roll: (date) => date });
+  requireReadable('facts', facts, requestFactsGuard);
+  requireOptions(options, optionsGuard);
+  const { calendar, suspendsForIdentity = false } = options;
+  if (calendar === undefined)
+    return requestDeadline(facts, { calendar: null, roll: (date) => date, suspendsForIdentity });
   const roll = (date: CalendarDate): CalendarDate => rollForward('the end of the time limit', date, calendar);
-  return requestDeadline(facts, { calendar: calendar.id, roll });
+  return requestDeadline(facts, { calendar: calendar.id, roll, suspendsForIdentity });
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
+import { type DataSubjectRight, dataSubjectRights } from './data-subject-rights.ts';
 import { optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 
 /** The dates of a data subject's request, as far as its time limit needs them. */
@@ -8,6 +9,10 @@ export interface DataSubjectRequestFacts {
   readonly regime: 'gdpr' | 'uk-gdpr';
   /** The day on which the request arrived, also outside working hours. */
   readonly receivedOn: CalendarDate;
+  /** The right that is exercised; access when absent. Under the UK GDPR only a request of access is stopped by a question about its meaning. */
+  readonly right?: DataSubjectRight;
+  /** The day on which proof of identity was asked for; without it no reading suspends the month of the GDPR. */
+  readonly identityAskedOn?: CalendarDate;
   /** The day on which the requested proof of identity arrived; null while it has not; absent if none was requested. */
   readonly identityProvedOn?: CalendarDate | null;
   /** The day on which the requested fee was paid; null while it is not; absent if none was requested. */
@@ -45,6 +50,8 @@ const RequestClarificationSchema: RecordSchema<RequestClarification> = record<Re
 export const DataSubjectRequestFactsSchema: RecordSchema<DataSubjectRequestFacts> = record<DataSubjectRequestFacts>({
   regime: words(['gdpr', 'uk-gdpr']),
   receivedOn: CalendarDateSchema,
+  right: optional(words(dataSubjectRights)),
+  identityAskedOn: optional(CalendarDateSchema),
   identityProvedOn: optional(CalendarDateSchema.nullable()),
   feePaidOn: optional(CalendarDateSchema.nullable()),
   extensionAnnouncedOn: optional(CalendarDateSchema),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { latestPossibleRoll, reachWorkingDay } from '../working-days/working-day.ts';
+import type { DataSubjectRequestDeadlineOptions } from './data-subject-request-deadline.ts';
 import type { DatedRequest } from './request-dates.ts';
 import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
@@ -21,7 +21,10 @@ export interface PossibleDeadlines {
  *
  * @internal
  */
-export function possibleDeadlines(request: DatedRequest, calendar: HolidayCalendar | undefined): PossibleDeadlines {
+export function possibleDeadlines(
+  request: DatedRequest,
+  { calendar, suspendsForIdentity = false }: DataSubjectRequestDeadlineOptions,
+): PossibleDeadlines {
   const unknown = new Set<CalendarDate>();
   const deadlineWith = (rollUnknown: (date: CalendarDate) => CalendarDate): DataSubjectRequestDeadline => {
     const roll = (date: CalendarDate): CalendarDate => {
@@ -31,7 +34,7 @@ export function possibleDeadlines(request: DatedRequest, calendar: HolidayCalend
       unknown.add(reached.unknownOn);
       return rollUnknown(date);
     };
-    return requestDeadline(request, { calendar: calendar?.id ?? null, roll });
+    return requestDeadline(request, { calendar: calendar?.id ?? null, roll, suspendsForIdentity });
   };
   const earliest = deadlineWith((date) => date);
   const days = [...unknown];
@@ -44,12 +47,14 @@ export function possibleDeadlines(request: DatedRequest, calendar: HolidayCalend
  * @internal
  */
 export function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
-  const { identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } = request;
+  const { identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } =
+    request;
   const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
     date !== null && date !== undefined && date <= asOf;
   const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
   return {
     ...received,
+    ...(isKnown(identityAskedOn) && { identityAskedOn }),
     ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
     ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
     ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),

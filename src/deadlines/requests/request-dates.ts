@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type UnreadableField, unreadableDate, unreadableObject, unreadableWord } from '../records/unreadable-field.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
 
 /** A data subject's request with its dates. */
@@ -32,42 +31,12 @@ export function requestDates(request: RequestRecord): readonly RequestDate[] {
 }
 
 function fieldsOf(request: RequestRecord): readonly (readonly [field: string, on: CalendarDate | null | undefined])[] {
-  const { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn } = request;
-  const dates = { receivedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn };
+  const { receivedOn, identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn } =
+    request;
+  const dates = { receivedOn, identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn };
   const asked = clarification && {
     'clarification.askedOn': clarification.askedOn,
     'clarification.receivedOn': clarification.receivedOn,
   };
   return Object.entries({ ...dates, ...asked, answeredOn });
-}
-
-const required: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'receivedOn',
-  'clarification.askedOn',
-  'clarification.receivedOn',
-]);
-const mayBeOpen: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'identityProvedOn',
-  'feePaidOn',
-  'clarification.receivedOn',
-]);
-
-/**
- * The first field of a request that cannot be read. An unknown regime would count by the wrong law; an impossible date would invent another.
- *
- * @internal
- */
-export function unreadableRequestField(request: RequestRecord): UnreadableField | undefined {
-  const { regime, clarification = {} } = request;
-  return (
-    unreadableWord({ regime }, ['gdpr', 'uk-gdpr'] satisfies DataSubjectRequestFacts['regime'][]) ??
-    unreadableObject({ clarification }) ??
-    unreadableDate(
-      Object.fromEntries(
-        fieldsOf(request).filter(([field, on]) =>
-          on === null ? !mayBeOpen.has(field) : on !== undefined || required.has(field),
-        ),
-      ),
-    )
-  );
 }

@@ -30,10 +30,10 @@ interface TimeLimitOfRequest {
   readonly notLegalAdvice: true;
 }
 
-/** The time limit of a request while it runs. */
-export interface RunningTimeLimit extends TimeLimitOfRequest {
-  /** The time limit runs. */
-  readonly status: 'running';
+/** The time limit of a request whose last day is known. Whether it still runs depends on the day and the answer: `checkDataSubjectRequests`. */
+export interface DatedTimeLimit extends TimeLimitOfRequest {
+  /** The last day is known. */
+  readonly status: 'dated';
   /** The last day for the answer, inclusive. */
   readonly dueOn: CalendarDate;
   /** The last day to announce an extension, inclusive: the end of the first month. */
@@ -46,7 +46,7 @@ export interface RunningTimeLimit extends TimeLimitOfRequest {
   readonly period: Period;
   /** Whether the last day of the month was taken, because the month has no day of the same number. */
   readonly clamped: boolean;
-  /** The number of days that do not count, because they passed while a clarification was open. */
+  /** The number of days that do not count, because they passed while a question was open. */
   readonly stoppedDays: number;
   /** The day on which it ends without a roll; null where nothing rolled. */
   readonly rolledFrom: CalendarDate | null;
@@ -69,7 +69,7 @@ export interface PausedTimeLimit extends TimeLimitOfRequest {
 }
 
 /** The last day by which a data subject must be answered, with its explanation. */
-export type DataSubjectRequestDeadline = RunningTimeLimit | PausedTimeLimit;
+export type DataSubjectRequestDeadline = DatedTimeLimit | PausedTimeLimit;
 
 /**
  * The holidays by which a last day rolls.
@@ -81,6 +81,8 @@ export interface RequestHolidays {
   readonly calendar: string | null;
   /** Rolls a last day to a working day. */
   readonly roll: (date: CalendarDate) => CalendarDate;
+  /** Whether an open proof of identity suspends the month of the GDPR. */
+  readonly suspendsForIdentity: boolean;
 }
 
 const limits = {
@@ -104,7 +106,7 @@ type AboutLimit = Omit<TimeLimitOfRequest, 'extended' | 'extension' | 'ignored'>
  */
 export function requestDeadline(
   facts: DataSubjectRequestFacts,
-  { calendar, roll }: RequestHolidays,
+  { calendar, roll, suspendsForIdentity }: RequestHolidays,
 ): DataSubjectRequestDeadline {
   const { rule, extendedRule, extendedPeriod, months, rolling } = limits[facts.regime];
   const about = (limit: RequestTimeLimitId): AboutLimit => {
@@ -127,24 +129,25 @@ export function requestDeadline(
   }
 
   const { startedOn, startedBy } = start;
-  const first = countStretch(facts, startedOn, requestTimeLimits[rule].period, roll);
+  const stop = stopOf(facts, suspendsForIdentity);
+  const first = countStretch(stop, startedOn, requestTimeLimits[rule].period, roll);
   if (first.dueOn === null) {
     // Stopped days only lengthen the first month: an extension announced within the month without them is in time.
     const isInTime = judgeExtension(facts, first.endsFrom) === 'in-time';
-    return paused(about(isInTime ? extendedRule : rule), null, isInTime ? 'in-time' : 'undecided');
+    return paused(about(isInTime ? extendedRule : rule), null, isInTime ? 'in-time' : 'undecided', first.missing);
   }
   const extension = judgeExtension(facts, first.dueOn);
   const extended = extension === 'in-time';
-  const whole = extended ? countStretch(facts, startedOn, extendedPeriod, roll) : first;
-  if (whole.dueOn === null) return paused(about(extendedRule), first.dueOn, extension);
+  const whole = extended ? countStretch(stop, startedOn, extendedPeriod, roll) : first;
+  if (whole.dueOn === null) return paused(about(extendedRule), first.dueOn, extension, whole.missing);
   const { dueOn, last, stopped } = whole;
   const period = extended ? extendedPeriod : requestTimeLimits[rule].period;
   const applied: CountingRuleId[] = [months];
   if (dueOn > last) applied.push(rolling);
-  if (stopped > 0) applied.push('uk-stopped-days');
+  if (stopped > 0) applied.push(facts.regime === 'gdpr' ? 'eu-suspended-days' : 'uk-stopped-days');
   return {
     ...about(extended ? extendedRule : rule),
-    status: 'running',
+    status: 'dated',
     dueOn,
     announceExtensionBy: first.dueOn,
     extended,
@@ -185,6 +188,7 @@ function paused(
   about: AboutLimit,
   announceExtensionBy: CalendarDate | null,
   extension: TimeLimitOfRequest['extension'],
+  missing: Stop['question'],
 ): PausedTimeLimit {
   return {
     ...about,
@@ -194,29 +198,54 @@ function paused(
     extended: extension === 'in-time',
     extension,
     ignored: [],
-    missing: ['clarification.receivedOn'],
+    missing: [missing],
   };
 }
 
+/** A question to the data subject during which days do not count. */
+interface Stop {
+  readonly question: 'identityProvedOn' | 'clarification.receivedOn';
+  readonly askedOn: CalendarDate;
+  readonly receivedOn: CalendarDate | null;
+  /** The days that do not count once it is answered. */
+  readonly days: (receivedOn: CalendarDate) => number;
+}
+
 /**
- * Counts a period. A question stops the days from its asking through its answer (UK GDPR art. 12A). They are added to the period; where the period
- * is over and rolls to a working day, it rolls past them. A question asked after the last day stops nothing.
+ * The question that stops the days. UK GDPR art. 12A: what an access request relates to, the day of the asking included. GDPR, where the authority
+ * reads it so: who the data subject is, without the day of the asking.
+ */
+function stopOf(facts: DataSubjectRequestFacts, suspendsForIdentity: boolean): Stop | undefined {
+  if (facts.regime === 'uk-gdpr') {
+    const { clarification, right = 'access' } = facts;
+    if (clarification === undefined || right !== 'access') return undefined;
+    const { askedOn } = clarification;
+    const days = (receivedOn: CalendarDate): number => daysBetween(askedOn, receivedOn) + 1;
+    return { question: 'clarification.receivedOn', ...clarification, days };
+  }
+  const { identityAskedOn: askedOn, identityProvedOn: receivedOn } = facts;
+  if (!suspendsForIdentity || askedOn === undefined || receivedOn === undefined) return undefined;
+  return { question: 'identityProvedOn', askedOn, receivedOn, days: (on) => daysBetween(askedOn, on) };
+}
+
+/**
+ * Counts a period. The days that a question stops are added to the period; where the period is over and rolls to a working day, it rolls past
+ * them. A question asked after the last day stops nothing.
  */
 function countStretch(
-  { regime, clarification }: DataSubjectRequestFacts,
+  stop: Stop | undefined,
   startedOn: CalendarDate,
   period: Period,
   roll: (date: CalendarDate) => CalendarDate,
 ):
   | { readonly dueOn: CalendarDate; readonly last: CalendarDate; readonly stopped: number }
-  | { readonly dueOn: null; readonly endsFrom: CalendarDate } {
+  | { readonly dueOn: null; readonly endsFrom: CalendarDate; readonly missing: Stop['question'] } {
   const plain = addPeriod(startedOn, period);
   const rolled = roll(plain);
-  const stops = regime === 'uk-gdpr' && clarification !== undefined && clarification.askedOn <= rolled;
-  if (!stops) return { dueOn: rolled, last: plain, stopped: 0 };
-  const { askedOn, receivedOn } = clarification;
-  if (receivedOn === null) return { dueOn: null, endsFrom: rolled };
-  const stopped = Math.min(daysBetween(startedOn, receivedOn), daysBetween(askedOn, receivedOn) + 1);
+  if (stop === undefined || stop.askedOn > rolled) return { dueOn: rolled, last: plain, stopped: 0 };
+  const { question, askedOn, receivedOn } = stop;
+  if (receivedOn === null) return { dueOn: null, endsFrom: rolled, missing: question };
+  const stopped = Math.min(daysBetween(startedOn, receivedOn), stop.days(receivedOn));
   if (stopped <= 0) return { dueOn: rolled, last: plain, stopped: 0 };
   if (askedOn > plain) return { dueOn: roll(addPeriod(receivedOn, 'P1D')), last: plain, stopped };
   const last = addPeriod(plain, `P${stopped}D`);
@@ -238,10 +267,14 @@ function ignoredFacts(
   extension: TimeLimitOfRequest['extension'],
   stopped: number,
 ): TimeLimitOfRequest['ignored'] {
-  const conditions = facts.regime === 'gdpr' ? startConditions : [];
+  const isEuropean = facts.regime === 'gdpr';
+  const stopsForIdentity = isEuropean && stopped > 0;
+  const conditions = isEuropean ? startConditions : [];
   return [
-    ...conditions.filter((condition) => facts[condition] !== undefined),
-    ...(facts.clarification !== undefined && stopped === 0 ? (['clarification'] as const) : []),
+    ...conditions.filter(
+      (condition) => facts[condition] !== undefined && !(stopsForIdentity && condition === 'identityProvedOn'),
+    ),
+    ...(facts.clarification !== undefined && (isEuropean || stopped === 0) ? (['clarification'] as const) : []),
     ...(extension === 'too-late' || extension === 'before-receipt' ? (['extensionAnnouncedOn'] as const) : []),
   ];
 }

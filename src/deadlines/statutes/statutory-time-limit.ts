@@ -8,8 +8,9 @@ import type { CountingRuleId } from '../periods/counting-rules.ts';
 export interface StatutoryTimeLimit<Limit extends Period | HourPeriod | null = Period | HourPeriod | null> {
   /** A stable id. */
   readonly id: string;
-  /** The duty: to notify of an incident, or to answer a data subject. */
-  readonly kind: 'notification' | 'data-subject-request';
+  /** The duty: to notify of an incident, to register, or to answer a data subject, a customer who switches, a reporting person or a complaint. */
+  readonly kind:
+    'notification' | 'registration' | 'data-subject-request' | 'customer-switching' | 'whistleblowing' | 'complaint';
   /** The jurisdiction, such as `'EU'`, `'UK'` or `'US-NY'`. */
   readonly jurisdiction: string;
   /** The law. */
@@ -34,16 +35,18 @@ export interface StatutoryTimeLimit<Limit extends Period | HourPeriod | null = P
   readonly stopClock?: string;
   /** The month and day it falls on every year, `--MM-DD`. */
   readonly fixedDate?: string;
-  /** Whether it is law. */
-  readonly status: 'in-force' | 'proposed' | 'pending-final-rule' | 'application-date-moving';
+  /** Whether it is law on the day of the check; `applies-from`: adopted, and binding from `validFrom` on. */
+  readonly status: 'in-force' | 'applies-from' | 'proposed' | 'pending-final-rule';
   /** The first day on which it binds; null where none is recorded. */
   readonly validFrom: CalendarDate | null;
   /** The last day on which it binds; null while no end is known. */
   readonly validTo: CalendarDate | null;
   /** The address of the rule or of an account of it. */
   readonly source: string;
-  /** Whether the wording of the rule itself was seen, or the account of others. */
-  readonly verification: 'primary-text-seen' | 'secondary-seen';
+  /** Whether the wording of the rule itself was seen, its quotation by others, or only their account. */
+  readonly verification: 'primary-text-seen' | 'quoted-text-seen' | 'secondary-seen';
+  /** The day on which the row was last compared with its source. */
+  readonly checkedOn: CalendarDate;
   /** Always true: the table is not legal advice. */
   readonly notLegalAdvice: true;
 }

@@ -1,8 +1,12 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { reportUnreadable, unreadableDate, unreadableList } from '../records/unreadable-field.ts';
+import { subjectAt } from '../../core/guards/unreadable-record.ts';
+import { aDate, anObject } from '../../core/guards/guard.ts';
+import { requireOptions } from '../../core/guards/readable.ts';
+import { unreadableRecord } from '../records/unreadable-record.ts';
+import { calendarGuard } from './calendar-guard.ts';
 import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
@@ -15,6 +19,8 @@ export interface CheckHolidayCalendarContext {
   /** How far ahead deadlines reach, as ISO 8601 duration. */
   readonly horizon: Period;
 }
+
+const contextGuard = /* @__PURE__ */ anObject<CheckHolidayCalendarContext>({ asOf: aDate });
 
 /**
  * Checks whether a holiday calendar covers the deadlines ahead.
@@ -36,16 +42,18 @@ export interface CheckHolidayCalendarContext {
  */
 export function checkHolidayCalendar(
   calendar: HolidayCalendar,
-  { asOf, horizon }: CheckHolidayCalendarContext,
+  context: CheckHolidayCalendarContext,
 ): readonly HolidayFinding[] {
-  requireCalendarDate('asOf', asOf);
+  requireOptions(context, contextGuard, 'context');
+  const { asOf, horizon } = context;
   requirePeriods({ horizon });
+  const unreadable = unreadableRecord(subjectAt('holiday-calendar', calendar, 0), calendar, calendarGuard, {
+    place: [],
+    name: 'calendar',
+  });
+  if (unreadable !== undefined) return [unreadable];
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
-  const unreadable =
-    unreadableList({ dates }) ??
-    unreadableDate({ from, to, ...Object.fromEntries(dates.map((date, index) => [`dates.${index}`, date])) });
-  if (unreadable !== undefined) return [reportUnreadable(subject, [], unreadable)];
   const findings: HolidayFinding[] = [];
   if (asOf < from) {
     const params = { calendar: id, from, asOf };

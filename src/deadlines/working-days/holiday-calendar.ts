@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { CalendarDateSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
-import { duplicateIndexes } from '../../core/records/references.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /**
@@ -67,10 +66,14 @@ export const HolidayCalendarSchema: RecordSchema<HolidayCalendar> = record<Holid
       of: ['dates', 'from', 'to'],
       message: '{date} is listed more than once.',
       each: ({ dates, from, to }) => {
-        const duplicates = duplicateIndexes(dates);
-        return dates.flatMap((date, index) =>
-          date >= from && date <= to && duplicates.has(index) ? [{ path: ['dates', index], values: { date } }] : [],
-        );
+        // Each date once, however often it stands in the list: a list of a million dates has few different ones.
+        const listed = new Map<CalendarDate, number>();
+        return dates.flatMap((date, index) => {
+          if (date < from || date > to) return [];
+          const times = (listed.get(date) ?? 0) + 1;
+          listed.set(date, times);
+          return times === 2 ? [{ path: ['dates', index], values: { date } }] : [];
+        });
       },
     }),
   ],

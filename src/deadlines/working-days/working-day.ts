@@ -1,4 +1,5 @@
-import { shownValue } from '../../core/findings/quotation.ts';
+import { quotedText, shownValue } from '../../core/findings/quotation.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import {
   type CalendarDate,
@@ -6,6 +7,7 @@ import {
   toCalendarDate,
   utcMidnight,
 } from '../../core/calendar/calendar-date.ts';
+import { calendarGuard } from './calendar-guard.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
 /**
@@ -14,7 +16,7 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
  * @param date - The day.
  * @param calendar - The public holidays; it must cover the day.
  * @returns Whether it is a working day.
- * @throws RangeError when `date` is not a real day or the calendar does not cover it: such a day is never taken for a working day.
+ * @throws RangeError when the calendar is malformed, `date` is not a real day or the calendar does not cover it: such a day is never taken for a working day.
  *
  * @example
  * ```ts
@@ -27,6 +29,11 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
  * ```
  */
 export function isWorkingDay(date: CalendarDate, calendar: HolidayCalendar): boolean {
+  requireReadable('calendar', calendar, calendarGuard);
+  return isOpen(date, calendar);
+}
+
+function isOpen(date: CalendarDate, calendar: HolidayCalendar): boolean {
   return !isWeekend(coveredDay('date', date, calendar)) && !calendar.dates.includes(date);
 }
 
@@ -36,7 +43,7 @@ export function isWorkingDay(date: CalendarDate, calendar: HolidayCalendar): boo
  * @param date - The day; the calendar must cover it.
  * @param calendar - The public holidays; it must cover the answer, too.
  * @returns A working day, never earlier than `date`.
- * @throws RangeError when `date` is not a real day, or the calendar does not cover it or the answer.
+ * @throws RangeError when the calendar is malformed, `date` is not a real day, or the calendar does not cover it or the answer.
  *
  * @example
  * ```ts
@@ -48,7 +55,12 @@ export function isWorkingDay(date: CalendarDate, calendar: HolidayCalendar): boo
  * ```
  */
 export function nextWorkingDay(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
-  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, 1, calendar);
+  requireReadable('calendar', calendar, calendarGuard);
+  return nextOpenDay(date, calendar);
+}
+
+function nextOpenDay(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
+  return isOpen(date, calendar) ? date : workingDayAfter(date, 1, calendar);
 }
 
 /**
@@ -57,7 +69,7 @@ export function nextWorkingDay(date: CalendarDate, calendar: HolidayCalendar): C
  * @param date - The day; the calendar must cover it.
  * @param calendar - The public holidays; it must cover the answer, too.
  * @returns A working day, never later than `date`.
- * @throws RangeError when `date` is not a real day, or the calendar does not cover it or the answer.
+ * @throws RangeError when the calendar is malformed, `date` is not a real day, or the calendar does not cover it or the answer.
  *
  * @example
  * ```ts
@@ -68,7 +80,8 @@ export function nextWorkingDay(date: CalendarDate, calendar: HolidayCalendar): C
  * ```
  */
 export function previousWorkingDay(date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
-  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, -1, calendar);
+  requireReadable('calendar', calendar, calendarGuard);
+  return isOpen(date, calendar) ? date : workingDayAfter(date, -1, calendar);
 }
 
 /**
@@ -79,7 +92,7 @@ export function previousWorkingDay(date: CalendarDate, calendar: HolidayCalendar
  * @param n - The number of working days, a whole number; a negative one counts backwards; zero returns the date itself, working or not.
  * @param calendar - The public holidays; it must cover every day counted.
  * @returns The nth working day after the date, or before it.
- * @throws RangeError when `n` is not a whole number, `date` is not a real day, or the calendar does not cover a day counted.
+ * @throws RangeError when the calendar is malformed, `n` is not a whole number, `date` is not a real day, or the calendar does not cover a day counted.
  *
  * @example
  * ```ts
@@ -91,7 +104,17 @@ export function previousWorkingDay(date: CalendarDate, calendar: HolidayCalendar
  * ```
  */
 export function addWorkingDays(date: CalendarDate, n: number, calendar: HolidayCalendar): CalendarDate {
-  if (!Number.isSafeInteger(n)) throw new RangeError(`n must be a whole number, got ${n}`);
+  if (!Number.isSafeInteger(n)) throw new RangeError(`n must be a whole number, got ${shownValue(n)}`);
+  requireReadable('calendar', calendar, calendarGuard);
+  return workingDayAfter(date, n, calendar);
+}
+
+/**
+ * Counts working days as `addWorkingDays` does, with arguments that were checked.
+ *
+ * @internal
+ */
+export function workingDayAfter(date: CalendarDate, n: number, calendar: HolidayCalendar): CalendarDate {
   const days = workingDaysAfter(coveredDay('date', date, calendar), n < 0 ? -1 : 1, calendar);
   let reached = date;
   for (let left = Math.abs(n); left > 0; left -= 1) {
@@ -109,7 +132,7 @@ export function addWorkingDays(date: CalendarDate, n: number, calendar: HolidayC
  * @param to - The second date; counted if it is a working day.
  * @param calendar - The public holidays; it must cover both dates.
  * @returns The number of working days, negative if `to` lies before `from`.
- * @throws RangeError when a date is not a real day or the calendar does not cover it.
+ * @throws RangeError when the calendar is malformed, a date is not a real day or the calendar does not cover it.
  *
  * @example
  * ```ts
@@ -121,6 +144,7 @@ export function addWorkingDays(date: CalendarDate, n: number, calendar: HolidayC
  * ```
  */
 export function countWorkingDays(from: CalendarDate, to: CalendarDate, calendar: HolidayCalendar): number {
+  requireReadable('calendar', calendar, calendarGuard);
   const start = coveredDay('from', from, calendar);
   coveredDay('to', to, calendar);
   const direction = to < from ? -1 : 1;
@@ -146,7 +170,7 @@ export type ReachedDay = { readonly workingOn: CalendarDate } | { readonly unkno
  */
 export function reachWorkingDay(date: CalendarDate, calendar: HolidayCalendar): ReachedDay {
   if (!isCovered(date, calendar)) return { unknownOn: date };
-  if (isWorkingDay(date, calendar)) return { workingOn: date };
+  if (isOpen(date, calendar)) return { workingOn: date };
   const { done, value } = workingDaysAfter(utcMidnight('date', date), 1, calendar).next();
   return done === true ? { unknownOn: value } : { workingOn: value };
 }
@@ -168,7 +192,7 @@ export function latestPossibleRoll(date: CalendarDate): CalendarDate {
  */
 export function rollForward(what: string, date: CalendarDate, calendar: HolidayCalendar): CalendarDate {
   requireCoverage(what, date, calendar);
-  return nextWorkingDay(date, calendar);
+  return nextOpenDay(date, calendar);
 }
 
 /**
@@ -186,7 +210,9 @@ export function requireCoverage(what: string, date: CalendarDate, calendar: Holi
  * @internal
  */
 export function outsideCoverage(what: string, date: CalendarDate, { id, from, to }: HolidayCalendar): RangeError {
-  return new RangeError(`calendar must cover ${what}; ${id} covers ${from} to ${to}, got ${shownValue(date)}`);
+  return new RangeError(
+    `calendar must cover ${what}; ${quotedText(id)} covers ${from} to ${to}, got ${shownValue(date)}`,
+  );
 }
 
 /**
@@ -201,7 +227,7 @@ export function* workingDaysAfter(
 ): Generator<CalendarDate, CalendarDate> {
   const holidays = new Set(calendar.dates);
   for (let next = midnight + direction * millisecondsInDay; ; next += direction * millisecondsInDay) {
-    const date = toCalendarDate(new Date(next));
+    const date = toCalendarDate('calendar', new Date(next));
     if (!isCovered(date, calendar)) return date;
     if (!isWeekend(next) && !holidays.has(date)) yield date;
   }
@@ -222,6 +248,6 @@ function coveredDay(parameter: string, date: CalendarDate, calendar: HolidayCale
   if (isCovered(date, calendar)) return midnight;
   const { id, from, to } = calendar;
   throw new RangeError(
-    `${parameter} must lie within the coverage of calendar ${id}, ${from} to ${to}, got ${shownValue(date)}`,
+    `${parameter} must lie within the coverage of calendar ${quotedText(id)}, ${from} to ${to}, got ${shownValue(date)}`,
   );
 }

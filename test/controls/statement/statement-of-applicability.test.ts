@@ -35,6 +35,8 @@ describe('StatementOfApplicabilitySchema', () => {
     for (const input of [JSON.parse('{"__proto__":{"id":"soa"}}'), deep, [], 'x'.repeat(1_000_000), null]) {
       expect(StatementOfApplicabilitySchema.safeParse(input).success).toBe(false);
     }
-    expect(problemsOf(StatementOfApplicabilitySchema, { ...makeStatement(), custom: { deep } })).toEqual([]);
+    expect(problemsOf(StatementOfApplicabilitySchema, { ...makeStatement(), custom: { deep } })).toEqual([
+      'custom: json-too-deep',
+    ]);
   });
 });

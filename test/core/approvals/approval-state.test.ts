@@ -40,7 +40,7 @@ describe('approvalState', () => {
       new RangeError('required[0].roles must not be empty'),
     );
     const unsigned = { ...approval, signatures: [{ ...ciso, on: '2026-02-30' as const }] };
-    expect(() => approvalState(unsigned, policy, { asOf: '2026-03-09' })).toThrow(/^signatures\[0\]\.on /);
+    expect(() => approvalState(unsigned, policy, { asOf: '2026-03-09' })).toThrow(/^approval\.signatures\[0\]\.on /);
     const endless = { ...approval, expiresOn: '2027-02-29' as const };
     expect(() => approvalState(endless, policy, { asOf: '2026-03-09' })).toThrow(/^approval\.expiresOn /);
   });

@@ -32,7 +32,7 @@ describe('approveSnapshot', () => {
   });
 
   it('throws on a snapshot that is not JSON', () => {
-    expect(() => approveSnapshot({ at: new Date(0) }, options)).toThrow(/^value must be JSON/);
+    expect(() => approveSnapshot({ at: new Date(0) }, options)).toThrow(/^snapshot must be JSON/);
   });
 });
 

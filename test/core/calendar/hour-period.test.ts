@@ -68,3 +68,11 @@ describe('addHours', () => {
     );
   });
 });
+
+describe('addHours at the end of the years', () => {
+  it('names the period that leads beyond the year 9999', () => {
+    expect(() => addHours('9999-12-31T23:00:00Z', 'PT1H')).toThrow(
+      new RangeError('period must end in the years 0 to 9999, got "PT1H"'),
+    );
+  });
+});

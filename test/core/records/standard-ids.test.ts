@@ -44,4 +44,22 @@ describe('the schemas of the ids of the standard', () => {
     for (const id of ['4', '10.2', '6.1.2.a.1', 'A.8.34']) expect(RequirementIdSchema.parse(id)).toBe(id);
     expect(RequirementIdSchema.safeParse('A.9.2.1').success).toBe(false);
   });
+
+  it.each([
+    [ControlIdSchema, 'A.5.99', '"A.5.99" is not a control of ISO/IEC 27001:2022 Annex A; the nearest: A.5.9, '],
+    [ClauseIdSchema, '8.4', '"8.4" is not a clause of ISO/IEC 27001:2022; the nearest: '],
+    [Control2013IdSchema, 'A.9.9.9', '"A.9.9.9" is not a control of ISO/IEC 27001:2013 Annex A; the nearest: A.9.'],
+    [
+      RequirementIdSchema,
+      '6.1.3.z',
+      '"6.1.3.z" is not a clause, an item or a control of ISO/IEC 27001:2022; the nearest: 6.1.3.',
+    ],
+    [ControlIdSchema, 5.1, '5.1 is not a control of ISO/IEC 27001:2022 Annex A; the nearest: A.5.1, '],
+    [ControlIdSchema, undefined, 'undefined is not a control of ISO/IEC 27001:2022 Annex A; the nearest: A.5.1, '],
+  ])('name the value and the five nearest ids: %#', (schema, value, start) => {
+    const message = schema.safeParse(value).error?.issues[0]?.message ?? '';
+    expect(message.slice(0, start.length)).toBe(start);
+    expect(message.slice(start.length - 2).split(', ').length).toBeLessThanOrEqual(6);
+    expect(schema.safeParse('x'.repeat(1_000_000)).error?.issues[0]?.message.length).toBeLessThan(250);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cadence, checkCadences, nextOccurrence, occurrences } from '../../../src/core/index.ts';
+import {
+  type Cadence,
+  checkCadences,
+  nextOccurrence,
+  occurrences,
+  type RecurringDuty,
+} from '../../../src/core/index.ts';
 import { makeCadence } from '../../../src/fixtures/index.ts';
 
 const asOf = '2026-03-20';
@@ -36,13 +42,34 @@ describe('what the types of a plan rule out is refused by name', () => {
     expect(() => occurrences(makeCadence({ anchor: '2026-02-30' }), 1)).toThrow(/^cadence\.anchor /);
   });
 
-  it('checkCadences names the malformed field of a duty', () => {
-    const refuse = (duty: object) => () => checkCadences([{ id: 'D-1', cadence: makeCadence(), ...duty }], { asOf });
-    expect(() => checkCadences([], { asOf: '2026-02-30' })).toThrow(/^asOf /);
-    expect(refuse({ completedOn: '2026-02-30' })).toThrow(
-      new RangeError('duties[0].completedOn must be a calendar date YYYY-MM-DD, got "2026-02-30"'),
+  it('checkCadences names the malformed field of a duty in a finding, and judges the others', () => {
+    const overdue = { id: 'D-2', cadence: makeCadence() };
+    const found = (duty: unknown) =>
+      checkCadences([duty as RecurringDuty, overdue], { asOf }).map(({ code, message, path }) => [code, message, path]);
+    const other = found(overdue)[1];
+    expect(other?.[0]).toBe('cadence-overdue');
+    const duty = { id: 'D-1', cadence: makeCadence() };
+    const demand = 'must be a calendar date YYYY-MM-DD, got "2026-02-30".';
+    expect(found({ ...duty, completedOn: '2026-02-30' })).toEqual([
+      ['core-record-unreadable', `"D-1" cannot be judged: completedOn ${demand}`, [0, 'completedOn']],
+      other,
+    ]);
+    expect(found({ ...duty, changedOn: '2026-02-30' })).toEqual([
+      ['core-record-unreadable', `"D-1" cannot be judged: changedOn ${demand}`, [0, 'changedOn']],
+      other,
+    ]);
+    expect(found({ ...duty, cadence: makeCadence({ every: 'P0D' }) })[0]?.[2]).toEqual([0, 'cadence', 'every']);
+    expect(found({ ...duty, cadence: { ...makeCadence(), mode: 'monthly' } })[0]?.[1]).toBe(
+      '"D-1" cannot be judged: cadence.mode must be one of fixed, rolling, got "monthly".',
     );
-    expect(refuse({ changedOn: '2026-02-30' })).toThrow(/^duties\[0\]\.changedOn /);
-    expect(refuse({ cadence: makeCadence({ every: 'P0D' }) })).toThrow(/^duties\[0\]\.cadence\.every /);
+    expect(found({ id: 'D-1' })[0]?.[1]).toBe('"D-1" cannot be judged: cadence must be an object, got undefined.');
+    expect(found(null)[0]?.[1]).toBe('"0" cannot be judged: record must be an object, got null.');
+    expect(found({ ...duty, id: 7 })[0]?.[1]).toBe('"0" cannot be judged: id must be a text, got 7.');
+  });
+
+  it('checkCadences names a wrong option or list', () => {
+    expect(() => checkCadences([], { asOf: '2026-02-30' })).toThrow(/^asOf /);
+    expect(() => checkCadences([], null as never)).toThrow(/^options must be an object, got null/);
+    expect(() => checkCadences({} as never, { asOf })).toThrow(/^duties must be a list, got an object/);
   });
 });

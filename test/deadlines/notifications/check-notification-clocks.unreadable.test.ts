@@ -10,7 +10,7 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
   const now = '2026-08-01T00:00:00Z';
 
   it.each([
-    [{ regime: 'gdpr33', awareAt: now }, 'regime', 'one of gdpr-33, gdpr-34, nis2, dora', 'gdpr33'],
+    [{ regime: 'gdpr33', awareAt: now }, 'regime', 'one of gdpr-33, gdpr-34, nis2, nis2-de, dora', 'gdpr33'],
     [{ regime: 'gdpr-33' }, 'awareAt', 'an instant in UTC', 'undefined'],
     [{ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, 'awareAt', 'an instant in UTC', '2026-02-30T00:00:00Z'],
     [{ regime: 'dora', awareAt: now, classifiedAt: null }, 'classifiedAt', 'an instant in UTC', 'null'],

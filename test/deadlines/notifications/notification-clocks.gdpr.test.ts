@@ -17,6 +17,7 @@ describe('notificationClocks under GDPR art. 33', () => {
         anchor: 'awareAt',
         anchorAt: awareAt,
         dueAt: '2026-06-08T16:20:00Z',
+        dueAtLocal: '2026-06-08T18:20:00+02:00',
         statutoryDueAt: '2026-06-08T17:00:00Z',
         dueOn: null,
         clamped: false,
@@ -105,4 +106,23 @@ describe('notificationClocks under GDPR art. 34', () => {
       ]);
     },
   );
+});
+
+describe('dueAtLocal', () => {
+  it.each([
+    ['Europe/Berlin', '2026-06-08T18:20:00+02:00'],
+    ['America/New_York', '2026-06-08T12:20:00-04:00'],
+    ['Asia/Kolkata', '2026-06-08T21:50:00+05:30'],
+    ['America/St_Johns', '2026-06-08T13:50:00-02:30'],
+    ['UTC', '2026-06-08T16:20:00+00:00'],
+  ])('shows the end as the clocks of %s do', (zone, expected) => {
+    const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt: '2026-06-05T16:20:00Z' }, { now: awareAt, zone });
+    expect(clock?.dueAtLocal).toBe(expected);
+    expect(new Date(expected).toISOString()).toBe('2026-06-08T16:20:00.000Z');
+  });
+
+  it('is null where no hours are counted', () => {
+    const [clock] = notificationClocks({ regime: 'gdpr-34', awareAt }, { now: awareAt });
+    expect(clock?.dueAtLocal).toBeNull();
+  });
 });

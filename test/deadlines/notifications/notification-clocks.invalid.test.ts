@@ -8,7 +8,7 @@ describe('notificationClocks on invalid input', () => {
   it('names the invalid fact or option', () => {
     const unknown = { regime: 'gdpr33', awareAt } as unknown as NotificationFacts;
     expect(() => notificationClocks(unknown, { now })).toThrow(
-      new RangeError('facts.regime must be one of gdpr-33, gdpr-34, nis2, dora, got "gdpr33"'),
+      new RangeError('facts.regime must be one of gdpr-33, gdpr-34, nis2, nis2-de, dora, got "gdpr33"'),
     );
     expect(() => notificationClocks({ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, { now })).toThrow(
       /^facts\.awareAt /,

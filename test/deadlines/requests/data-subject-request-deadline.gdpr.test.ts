@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataSubjectRequestDeadline } from '../../../src/deadlines/index.ts';
+import {
+  checkDataSubjectRequests,
+  dataSubjectRequestDeadline,
+  deadlinesDueItems,
+} from '../../../src/deadlines/index.ts';
 import { germany } from '../calendars.ts';
 
 /** GDPR art. 12(3). */
@@ -9,8 +13,8 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       regime: 'gdpr',
       rule: 'gdpr-12-3',
       source: 'GDPR art. 12(3)',
-      ruleValidFrom: null,
-      status: 'running',
+      ruleValidFrom: '2018-05-25',
+      status: 'dated',
       dueOn: '2026-03-02',
       announceExtensionBy: '2026-03-02',
       extended: false,
@@ -87,7 +91,7 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
       clarification: { askedOn: '2026-03-05', receivedOn: null },
     } as const;
     expect(dataSubjectRequestDeadline(facts)).toMatchObject({
-      status: 'running',
+      status: 'dated',
       dueOn: '2026-04-02',
       ignored: ['identityProvedOn', 'feePaidOn', 'clarification'],
     });
@@ -101,5 +105,54 @@ describe('dataSubjectRequestDeadline under the GDPR', () => {
         'calendar must cover the end of the time limit; de covers 2025-01-01 to 2028-12-31, got "2029-01-31"',
       ),
     );
+  });
+});
+
+describe('a month of the GDPR that the authority reads as suspended', () => {
+  const request = { regime: 'gdpr', receivedOn: '2026-03-02', identityAskedOn: '2026-03-04' } as const;
+  const options = { suspendsForIdentity: true } as const;
+
+  it('does not count the days after the asking through the proof', () => {
+    const proved = { ...request, identityProvedOn: '2026-03-20' } as const;
+    expect(dataSubjectRequestDeadline(proved, options)).toMatchObject({
+      dueOn: '2026-04-18',
+      stoppedDays: 16,
+      applied: ['eu-months', 'eu-suspended-days'],
+      ignored: [],
+    });
+    expect(dataSubjectRequestDeadline(proved)).toMatchObject({
+      dueOn: '2026-04-02',
+      stoppedDays: 0,
+      ignored: ['identityProvedOn'],
+    });
+  });
+
+  it('has no day while the proof is open', () => {
+    const open = { ...request, identityProvedOn: null } as const;
+    expect(dataSubjectRequestDeadline(open, options)).toMatchObject({
+      status: 'paused',
+      dueOn: null,
+      missing: ['identityProvedOn'],
+    });
+    expect(dataSubjectRequestDeadline(open).dueOn).toBe('2026-04-02');
+    const requests = [{ id: 'Q-1', ...open }];
+    expect(checkDataSubjectRequests(requests, { asOf: '2026-05-01' })).toHaveLength(1);
+    expect(checkDataSubjectRequests(requests, { asOf: '2026-05-01', ...options })).toEqual([]);
+    const window = { from: '2026-04-01', through: '2026-04-30', asOf: '2026-04-01' } as const;
+    expect(deadlinesDueItems({ requests }, window)).toHaveLength(2);
+    expect(deadlinesDueItems({ requests }, { ...window, ...options })).toEqual([]);
+  });
+
+  it('is not suspended without the day of the asking, by a proof before it, or by a clarification', () => {
+    const { identityAskedOn: _, ...unasked } = request;
+    const clarification = { askedOn: '2026-03-04', receivedOn: '2026-03-20' } as const;
+    for (const facts of [
+      { ...unasked, identityProvedOn: '2026-03-20' },
+      { ...request, identityProvedOn: '2026-03-03' },
+      { ...request, clarification },
+    ] as const)
+      expect(dataSubjectRequestDeadline(facts, options).dueOn).toBe('2026-04-02');
+    const both = { ...request, identityProvedOn: '2026-03-20', feePaidOn: '2026-03-20', clarification } as const;
+    expect(dataSubjectRequestDeadline(both, options).ignored).toEqual(['feePaidOn', 'clarification']);
   });
 });

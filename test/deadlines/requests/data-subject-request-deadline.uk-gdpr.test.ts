@@ -137,3 +137,22 @@ describe('dataSubjectRequestDeadline under the UK GDPR', () => {
     });
   });
 });
+
+describe('a question back under the UK GDPR', () => {
+  const clarification = { askedOn: '2026-03-05', receivedOn: '2026-03-09' } as const;
+  const request = { regime: 'uk-gdpr', receivedOn: '2026-03-02', clarification } as const;
+
+  it.each([undefined, 'access'] as const)('stops the days of a request of access: %s', (right) => {
+    const facts = right === undefined ? request : { ...request, right };
+    expect(dataSubjectRequestDeadline(facts)).toMatchObject({ dueOn: '2026-04-07', ignored: [] });
+  });
+
+  it.each(['rectification', 'erasure', 'restriction', 'portability', 'objection'] as const)(
+    'stops nothing of a request of %s',
+    (right) => {
+      const open = { ...request, right, clarification: { askedOn: '2026-03-05', receivedOn: null } } as const;
+      for (const facts of [{ ...request, right }, open])
+        expect(dataSubjectRequestDeadline(facts)).toMatchObject({ dueOn: '2026-04-02', ignored: ['clarification'] });
+    },
+  );
+});

@@ -34,6 +34,14 @@ describe('HolidayCalendarSchema', () => {
     ]);
   });
 
+  it('refuses a holiday listed again once, where it stands the second time', () => {
+    const dates = ['2026-05-01', '2026-12-25', '2026-05-01', '2026-05-01', '2026-12-25'];
+    expect(problemsOf({ ...valid, dates })).toEqual([
+      { path: 'dates.2', code: 'date-duplicate' },
+      { path: 'dates.4', code: 'date-duplicate' },
+    ]);
+  });
+
   it('refuses a holiday listed twice', () => {
     expect(problemsOf({ ...valid, dates: ['2026-05-01', '2026-12-25', '2026-05-01'] })).toEqual([
       { path: 'dates.2', code: 'date-duplicate' },

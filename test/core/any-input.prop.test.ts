@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as core from '../../src/core/index.ts';
+import { makeAction, makeApproval, makeCadence, makeEvidence, makeReview } from '../../src/fixtures/index.ts';
+import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
+
+const asOf = '2026-11-29';
+const lifecycle: core.Lifecycle = {
+  id: 'review',
+  states: ['draft', 'approved'],
+  initial: ['draft'],
+  final: ['approved'],
+  transitions: [{ from: 'draft', to: 'approved' }],
+};
+const history = [
+  { state: 'draft', enteredOn: '2026-03-01' },
+  { state: 'approved', enteredOn: '2026-03-02' },
+];
+const doors = core.defineFindings({
+  'door-open': {
+    severity: 'error',
+    requirements: ['A.7.2'],
+    title: 'Open',
+    message: '"{door}" is open.',
+    remedy: 'Shut it.',
+  },
+});
+const details = { subject: { kind: 'door', id: 'D' }, path: ['doors', 0], params: { door: 'D', list: ['a'] } };
+const finding = core.reportFinding(doors, 'door-open', details);
+const approval = makeApproval();
+const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }];
+const required = [{ roles: ['CISO', 'CEO'], sign: 'all' }];
+const subject = { kind: 'sample', id: 'S' };
+const { error } = core.EvidenceSchema.safeParse({ reference: ' ', custom: 1, sha: '' });
+const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
+
+/** Every exported function with arguments that it answers, and the names of its parameters and options. */
+const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+  daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
+  isCalendarDate: [['2026-01-01'], 'value'],
+  addPeriod: [['2026-01-01', 'P1M'], 'date period'],
+  subtractPeriod: [['2026-01-01', 'P1M'], 'date period'],
+  compareInstants: [['2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'], 'a b'],
+  addHours: [['2026-01-01T00:00:00Z', 'PT72H'], 'instant period'],
+  endOfLocalDay: [['2026-01-01', 'Europe/Berlin'], 'date zone'],
+  localDateOf: [['2026-01-01T00:00:00Z', 'Europe/Berlin'], 'instant zone'],
+  defineFindings: [[doors], 'table'],
+  describeFinding: [
+    [finding, { translation: { 'door-open': 'Die Tür „{door}“ ist offen.' } }],
+    'finding options translation',
+  ],
+  remedyOf: [[finding, doors], 'finding table code'],
+  reportFinding: [[doors, 'door-open', details], 'table code details'],
+  findingsOfIssues: [
+    [{ issues: [...(error?.issues ?? []), ...(unionError?.issues ?? [])] }, subject, { input: {} }],
+    'error subject options',
+  ],
+  tallyOf: [[{ counted: 1, of: 2, excluded: 1, unknown: 1 }], 'counts'],
+  referenceTo: [['asset'], 'kind'],
+  evidenceState: [
+    [makeEvidence({ validUntil: '2027-01-01' }), { asOf, validFor: 'P1Y' }],
+    'evidence options asOf validFor',
+  ],
+  actionState: [[{ ...makeAction(), status: 'done', doneOn: '2026-05-02' }, { asOf }], 'action options asOf'],
+  actionProgress: [
+    [[makeAction(), { ...makeAction(), status: 'done', doneOn: '2026-05-02' }], { asOf }],
+    'actions options asOf',
+  ],
+  canonicalJson: [[{ a: [1, { b: 'x' }] }], 'value'],
+  digestOf: [[{ a: [1, { b: 'x' }] }], 'value'],
+  digestFits: [[approval.digest, approval.snapshot], 'digest value'],
+  approveSnapshot: [
+    [approval.snapshot, { id: 'AP-1', signatures, expiresOn: '2027-01-01' }],
+    'snapshot options id signatures expiresOn',
+  ],
+  approvalChanges: [[approval, approval.snapshot], 'approval snapshot'],
+  missingSignatures: [[signatures, { asOf, required, excluding: ['B'] }], 'signatures options asOf required excluding'],
+  approvalState: [
+    [approval, approval.snapshot, { asOf, required, excluding: ['B'] }],
+    'approval snapshot options asOf required excluding',
+  ],
+  occurrences: [[makeCadence(), 3], 'cadence count'],
+  nextOccurrence: [
+    [
+      makeCadence({ tolerance: { before: 'P1W', after: 'P1W' } }),
+      { asOf, completedOn: asOf, changedOn: asOf, dueSoonWithin: 'P1W' },
+    ],
+    'cadence options asOf completedOn changedOn dueSoonWithin',
+  ],
+  checkCadences: [[[{ id: 'D', cadence: makeCadence(), completedOn: '2026-03-01' }], { asOf }], 'duties options asOf'],
+  reviewDue: [
+    [[makeReview()], { asOf, cadence: makeCadence(), nextOn: '2026-12-01', changedOn: '2026-01-01' }],
+    'reviews options asOf cadence nextOn changedOn',
+  ],
+  nextStates: [[lifecycle, 'draft'], 'lifecycle state'],
+  checkHistory: [[history, lifecycle, { subject }], 'history lifecycle options subject'],
+  diagramOf: [[lifecycle], 'lifecycle'],
+};
+
+const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
+
+describe('any JSON value in place of any part of an argument', () => {
+  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
+    const call = Reflect.get(core, name) as (...args: readonly unknown[]) => unknown;
+    const [args, names] = samples[name] as (typeof samples)[string];
+    expect(() => call(...args)).not.toThrow();
+    fc.assert(
+      fc.property(withReplacedPart(args), (mutated) => {
+        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lets a check of records throw over a record', () => {
+    const duties = [{ id: 'D', cadence: makeCadence(), completedOn: '2026-03-01' }];
+    fc.assert(
+      fc.property(withReplacedPart(duties), (mutated) => {
+        expect(core.checkCadences(mutated as never, { asOf })).toBeInstanceOf(Array);
+      }),
+    );
+    fc.assert(
+      fc.property(withReplacedPart(history), (mutated) => {
+        expect(core.checkHistory(mutated as never, lifecycle)).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
