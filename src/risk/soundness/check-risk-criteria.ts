@@ -1,4 +1,6 @@
 import type { FindingOf } from '../../core/findings/finding.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
@@ -26,5 +28,6 @@ import type { soundnessFindings } from './findings.ts';
  * ```
  */
 export function checkRiskCriteria(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
+  requireReadable('criteria', criteria, criteriaGuard);
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }
