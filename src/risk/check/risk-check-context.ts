@@ -119,7 +119,9 @@ export function reportScoreProblem(
 
 /** Registers that were not parsed hold values that the type excludes; findings are JSON. */
 function readable(value: LevelReference | boolean | object | null | undefined): string | number {
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string') return value;
+  // Adding 0 turns -0 into 0, which JSON can carry.
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
   return Array.isArray(value) && !value.some((item) => typeof item === 'object')
     ? JSON.stringify(value)
     : shownValue(value);

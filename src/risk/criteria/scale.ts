@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { plainNumber } from './plain-number.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 
 /** The probabilities that a level of likelihood stands for. */
@@ -25,8 +26,8 @@ export interface ProbabilityBand {
  */
 export const ProbabilityBandSchema: RecordSchema<ProbabilityBand> = record<ProbabilityBand>(
   {
-    from: optional(z.number().min(0).max(1)),
-    to: optional(z.number().min(0).max(1)),
+    from: optional(plainNumber(z.number().min(0).max(1))),
+    to: optional(plainNumber(z.number().min(0).max(1))),
     horizon: optional(TextSchema),
   },
   (refuse) => [

@@ -86,7 +86,7 @@ export function checkRiskRegister(register: RiskRegister, context: CheckRiskRegi
       statement && new Map(statement.entries.map(({ control, applicability }) => [control, applicability])),
   };
   const acceptancesOf = groupBy(ofAcceptances.readable, ({ risk }) => [risk]);
-  const approvalsOf = approvals && groupBy(ofApprovals.readable, ({ risk }) => [risk]);
+  const approvalsOf = approvals === undefined ? undefined : groupBy(ofApprovals.readable, ({ risk }) => [risk]);
   const wrongCriteria = criteriaGuard(criteria);
   if (wrongCriteria !== undefined)
     findings.push(reportUnreadable('risk-criteria', criteria, ['criteria'], wrongCriteria));
