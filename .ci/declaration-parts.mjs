@@ -80,7 +80,8 @@ export function declarationParts(folder) {
       const importing = symbol.declarations?.map((declaration) => ts.findAncestor(declaration, ts.isImportDeclaration));
       if (needed !== undefined) part.references.push({ from: node.getStart(), to: name.end, part: needed });
       if (needed !== undefined && needed !== part) part.needs.add(needed);
-      if (needed === undefined && importing?.[0] !== undefined) part.packages.add(importing[0].getText());
+      if (needed === undefined && importing?.[0] !== undefined)
+        part.packages.add(importing[0].getText().replace(/^import type /, 'import '));
     }
     if ('name' in node.parent && node.parent.name === node) part.names.add(node.getStart());
     if (ts.isImportTypeNode(node)) node.typeArguments?.forEach((argument) => readReferences(argument, part));

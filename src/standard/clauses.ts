@@ -1,4 +1,3 @@
-import { shownValue } from '../core/findings/quotation.ts';
 import { type Clause2013Id, clause2013Ids } from './clause-2013-ids.ts';
 import { type ClauseId, clauseIds } from './clause-ids.ts';
 import { type ClauseItemId, clauseItemIds } from './clause-item-ids.ts';
@@ -79,7 +78,10 @@ export const requirementClauseIds: readonly ClauseId[] = /* @__PURE__ */ clauseI
  */
 export function getClause(id: ClauseId): Clause {
   const found = clauses[clauseIds.indexOf(id)];
-  if (found === undefined) throw new RangeError(`id must be a clause of ISO/IEC 27001:2022, got ${shownValue(id)}`);
+  if (found === undefined)
+    throw new RangeError(
+      `id must be a clause of ISO/IEC 27001:2022, got ${typeof id === 'string' ? JSON.stringify((id as string).slice(0, 60)) : typeof id}`,
+    );
   return found;
 }
 

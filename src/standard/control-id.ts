@@ -1,4 +1,3 @@
-import { shownValue } from '../core/findings/quotation.ts';
 import { type Control2013Id, control2013Ids } from './control-2013-ids.ts';
 import { type ControlTheme, controlThemes } from './control-attributes.ts';
 import { type ControlId, controlIds } from './control-ids.ts';
@@ -67,5 +66,8 @@ export function themeOfControl(id: ControlId): ControlTheme {
  * @internal
  */
 export function requireControlId(id: ControlId): void {
-  if (!isControlId(id)) throw new RangeError(`id must be a control of ISO/IEC 27001:2022, got ${shownValue(id)}`);
+  if (!isControlId(id))
+    throw new RangeError(
+      `id must be a control of ISO/IEC 27001:2022, got ${typeof id === 'string' ? JSON.stringify((id as string).slice(0, 60)) : typeof id}`,
+    );
 }

@@ -1,9 +1,9 @@
 import { checkCitations } from '../../clauses/coverage/check-citations.ts';
 import type { DocumentFacts } from '../../clauses/coverage/document-facts.ts';
-import type { clausesFindings } from '../../clauses/coverage/findings.ts';
+import type { ClausesFinding } from '../../clauses/coverage/findings.ts';
 import { type CalendarDate, isCalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
-import { type FindingOf, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { ApplicabilityInput } from '../applicability/applicability-input.ts';
 import type { UnparsedStatement } from '../statement/unparsed-statement.ts';
@@ -54,7 +54,7 @@ export interface CheckStatementContext extends Partial<ApplicabilityInput> {
 export function checkStatement(
   statement: UnparsedStatement,
   context: CheckStatementContext = {},
-): readonly (ControlsFinding | FindingOf<typeof clausesFindings>)[] {
+): readonly (ControlsFinding | ClausesFinding)[] {
   const { asOf, evidenceValidFor, documents } = context;
   requireDates({ asOf });
   requirePeriods({ evidenceValidFor });

@@ -113,6 +113,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
  *
  * @internal
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the parameter holds the names to those of the record
 export function anObject<T extends object>(fields: { readonly [Key in keyof T]?: Guard }): Guard {
   const guards = Object.entries(fields) as readonly (readonly [string, Guard])[];
   return (value) => {

@@ -57,9 +57,10 @@ function levelRules(refuse: Refuse<LevelFields>): readonly RecordRule[] {
       message: 'An analysis must have a likelihood and an impact, or a level alone; "{missing}" is missing.',
       each: ({ likelihood, impact, level }) => {
         if (likelihood === undefined && impact === undefined)
-          return level === undefined ? [{ path: [], values: { missing: 'likelihood' } }] : [];
+          return level === undefined ? [{ path: ['likelihood'], values: { missing: 'likelihood' } }] : [];
         if (likelihood !== undefined && impact !== undefined) return [];
-        return [{ path: [], values: { missing: likelihood === undefined ? 'likelihood' : 'impact' } }];
+        const missing = likelihood === undefined ? 'likelihood' : 'impact';
+        return [{ path: [missing], values: { missing } }];
       },
     }),
     refuse('level-besides-likelihood', {

@@ -2,13 +2,6 @@ import { defineFindings } from '../../core/findings/finding.ts';
 
 /** Weaknesses of a risk register, found by `checkRiskRegister`. */
 export const checkFindings = defineFindings({
-  'risk-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3'],
-    title: 'Record unreadable',
-    message: 'The field {field} of "{record}" cannot be read: "{value}".',
-    remedy: 'Correct the field so that the schema of the record accepts it.',
-  },
   'risk-duplicate': {
     severity: 'error',
     requirements: ['6.1.2', '7.5.3'],

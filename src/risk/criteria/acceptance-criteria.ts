@@ -58,9 +58,9 @@ export const RiskAppetiteSchema: RecordSchema<RiskAppetite> = record<RiskAppetit
     refuse('appetite-scope', {
       of: ['category', 'asset', 'unit'],
       message: 'The limits must be for one category, one asset or one unit; {named} of the three are named.',
-      each: ({ category, asset, unit }) => {
-        const named = [category, asset, unit].filter((scope) => scope !== undefined).length;
-        return named === 1 ? [] : [{ path: [], values: { named } }];
+      each: (scopes) => {
+        const named = (['category', 'asset', 'unit'] as const).filter((scope) => scopes[scope] !== undefined);
+        return named.length === 1 ? [] : [{ path: [named[1] ?? 'category'], values: { named: named.length } }];
       },
     }),
   ],

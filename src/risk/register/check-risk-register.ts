@@ -1,9 +1,7 @@
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { digestFits } from '../../core/approvals/digest-of.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { shownValue } from '../../core/findings/quotation.ts';
-import { placeText } from '../../core/findings/refusal.ts';
+import { reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, type Guard, type GuardProblem, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy, idsOf } from '../../core/records/references.ts';
@@ -19,6 +17,7 @@ import { riskCheckContext, type RiskCheckContext } from '../check/risk-check-con
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import { isClosed } from '../risks/is-closed.ts';
 import { riskGuard } from '../risks/risk-guard.ts';
+import { idIn, reportUnreadable } from '../soundness/report-unreadable.ts';
 import type { RiskFinding } from './findings.ts';
 import type { RiskRegister } from './risk-register.ts';
 
@@ -39,7 +38,10 @@ export interface CheckRiskRegisterContext {
   /** The day in question; later signatures, completions and reviews do not count. `registerAsOf` returns the analyses of that day. */
   readonly asOf: CalendarDate;
   /** The Statement of Applicability. */
-  readonly statement?: { readonly entries: readonly Pick<StatementEntry, 'control' | 'applicability'>[] };
+  readonly statement?: {
+    /** The rows. */
+    readonly entries: readonly Pick<StatementEntry, 'control' | 'applicability'>[];
+  };
   /** The asset inventory. */
   readonly assets?: readonly AssetFacts[];
   /** The known threats. */
@@ -125,9 +127,7 @@ export function checkRiskRegister(register: RiskRegister, context: CheckRiskRegi
   return findings;
 }
 
-const anIdentified = anObject({ id: aText });
-
-const identified = listOf(anIdentified);
+const identified = listOf(anObject({ id: aText }));
 
 const statementGuard = anObject({
   entries: listOf(anObject({ control: aText, applicability: oneOf(['applicable', 'excluded', 'undecided']) })),
@@ -146,10 +146,6 @@ function listed<Listed>(name: string, records: readonly Listed[], findings: Risk
   if (Array.isArray(records)) return records;
   findings.push(reportUnreadable('risk-register', undefined, [name], { path: [], value: records }));
   return [];
-}
-
-function idIn(record: unknown): string | undefined {
-  return anIdentified(record) === undefined ? (record as { readonly id: string }).id : undefined;
 }
 
 type ApprovalRecord = Pick<
@@ -205,22 +201,6 @@ function readRecords<Kept extends ApprovalRecord>(
     return findings;
   };
   return { readable: all.filter((_record, index) => !problems.has(index)), findingsIn };
-}
-
-function reportUnreadable(
-  kind: string,
-  record: unknown,
-  place: FindingPath,
-  { path, value }: Pick<GuardProblem, 'path' | 'value'>,
-): RiskFinding {
-  const id = idIn(record) ?? placeText(place);
-  const field = path.length === 0 ? placeText(place) : path.join('.');
-  const shown = typeof value === 'string' ? value : shownValue(value);
-  return reportFinding(checkFindings, 'risk-record-unreadable', {
-    subject: { kind, id },
-    path: [...place, ...path],
-    params: { record: id, field, value: shown },
-  });
 }
 
 function checkUpkeep({ risk, asOf, assessment, report }: RiskCheckContext): readonly RiskFinding[] {

@@ -1,11 +1,13 @@
 import type { FindingOf } from '../../core/findings/finding.ts';
-import { requireReadable } from '../../core/guards/readable.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';
 import type { soundnessFindings } from './findings.ts';
+import { reportUnreadable } from './report-unreadable.ts';
+
+type SoundnessFinding = FindingOf<typeof soundnessFindings>;
 
 /**
  * Finds weaknesses of risk criteria that keep results from being consistent, valid and comparable (6.1.2 b).
@@ -14,7 +16,7 @@ import type { soundnessFindings } from './findings.ts';
  * can reach, neighbouring likelihoods or impacts without a difference, and approvals out of order. It finds probability bands that are
  * missing, leave a gap, overlap, fall where the levels rise, meet at a border that is not assigned, or have different horizons or none.
  *
- * @param criteria - The risk criteria.
+ * @param criteria - The risk criteria. They may be unvalidated: where they cannot be read, that is the only finding.
  * @returns A finding for each weakness, with its path in the criteria. In criteria without findings a higher likelihood or impact never
  *   gives a lower level.
  *
@@ -27,7 +29,8 @@ import type { soundnessFindings } from './findings.ts';
  * finding?.message; // => 'The likelihoods "high" and "very-high" give the same level for every impact.'
  * ```
  */
-export function checkRiskCriteria(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
-  requireReadable('criteria', criteria, criteriaGuard);
+export function checkRiskCriteria(criteria: RiskCriteria): readonly SoundnessFinding[] {
+  const problem = criteriaGuard(criteria);
+  if (problem !== undefined) return [reportUnreadable('risk-criteria', criteria, ['criteria'], problem)];
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }

@@ -14,12 +14,14 @@ const doorFindings = defineFindings({
     requirements: ['A.7.2', '8.1'],
     title: 'Door unlocked',
     message: '{door} was unlocked for {minutes} minutes; seen by {witnesses}.',
+    remedy: 'Lock the door.',
   },
   'door-unlabelled': {
     severity: 'info',
     requirements: [],
     title: 'Door without a label',
     message: 'A door has no label.',
+    remedy: 'Label the door.',
   },
 });
 const subject = { kind: 'site', id: 'berlin' };

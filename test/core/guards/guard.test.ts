@@ -14,7 +14,7 @@ import {
   nullOr,
   oneOf,
 } from '../../../src/core/guards/guard.ts';
-import { requireReadable } from '../../../src/core/guards/readable.ts';
+import { requireReadable, unreadablePart } from '../../../src/core/guards/readable.ts';
 
 const lease: Guard = anObject({
   id: aText,
@@ -69,5 +69,19 @@ describe('a guard', () => {
   it('does not read a field of the prototype', () => {
     const inherited: unknown = Object.create(sound);
     expect(() => requireReadable('lease', inherited, lease)).toThrow(/^lease\.id must be a text/);
+  });
+});
+
+describe('unreadablePart', () => {
+  it('names the place, the demand and the value for a finding', () => {
+    expect(unreadablePart(sound, lease)).toBeUndefined();
+    expect(unreadablePart({ ...sound, tenant: { kind: 'ghost' } }, lease)).toEqual({
+      path: ['tenant', 'kind'],
+      params: { field: 'tenant.kind', demand: 'one of person, company', value: '"ghost"' },
+    });
+    expect(unreadablePart('lease', lease)).toEqual({
+      path: [],
+      params: { field: 'record', demand: 'an object', value: '"lease"' },
+    });
   });
 });

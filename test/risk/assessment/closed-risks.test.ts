@@ -17,7 +17,7 @@ import {
 
 const criteria = makeRiskCriteria();
 const stage = 'current';
-const closed = { on: '2026-06-01', reason: 'The server was scrapped' };
+const closed = { on: '2026-06-01', reason: 'The server was scrapped' } as const;
 const over = makeRisk({ id: 'R-2', closed, treatment: { option: 'undecided' }, residual: undefined });
 const still = makeRisk({ residual: { likelihood: 1, impact: 2, assessedOn: '2026-03-02' } });
 const risks = [still, over];

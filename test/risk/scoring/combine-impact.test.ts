@@ -107,7 +107,11 @@ describe('an impact that is the sum of its categories', () => {
 
   it('is sound by the check of the criteria, which finds a band that no sum reaches', () => {
     expect(checkRiskCriteria(ismsDocuments)).toEqual([]);
-    const bands = [...(ismsDocuments.scoring as { bands: { level: string; from: number }[] }).bands];
+    const bands = [
+      { level: 'low', from: 3 },
+      { level: 'medium', from: 15 },
+      { level: 'high', from: 36 },
+    ];
     const beyond = {
       ...ismsDocuments,
       scoring: { kind: 'product', bands: [...bands, { level: 'high', from: 76 }] },
