@@ -168,13 +168,14 @@ const anything = fc.oneof(
 const parameters =
   /^(acceptance|acceptances|after|approval|approvals|annualCost|annualRate|asOf|assets|assetValue|before|by|context|criteria|exposureFactor|expiresOn|factors|from|id|impact|includeClosed|input|levels|likelihood|mapping|options|probability|register|risk|risks|scale|signatures|stage|statement|threats|through|to|[a-z]+[A-Z]\w+|motive|opportunity|size|awareness)\b[^ ]* must /;
 
-function answers(call: () => unknown): void {
+/** The fault of a call: anything thrown but a RangeError of bounded length that begins with a parameter; null where there is none. */
+function faultOf(call: () => unknown): string | null {
   try {
     call();
+    return null;
   } catch (error) {
-    expect(error).toBeInstanceOf(RangeError);
-    expect((error as RangeError).message).toMatch(parameters);
-    expect((error as RangeError).message.length).toBeLessThanOrEqual(500);
+    const isRight = error instanceof RangeError && parameters.test(error.message) && error.message.length <= 500;
+    return isRight ? null : String(error);
   }
 }
 
@@ -190,7 +191,7 @@ describe('any input', () => {
       const places = pathsIn(given).filter((path) => path.length > 0);
       fc.assert(
         fc.property(fc.constantFrom(...places), anything, (path, value) => {
-          answers(() => call(...(replaced(given, path, value) as readonly unknown[])));
+          expect(faultOf(() => call(...(replaced(given, path, value) as readonly unknown[])))).toBeNull();
         }),
         { numRuns: 400 },
       );
@@ -199,8 +200,8 @@ describe('any input', () => {
 
   it.each(Object.entries(calls))('is refused as nothing at all by %s', (name) => {
     const call = functions[name] as (...given: readonly unknown[]) => unknown;
-    answers(() => call());
-    answers(() => call(null, null, null, null));
+    expect(faultOf(() => call())).toBeNull();
+    expect(faultOf(() => call(null, null, null, null))).toBeNull();
   });
 
   it('is one finding for each record that cannot be read', () => {

@@ -9,7 +9,7 @@ import type { ApprovalLimit } from '../criteria/acceptance-criteria.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { isClosed } from '../risks/is-closed.ts';
-import { riskFieldsGuard, viewFields } from '../risks/risk-guard.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import type { ScoreProblem } from '../scoring/score-problem.ts';
 import { prepareScoring, type RiskScore } from '../scoring/try-score.ts';
@@ -62,7 +62,7 @@ export interface AssessRiskOptions {
 }
 
 const assessedFields = [
-  ...viewFields,
+  ...viewParts,
   'properties',
   'unit',
   'history',
@@ -135,7 +135,8 @@ export function prepareAssessment(
     if (nextOn === undefined) return planned;
     const promised = reviewDue(lastOn === null ? [] : [{ on: lastOn }], { nextOn, asOf });
     if (promised.dueOn === null) return planned;
-    return planned?.dueOn != null && planned.dueOn < promised.dueOn ? planned : promised;
+    const plannedOn = planned?.dueOn ?? null;
+    return plannedOn !== null && plannedOn < promised.dueOn ? planned : promised;
   };
   return (risk) => {
     const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { list, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
-import { plainNumber } from './plain-number.ts';
+import { plainNumber } from './scale.ts';
 import { type RecordId, RecordIdSchema } from '../../core/records/text.ts';
 
 /** The lowest value from which a level applies, up to the next band. */

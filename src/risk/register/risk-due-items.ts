@@ -52,13 +52,12 @@ export function riskDueItems(register: RiskRegister, options: DueItemsOptions): 
   requireReadable('approvals', approvals, listOf(treatmentApprovalGuard));
   const { asOf } = options;
   const assess = prepareAssessment(criteria, { asOf });
-  const limited = acceptances.map((acceptance) => ({
-    ...acceptance,
-    expiresOn: endOfAcceptance(acceptance, criteria),
-  }));
+  const limited = acceptances.map((acceptance) =>
+    Object.assign({}, acceptance, { expiresOn: endOfAcceptance(acceptance, criteria) }),
+  );
   const acceptancesOf = groupBy(limited, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals, ({ risk }) => [risk]);
-  const items = risks.flatMap((risk): readonly DueItem[] => {
+  const itemsOf = (risk: Risk): readonly DueItem[] => {
     if (isClosed(risk, asOf)) return [];
     const { lastReviewedOn, reviewDueOn } = assess(risk);
     const snapshot = snapshotRisk(risk, criteria);
@@ -68,8 +67,8 @@ export function riskDueItems(register: RiskRegister, options: DueItemsOptions): 
       ...(snapshot === null ? [] : renewals('risk-acceptance', risk, acceptancesOf.get(risk.id), snapshot, asOf)),
       ...renewals('treatment-approval', risk, approvalsOf.get(risk.id), snapshotTreatment(risk), asOf),
     ];
-  });
-  return selectDueItems(items, options);
+  };
+  return selectDueItems(risks.flatMap(itemsOf), options);
 }
 
 function reviewItem(

@@ -54,15 +54,8 @@ export function riskFieldsGuard(names: readonly (keyof Risk)[], optional: readon
 }
 
 /**
- * The parts of a risk that its stages and its history are in.
- *
- * @internal
- */
-export const analysisFields = [...riskStages, 'history'] as const;
-
-/**
  * The stages of a risk and the day of its end, which every view reads.
  *
  * @internal
  */
-export const viewFields = ['id', ...riskStages, 'closed'] as const;
+export const viewParts = ['id', ...riskStages, 'closed'] as const;

@@ -3,7 +3,7 @@ import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { countedRisks } from '../risks/is-closed.ts';
-import { riskFieldsGuard, viewFields } from '../risks/risk-guard.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { compareSeverity } from '../scoring/compare-scores.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
@@ -46,7 +46,7 @@ export interface AggregateRisksOptions extends StageViewOptions {
   readonly by: RiskGrouping;
 }
 
-const groupedFields = [...viewFields, 'assets', 'owner', 'theme', 'unit'] as const;
+const groupedFields = [...viewParts, 'assets', 'owner', 'theme', 'unit'] as const;
 
 type GroupedFields = Pick<Risk, (typeof groupedFields)[number]>;
 

@@ -5,7 +5,7 @@ import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import { evaluateRisk, type RiskVerdict } from '../assessment/evaluate-risk.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
-import { riskFieldsGuard, viewFields } from '../risks/risk-guard.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
 import { type LevelMapping, rescaleAnalysis, type RescaledLevels } from './rescale-analysis.ts';
@@ -46,7 +46,7 @@ export interface RescaleRisksOptions {
   readonly mapping: LevelMapping;
 }
 
-const rescaledFields = [...viewFields, 'properties', 'unit', 'history'] as const;
+const rescaledFields = [...viewParts, 'properties', 'unit', 'history'] as const;
 
 type RescaledFields = Pick<Risk, (typeof rescaledFields)[number]> & Partial<Pick<Risk, 'assets'>>;
 

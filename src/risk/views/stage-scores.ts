@@ -4,7 +4,7 @@ import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { ClosedRisksOptions } from '../risks/is-closed.ts';
-import { riskFieldsGuard, viewFields } from '../risks/risk-guard.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { prepareScoring, type RiskScore } from '../scoring/try-score.ts';
 
@@ -21,7 +21,7 @@ export interface LevelCount {
  *
  * @internal
  */
-export const viewedRisks: Guard = listOf(riskFieldsGuard(viewFields));
+export const viewedRisks: Guard = listOf(riskFieldsGuard(viewParts));
 
 /** The options of a view of the risks at one stage. */
 export interface StageViewOptions extends ClosedRisksOptions {

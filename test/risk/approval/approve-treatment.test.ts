@@ -88,7 +88,8 @@ describe('treatmentApprovalState', () => {
 
   it('stays valid when an action is done or the risk is assessed anew', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
-    const actions = (treatment.plan?.actions ?? []).map(({ text, owner, dueOn }) => ({
+    const { actions: planned } = treatment.plan ?? { actions: [] };
+    const actions = planned.map(({ text, owner, dueOn }) => ({
       status: 'done' as const,
       text,
       doneOn: '2026-10-01' as const,

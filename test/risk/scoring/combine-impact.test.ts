@@ -92,8 +92,8 @@ describe('an impact that is the sum of its categories', () => {
     const current = { likelihood: 2, impact: { confidentiality: 5, integrity: 1 }, assessedOn } as const;
     const risk = makeRisk({ inherent: undefined, residual: undefined, properties: ['availability'], current });
     const findings = checkRiskRegister({ criteria: ismsDocuments, risks: [risk] }, { asOf: '2026-03-31' });
-    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
-      ['risk-impact-category-missing', 'risks', 0, 'current', 'impact'],
+    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'risk-impact-category-missing risks.0.current.impact',
     ]);
   });
 
