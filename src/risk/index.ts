@@ -108,7 +108,7 @@ export {
 } from './approval/treatment-approval-state.ts';
 export { type RankedRisk, rankRisks, type RankRisksOptions } from './views/rank-risks.ts';
 export { buildHeatMap, type BuildHeatMapOptions, type HeatMap, type HeatMapCell } from './views/build-heat-map.ts';
-export { type LevelCount } from './views/stage-scores.ts';
+export { type LevelCount, type StageViewOptions } from './views/stage-scores.ts';
 export {
   aggregateRisks,
   type AggregateRisksOptions,
