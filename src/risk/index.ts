@@ -32,7 +32,7 @@ export {
 } from './criteria/acceptance-criteria.ts';
 export { type ImpactCategory, ImpactCategorySchema } from './criteria/impact-category.ts';
 export { type LevelReview, LevelReviewSchema, type RiskLevel, RiskLevelSchema } from './criteria/risk-level.ts';
-export { type RiskCriteria, RiskCriteriaSchema } from './criteria/risk-criteria.ts';
+export { type ImpactCombination, type RiskCriteria, RiskCriteriaSchema } from './criteria/risk-criteria.ts';
 export { type RiskCriteriaPresetId, riskCriteriaPresets } from './criteria/risk-criteria-presets.ts';
 export { type Impact, ImpactSchema } from './analysis/impact.ts';
 export { type RiskStage, riskStages } from './analysis/risk-stage.ts';
@@ -43,7 +43,8 @@ export {
   RiskAnalysisSchema,
   RiskStageSchema,
 } from './analysis/risk-analysis.ts';
-export { type RiskScore, type ScoreBand, type ScoreExplanation, type ScoreProblem } from './scoring/try-score.ts';
+export { type ScoreProblem } from './scoring/score-problem.ts';
+export { type RiskScore, type ScoreBand, type ScoreExplanation } from './scoring/try-score.ts';
 export { scoreRisk } from './scoring/score-risk.ts';
 export { likelihoodFor, type LikelihoodMatch } from './scoring/likelihood-for.ts';
 export { checkRiskCriteria } from './soundness/check-risk-criteria.ts';
@@ -60,7 +61,15 @@ export {
   TreatmentSchema,
   type UndecidedTreatment,
 } from './treatment/treatment.ts';
-export { type Risk, RiskSchema } from './risks/risk.ts';
+export {
+  type Risk,
+  type RiskClosure,
+  RiskClosureSchema,
+  riskProperties,
+  type RiskProperty,
+  RiskSchema,
+} from './risks/risk.ts';
+export { type ClosedRisksOptions } from './risks/is-closed.ts';
 export { controlsOfRisk } from './risks/controls-of-risk.ts';
 export { type RiskVerdict } from './assessment/evaluate-risk.ts';
 export {
@@ -99,7 +108,7 @@ export {
 } from './approval/treatment-approval-state.ts';
 export { type RankedRisk, rankRisks, type RankRisksOptions } from './views/rank-risks.ts';
 export { buildHeatMap, type BuildHeatMapOptions, type HeatMap, type HeatMapCell } from './views/build-heat-map.ts';
-export { type LevelCount } from './views/stage-scores.ts';
+export { type LevelCount, type StageViewOptions } from './views/stage-scores.ts';
 export {
   aggregateRisks,
   type AggregateRisksOptions,

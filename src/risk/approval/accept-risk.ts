@@ -1,10 +1,15 @@
 import { shownValue } from '../../core/findings/quotation.ts';
 import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { riskGuard } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { stageToAccept } from '../assessment/evaluate-risk.ts';
+import { requireApprovalOptions, requireWholeText } from './approval-guard.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { snapshotRisk } from './snapshot-risk.ts';
 
@@ -42,15 +47,17 @@ export interface AcceptRiskOptions {
  * acceptance.snapshot.level; // => 'medium'
  * ```
  */
-export function acceptRisk(
-  risk: Risk,
-  criteria: RiskCriteria,
-  { id, signatures, expiresOn }: AcceptRiskOptions,
-): RiskAcceptance {
+export function acceptRisk(risk: Risk, criteria: RiskCriteria, options: AcceptRiskOptions): RiskAcceptance {
+  requireReadable('options', options, anObject({}));
+  const { id, signatures, expiresOn } = options;
   requireCalendarDate('expiresOn', expiresOn);
+  requireApprovalOptions(options);
+  requireReadable('risk', risk, riskGuard);
+  requireReadable('criteria', criteria, criteriaGuard);
   const snapshot = snapshotRisk(risk, criteria);
   const assessedUnder = stageToAccept(risk)?.analysis.criteria ?? criteria.id;
   if (snapshot === null || assessedUnder !== criteria.id)
     throw new RangeError(`risk must be assessed in levels of the criteria, got ${shownValue(risk.id)}`);
+  requireWholeText('risk', snapshot);
   return { ...approveSnapshot(snapshot, { id, signatures, expiresOn }), risk: risk.id, expiresOn };
 }

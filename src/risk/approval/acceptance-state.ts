@@ -1,10 +1,16 @@
 import { type ApprovalState, approvalState } from '../../core/approvals/approval-state.ts';
 import { missingSignatures } from '../../core/approvals/missing-signatures.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { evaluateRisk, type RiskVerdict, stageToAccept } from '../assessment/evaluate-risk.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { riskGuard } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { scoreOrNull } from '../scoring/try-score.ts';
+import { endOfAcceptance } from './acceptance-term.ts';
+import { acceptanceStateGuard } from './approval-guard.ts';
 import type { RiskAcceptance } from './risk-acceptance.ts';
 import { changesSinceAcceptance, snapshotRisk } from './snapshot-risk.ts';
 
@@ -27,6 +33,7 @@ export interface AcceptanceStateOptions extends AcceptanceChangesOptions {
  * @param risk - The risk as it is now.
  * @param options - The criteria as they are now.
  * @returns The changed fields of `snapshot`; `['level']` when the risk can no longer be scored; empty when nothing changed.
+ * @throws RangeError when a part of the acceptance, the risk or the criteria cannot be read.
  *
  * @example
  * ```ts
@@ -40,8 +47,13 @@ export interface AcceptanceStateOptions extends AcceptanceChangesOptions {
 export function acceptanceChanges(
   acceptance: Pick<RiskAcceptance, 'snapshot'>,
   risk: Risk,
-  { criteria }: AcceptanceChangesOptions,
+  options: AcceptanceChangesOptions,
 ): readonly string[] {
+  requireReadable('options', options, anObject({}));
+  const { criteria } = options;
+  requireReadable('acceptance', acceptance, anObject<RiskAcceptance>({ snapshot: anObject({}) }));
+  requireReadable('risk', risk, riskGuard);
+  requireReadable('criteria', criteria, criteriaGuard);
   return changesSinceAcceptance(acceptance.snapshot, snapshotRisk(risk, criteria));
 }
 
@@ -57,9 +69,10 @@ export function acceptanceChanges(
  * @param acceptance - The acceptance.
  * @param risk - The risk as it is now.
  * @param options - The criteria as they are now, and the day in question.
- * @returns `'stale'` when the snapshot differs, else `'expired'` from the day after `expiresOn`, else `'incomplete'` while a signature is
+ * @returns `'stale'` when the snapshot differs, else `'expired'` from the day after `expiresOn` or after the longest term of the criteria, else `'incomplete'` while a signature is
  *   missing, else `'valid'`.
- * @throws RangeError when `asOf` or a date of the acceptance is not a calendar date.
+ * @throws RangeError when `asOf` or a date of the acceptance is not a calendar date, or another part of it, the risk or the criteria cannot
+ *   be read.
  *
  * @example
  * ```ts
@@ -76,12 +89,19 @@ export function acceptanceChanges(
 export function acceptanceState(
   acceptance: Pick<RiskAcceptance, 'signatures' | 'expiresOn' | 'snapshot'>,
   risk: Risk,
-  { criteria, asOf }: AcceptanceStateOptions,
+  options: AcceptanceStateOptions,
 ): ApprovalState {
+  requireReadable('options', options, anObject({}));
+  const { criteria, asOf } = options;
+  requireCalendarDate('asOf', asOf);
+  requireReadable('acceptance', acceptance, acceptanceStateGuard);
+  requireReadable('risk', risk, riskGuard);
+  requireReadable('criteria', criteria, criteriaGuard);
   // A risk without a level differs from every snapshot.
   const snapshot = snapshotRisk(risk, criteria) ?? { ...acceptance.snapshot, level: '' };
   const needed = verdictsOn(risk, criteria).filter(({ decision }) => decision === 'needs-approval');
-  const state = approvalState(acceptance, snapshot, { asOf });
+  const expiresOn = endOfAcceptance(acceptance, criteria);
+  const state = approvalState({ ...acceptance, expiresOn }, snapshot, { asOf });
   const isComplete = needed.length === 0 || needed.some((verdict) => isApproved(verdict, acceptance.signatures, asOf));
   return state === 'valid' && !isComplete ? 'incomplete' : state;
 }
@@ -89,7 +109,7 @@ export function acceptanceState(
 function verdictsOn(risk: Risk, criteria: RiskCriteria): readonly RiskVerdict[] {
   const basis = stageToAccept(risk);
   const score = basis && scoreOrNull(basis.analysis, criteria);
-  return basis && score ? evaluateRisk(basis.analysis, score, risk.properties, criteria) : [];
+  return basis && score ? evaluateRisk(basis.analysis, score, risk, criteria) : [];
 }
 
 /**

@@ -1,9 +1,12 @@
 import { shownValue } from '../../core/findings/quotation.ts';
 import { approveSnapshot } from '../../core/approvals/approve-snapshot.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { Signature } from '../../core/approvals/signature.ts';
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Risk } from '../risks/risk.ts';
-import { snapshotTreatment } from './snapshot-treatment.ts';
+import { requireApprovalOptions, requireWholeText } from './approval-guard.ts';
+import { snapshotTreatment, treatedGuard } from './snapshot-treatment.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
 
 /** The options of `approveTreatment`. */
@@ -39,8 +42,14 @@ export function approveTreatment(
   risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
   options: ApproveTreatmentOptions,
 ): TreatmentApproval {
+  requireReadable('options', options, anObject({}));
   if (options.expiresOn !== undefined) requireCalendarDate('expiresOn', options.expiresOn);
+  requireApprovalOptions(options);
+  requireReadable('risk', risk, treatedGuard);
   if (risk.treatment.option === 'undecided')
     throw new RangeError(`risk must have a treatment that is decided, got ${shownValue(risk.id)}`);
-  return { ...approveSnapshot(snapshotTreatment(risk), options), risk: risk.id };
+  const snapshot = snapshotTreatment(risk);
+  requireWholeText('risk', snapshot);
+  const { id, signatures, expiresOn } = options;
+  return { ...approveSnapshot(snapshot, { id, signatures, expiresOn }), risk: risk.id };
 }

@@ -21,10 +21,10 @@ export interface AcceptedRisk {
   readonly properties: readonly string[];
   /** The stage that was accepted: the residual risk, else the current one, else the inherent one. */
   readonly stage: RiskStage;
-  /** The id of the level of likelihood. */
-  readonly likelihood: RecordId;
-  /** The id of the level of impact, or of those by category. */
-  readonly impact: RecordId | Readonly<Record<string, RecordId>>;
+  /** The id of the level of likelihood; null where the level of risk was known alone. */
+  readonly likelihood: RecordId | null;
+  /** The id of the level of impact, or of those by category; null where the level of risk was known alone. */
+  readonly impact: RecordId | Readonly<Record<string, RecordId>> | null;
   /** The id of the level of risk. */
   readonly level: RecordId;
   /** The id of the criteria that gave the level. */
@@ -45,8 +45,8 @@ export const AcceptedRiskSchema: RecordSchema<AcceptedRisk> = record<AcceptedRis
   assets: list(referenceTo('asset')),
   properties: list(TextSchema),
   stage: RiskStageSchema,
-  likelihood: RecordIdSchema,
-  impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema)]),
+  likelihood: RecordIdSchema.nullable(),
+  impact: z.union([RecordIdSchema, map(RecordIdSchema, RecordIdSchema)]).nullable(),
   level: RecordIdSchema,
   criteria: referenceTo('risk-criteria'),
   options: list(TextSchema),

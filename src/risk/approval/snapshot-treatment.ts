@@ -1,7 +1,15 @@
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
+import { riskFieldsGuard } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { flattenTreatment } from '../treatment/flatten-treatment.ts';
 import type { ApprovedTreatment } from './treatment-approval.ts';
+
+/**
+ * The parts of a risk on which the approval of its treatment relies.
+ *
+ * @internal
+ */
+export const treatedGuard = riskFieldsGuard(['id', 'owner', 'treatment']);
 
 /**
  * Takes the snapshot of a treatment that its approval is about. Cancelled actions are not part of it.

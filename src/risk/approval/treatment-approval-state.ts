@@ -1,8 +1,11 @@
 import { approvalChanges } from '../../core/approvals/approval-changes.ts';
 import { type ApprovalState, approvalState } from '../../core/approvals/approval-state.ts';
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { Risk } from '../risks/risk.ts';
-import { snapshotTreatment } from './snapshot-treatment.ts';
+import { approvalStateGuard } from './approval-guard.ts';
+import { snapshotTreatment, treatedGuard } from './snapshot-treatment.ts';
 import type { TreatmentApproval } from './treatment-approval.ts';
 
 /** The options of `treatmentApprovalState`. */
@@ -17,6 +20,7 @@ export interface TreatmentApprovalStateOptions {
  * @param approval - The approval.
  * @param risk - The risk as it is now.
  * @returns The changed fields of `snapshot`; empty when nothing changed.
+ * @throws RangeError when a part of the approval or the risk cannot be read.
  *
  * @example
  * ```ts
@@ -30,6 +34,8 @@ export function treatmentApprovalChanges(
   approval: Pick<TreatmentApproval, 'snapshot'>,
   risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
 ): readonly string[] {
+  requireReadable('approval', approval, anObject<TreatmentApproval>({ snapshot: anObject({}) }));
+  requireReadable('risk', risk, treatedGuard);
   return approvalChanges(approval, snapshotTreatment(risk));
 }
 
@@ -42,7 +48,7 @@ export function treatmentApprovalChanges(
  * @param options - The day in question.
  * @returns `'stale'` when the snapshot differs, else `'expired'` from the day after `expiresOn`, else `'incomplete'` until the risk owner has
  *   signed, else `'valid'`.
- * @throws RangeError when `asOf` or a date of the approval is not a calendar date.
+ * @throws RangeError when `asOf` or a date of the approval is not a calendar date, or another part of it or the risk cannot be read.
  *
  * @example
  * ```ts
@@ -57,8 +63,13 @@ export function treatmentApprovalChanges(
 export function treatmentApprovalState(
   approval: Pick<TreatmentApproval, 'signatures' | 'expiresOn' | 'snapshot'>,
   risk: Pick<Risk, 'id' | 'owner' | 'treatment'>,
-  { asOf }: TreatmentApprovalStateOptions,
+  options: TreatmentApprovalStateOptions,
 ): ApprovalState {
+  requireReadable('options', options, anObject({}));
+  const { asOf } = options;
+  requireCalendarDate('asOf', asOf);
+  requireReadable('approval', approval, approvalStateGuard);
+  requireReadable('risk', risk, treatedGuard);
   const state = approvalState(approval, snapshotTreatment(risk), { asOf });
   return state === 'valid' && !isSignedBy(approval, risk.owner, asOf) ? 'incomplete' : state;
 }

@@ -1,13 +1,18 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { remember } from '../../core/records/references.ts';
 import { reviewDue, type ReviewDue } from '../../core/reviews/review-due.ts';
 import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import type { ApprovalLimit } from '../criteria/acceptance-criteria.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
-import { requireRiskDates } from '../risks/risk-dates.ts';
+import { isClosed } from '../risks/is-closed.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
-import { prepareScoring, type RiskScore, type ScoreProblem } from '../scoring/try-score.ts';
+import type { ScoreProblem } from '../scoring/score-problem.ts';
+import { prepareScoring, type RiskScore } from '../scoring/try-score.ts';
 import { evaluateRisk, type RiskVerdict, stageToAccept } from './evaluate-risk.ts';
 
 /** A stage that cannot be scored, with the reason. */
@@ -38,12 +43,15 @@ export interface RiskAssessment {
   readonly verdicts: readonly RiskVerdict[];
   /**
    * The latest day of an assessment or review, or of the identification, up to the day in question; the day of the identification when all
-   * are later. Setting a target does not count as a review.
+   * are later, null when that is not known. Setting a target does not count as a review.
    */
-  readonly lastReviewedOn: CalendarDate;
-  /** The last good day of the next review; null when the criteria have no interval for its level. */
+  readonly lastReviewedOn: CalendarDate | null;
+  /**
+   * The last good day of the next review: the promised one, or an earlier one by the interval of the criteria; null when neither asks for
+   * one, or the risk is closed.
+   */
   readonly reviewDueOn: CalendarDate | null;
-  /** Whether the next review is overdue on the day in question; `'not-scheduled'` when there is no interval. */
+  /** Whether the next review is overdue on the day in question; `'not-scheduled'` when nothing asks for one. */
   readonly reviewState: 'not-scheduled' | 'scheduled' | 'overdue';
 }
 
@@ -53,7 +61,19 @@ export interface AssessRiskOptions {
   readonly asOf: CalendarDate;
 }
 
-type AssessedFields = Pick<Risk, RiskStage | 'id' | 'properties' | 'history' | 'identifiedOn' | 'reviewedOn'>;
+const assessedFields = [
+  ...viewParts,
+  'properties',
+  'unit',
+  'history',
+  'identifiedOn',
+  'reviewedOn',
+  'nextReviewOn',
+] as const;
+
+type AssessedFields = Pick<Risk, (typeof assessedFields)[number]> & Partial<Pick<Risk, 'assets'>>;
+
+const assessedGuard = riskFieldsGuard(assessedFields, ['assets']);
 
 /**
  * Evaluates a risk against the criteria (6.1.2 e): its score at each stage, the decision with the approvals that it needs, and the next
@@ -71,7 +91,7 @@ type AssessedFields = Pick<Risk, RiskStage | 'id' | 'properties' | 'history' | '
  * @param criteria - The risk criteria.
  * @param options - The day in question.
  * @returns The scores, the decision with its reasons, and the next review.
- * @throws RangeError when a date is not a calendar date.
+ * @throws RangeError when a date is not a calendar date, or another part of the risk or the criteria cannot be read.
  *
  * @example
  * ```ts
@@ -85,9 +105,12 @@ type AssessedFields = Pick<Risk, RiskStage | 'id' | 'properties' | 'history' | '
  * assessment.requiredApprovals; // => [{ upTo: 'high', roles: ['risk-owner'], sign: 'any' }]
  * ```
  */
-export function assessRisk(risk: AssessedFields, criteria: RiskCriteria, { asOf }: AssessRiskOptions): RiskAssessment {
+export function assessRisk(risk: AssessedFields, criteria: RiskCriteria, options: AssessRiskOptions): RiskAssessment {
+  requireReadable('options', options, anObject({}));
+  const { asOf } = options;
   requireCalendarDate('asOf', asOf);
-  requireRiskDates(['risk'], risk);
+  requireReadable('risk', risk, assessedGuard);
+  requireReadable('criteria', criteria, criteriaGuard);
   return prepareAssessment(criteria, { asOf })(risk);
 }
 
@@ -107,6 +130,14 @@ export function prepareAssessment(
       reviewDue([{ on: lastOn }], { cadence: { every, mode: 'rolling', anchor: lastOn }, asOf }),
     ),
   );
+  const nextReview = (lastOn: CalendarDate | null, every: Period | undefined, nextOn: CalendarDate | undefined) => {
+    const planned = every === undefined || lastOn === null ? undefined : reviewAfter(every)(lastOn);
+    if (nextOn === undefined) return planned;
+    const promised = reviewDue(lastOn === null ? [] : [{ on: lastOn }], { nextOn, asOf });
+    if (promised.dueOn === null) return planned;
+    const plannedOn = planned?.dueOn ?? null;
+    return plannedOn !== null && plannedOn < promised.dueOn ? planned : promised;
+  };
   return (risk) => {
     const scores: Record<RiskStage, RiskScore | null> = { inherent: null, current: null, residual: null, target: null };
     const problems: StageProblem[] = [];
@@ -118,14 +149,14 @@ export function prepareAssessment(
     }
     const basis = stageToAccept(risk);
     const scored = basis && scores[basis.stage];
-    const verdicts = basis && scored ? evaluateRisk(basis.analysis, scored, risk.properties, criteria) : [];
+    const verdicts = basis && scored ? evaluateRisk(basis.analysis, scored, risk, criteria) : [];
     const requiredApprovals = lowestApprovals(verdicts);
     const approvingRoles = [
       ...new Set(requiredApprovals.flatMap(({ roles, sign }) => (sign === 'all' ? roles : roles.slice(0, 1)))),
     ];
     const lastReviewedOn = latestReview(risk, asOf);
     const every = intervalFor(criteria.reviewEvery, scoreOfToday(risk, scores));
-    const review = every === undefined ? undefined : reviewAfter(every)(lastReviewedOn);
+    const review = isClosed(risk, asOf) ? undefined : nextReview(lastReviewedOn, every, risk.nextReviewOn);
     return {
       risk: risk.id,
       scores,
@@ -162,7 +193,7 @@ function intervalFor(reviewEvery: RiskCriteria['reviewEvery'], score: RiskScore 
 /** Setting a target does not count as a review. */
 const reviewedStages = ['inherent', 'current', 'residual'] as const;
 
-function latestReview(risk: AssessedFields, asOf: CalendarDate): CalendarDate {
+function latestReview(risk: AssessedFields, asOf: CalendarDate): CalendarDate | null {
   const held = [
     risk.identifiedOn,
     risk.reviewedOn,
@@ -171,7 +202,7 @@ function latestReview(risk: AssessedFields, asOf: CalendarDate): CalendarDate {
   ];
   let latest: CalendarDate | undefined;
   for (const on of held) if (on !== undefined && on <= asOf && (latest === undefined || on > latest)) latest = on;
-  return latest ?? risk.identifiedOn;
+  return latest ?? risk.identifiedOn ?? null;
 }
 
 function stateOf(review: ReviewDue | undefined): RiskAssessment['reviewState'] {

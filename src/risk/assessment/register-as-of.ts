@@ -1,7 +1,10 @@
 import { type CalendarDate, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
+import { anObject, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { PastRiskAnalysis } from '../analysis/risk-analysis.ts';
 import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
-import { requireRiskDates } from '../risks/risk-dates.ts';
+import { isClosed } from '../risks/is-closed.ts';
+import { riskFieldsGuard } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 
 /** The options of `registerAsOf`. */
@@ -10,11 +13,16 @@ export interface RegisterAsOfOptions {
   readonly asOf: CalendarDate;
 }
 
-type RememberedFields = Pick<Risk, RiskStage | 'identifiedOn' | 'reviewedOn' | 'history'>;
+const rememberedFields = [...riskStages, 'identifiedOn', 'reviewedOn', 'history', 'closed'] as const;
+
+type RememberedFields = Pick<Risk, (typeof rememberedFields)[number]>;
+
+const rememberedGuard = listOf(riskFieldsGuard(rememberedFields));
 
 /**
  * Returns the register of a day: the risks identified by then, each stage as last assessed by then. That is the analysis of the risk itself
- * from its day on, and before it the last analysis of the history that was not withdrawn. All other fields are those of today.
+ * from its day on, and before it the last analysis of the history that was not withdrawn. A risk that was closed later is not closed yet. All
+ * other fields are those of today. A risk without a day of identification is there from its first analysis on, and always when it has none.
  * `checkRiskRegister` finds histories that contradict the present analyses.
  *
  * @param risks - The risks with their history.
@@ -38,15 +46,25 @@ type RememberedFields = Pick<Risk, RiskStage | 'identifiedOn' | 'reviewedOn' | '
  */
 export function registerAsOf<Remembered extends RememberedFields>(
   risks: readonly Remembered[],
-  { asOf }: RegisterAsOfOptions,
+  options: RegisterAsOfOptions,
 ): readonly Remembered[] {
+  requireReadable('options', options, anObject({}));
+  const { asOf } = options;
   requireCalendarDate('asOf', asOf);
-  for (const [index, risk] of risks.entries()) requireRiskDates(['risks', index], risk);
-  return risks.filter(({ identifiedOn }) => identifiedOn <= asOf).map((risk) => stateOn(risk, asOf));
+  requireReadable('risks', risks, rememberedGuard);
+  return risks.filter((risk) => isIdentified(risk, asOf)).map((risk) => stateOn(risk, asOf));
+}
+
+function isIdentified(risk: RememberedFields, asOf: CalendarDate): boolean {
+  if (risk.identifiedOn !== undefined) return risk.identifiedOn <= asOf;
+  const analyses = [...riskStages.map((stage) => risk[stage]), ...(risk.history ?? [])];
+  const days = analyses.flatMap((analysis) => (analysis === undefined ? [] : [analysis.assessedOn]));
+  return days.length === 0 || days.some((day) => day <= asOf);
 }
 
 function stateOn<Remembered extends RememberedFields>(risk: Remembered, asOf: CalendarDate): Remembered {
-  const earlier: Partial<Record<RiskStage | 'history', unknown>> = { ...risk };
+  const earlier: Partial<Record<RiskStage | 'history' | 'closed', unknown>> = { ...risk };
+  if (!isClosed(risk, asOf)) delete earlier.closed;
   const past = (risk.history ?? []).filter(({ assessedOn }) => assessedOn <= asOf);
   const present = new Set<PastRiskAnalysis>();
   for (const name of riskStages) {

@@ -2,9 +2,10 @@ import { latestApproval } from '../../core/approvals/approval-state.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { missingSignatures, roleOf } from '../../core/approvals/missing-signatures.ts';
 import { isApproved } from '../approval/acceptance-state.ts';
+import { endOfAcceptance, longestEnd } from '../approval/acceptance-term.ts';
 import type { RiskAcceptance } from '../approval/risk-acceptance.ts';
 import { changesSinceAcceptance, snapshotRisk } from '../approval/snapshot-risk.ts';
-import type { RiskVerdict } from '../assessment/evaluate-risk.ts';
+import { type RiskVerdict, scopeOf } from '../assessment/evaluate-risk.ts';
 import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
@@ -24,7 +25,9 @@ export function checkAcceptances(
   if (stage === null || decision !== 'needs-approval' || !remains) return [];
   const snapshot = snapshotRisk(risk, criteria);
   const made = acceptances
-    .map((acceptance) => madeAcceptance(acceptance, asOf, changesSinceAcceptance(acceptance.snapshot, snapshot)))
+    .map((acceptance) =>
+      madeAcceptance(acceptance, criteria, asOf, changesSinceAcceptance(acceptance.snapshot, snapshot)),
+    )
     .filter(({ signatures }) => signatures.length > 0);
   const needed = verdicts.filter((verdict) => verdict.decision === 'needs-approval');
   const holding = made.filter(({ changed, isExpired }) => changed.length === 0 && !isExpired);
@@ -37,11 +40,16 @@ export function checkAcceptances(
   const unneeded = made.filter(
     ({ roles, changed }) => changed.length === 0 && !needed.some((verdict) => concerns(verdict, roles)),
   );
+  const exceeding = holding.flatMap(({ id: acceptance, expiresOn, longest }) => {
+    if (longest === null || longest >= expiresOn) return [];
+    const params = { risk: risk.id, acceptance, expiresOn, longest };
+    return [report('risk-acceptance-term-exceeded', [stage], params)];
+  });
   const reported = new Set<string>();
-  return unmet.flatMap((verdict) => {
+  const lacking = unmet.flatMap((verdict) => {
     const { level } = verdict;
     const own = made.filter(({ roles }) => concerns(verdict, roles));
-    const about = { risk: risk.id, level, category: verdict.category ?? 'overall', role: approversOf(verdict) };
+    const about = { risk: risk.id, level, category: scopeOf(verdict), role: approversOf(verdict) };
     if (own.length === 0 && unneeded.length > 0) {
       const acceptedBy = sortedUnique(unneeded.flatMap(({ roles }) => roles));
       return [report('risk-acceptance-role-wrong', [stage], { ...about, acceptedBy })];
@@ -50,13 +58,14 @@ export function checkAcceptances(
     if (latest === undefined) return [report('risk-acceptance-missing', [stage], about)];
     if (reported.has(latest.id)) return [];
     reported.add(latest.id);
-    const { id: acceptance, changed, isExpired, expiresOn, roles } = latest;
+    const { id: acceptance, changed, isExpired, end, roles } = latest;
     if (changed.length > 0) return [report('risk-acceptance-stale', [stage], { risk: risk.id, acceptance, changed })];
-    if (isExpired) return [report('risk-acceptance-expired', [stage], { risk: risk.id, acceptance, expiresOn })];
+    if (isExpired) return [report('risk-acceptance-expired', [stage], { risk: risk.id, acceptance, expiresOn: end })];
     const required = verdict.approvals.filter((limit) => concerns({ approvals: [limit] }, roles)).slice(0, 1);
     const missing = missingSignatures(latest.signatures, { asOf, required }).flatMap((absent) => absent.roles);
     return [report('risk-acceptance-incomplete', [stage], { ...about, acceptance, missing })];
   });
+  return [...exceeding, ...lacking];
 }
 
 interface MadeAcceptance extends Pick<RiskAcceptance, 'id' | 'signatures' | 'expiresOn'> {
@@ -64,17 +73,25 @@ interface MadeAcceptance extends Pick<RiskAcceptance, 'id' | 'signatures' | 'exp
   readonly roles: readonly string[];
   /** The fields of the risk that have changed since. */
   readonly changed: readonly string[];
+  /** The last day up to which the criteria let it hold; null without a longest term. */
+  readonly longest: RiskCheckContext['asOf'] | null;
+  /** The last day on which it holds. */
+  readonly end: RiskCheckContext['asOf'];
   readonly isExpired: boolean;
 }
 
 /** An acceptance with the signatures of a day. */
 function madeAcceptance(
-  { id, signatures, expiresOn }: RiskAcceptance,
+  acceptance: RiskAcceptance,
+  criteria: RiskCheckContext['criteria'],
   asOf: RiskCheckContext['asOf'],
   changed: readonly string[],
 ): MadeAcceptance {
+  const { id, signatures, expiresOn } = acceptance;
+  const longest = longestEnd(acceptance, criteria);
+  const end = endOfAcceptance(acceptance, criteria);
   const signed = signatures.filter(({ on }) => on <= asOf);
-  return { id, signatures: signed, expiresOn, roles: signed.map(roleOf), changed, isExpired: asOf > expiresOn };
+  return { id, signatures: signed, expiresOn, roles: signed.map(roleOf), changed, longest, end, isExpired: asOf > end };
 }
 
 /** One of the roles may sign for the verdict. */

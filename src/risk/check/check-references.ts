@@ -2,8 +2,8 @@ import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { unknownReferences } from '../../core/records/references.ts';
-import { isControl2013Id } from '../../standard/control-id.ts';
-import { isControlId } from '../../standard/control-id.ts';
+import { successorsOf } from '../../clauses/editions/controls.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
@@ -46,7 +46,9 @@ function checkControls(
   return uses.flatMap(({ controls, path }) =>
     sortedUnique(controls).flatMap((control) => {
       const code = controlCode(control, applicability);
-      return code === null ? [] : [report(code, path, { risk: risk.id, control })];
+      if (code === null) return [];
+      const successors = isControl2013Id(control) ? successorsOf(control) : [];
+      return [report(code, path, { risk: risk.id, control, successors })];
     }),
   );
 }

@@ -86,6 +86,10 @@ function categoryChanges(
   });
 }
 
-function impactsOn(impact: Impact, properties: readonly string[]): readonly (readonly [string, LevelReference])[] {
-  return isByCategory(impact) ? categoryLevels(impact) : properties.map((property) => [property, impact] as const);
+function impactsOn(
+  impact: Impact | undefined,
+  properties: readonly string[],
+): readonly (readonly [string, LevelReference])[] {
+  if (impact === undefined || isByCategory(impact)) return categoryLevels(impact);
+  return properties.map((property) => [property, impact] as const);
 }

@@ -32,7 +32,7 @@ const comparedStages = ['inherent', 'current', 'residual'] as const;
  * Finds the categories of impact that a stage leaves out: those of the stage before, and, where the impact is by property, every property
  * that would be lost. Only the highest category counts, so a category that is left out makes a risk look lower than it may be.
  */
-function checkMissingCategories({ risk, report }: RiskCheckContext): readonly RiskCheckFinding[] {
+function checkMissingCategories({ risk, assessment, report }: RiskCheckContext): readonly RiskCheckFinding[] {
   let before: readonly string[] = [];
   return comparedStages.flatMap((stage) => {
     const impact = risk[stage]?.impact;
@@ -42,8 +42,9 @@ function checkMissingCategories({ risk, report }: RiskCheckContext): readonly Ri
     const dropped = before.filter((category) => !own.some((other) => other === category));
     const missing = new Set([...dropped, ...unassessedProperties(own, risk.properties)]);
     before = isByCategory(impact) ? own : [];
-    return [...missing].map((category) =>
-      report('risk-impact-category-missing', [stage, 'impact'], { risk: risk.id, stage, category }),
-    );
+    const reported = assessment.problems.find((problem) => problem.stage === stage)?.category;
+    return [...missing]
+      .filter((category) => category !== reported)
+      .map((category) => report('risk-impact-category-missing', [stage, 'impact'], { risk: risk.id, stage, category }));
   });
 }

@@ -1,4 +1,5 @@
 import { actionFlaws } from '../../core/actions/action-flaws.ts';
+import { scopeOf } from '../assessment/evaluate-risk.ts';
 import type { PlacedAction } from '../treatment/flatten-treatment.ts';
 import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
@@ -8,7 +9,11 @@ import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts
  * @internal
  */
 export function checkTreatment(context: RiskCheckContext): readonly RiskCheckFinding[] {
-  return [...checkDecision(context), ...context.treatment.actions.flatMap((placed) => checkAction(context, placed))];
+  return [
+    ...checkDecision(context),
+    ...checkUnfinished(context),
+    ...context.treatment.actions.flatMap((placed) => checkAction(context, placed)),
+  ];
 }
 
 function checkDecision({
@@ -25,7 +30,7 @@ function checkDecision({
   // An expected residual level must not hide the level of today.
   const today = assessment.stage === 'residual' && verdict.category === null ? current : null;
   const level = today && today.rank > verdict.rank ? today.level : verdict.level;
-  const category = verdict.category ?? 'overall';
+  const category = scopeOf(verdict);
   const params = { risk: risk.id, level, category, treatment: risk.treatment.option };
   const mayBeKept = verdict.decision === 'needs-approval';
   const isKept = mayBeKept && treatment.options.includes('retain');
@@ -34,6 +39,12 @@ function checkDecision({
     return isOpen || !effect.treats ? [] : [report('risk-residual-not-assessed', [], params)];
   if (mayBeKept) return [];
   return [report('risk-residual-above-criteria', ['residual'], { ...params, level: verdict.level })];
+}
+
+function checkUnfinished({ risk, treatment, report }: RiskCheckContext): readonly RiskCheckFinding[] {
+  return treatment.unfinished.map(({ option, path }) =>
+    report(option === 'share' ? 'risk-share-without-party' : 'risk-avoidance-without-action', path, { risk: risk.id }),
+  );
 }
 
 function checkAction(

@@ -2,13 +2,6 @@ import { defineFindings } from '../../core/findings/finding.ts';
 
 /** Weaknesses of a risk register, found by `checkRiskRegister`. */
 export const checkFindings = defineFindings({
-  'risk-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3'],
-    title: 'Record unreadable',
-    message: 'The field {field} of "{record}" cannot be read: "{value}".',
-    remedy: 'Correct the field so that the schema of the record accepts it.',
-  },
   'risk-duplicate': {
     severity: 'error',
     requirements: ['6.1.2', '7.5.3'],
@@ -23,6 +16,13 @@ export const checkFindings = defineFindings({
     message: 'The risk "{risk}" has no owner.',
     remedy: 'Name the person or role that is accountable for the risk.',
   },
+  'risk-identified-on-missing': {
+    severity: 'info',
+    requirements: ['6.1.2.c'],
+    title: 'Day of identification missing',
+    message: 'The risk "{risk}" has no day of identification.',
+    remedy: 'Record the day, or the day on which the risk came into the register.',
+  },
   'risk-not-assessed': {
     severity: 'warning',
     requirements: ['6.1.2.d', '8.2'],
@@ -36,6 +36,14 @@ export const checkFindings = defineFindings({
     title: 'Level unknown to the criteria',
     message: 'The {stage} {parameter} of the risk "{risk}" is "{value}", which is not a level of the criteria.',
     remedy: 'Use a level of the criteria, or rescale the analysis to them.',
+  },
+  'risk-level-as-text': {
+    severity: 'error',
+    requirements: ['6.1.2.d'],
+    title: 'Rank given as text',
+    message:
+      'The {stage} {parameter} of the risk "{risk}" is the text "{value}", which is not the id of a level; a rank is a number.',
+    remedy: 'Write the rank as a number, or use the id of the level.',
   },
   'risk-impact-category-unknown': {
     severity: 'error',
@@ -174,8 +182,8 @@ export const checkFindings = defineFindings({
     severity: 'error',
     requirements: ['6.1.3.b', '6.1.3.c'],
     title: 'Control of the 2013 edition',
-    message: 'The risk "{risk}" uses {control}, which is a control of the 2013 edition.',
-    remedy: 'Replace the control by its successor of the 2022 edition.',
+    message: 'The risk "{risk}" uses {control}, which is a control of the 2013 edition; it went into {successors}.',
+    remedy: 'Replace the control by its successors of the 2022 edition.',
   },
   'risk-control-not-in-statement': {
     severity: 'error',
@@ -205,6 +213,20 @@ export const checkFindings = defineFindings({
     message:
       'The plan of the risk "{risk}" must lower it from "{from}" ("{fromScore}") to "{residual}" ("{residualScore}") but has no action.',
     remedy: 'Add the actions that lower the risk.',
+  },
+  'risk-share-without-party': {
+    severity: 'warning',
+    requirements: ['6.1.3.a', '6.1.3.e'],
+    title: 'Shared with nobody',
+    message: 'The treatment of the risk "{risk}" shares it, but names no other party.',
+    remedy: 'Name the party that bears part of the risk.',
+  },
+  'risk-avoidance-without-action': {
+    severity: 'warning',
+    requirements: ['6.1.3.e', '8.3'],
+    title: 'Avoidance without an action',
+    message: 'The treatment of the risk "{risk}" avoids it, but has no action that ends the activity.',
+    remedy: 'Add the action that ends the activity.',
   },
   'risk-action-without-owner': {
     severity: 'warning',
@@ -270,6 +292,14 @@ export const checkFindings = defineFindings({
     title: 'Acceptance expired',
     message: 'The acceptance "{acceptance}" of the risk "{risk}" expired on {expiresOn}.',
     remedy: 'Have the risk accepted again, or treat it further.',
+  },
+  'risk-acceptance-term-exceeded': {
+    severity: 'error',
+    requirements: ['6.1.2.a', '6.1.3.f'],
+    title: 'Acceptance longer than the criteria allow',
+    message:
+      'The acceptance "{acceptance}" of the risk "{risk}" runs until {expiresOn}; by the criteria it ends on {longest}.',
+    remedy: 'Have the risk accepted for a shorter time, and again at its end.',
   },
   'risk-acceptance-stale': {
     severity: 'error',

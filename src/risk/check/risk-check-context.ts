@@ -1,11 +1,13 @@
 import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingDetails, type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { RiskAssessment } from '../assessment/assess-risk.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import type { Risk } from '../risks/risk.ts';
 import type { LevelReference } from '../criteria/level-reference.ts';
-import type { RiskScore, ScoreProblem } from '../scoring/try-score.ts';
+import type { ScoreProblem } from '../scoring/score-problem.ts';
+import type { RiskScore } from '../scoring/try-score.ts';
 import { type FlatTreatment, flattenTreatment } from '../treatment/flatten-treatment.ts';
 import { type TreatmentEffect, treatmentEffect } from '../treatment/treatment-effect.ts';
 import { checkFindings } from './findings.ts';
@@ -76,7 +78,7 @@ export function riskCheckContext(
 
 /**
  * Returns the level of a score under a name, and under the same name with `Score` its derivation in ids and numbers: `likely × major = 16`, or
- * `likely, major` for a grid. The derivation tells two scores of one level apart.
+ * `likely, major` for a grid, or `level alone` where nothing else is known. The derivation tells two scores of one level apart.
  *
  * @internal
  */
@@ -85,7 +87,8 @@ export function scoreParams<Name extends string>(
   { level, likelihood, impact, value, explanation }: RiskScore,
 ): Readonly<Record<Name | `${Name}Score`, string>> {
   const sign = explanation.scoring === 'sum' ? '+' : '×';
-  const score = value === null ? `${likelihood}, ${impact}` : `${likelihood} ${sign} ${impact} = ${value}`;
+  const pair = value === null ? `${likelihood}, ${impact}` : `${likelihood} ${sign} ${impact} = ${value}`;
+  const score = likelihood === null ? 'level alone' : pair;
   return { [name]: level, [`${name}Score`]: score } as Readonly<Record<Name | `${Name}Score`, string>>;
 }
 
@@ -102,13 +105,24 @@ export function reportScoreProblem(
 ): RiskCheckFinding {
   const place = [...path, parameter, ...(category === null ? [] : [category])];
   const about = { risk: risk.id, stage };
-  return reason === 'category-unknown'
-    ? report('risk-impact-category-unknown', place, { ...about, category: String(value) })
-    : report('risk-level-unknown', place, { ...about, parameter, value: readable(value) });
+  if (reason === 'category-missing')
+    return report('risk-impact-category-missing', [...path, parameter], { ...about, category: String(category) });
+  if (reason === 'category-unknown')
+    return report('risk-impact-category-unknown', place, { ...about, category: String(value) });
+  const isText = typeof value === 'string' && /^\s*\d+\s*$/.test(value) && parameter !== 'level';
+  return report(isText ? 'risk-level-as-text' : 'risk-level-unknown', place, {
+    ...about,
+    parameter,
+    value: readable(value),
+  });
 }
 
 /** Registers that were not parsed hold values that the type excludes; findings are JSON. */
 function readable(value: LevelReference | boolean | object | null | undefined): string | number {
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'string') return value;
+  // Adding 0 turns -0 into 0, which JSON can carry.
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
+  return Array.isArray(value) && !value.some((item) => typeof item === 'object')
+    ? JSON.stringify(value)
+    : shownValue(value);
 }

@@ -12,6 +12,7 @@ interface ComparedFields {
   readonly likelihood: Scale;
   readonly impact: Scale;
   readonly impactCategories?: readonly ImpactCategory[];
+  readonly impactCombination?: 'highest' | 'sum' | 'mean';
   readonly levels: readonly RiskLevel[];
   readonly scoring: RiskScoring;
   readonly acceptance: AcceptanceCriteria;
@@ -64,6 +65,35 @@ export function criteriaRules(refuse: Refuse<ComparedFields>): readonly RecordRu
         ...repeatedCategories(appetiteCategories(acceptance), new Set([keyOfNoObject])),
       ],
     }),
+    refuse('appetite-duplicate', {
+      of: ['acceptance'],
+      message: 'The {kind} "{scope}" has limits of its own more than once.',
+      each: ({ acceptance }) =>
+        (['asset', 'unit'] as const).flatMap((kind) => {
+          const uses = appetiteScopes(acceptance, kind);
+          const duplicates = duplicateIndexes(uses.map(({ scope }) => scope));
+          return uses.flatMap(({ path, scope }, index) =>
+            duplicates.has(index) ? [{ path, values: { kind, scope } }] : [],
+          );
+        }),
+    }),
+    refuse('combination-without-bands', {
+      of: ['impactCombination', 'scoring'],
+      message: 'A grid has no column for the {combination} of levels; it needs bands over a product or a sum.',
+      each: ({ impactCombination: combination, scoring }) =>
+        isCombined(combination) && scoring.kind === 'matrix'
+          ? [{ path: ['impactCombination'], values: { combination } }]
+          : [],
+    }),
+    refuse('combination-with-appetite', {
+      of: ['impactCombination', 'acceptance'],
+      message:
+        'The category "{category}" cannot have limits of its own where the impact is the {combination} of levels.',
+      each: ({ impactCombination: combination, acceptance }) =>
+        isCombined(combination)
+          ? appetiteCategories(acceptance).map(({ path, values }) => ({ path, values: { ...values, combination } }))
+          : [],
+    }),
     refuse('grid-rows', {
       of: ['scoring', 'likelihood'],
       message: 'The grid must have a row for each of the {expected} likelihoods, got {actual}.',
@@ -86,14 +116,17 @@ export function criteriaRules(refuse: Refuse<ComparedFields>): readonly RecordRu
       },
     }),
     refuse('bands-start-wrong', {
-      of: ['scoring'],
+      of: ['scoring', 'impactCombination', 'impactCategories'],
       message: 'The first band must begin at {expected}, the smallest {kind}, got {actual}.',
-      each: ({ scoring }) => {
+      each: ({ scoring, impactCombination, impactCategories = [] }) => {
         const { kind } = scoring;
-        const expected = kind === 'sum' ? 2 : 1;
+        const lowest = kind === 'sum' ? 2 : 1;
+        // Added levels begin higher; the number of categories is certain only where there are none besides the three properties.
+        const isThree = impactCombination === 'sum' && impactCategories.length === 0;
+        const expected = isThree ? lowest + informationSecurityProperties.length - 1 : lowest;
         return bandsOf(scoring)
           .slice(0, 1)
-          .filter(({ from }) => from !== expected)
+          .filter(({ from }) => from < lowest || from > expected)
           .map(({ from }) => ({ path: ['scoring', 'bands', 0, 'from'], values: { expected, kind, actual: from } }));
       },
     }),
@@ -193,11 +226,26 @@ function categoryUses(categories: ComparedFields['impactCategories'] = []): read
   return categories.map(({ id }, index) => ({ path: ['impactCategories', index, 'id'], values: { category: id } }));
 }
 
-function appetiteCategories({ appetites = [] }: AcceptanceCriteria): readonly CategoryUse[] {
-  return appetites.map(({ category }, index) => ({
-    path: ['acceptance', 'appetites', index, 'category'],
-    values: { category },
-  }));
+function appetiteCategories(acceptance: AcceptanceCriteria): readonly CategoryUse[] {
+  return appetiteScopes(acceptance, 'category').map(({ path, scope: category }) => ({ path, values: { category } }));
+}
+
+interface ScopeUse {
+  readonly path: Path;
+  readonly scope: string;
+}
+
+function appetiteScopes(
+  { appetites = [] }: AcceptanceCriteria,
+  kind: 'category' | 'asset' | 'unit',
+): readonly ScopeUse[] {
+  return appetites.flatMap(({ [kind]: scope }, index) =>
+    scope === undefined ? [] : [{ path: ['acceptance', 'appetites', index, kind], scope }],
+  );
+}
+
+function isCombined(combination: ComparedFields['impactCombination']): combination is 'sum' | 'mean' {
+  return combination === 'sum' || combination === 'mean';
 }
 
 function repeatedCategories(uses: readonly CategoryUse[], except: ReadonlySet<string>): readonly CategoryUse[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Period } from '../../core/calendar/period.ts';
 import { PeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
+import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { type AcceptanceCriteria, AcceptanceCriteriaSchema } from './acceptance-criteria.ts';
 import { criteriaRules } from './criteria-rules.ts';
@@ -10,6 +10,9 @@ import { type ImpactCategory, ImpactCategorySchema } from './impact-category.ts'
 import { type LevelReview, LevelReviewSchema, type RiskLevel, RiskLevelSchema } from './risk-level.ts';
 import { type RiskScoring, RiskScoringSchema } from './risk-scoring.ts';
 import { type Scale, ScaleSchema } from './scale.ts';
+
+/** The way in which the levels of several categories give one impact. */
+export type ImpactCombination = 'highest' | 'sum' | 'mean';
 
 /** The information security risk criteria (6.1.2 a): the scales, the method that gives a level of risk, and the levels that are accepted. */
 export interface RiskCriteria {
@@ -23,6 +26,12 @@ export interface RiskCriteria {
   readonly impact: Scale;
   /** The categories of impact besides confidentiality, integrity and availability; any category may be used when absent. */
   readonly impactCategories?: readonly ImpactCategory[];
+  /**
+   * How the levels of the categories give the impact of a risk: the highest of them, which it is when absent, or the sum or the mean of their
+   * ranks. A sum or mean takes the place of the rank of the impact in the scoring, whose bands are over the result; it needs a level in every
+   * category.
+   */
+  readonly impactCombination?: ImpactCombination;
   /** One to ten levels of risk, lowest first. */
   readonly levels: readonly RiskLevel[];
   /** The method by which likelihood and impact give a level. */
@@ -43,7 +52,8 @@ export interface RiskCriteria {
 /**
  * Schema of `RiskCriteria`. It refuses criteria that contradict themselves: `level-duplicate`, `level-unknown`, `grid-rows`,
  * `grid-columns`, `bands-start-wrong`, `bands-out-of-order`, `category-duplicate`, `category-unknown`, `category-reserved`,
- * `probability-inverted`, `probability-on-impact`. Criteria that are consistent but unsound are for `checkRiskCriteria`.
+ * `appetite-scope`, `appetite-duplicate`, `combination-without-bands`, `combination-with-appetite`, `probability-inverted`,
+ * `probability-on-impact`. Criteria that are consistent but unsound are for `checkRiskCriteria`.
  *
  * @example
  * ```ts
@@ -62,6 +72,7 @@ export const RiskCriteriaSchema: RecordSchema<RiskCriteria> = record<RiskCriteri
     likelihood: ScaleSchema,
     impact: ScaleSchema,
     impactCategories: optional(list(ImpactCategorySchema, { max: 100 })),
+    impactCombination: optional(words(['highest', 'sum', 'mean'])),
     levels: list(RiskLevelSchema, { min: 1, max: 10 }),
     scoring: RiskScoringSchema,
     acceptance: AcceptanceCriteriaSchema,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { list, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
+import { plainNumber } from './scale.ts';
 import { type RecordId, RecordIdSchema } from '../../core/records/text.ts';
 
 /** The lowest value from which a level applies, up to the next band. */
@@ -13,7 +14,7 @@ export interface ScoringBand {
 /** Schema of `ScoringBand`. */
 export const ScoringBandSchema: RecordSchema<ScoringBand> = record<ScoringBand>({
   level: RecordIdSchema,
-  from: z.int(),
+  from: plainNumber(z.int()),
 });
 
 /** A grid has a level for each pair of likelihood and impact. */

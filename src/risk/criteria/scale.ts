@@ -1,6 +1,19 @@
 import * as z from 'zod';
-import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { refusal } from '../../core/findings/refusal.ts';
+import { type FieldSchema, list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
+
+/**
+ * A number that is the same in JSON: `-0`, which `JSON.parse` reads and `JSON.stringify` does not write, is refused (`negative-zero`).
+ *
+ * @internal
+ */
+export function plainNumber(schema: z.ZodNumber): FieldSchema<number> {
+  return schema.superRefine((value, context) => {
+    if (!Object.is(value, -0)) return;
+    context.addIssue({ ...refusal('negative-zero', 'The number must be written 0, got -0.', {}), input: value });
+  });
+}
 
 /** The probabilities that a level of likelihood stands for. */
 export interface ProbabilityBand {
@@ -25,8 +38,8 @@ export interface ProbabilityBand {
  */
 export const ProbabilityBandSchema: RecordSchema<ProbabilityBand> = record<ProbabilityBand>(
   {
-    from: optional(z.number().min(0).max(1)),
-    to: optional(z.number().min(0).max(1)),
+    from: optional(plainNumber(z.number().min(0).max(1))),
+    to: optional(plainNumber(z.number().min(0).max(1))),
     horizon: optional(TextSchema),
   },
   (refuse) => [

@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 /**
  * An amount as it is written: a count times ten to the power of the exponent.
  *
@@ -39,6 +40,6 @@ export function numberOf({ count, exponent }: Decimal): number {
 export function requireAmounts(amounts: Readonly<Record<string, number>>): void {
   for (const [parameter, amount] of Object.entries(amounts)) {
     if (!Number.isFinite(amount) || amount < 0)
-      throw new RangeError(`${parameter} must be a finite number of at least 0, got ${amount}`);
+      throw new RangeError(`${parameter} must be a finite number of at least 0, got ${shownValue(amount)}`);
   }
 }

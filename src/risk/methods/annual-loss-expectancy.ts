@@ -1,3 +1,6 @@
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { shownValue } from '../../core/findings/quotation.ts';
 import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
 
 /** The input of `annualLossExpectancy`. */
@@ -34,10 +37,12 @@ export interface LossExpectancy {
  * annualLossExpectancy({ assetValue: 100, exposureFactor: 0.29, annualRate: 1 }).annualLoss; // => 29
  * ```
  */
-export function annualLossExpectancy({ assetValue, exposureFactor, annualRate }: LossInput): LossExpectancy {
+export function annualLossExpectancy(input: LossInput): LossExpectancy {
+  requireReadable('input', input, anObject({}));
+  const { assetValue, exposureFactor, annualRate } = input;
   requireAmounts({ assetValue, annualRate });
   if (!Number.isFinite(exposureFactor) || exposureFactor < 0 || exposureFactor > 1)
-    throw new RangeError(`exposureFactor must lie from 0 to 1, got ${exposureFactor}`);
+    throw new RangeError(`exposureFactor must lie from 0 to 1, got ${shownValue(exposureFactor)}`);
   const singleLoss = times(decimalOf(assetValue), decimalOf(exposureFactor));
   const annualLoss = numberOf(times(singleLoss, decimalOf(annualRate)));
   if (annualLoss === Infinity) throw new RangeError(`annualRate must leave the annual loss finite, got ${annualRate}`);

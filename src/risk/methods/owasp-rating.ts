@@ -1,3 +1,6 @@
+import { shownValue } from '../../core/findings/quotation.ts';
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 /** A level of likelihood or impact in the OWASP Risk Rating Methodology: below 3, below 6, up to 9. */
 export type OwaspLevel = 'low' | 'medium' | 'high';
 
@@ -115,6 +118,7 @@ const severities: Record<OwaspLevel, Record<OwaspLevel, OwaspSeverity>> = {
  * ```
  */
 export function owaspRating(factors: OwaspFactors): OwaspRating {
+  requireReadable('factors', factors, anObject({}));
   const likelihood = mean(agentAndVulnerability.map((name) => factorOf(factors, name)));
   const technicalImpact = mean(technical.map((name) => factorOf(factors, name)));
   const missing = business.filter((name) => factors[name] === undefined);
@@ -139,7 +143,7 @@ export function owaspRating(factors: OwaspFactors): OwaspRating {
 function factorOf(factors: OwaspFactors, name: keyof OwaspFactors): number {
   const factor = factors[name];
   if (typeof factor !== 'number' || !(factor >= 0 && factor <= 9))
-    throw new RangeError(`${name} must lie from 0 to 9, got ${factor}`);
+    throw new RangeError(`${name} must lie from 0 to 9, got ${shownValue(factor)}`);
   return factor;
 }
 

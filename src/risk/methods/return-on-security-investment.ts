@@ -1,3 +1,5 @@
+import { anObject } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
 
 /** The input of `returnOnSecurityInvestment`, all in one currency. */
@@ -36,7 +38,9 @@ export interface InvestmentReturn {
  * returnOnSecurityInvestment({ before: 1_000.3, after: 900.1, annualCost: 100.2 }); // => { value: 0, ratio: 0 }
  * ```
  */
-export function returnOnSecurityInvestment({ before, after, annualCost }: InvestmentInput): InvestmentReturn {
+export function returnOnSecurityInvestment(input: InvestmentInput): InvestmentReturn {
+  requireReadable('input', input, anObject({}));
+  const { before, after, annualCost } = input;
   requireAmounts({ before, after, annualCost });
   const value = numberOf(minus(minus(decimalOf(before), decimalOf(after)), decimalOf(annualCost)));
   // Adding 0 turns a ratio of -0 into 0.

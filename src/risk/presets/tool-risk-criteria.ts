@@ -19,7 +19,13 @@ export type ToolRiskCriteriaId =
   | 'compScore'
   | 'proboWeb'
   | 'iso27001ToolboxConstants'
-  | 'iso27001ToolboxManager';
+  | 'iso27001ToolboxManager'
+  | 'openIsms'
+  | 'openIsmsMcp'
+  | 'unidocIsms'
+  | 'littleIsmsHelper'
+  | 'verifywise'
+  | 'ismsDocuments';
 
 /**
  * The bands that known tools use, each with its `source`, so that a tool can reproduce the levels it shows today.
@@ -174,5 +180,115 @@ export const toolRiskCriteria: Readonly<Record<ToolRiskCriteriaId, RiskCriteria>
       ],
     },
     acceptance: acceptUpTo(low, high),
+  },
+  openIsms: {
+    id: 'openIsms',
+    title: 'Bands of OpenISMS',
+    source: 'OpenISMS, riskScale.js',
+    likelihood: likelihood5,
+    impact: impact5,
+    levels: [low, medium, high, critical],
+    scoring: {
+      kind: 'product',
+      bands: [
+        { level: 'low', from: 1 },
+        { level: 'medium', from: 5 },
+        { level: 'high', from: 10 },
+        { level: 'critical', from: 15 },
+      ],
+    },
+    acceptance: acceptUpTo(low, high),
+  },
+  openIsmsMcp: {
+    id: 'openIsmsMcp',
+    title: 'Bands of OpenISMS, its MCP tool',
+    source: 'OpenISMS, the risk tool of its MCP server',
+    likelihood: likelihood5,
+    impact: impact5,
+    levels: [low, medium, high, critical],
+    scoring: {
+      kind: 'product',
+      bands: [
+        { level: 'low', from: 1 },
+        { level: 'medium', from: 5 },
+        { level: 'high', from: 10 },
+        { level: 'critical', from: 17 },
+      ],
+    },
+    acceptance: acceptUpTo(low, high),
+  },
+  unidocIsms: {
+    id: 'unidocIsms',
+    title: 'Bands of unidoc/isms',
+    source: 'unidoc/isms, risk/matrix.go and HeatMap.vue',
+    likelihood: likelihood5,
+    impact: impact5,
+    levels: [low, medium, high, critical],
+    scoring: {
+      kind: 'product',
+      bands: [
+        { level: 'low', from: 1 },
+        { level: 'medium', from: 5 },
+        { level: 'high', from: 10 },
+        { level: 'critical', from: 16 },
+      ],
+    },
+    acceptance: acceptUpTo(low, high),
+  },
+  littleIsmsHelper: {
+    id: 'littleIsmsHelper',
+    title: 'Bands of Little-ISMS-Helper',
+    source: 'Little-ISMS-Helper; ibsoft uses the same',
+    likelihood: likelihood5,
+    impact: impact5,
+    levels: [low, medium, high, critical],
+    scoring: {
+      kind: 'product',
+      bands: [
+        { level: 'low', from: 1 },
+        { level: 'medium', from: 6 },
+        { level: 'high', from: 12 },
+        { level: 'critical', from: 20 },
+      ],
+    },
+    acceptance: acceptUpTo(low, high),
+  },
+  verifywise: {
+    id: 'verifywise',
+    title: 'Levels of VerifyWise',
+    source: 'verifywise-ai/verifywise, likelihood plus three times severity: up to 4, 8, 12, 16 and above',
+    likelihood: likelihood5,
+    impact: impact5,
+    levels: [veryLow, low, medium, high, veryHigh],
+    scoring: {
+      kind: 'matrix',
+      grid: [
+        ['very-low', 'low', 'medium', 'high', 'high'],
+        ['low', 'low', 'medium', 'high', 'very-high'],
+        ['low', 'medium', 'medium', 'high', 'very-high'],
+        ['low', 'medium', 'high', 'high', 'very-high'],
+        ['low', 'medium', 'high', 'very-high', 'very-high'],
+      ],
+    },
+    acceptance: acceptUpTo(veryLow, high),
+  },
+  ismsDocuments: {
+    id: 'ismsDocuments',
+    title: 'Bands of ISMS-Documents',
+    source:
+      'mbraybrook/ISMS-Documents, docs/Risk management framework.md: confidentiality, integrity and availability from 1 to 5 are added, and the sum is multiplied by the likelihood',
+    likelihood: likelihood5,
+    impact: impact5,
+    impactCombination: 'sum',
+    levels: [low, medium, high],
+    scoring: {
+      kind: 'product',
+      bands: [
+        { level: 'low', from: 3 },
+        { level: 'medium', from: 15 },
+        { level: 'high', from: 36 },
+      ],
+    },
+    acceptance: acceptUpTo(low, medium),
   },
 };

@@ -1,4 +1,4 @@
-import { requireActionDates, stateOfAction } from '../../core/actions/action-state.ts';
+import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { Approval } from '../../core/approvals/approval.ts';
 import { approvalState } from '../../core/approvals/approval-state.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
@@ -6,23 +6,29 @@ import { roleOf } from '../../core/approvals/missing-signatures.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState, noticeDays } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
+import { anObject, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy } from '../../core/records/references.ts';
+import { endOfAcceptance } from '../approval/acceptance-term.ts';
+import { acceptanceGuard, treatmentApprovalGuard } from '../approval/approval-guard.ts';
 import { snapshotRisk } from '../approval/snapshot-risk.ts';
 import { snapshotTreatment } from '../approval/snapshot-treatment.ts';
 import { prepareAssessment } from '../assessment/assess-risk.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { Risk } from '../risks/risk.ts';
-import { requireRiskDates } from '../risks/risk-dates.ts';
+import { isClosed } from '../risks/is-closed.ts';
+import { riskGuard } from '../risks/risk-guard.ts';
 import { flattenTreatment } from '../treatment/flatten-treatment.ts';
 import type { RiskRegister } from './risk-register.ts';
 
 /**
  * Lists what a risk register asks for by a day: reviews (8.2), actions of the treatment plans (6.1.3 e), and acceptances and approvals that
- * expire (6.1.3 f). An acceptance or approval that is stale, or that the same roles have renewed, is left out.
+ * expire (6.1.3 f). A closed risk asks for nothing. An acceptance or approval that is stale, or that the same roles have renewed, is left out.
  *
  * @param register - The criteria, the risks and their approvals.
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days.
- * @throws RangeError when a date is not a calendar date, or the window ends before it begins.
+ * @throws RangeError when a date is not a calendar date or another part cannot be read, or the window ends before it begins.
  *
  * @example
  * ```ts
@@ -35,32 +41,39 @@ import type { RiskRegister } from './risk-register.ts';
  * items.map(({ dueOn }) => dueOn); // => ['2027-01-31', '2027-03-02', '2027-03-08']
  * ```
  */
-export function riskDueItems(
-  { criteria, risks, acceptances = [], approvals = [] }: RiskRegister,
-  options: DueItemsOptions,
-): readonly DueItem[] {
+export function riskDueItems(register: RiskRegister, options: DueItemsOptions): readonly DueItem[] {
+  requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
+  requireReadable('register', register, anObject({}));
+  const { criteria, risks, acceptances = [], approvals = [] } = register;
+  requireReadable('criteria', criteria, criteriaGuard);
+  requireReadable('risks', risks, listOf(riskGuard));
+  requireReadable('acceptances', acceptances, listOf(acceptanceGuard));
+  requireReadable('approvals', approvals, listOf(treatmentApprovalGuard));
   const { asOf } = options;
   const assess = prepareAssessment(criteria, { asOf });
-  const acceptancesOf = groupBy(acceptances, ({ risk }) => [risk]);
+  const limited = acceptances.map((acceptance) =>
+    Object.assign({}, acceptance, { expiresOn: endOfAcceptance(acceptance, criteria) }),
+  );
+  const acceptancesOf = groupBy(limited, ({ risk }) => [risk]);
   const approvalsOf = groupBy(approvals, ({ risk }) => [risk]);
-  const items = risks.flatMap((risk, index): readonly DueItem[] => {
-    requireRiskDates(['risks', index], risk);
+  const itemsOf = (risk: Risk): readonly DueItem[] => {
+    if (isClosed(risk, asOf)) return [];
     const { lastReviewedOn, reviewDueOn } = assess(risk);
     const snapshot = snapshotRisk(risk, criteria);
     return [
       ...(reviewDueOn === null ? [] : [reviewItem(risk, lastReviewedOn, reviewDueOn, asOf)]),
-      ...actionItems(risk, index, asOf),
+      ...actionItems(risk, asOf),
       ...(snapshot === null ? [] : renewals('risk-acceptance', risk, acceptancesOf.get(risk.id), snapshot, asOf)),
       ...renewals('treatment-approval', risk, approvalsOf.get(risk.id), snapshotTreatment(risk), asOf),
     ];
-  });
-  return selectDueItems(items, options);
+  };
+  return selectDueItems(risks.flatMap(itemsOf), options);
 }
 
 function reviewItem(
-  { id, title, owner }: Risk,
-  lastReviewedOn: CalendarDate,
+  { id, title, owner, nextReviewOn }: Risk,
+  lastReviewedOn: CalendarDate | null,
   dueOn: CalendarDate,
   asOf: CalendarDate,
 ): DueItem {
@@ -71,15 +84,14 @@ function reviewItem(
     owner,
     dueOn,
     dueAt: null,
-    state: dueState(dueOn, asOf, noticeDays(daysBetween(lastReviewedOn, dueOn))),
+    state: dueState(dueOn, asOf, lastReviewedOn === null ? undefined : noticeDays(daysBetween(lastReviewedOn, dueOn))),
     requirement: '8.2',
-    rule: 'cadence',
+    rule: dueOn === nextReviewOn ? 'next-on' : 'cadence',
   };
 }
 
-function actionItems({ id, treatment }: Risk, index: number, asOf: CalendarDate): readonly DueItem[] {
-  return flattenTreatment(treatment).actions.flatMap(({ action, path }): readonly DueItem[] => {
-    requireActionDates(['risks', index, ...path], action);
+function actionItems({ id, treatment }: Risk, asOf: CalendarDate): readonly DueItem[] {
+  return flattenTreatment(treatment).actions.flatMap(({ action }): readonly DueItem[] => {
     const { text, owner = null, dueOn } = action;
     const isOpen = ['open', 'overdue'].includes(stateOfAction(action, asOf));
     if (!isOpen || dueOn === undefined) return [];

@@ -1,6 +1,10 @@
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { flattenTreatment } from '../treatment/flatten-treatment.ts';
+import { riskFieldsGuard } from './risk-guard.ts';
 import type { Risk } from './risk.ts';
+
+const riskParts = riskFieldsGuard(['existingControls', 'treatment']);
 
 /**
  * Lists the controls that a risk needs (6.1.3 b): those in place today and those of its treatment. `deriveApplicability` and `checkStatement`
@@ -8,6 +12,7 @@ import type { Risk } from './risk.ts';
  *
  * @param risk - The risk.
  * @returns The controls, those in place first, each once.
+ * @throws RangeError when a part of the risk cannot be read.
  *
  * @example
  * ```ts
@@ -18,5 +23,6 @@ import type { Risk } from './risk.ts';
  * ```
  */
 export function controlsOfRisk(risk: Pick<Risk, 'existingControls' | 'treatment'>): readonly StatementControlId[] {
+  requireReadable('risk', risk, riskParts);
   return [...new Set([...(risk.existingControls ?? []), ...flattenTreatment(risk.treatment).controls])];
 }

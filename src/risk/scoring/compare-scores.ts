@@ -8,9 +8,11 @@ import type { RiskScore } from './try-score.ts';
  */
 export function compareScores(a: RiskScore, b: RiskScore): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
+  // A level known alone says nothing about the order within it.
+  if (a.likelihood === null || b.likelihood === null) return 0;
   if (a.value !== b.value) return Number(a.value) - Number(b.value);
-  const likelihood = Math.sign(a.explanation.likelihoodRank - b.explanation.likelihoodRank);
-  const impact = Math.sign(a.explanation.impactRank - b.explanation.impactRank);
+  const likelihood = Math.sign(Number(a.explanation.likelihoodRank) - Number(b.explanation.likelihoodRank));
+  const impact = Math.sign(Number(a.explanation.impactRank) - Number(b.explanation.impactRank));
   // Where they point in opposite directions, they cancel each other out.
   return likelihood + impact;
 }
@@ -25,7 +27,7 @@ export function compareSeverity(a: RiskScore | null, b: RiskScore | null): numbe
   return (
     a.rank - b.rank ||
     Number(a.value) - Number(b.value) ||
-    a.explanation.impactRank - b.explanation.impactRank ||
-    a.explanation.likelihoodRank - b.explanation.likelihoodRank
+    Number(a.explanation.impactRank) - Number(b.explanation.impactRank) ||
+    Number(a.explanation.likelihoodRank) - Number(b.explanation.likelihoodRank)
   );
 }

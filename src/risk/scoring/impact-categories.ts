@@ -10,7 +10,7 @@ const securityProperties: readonly string[] = informationSecurityProperties;
  *
  * @internal
  */
-export function isByCategory(impact: Impact): impact is Exclude<Impact, LevelReference> {
+export function isByCategory(impact: Impact | undefined): impact is Exclude<Impact, LevelReference> {
   return typeof impact === 'object' && impact !== null;
 }
 
@@ -19,7 +19,7 @@ export function isByCategory(impact: Impact): impact is Exclude<Impact, LevelRef
  *
  * @internal
  */
-export function categoryLevels(impact: Impact): readonly (readonly [string, LevelReference])[] {
+export function categoryLevels(impact: Impact | undefined): readonly (readonly [string, LevelReference])[] {
   if (!isByCategory(impact)) return [];
   return Object.entries<LevelReference | undefined>(impact).filter(
     (entry): entry is [string, LevelReference] => entry[1] !== undefined,

@@ -1,3 +1,6 @@
+import { shownValue } from '../../core/findings/quotation.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { scaleGuard } from '../criteria/criteria-guard.ts';
 import type { Scale } from '../criteria/scale.ts';
 
 /** The level to which a probability belongs. */
@@ -36,8 +39,9 @@ export interface LikelihoodMatch {
  * ```
  */
 export function likelihoodFor(probability: number, scale: Scale): LikelihoodMatch | null {
+  requireReadable('scale', scale, scaleGuard);
   if (!Number.isFinite(probability) || probability < 0 || probability > 1)
-    throw new RangeError(`probability must lie from 0 to 1, got ${probability}`);
+    throw new RangeError(`probability must lie from 0 to 1, got ${shownValue(probability)}`);
   const lowerOwns = scale.borderBelongsTo === 'lower';
   const index = scale.levels.findLastIndex(({ probability: band }) => {
     if (band === undefined) return false;

@@ -1,7 +1,7 @@
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { soundnessFindings } from './findings.ts';
-import { type RiskScore, scoreOrNull } from '../scoring/try-score.ts';
+import { type GridCell, type RiskScore, scoreGrid } from '../scoring/try-score.ts';
 
 /**
  * Checks the levels of all pairs of likelihood and impact.
@@ -10,13 +10,14 @@ import { type RiskScore, scoreOrNull } from '../scoring/try-score.ts';
  */
 export function checkGrid(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
   // The schema refuses a pair without a level; here it is compared with nothing.
-  const cells = criteria.likelihood.levels.map((_row, l) =>
-    criteria.impact.levels.map((_column, i) => scoreOrNull({ likelihood: l + 1, impact: i + 1 }, criteria)),
-  );
-  const scores = cells.flat().filter((score) => score !== null);
+  const cells = scoreGrid(criteria);
+  const scores = cells.flat().flatMap(({ result }) => ('score' in result ? [result.score] : []));
   return [
-    ...scores.flatMap((score) =>
-      neighboursBelow(cells, score).flatMap((neighbour) => checkStep(criteria, score, neighbour)),
+    ...cells.flatMap((row, l) =>
+      row.flatMap((cell, i) => [
+        ...checkStep(criteria, [l, i], cell, cells[l - 1]?.[i], 'likelihood'),
+        ...checkStep(criteria, [l, i], cell, row[i - 1], 'impact'),
+      ]),
     ),
     ...unreached(criteria, scores),
     ...withoutDifference(criteria, cells),
@@ -27,35 +28,20 @@ function subjectOf({ id }: RiskCriteria): { readonly kind: string; readonly id: 
   return { kind: 'risk-criteria', id };
 }
 
-interface Neighbour {
-  readonly score: RiskScore;
-  readonly along: 'likelihood' | 'impact';
-}
-
-function neighboursBelow(
-  cells: readonly (readonly (RiskScore | null)[])[],
-  { explanation }: RiskScore,
-): readonly Neighbour[] {
-  const [l, i] = [explanation.likelihoodRank - 1, explanation.impactRank - 1];
-  const below = { likelihood: cells[l - 1]?.[i], impact: cells[l]?.[i - 1] };
-  return (['likelihood', 'impact'] as const).flatMap((along) => {
-    const score = below[along] ?? null;
-    return score === null ? [] : [{ score, along }];
-  });
-}
-
 function checkStep(
   criteria: RiskCriteria,
-  score: RiskScore,
-  { score: below, along }: Neighbour,
+  place: readonly [number, number],
+  { likelihood, impact, result }: GridCell,
+  below: GridCell | undefined,
+  along: 'likelihood' | 'impact',
 ): readonly FindingOf<typeof soundnessFindings>[] {
-  const step = score.rank - below.rank;
+  if (below === undefined || !('score' in result && 'score' in below.result)) return [];
+  const [score, scoreBelow] = [result.score, below.result.score];
+  const step = score.rank - scoreBelow.rank;
   if (step === 0 || step === 1) return [];
-  const { likelihoodRank, impactRank } = score.explanation;
-  const path =
-    criteria.scoring.kind === 'matrix' ? ['scoring', 'grid', likelihoodRank - 1, impactRank - 1] : ['scoring', 'bands'];
-  const { likelihood, impact, level } = score;
-  const params = { likelihood, impact, level, neighbour: below[along], neighbourLevel: below.level };
+  const path = criteria.scoring.kind === 'matrix' ? ['scoring', 'grid', ...place] : ['scoring', 'bands'];
+  const neighbour = below[along];
+  const params = { likelihood, impact, level: score.level, neighbour, neighbourLevel: scoreBelow.level };
   const code = step < 0 ? 'risk-criteria-not-monotone' : 'risk-criteria-level-jump';
   return [reportFinding(soundnessFindings, code, { subject: subjectOf(criteria), path, params })];
 }
@@ -89,19 +75,19 @@ function unreached(
 
 function withoutDifference(
   criteria: RiskCriteria,
-  cells: readonly (readonly (RiskScore | null)[])[],
+  cells: readonly (readonly GridCell[])[],
 ): readonly FindingOf<typeof soundnessFindings>[] {
-  const rows = cells.map(levelsOn);
-  const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.map((row) => row[i] ?? null)));
-  return [
-    ...sameAsBelow(criteria, 'likelihood', 'risk-criteria-rows-identical', rows),
-    ...sameAsBelow(criteria, 'impact', 'risk-criteria-columns-identical', columns),
-  ];
+  const rows = sameAsBelow(criteria, 'likelihood', 'risk-criteria-rows-identical', cells.map(levelsOn));
+  // The values of a sum or mean are many, and neighbours that give the same level are no defect.
+  if ((criteria.impactCombination ?? 'highest') !== 'highest') return rows;
+  const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.flatMap((row) => row[i] ?? [])));
+  return [...rows, ...sameAsBelow(criteria, 'impact', 'risk-criteria-columns-identical', columns)];
 }
 
 /** The levels along a row or a column as a text to compare; empty where a pair has no level. */
-function levelsOn(line: readonly (RiskScore | null)[]): string {
-  return line.includes(null) ? '' : line.map((score) => score?.rank).join();
+function levelsOn(line: readonly GridCell[]): string {
+  const ranks = line.map(({ result }) => ('score' in result ? result.score.rank : null));
+  return ranks.includes(null) ? '' : ranks.join();
 }
 
 function sameAsBelow(

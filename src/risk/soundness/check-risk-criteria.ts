@@ -1,9 +1,11 @@
 import type { FindingOf } from '../../core/findings/finding.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';
 import type { soundnessFindings } from './findings.ts';
+import { reportUnreadable } from './report-unreadable.ts';
 
 type SoundnessFinding = FindingOf<typeof soundnessFindings>;
 
@@ -14,7 +16,7 @@ type SoundnessFinding = FindingOf<typeof soundnessFindings>;
  * can reach, neighbouring likelihoods or impacts without a difference, and approvals out of order. It finds probability bands that are
  * missing, leave a gap, overlap, fall where the levels rise, meet at a border that is not assigned, or have different horizons or none.
  *
- * @param criteria - The risk criteria.
+ * @param criteria - The risk criteria. They may be unvalidated: where they cannot be read, that is the only finding.
  * @returns A finding for each weakness, with its path in the criteria. In criteria without findings a higher likelihood or impact never
  *   gives a lower level.
  *
@@ -28,5 +30,7 @@ type SoundnessFinding = FindingOf<typeof soundnessFindings>;
  * ```
  */
 export function checkRiskCriteria(criteria: RiskCriteria): readonly SoundnessFinding[] {
+  const problem = criteriaGuard(criteria);
+  if (problem !== undefined) return [reportUnreadable('risk-criteria', criteria, ['criteria'], problem)];
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }

@@ -2,6 +2,13 @@ import { defineFindings } from '../../core/findings/finding.ts';
 
 /** Weaknesses of risk criteria, found by `checkRiskCriteria`. */
 export const soundnessFindings = defineFindings({
+  'risk-record-unreadable': {
+    severity: 'error',
+    requirements: ['7.5.3'],
+    title: 'Record unreadable',
+    message: 'The field {field} of "{record}" cannot be read: "{value}".',
+    remedy: 'Correct the field so that the schema of the record accepts it.',
+  },
   'risk-criteria-not-monotone': {
     severity: 'error',
     requirements: ['6.1.2.b'],

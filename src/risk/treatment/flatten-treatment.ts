@@ -1,7 +1,5 @@
-import { shownValue } from '../../core/findings/quotation.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { FindingPath } from '../../core/findings/finding.ts';
-import { placeText } from '../../core/findings/refusal.ts';
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
 import type { Treatment, TreatmentPlan } from './treatment.ts';
 
@@ -17,6 +15,8 @@ export interface FlatTreatment {
   readonly actions: readonly PlacedAction[];
   /** The paths of plans without an action, from the risk inwards. */
   readonly emptyPlans: readonly FindingPath[];
+  /** The paths of a sharing without a party and of an avoidance without an action. */
+  readonly unfinished: readonly { readonly option: 'share' | 'avoid'; readonly path: FindingPath }[];
 }
 
 /**
@@ -30,18 +30,31 @@ export interface PlacedAction {
 }
 
 /**
- * Flattens a treatment into its options, controls, parties and actions. Throws where an option is unknown; the message begins with its path.
+ * Flattens a treatment into its options, controls, parties and actions.
  *
  * @internal
  */
 export function flattenTreatment(treatment: Treatment, path: FindingPath = ['treatment']): FlatTreatment {
   switch (treatment.option) {
     case 'modify':
-      return { ...none, ...planned(treatment.plan, path), options: ['modify'], controls: treatment.controls };
+      return {
+        ...none,
+        ...planned(treatment.plan ?? { actions: [] }, path),
+        options: ['modify'],
+        controls: treatment.controls,
+      };
     case 'share':
-      return { ...none, ...planned(treatment.plan, path), options: ['share'], parties: [treatment.party] };
+      return {
+        ...none,
+        ...planned(treatment.plan, path),
+        options: ['share'],
+        parties: treatment.party === undefined ? [] : [treatment.party],
+        unfinished: treatment.party === undefined ? [{ option: 'share', path }] : [],
+      };
     case 'avoid':
-      return { ...none, options: ['avoid'], actions: [{ action: treatment.action, path: [...path, 'action'] }] };
+      return treatment.action === undefined
+        ? { ...none, options: ['avoid'], unfinished: [{ option: 'avoid', path }] }
+        : { ...none, options: ['avoid'], actions: [{ action: treatment.action, path: [...path, 'action'] }] };
     case 'combined': {
       const parts = treatment.parts.map((part, index) => flattenTreatment(part, [...path, 'parts', index]));
       return {
@@ -50,19 +63,17 @@ export function flattenTreatment(treatment: Treatment, path: FindingPath = ['tre
         parties: parts.flatMap(({ parties }) => parties),
         actions: parts.flatMap(({ actions }) => actions),
         emptyPlans: parts.flatMap(({ emptyPlans }) => emptyPlans),
+        unfinished: parts.flatMap(({ unfinished }) => unfinished),
       };
     }
     case 'retain':
     case 'undecided':
-      return { ...none, options: [treatment.option] };
     default:
-      throw new RangeError(
-        `${placeText([...path, 'option'])} must be an option of treatment, got ${shownValue((treatment as Treatment).option)}`,
-      );
+      return { ...none, options: [treatment.option] };
   }
 }
 
-const none = { controls: [], parties: [], actions: [], emptyPlans: [] };
+const none = { controls: [], parties: [], actions: [], emptyPlans: [], unfinished: [] };
 
 function planned(plan: TreatmentPlan | undefined, path: FindingPath): Pick<FlatTreatment, 'actions' | 'emptyPlans'> {
   return {

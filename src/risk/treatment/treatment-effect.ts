@@ -21,7 +21,7 @@ export interface TreatmentEffect {
 const noEffect: TreatmentEffect = { treats: false, lowersResidual: false, lowersCurrent: false };
 
 /**
- * Determines the effect of a treatment. A plan in which every action is cancelled and a cancelled avoidance have no effect, and neither has
+ * Determines the effect of a treatment. A plan in which every action is cancelled and an avoidance without an action or with a cancelled one have no effect, and neither has
  * the retention of a risk.
  *
  * @internal
@@ -29,12 +29,13 @@ const noEffect: TreatmentEffect = { treats: false, lowersResidual: false, lowers
 export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): TreatmentEffect {
   switch (treatment.option) {
     case 'modify': {
-      const { controls, plan } = treatment;
-      const lowersResidual = controls.length > 0 && !isCancelled(plan.actions);
+      const { controls } = treatment;
+      const actions = treatment.plan?.actions ?? [];
+      const lowersResidual = controls.length > 0 && !isCancelled(actions);
       return {
-        treats: lowersResidual || plan.actions.some(isLive),
+        treats: lowersResidual || actions.some(isLive),
         lowersResidual,
-        lowersCurrent: lowersResidual && hasBegun(plan.actions, asOf),
+        lowersCurrent: lowersResidual && hasBegun(actions, asOf),
       };
     }
     case 'share': {
@@ -43,8 +44,10 @@ export function treatmentEffect(treatment: Treatment, asOf: CalendarDate): Treat
       return { treats: shares, lowersResidual: shares, lowersCurrent: hasBegun(actions, asOf) };
     }
     case 'avoid': {
-      const live = isLive(treatment.action);
-      return { treats: live, lowersResidual: live, lowersCurrent: hasBegun([treatment.action], asOf) };
+      const { action } = treatment;
+      if (action === undefined) return noEffect;
+      const live = isLive(action);
+      return { treats: live, lowersResidual: live, lowersCurrent: hasBegun([action], asOf) };
     }
     case 'combined': {
       const effects = treatment.parts.map((part) => treatmentEffect(part, asOf));

@@ -18,8 +18,8 @@ export interface ModifyTreatment {
   readonly option: 'modify';
   /** The controls determined (6.1.3 b): those of Annex A, and custom controls. */
   readonly controls: readonly StatementControlId[];
-  /** The plan that puts them in place. */
-  readonly plan: TreatmentPlan;
+  /** The plan that puts them in place; not yet made when absent. */
+  readonly plan?: TreatmentPlan;
 }
 
 /** The risk is kept as it is, by informed choice. */
@@ -32,16 +32,16 @@ export interface RetainTreatment {
 export interface AvoidTreatment {
   /** The option. */
   readonly option: 'avoid';
-  /** The action that ends the activity. */
-  readonly action: Action;
+  /** The action that ends the activity; not yet known when absent. */
+  readonly action?: Action;
 }
 
 /** Another party bears part of the risk, such as by insurance or contract. */
 export interface ShareTreatment {
   /** The option. */
   readonly option: 'share';
-  /** The other party. */
-  readonly party: string;
+  /** The other party; not yet known when absent. */
+  readonly party?: string;
   /** The plan that puts the sharing in place. */
   readonly plan?: TreatmentPlan;
 }
@@ -70,11 +70,11 @@ const parts = [
   record<ModifyTreatment>({
     option: word('modify'),
     controls: list(StatementControlIdSchema),
-    plan: TreatmentPlanSchema,
+    plan: optional(TreatmentPlanSchema),
   }),
   record<RetainTreatment>({ option: word('retain') }),
-  record<AvoidTreatment>({ option: word('avoid'), action: ActionSchema }),
-  record<ShareTreatment>({ option: word('share'), party: TextSchema, plan: optional(TreatmentPlanSchema) }),
+  record<AvoidTreatment>({ option: word('avoid'), action: optional(ActionSchema) }),
+  record<ShareTreatment>({ option: word('share'), party: optional(TextSchema), plan: optional(TreatmentPlanSchema) }),
 ] as const;
 
 const PartSchema: UnionSchema<TreatmentPart> = union('option', parts);
@@ -87,7 +87,7 @@ const PartSchema: UnionSchema<TreatmentPart> = union('option', parts);
  * import { TreatmentSchema } from 'isms-kit/risk';
  *
  * TreatmentSchema.safeParse({ option: 'retain' }).success; // => true
- * TreatmentSchema.safeParse({ option: 'share' }).success; // => false
+ * TreatmentSchema.safeParse({ option: 'accept' }).success; // => false
  * ```
  */
 export const TreatmentSchema: UnionSchema<Treatment> = union('option', [

@@ -1,9 +1,11 @@
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { RiskStage } from '../analysis/risk-stage.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { countedRisks } from '../risks/is-closed.ts';
 import type { Risk } from '../risks/risk.ts';
 import { compareSeverity } from '../scoring/compare-scores.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
-import { prepareStageScores } from './stage-scores.ts';
+import { prepareStageScores, requireView, type StageViewOptions, viewedRisks } from './stage-scores.ts';
 
 /** A risk in its place of the ranking. */
 export interface RankedRisk {
@@ -14,10 +16,7 @@ export interface RankedRisk {
 }
 
 /** The options of `rankRisks`. */
-export interface RankRisksOptions {
-  /** The stage by which the risks are ranked. */
-  readonly stage: RiskStage;
-}
+export interface RankRisksOptions extends StageViewOptions {}
 
 /**
  * Ranks risks for treatment (6.1.2 e 2), highest first: by level, value, impact and likelihood, then by id. Risks without a score come last.
@@ -27,8 +26,9 @@ export interface RankRisksOptions {
  *
  * @param risks - The risks.
  * @param criteria - The risk criteria.
- * @param options - The stage.
- * @returns Every risk with its score, highest first.
+ * @param options - The stage by which the risks are ranked, and whether closed risks are.
+ * @returns Every risk that is not closed with its score, highest first.
+ * @throws RangeError when a part of the risks, the criteria or the options cannot be read.
  *
  * @example
  * ```ts
@@ -42,12 +42,14 @@ export interface RankRisksOptions {
  * ```
  */
 export function rankRisks(
-  risks: readonly Pick<Risk, RiskStage | 'id'>[],
+  risks: readonly Pick<Risk, RiskStage | 'id' | 'closed'>[],
   criteria: RiskCriteria,
-  { stage }: RankRisksOptions,
+  options: RankRisksOptions,
 ): readonly RankedRisk[] {
-  const scoreOf = prepareStageScores(criteria, stage);
-  return risks
+  requireView(criteria, options);
+  requireReadable('risks', risks, viewedRisks);
+  const scoreOf = prepareStageScores(criteria, options.stage);
+  return countedRisks(risks, options)
     .map((risk) => ({ id: risk.id, score: scoreOf(risk) }))
     .toSorted((a, b) => compareSeverity(b.score, a.score) || compareIds(a, b));
 }

@@ -1,9 +1,9 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
 import type { LevelReference } from '../criteria/level-reference.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { categoryLevels, isByCategory, isCategory } from '../scoring/impact-categories.ts';
-import { scoreRisk } from '../scoring/score-risk.ts';
-import { type RiskScore, scoreOrNull, tryScore } from '../scoring/try-score.ts';
+import { isLevelAlone, type RiskScore, type ScoredFields, scoreOrNull, tryScore } from '../scoring/try-score.ts';
 
 /** The level of the new criteria that replaces each level of the old ones, by id. */
 export interface LevelMapping {
@@ -11,18 +11,24 @@ export interface LevelMapping {
   readonly likelihood: Readonly<Record<string, string>>;
   /** Ids of the old levels of impact to ids of the new ones. */
   readonly impact: Readonly<Record<string, string>>;
+  /** Ids of the old levels of risk to ids of the new ones, for analyses that have a level alone. */
+  readonly level?: Readonly<Record<string, string>>;
 }
 
 /** A level that has no counterpart in the new criteria. */
 export interface UnmappedLevel {
-  /** The scale. */
-  readonly parameter: 'likelihood' | 'impact';
+  /** The scale, or the level of risk. */
+  readonly parameter: 'likelihood' | 'impact' | 'level';
   /** The category of impact; null when there is none. */
   readonly category: string | null;
-  /** The id of the old level. */
+  /** The id of the old level; empty where the analysis has none. */
   readonly level: string;
-  /** The reason: the mapping has no entry, or the new criteria do not have the level or the category of impact. */
-  readonly reason: 'not-in-mapping' | 'not-in-new-criteria' | 'category-not-in-new-criteria';
+  /**
+   * The reason: the mapping has no entry, the new criteria do not have the level or the category of impact, or they combine a category in
+   * which the analysis has no level.
+   */
+  readonly reason:
+    'not-in-mapping' | 'not-in-new-criteria' | 'category-not-in-new-criteria' | 'category-not-in-analysis';
 }
 
 /** The result of rescaling one analysis. */
@@ -55,7 +61,7 @@ export interface RescaledAnalysis<Analysis> {
  *
  * @internal
  */
-export function rescaleAnalysis<Analysis extends Pick<RiskAnalysis, 'likelihood' | 'impact' | 'criteria'>>(
+export function rescaleAnalysis<Analysis extends Pick<RiskAnalysis, 'likelihood' | 'impact' | 'level' | 'criteria'>>(
   analysis: Analysis,
   { from, to, mapping }: { readonly from: RiskCriteria; readonly to: RiskCriteria; readonly mapping: LevelMapping },
 ): RescaledAnalysis<Analysis> {
@@ -70,43 +76,61 @@ export function rescaleAnalysis<Analysis extends Pick<RiskAnalysis, 'likelihood'
   const before = scored.score;
   const { levels, unmapped } = mapLevels(analysis, from, to, mapping);
   if (unmapped.length > 0) return { result: { outcome: 'unmapped', before, after: null, unmapped }, analysis };
-  const after = scoreRisk(levels, to);
+  const rescored = tryScore(levels, to);
+  if ('problem' in rescored) {
+    const { parameter, category, value } = rescored.problem;
+    if (parameter === 'criteria') throw new RangeError(`to must have a level for each pair, got ${shownValue(value)}`);
+    const missing = { parameter: 'impact', category, level: '', reason: 'category-not-in-analysis' } as const;
+    return { result: { outcome: 'unmapped', before, after: null, unmapped: [missing] }, analysis };
+  }
+  const after = rescored.score;
   const outcome = after.level === before.level ? 'unchanged' : 'moved';
   return { result: { outcome, before, after, unmapped }, analysis: { ...analysis, ...levels, criteria: to.id } };
 }
 
 function mapLevels(
-  { likelihood, impact }: Pick<RiskAnalysis, 'likelihood' | 'impact'>,
+  analysis: Pick<RiskAnalysis, 'likelihood' | 'impact' | 'level'>,
   from: RiskCriteria,
   to: RiskCriteria,
   mapping: LevelMapping,
-): { readonly levels: Pick<RiskAnalysis, 'likelihood' | 'impact'>; readonly unmapped: readonly UnmappedLevel[] } {
+): { readonly levels: ScoredFields; readonly unmapped: readonly UnmappedLevel[] } {
   const unmapped: UnmappedLevel[] = [];
-  const map = (parameter: 'likelihood' | 'impact', level: LevelReference, category: string | null = null): string => {
-    const id = typeof level === 'string' ? level : String(from[parameter].levels[level - 1]?.id);
-    const mapped = Object.hasOwn(mapping[parameter], id) ? mapping[parameter][id] : undefined;
+  const map = (
+    parameter: UnmappedLevel['parameter'],
+    level: LevelReference | undefined,
+    category: string | null = null,
+  ): string => {
+    const id = typeof level === 'number' ? String(scaleOf(from, parameter)[level - 1]?.id) : String(level);
+    const mappingOf = mapping[parameter] ?? {};
+    const mapped = Object.hasOwn(mappingOf, id) ? mappingOf[id] : undefined;
     const reason = unmappedReason(parameter, category, mapped, to);
     if (reason !== undefined) unmapped.push({ parameter, category, level: id, reason });
     return mapped ?? id;
   };
+  const { likelihood, impact, level } = analysis;
+  if (isLevelAlone(analysis)) return { levels: { level: map('level', level) }, unmapped };
   const levels = {
     likelihood: map('likelihood', likelihood),
     impact: isByCategory(impact)
       ? Object.fromEntries(
-          categoryLevels(impact).map(([category, level]) => [category, map('impact', level, category)]),
+          categoryLevels(impact).map(([category, inCategory]) => [category, map('impact', inCategory, category)]),
         )
       : map('impact', impact),
   };
   return { levels, unmapped };
 }
 
+function scaleOf(criteria: RiskCriteria, parameter: UnmappedLevel['parameter']): readonly { readonly id: string }[] {
+  return parameter === 'level' ? criteria.levels : criteria[parameter].levels;
+}
+
 function unmappedReason(
-  parameter: 'likelihood' | 'impact',
+  parameter: UnmappedLevel['parameter'],
   category: string | null,
   mapped: string | undefined,
   to: RiskCriteria,
 ): UnmappedLevel['reason'] | undefined {
   if (category !== null && !isCategory(to, category)) return 'category-not-in-new-criteria';
   if (mapped === undefined) return 'not-in-mapping';
-  return to[parameter].levels.some(({ id }) => id === mapped) ? undefined : 'not-in-new-criteria';
+  return scaleOf(to, parameter).some(({ id }) => id === mapped) ? undefined : 'not-in-new-criteria';
 }

@@ -1,7 +1,11 @@
+import { aMapOf, anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
 import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
 import { evaluateRisk, type RiskVerdict } from '../assessment/evaluate-risk.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
 import { type LevelMapping, rescaleAnalysis, type RescaledLevels } from './rescale-analysis.ts';
@@ -42,20 +46,30 @@ export interface RescaleRisksOptions {
   readonly mapping: LevelMapping;
 }
 
-type RescaledFields = Pick<Risk, RiskStage | 'id' | 'properties' | 'history'>;
+const rescaledFields = [...viewParts, 'properties', 'unit', 'history'] as const;
+
+type RescaledFields = Pick<Risk, (typeof rescaledFields)[number]> & Partial<Pick<Risk, 'assets'>>;
+
+const rescalable = listOf(riskFieldsGuard(rescaledFields, ['assets']));
+
+const mappingGuard = anObject<LevelMapping>({
+  likelihood: aMapOf(aText),
+  impact: aMapOf(aText),
+  level: maybe(aMapOf(aText)),
+});
 
 /**
  * Shows the effect of a change of criteria on every risk before it is applied. A level without a counterpart is reported and never replaced by
  * the nearest one. Acceptances go stale with the new criteria, because a level of another scale has another meaning.
  *
- * The history of a risk is rescaled like its stages, so that a trend compares like with like. An analysis that names other criteria than the
+ * A risk that is closed stays as it is, because nobody decides about it any more. The history of a risk is rescaled like its stages, so that a trend compares like with like. An analysis that names other criteria than the
  * old ones stays as it is. In levels of the new criteria it counts as done, so that rescaling a result again changes nothing; in levels of
  * third criteria it needs a person's decision or a rescaling of its own first.
  *
  * @param risks - The risks, assessed under the old criteria.
  * @param options - The old criteria, the new criteria and the mapping of the levels.
  * @returns Each stage before and after, and the rescaled risks.
- * @throws RangeError when `to` has no level for a pair, which its schema refuses.
+ * @throws RangeError when `to` has no level for a pair, which its schema refuses, or a part of the input cannot be read.
  *
  * @example
  * ```ts
@@ -76,11 +90,20 @@ export function rescaleRisks<Rescaled extends RescaledFields>(
   risks: readonly Rescaled[],
   options: RescaleRisksOptions,
 ): RescalePreview<Rescaled> {
-  const { from, to } = options;
+  requireReadable('options', options, anObject({}));
+  const { from, to, mapping } = options;
+  requireReadable('from', from, criteriaGuard);
+  requireReadable('to', to, criteriaGuard);
+  requireReadable('mapping', mapping, mappingGuard);
+  requireReadable('risks', risks, rescalable);
   const stages: RescaledStage[] = [];
   const rescaled: Rescaled[] = [];
   const undecided: string[] = [];
   for (const risk of risks) {
+    if (risk.closed !== undefined) {
+      rescaled.push(risk);
+      continue;
+    }
     const own: RescaledStage[] = [];
     const rescale = (stage: RiskStage, history: number | null, before: RiskAnalysis): RiskAnalysis => {
       const { result, analysis } = rescaleAnalysis(before, options);
@@ -112,9 +135,9 @@ export function rescaleRisks<Rescaled extends RescaledFields>(
 function decisionOn(
   analysis: RiskAnalysis,
   score: RiskScore | null,
-  { properties }: RescaledFields,
+  risk: RescaledFields,
   criteria: RiskCriteria,
 ): RiskVerdict['decision'] | null {
-  const verdicts = score === null ? [] : evaluateRisk(analysis, score, properties, criteria);
+  const verdicts = score === null ? [] : evaluateRisk(analysis, score, risk, criteria);
   return verdicts[0]?.decision ?? null;
 }

@@ -1,10 +1,19 @@
 import { match, P } from 'ts-pattern';
+import { requireReadable } from '../../core/guards/readable.ts';
 import type { RiskStage } from '../analysis/risk-stage.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import { countedRisks } from '../risks/is-closed.ts';
 import type { Risk } from '../risks/risk.ts';
 import { compareScores } from '../scoring/compare-scores.ts';
 import type { RiskScore } from '../scoring/try-score.ts';
-import { countLevels, type LevelCount, prepareStageScores } from './stage-scores.ts';
+import {
+  countLevels,
+  type LevelCount,
+  prepareStageScores,
+  requireView,
+  type StageViewOptions,
+  viewedRisks,
+} from './stage-scores.ts';
 
 /** The move of a risk: new in the register or gone from it, scored for the first time or no longer, higher, lower, or unchanged. */
 export type RiskMove = 'added' | 'removed' | 'assessed' | 'unassessed' | 'raised' | 'lowered' | 'unchanged';
@@ -42,10 +51,7 @@ export interface RiskTrend {
 }
 
 /** The options of `riskTrend`. */
-export interface RiskTrendOptions {
-  /** The stage to compare. */
-  readonly stage: RiskStage;
-}
+export interface RiskTrendOptions extends StageViewOptions {}
 
 /**
  * Compares a register at two dates, risk by risk and level by level. Both registers are either kept copies or results of `registerAsOf`. They
@@ -56,8 +62,9 @@ export interface RiskTrendOptions {
  * @param before - The risks at the earlier date.
  * @param after - The risks at the later date.
  * @param criteria - The risk criteria.
- * @param options - The stage.
+ * @param options - The stage that is compared, and whether closed risks count; a risk that was closed between the two dates is removed.
  * @returns The move of each risk with both scores, and the counts. Where one register has an id twice, the last risk counts.
+ * @throws RangeError when a part of the risks, the criteria or the options cannot be read.
  *
  * @example
  * ```ts
@@ -76,14 +83,17 @@ export interface RiskTrendOptions {
  * ```
  */
 export function riskTrend(
-  before: readonly Pick<Risk, RiskStage | 'id'>[],
-  after: readonly Pick<Risk, RiskStage | 'id'>[],
+  before: readonly Pick<Risk, RiskStage | 'id' | 'closed'>[],
+  after: readonly Pick<Risk, RiskStage | 'id' | 'closed'>[],
   criteria: RiskCriteria,
-  { stage }: RiskTrendOptions,
+  options: RiskTrendOptions,
 ): RiskTrend {
-  const scoreOf = prepareStageScores(criteria, stage);
-  const scoredBefore = new Map(before.map((risk) => [risk.id, scoreOf(risk)]));
-  const scoredAfter = new Map(after.map((risk) => [risk.id, scoreOf(risk)]));
+  requireView(criteria, options);
+  requireReadable('before', before, viewedRisks);
+  requireReadable('after', after, viewedRisks);
+  const scoreOf = prepareStageScores(criteria, options.stage);
+  const scoredBefore = new Map(countedRisks(before, options).map((risk) => [risk.id, scoreOf(risk)]));
+  const scoredAfter = new Map(countedRisks(after, options).map((risk) => [risk.id, scoreOf(risk)]));
   const changes = [...new Set([...scoredBefore.keys(), ...scoredAfter.keys()])].map((id) =>
     changeOf(id, scoredBefore.get(id), scoredAfter.get(id)),
   );

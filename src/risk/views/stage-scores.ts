@@ -1,5 +1,10 @@
-import type { RiskStage } from '../analysis/risk-stage.ts';
+import { anObject, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { type RiskStage, riskStages } from '../analysis/risk-stage.ts';
+import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { ClosedRisksOptions } from '../risks/is-closed.ts';
+import { riskFieldsGuard, viewParts } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { prepareScoring, type RiskScore } from '../scoring/try-score.ts';
 
@@ -10,6 +15,34 @@ export interface LevelCount {
   /** The number of risks. */
   readonly count: number;
 }
+
+/**
+ * The parts of risks that every view of a stage reads.
+ *
+ * @internal
+ */
+export const viewedRisks: Guard = listOf(riskFieldsGuard(viewParts));
+
+/** The options of a view of the risks at one stage. */
+export interface StageViewOptions extends ClosedRisksOptions {
+  /** The stage that the view is about. */
+  readonly stage: RiskStage;
+}
+
+/**
+ * Throws unless a view can read the criteria and its options.
+ *
+ * @internal
+ */
+export function requireView(criteria: RiskCriteria, options: StageViewOptions): void {
+  requireReadable('options', options, anObject({}));
+  requireReadable('stage', options.stage, oneOf(riskStages));
+  requireReadable('includeClosed', options.includeClosed, maybe(aBoolean));
+  requireReadable('criteria', criteria, criteriaGuard);
+}
+
+const aBoolean: Guard = (value) =>
+  typeof value === 'boolean' ? undefined : { path: [], expected: 'true or false', value };
 
 /**
  * Prepares the scoring of the risks of a register at a stage: null when a risk is not assessed there or the criteria do not have its levels.

@@ -1,7 +1,11 @@
 import { actionProgress } from '../../core/actions/action-progress.ts';
-import { type ActionState, requireActionDates, stateOfAction } from '../../core/actions/action-state.ts';
+import { type ActionState, stateOfAction } from '../../core/actions/action-state.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
+import { anObject, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { type ClosedRisksOptions, isClosed } from '../risks/is-closed.ts';
+import { riskFieldsGuard } from '../risks/risk-guard.ts';
 import type { Risk } from '../risks/risk.ts';
 import { flattenTreatment } from '../treatment/flatten-treatment.ts';
 
@@ -40,18 +44,20 @@ export interface TreatmentProgress {
 }
 
 /** The options of `treatmentProgress`. */
-export interface TreatmentProgressOptions {
+export interface TreatmentProgressOptions extends ClosedRisksOptions {
   /** The day in question. */
   readonly asOf: CalendarDate;
 }
 
+const treatedRisks = listOf(riskFieldsGuard(['id', 'treatment', 'closed']));
+
 /**
- * Returns the progress of the treatment plans (8.3), from their actions.
+ * Returns the progress of the treatment plans (8.3), from their actions. Risks that are closed by the day are left out unless asked for.
  *
  * @param risks - The risks.
  * @param options - The day in question: an action due on it is in time, one done after it is still open.
  * @returns The actions by their state, with tallies of the actions done, the actions overdue, and the risks whose treatment is decided.
- * @throws RangeError when `asOf` or a date of an action is not a calendar date.
+ * @throws RangeError when `asOf` or a date of an action is not a calendar date, or another part of the risks cannot be read.
  *
  * @example
  * ```ts
@@ -65,15 +71,16 @@ export interface TreatmentProgressOptions {
  * ```
  */
 export function treatmentProgress(
-  risks: readonly Pick<Risk, 'id' | 'treatment'>[],
-  { asOf }: TreatmentProgressOptions,
+  risks: readonly Pick<Risk, 'id' | 'treatment' | 'closed'>[],
+  options: TreatmentProgressOptions,
 ): TreatmentProgress {
+  requireReadable('options', options, anObject({}));
+  const { asOf, includeClosed = false } = options;
   requireCalendarDate('asOf', asOf);
-  const placed = risks.flatMap(({ id, treatment }, index) =>
-    flattenTreatment(treatment).actions.map(({ action, path }) => {
-      requireActionDates(['risks', index, ...path], action);
-      return { risk: id, action };
-    }),
+  requireReadable('risks', risks, treatedRisks);
+  const counted = includeClosed ? risks : risks.filter((risk) => !isClosed(risk, asOf));
+  const placed = counted.flatMap(({ id, treatment }) =>
+    flattenTreatment(treatment).actions.map(({ action }) => ({ risk: id, action })),
   );
   const actions = placed.map(({ risk, action }): TreatmentActionProgress => {
     const { text, owner = null, dueOn = null } = action;
@@ -87,7 +94,7 @@ export function treatmentProgress(
     placed.map(({ action }) => action),
     { asOf },
   );
-  const decided = risks.filter(({ treatment }) => treatment.option !== 'undecided').length;
+  const decided = counted.filter(({ treatment }) => treatment.option !== 'undecided').length;
   return {
     open: inState('open', 'overdue'),
     overdue: inState('overdue'),
@@ -95,6 +102,6 @@ export function treatmentProgress(
     cancelled: inState('cancelled'),
     doneTally,
     overdueTally,
-    decidedTally: tallyOf({ counted: decided, of: risks.length }),
+    decidedTally: tallyOf({ counted: decided, of: counted.length }),
   };
 }

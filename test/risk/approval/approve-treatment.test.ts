@@ -50,10 +50,12 @@ describe('approveTreatment', () => {
     const treated = (treatment: unknown): Risk => ({ ...makeRisk(), treatment: treatment as Risk['treatment'] });
     const parts = [{ option: 'retain' }, { option: 'undo' }];
     expect(() => approveTreatment(treated({ option: 'mitigate' }), by)).toThrow(
-      new RangeError('treatment.option must be an option of treatment, got "mitigate"'),
+      new RangeError(
+        'risk.treatment.option must be one of modify, retain, avoid, share, undecided, combined, got "mitigate"',
+      ),
     );
     expect(() => approveTreatment(treated({ option: 'combined', parts }), by)).toThrow(
-      new RangeError('treatment.parts[1].option must be an option of treatment, got "undo"'),
+      new RangeError('risk.treatment.parts[1].option must be one of modify, retain, avoid, share, got "undo"'),
     );
   });
 
@@ -86,7 +88,8 @@ describe('treatmentApprovalState', () => {
 
   it('stays valid when an action is done or the risk is assessed anew', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
-    const actions = treatment.plan.actions.map(({ text, owner, dueOn }) => ({
+    const { actions: planned } = treatment.plan ?? { actions: [] };
+    const actions = planned.map(({ text, owner, dueOn }) => ({
       status: 'done' as const,
       text,
       doneOn: '2026-10-01' as const,
@@ -102,7 +105,7 @@ describe('treatmentApprovalState', () => {
 
   it('goes stale when an approved action is cancelled, and ignores actions that were cancelled before', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
-    const [first, second] = treatment.plan.actions;
+    const [first, second] = treatment.plan?.actions ?? [];
     if (first === undefined || second === undefined) throw new TypeError('the fixture has two actions');
     const { status: _status, ...about } = second;
     const cancelled = { ...about, status: 'cancelled', reason: 'Too dear' } as const;
@@ -119,7 +122,9 @@ describe('treatmentApprovalState', () => {
 
   it('goes stale when the plan or the owner changes', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
-    const without = makeRisk({ treatment: { ...treatment, plan: { actions: treatment.plan.actions.slice(1) } } });
+    const without = makeRisk({
+      treatment: { ...treatment, plan: { actions: (treatment.plan?.actions ?? []).slice(1) } },
+    });
     expect(treatmentApprovalChanges(makeTreatmentApproval(), without)).toEqual(['actions']);
     expect(treatmentApprovalState(makeTreatmentApproval(), without, { asOf: '2026-11-21' })).toBe('stale');
     expect(treatmentApprovalChanges(makeTreatmentApproval(), makeRisk({ owner: 'CISO' }))).toEqual(['owner']);

@@ -4,7 +4,7 @@ import {
   type AcceptanceCriteria,
   assessRisk,
   type Risk,
-  type RiskAnalysis,
+  type Impact,
   type RiskCriteria,
 } from '../../../src/risk/index.ts';
 import { analysis, decide, unassessed } from './assessed-sample.ts';
@@ -82,7 +82,7 @@ describe('assessRisk with appetites', () => {
         { category: 'finance', ...limits('cfo') },
       ],
     };
-    const roles = (impact: RiskAnalysis['impact']): unknown => {
+    const roles = (impact: Impact): unknown => {
       const risk = { ...unassessed, properties: [], current: analysis(2, impact) };
       const { approvingRole, approvingRoles } = assessRisk(risk, makeRiskCriteria({ acceptance }), { asOf });
       return [approvingRole, approvingRoles];

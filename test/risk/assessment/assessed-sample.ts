@@ -1,11 +1,17 @@
 import { makeRisk } from '../../../src/fixtures/risk/make-risk.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { type AcceptanceCriteria, assessRisk, type Risk, type RiskAnalysis } from '../../../src/risk/index.ts';
+import {
+  type AcceptanceCriteria,
+  assessRisk,
+  type Impact,
+  type Risk,
+  type RiskAnalysis,
+} from '../../../src/risk/index.ts';
 
 /** A risk without any analysis. */
 export const unassessed = makeRisk({ inherent: undefined, current: undefined, residual: undefined });
 
-export function analysis(likelihood: number, impact: RiskAnalysis['impact']): RiskAnalysis {
+export function analysis(likelihood: number, impact: Impact): RiskAnalysis {
   return { likelihood, impact, assessedOn: '2026-03-02' };
 }
 

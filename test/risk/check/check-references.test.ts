@@ -39,7 +39,7 @@ describe('checkRiskRegister on references', () => {
     const messages = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk], acceptances: [] }, { asOf });
     expect([messages[0]?.message, messages[3]?.message]).toEqual([
       'The risk "R-1" uses "8.24", which is not a control of Annex A; a custom control starts with custom:.',
-      'The risk "R-1" uses A.9.2.1, which is a control of the 2013 edition.',
+      'The risk "R-1" uses A.9.2.1, which is a control of the 2013 edition; it went into A.5.16.',
     ]);
   });
 

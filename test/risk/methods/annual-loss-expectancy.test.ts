@@ -60,9 +60,9 @@ describe('annualLossExpectancy', () => {
     [{ annualRate: Number.NaN }, 'annualRate must be a finite number of at least 0, got NaN'],
     [{ exposureFactor: 1.01 }, 'exposureFactor must lie from 0 to 1, got 1.01'],
     [{ exposureFactor: -0.01 }, 'exposureFactor must lie from 0 to 1, got -0.01'],
-    [{ exposureFactor: '0.5' as unknown as number }, 'exposureFactor must lie from 0 to 1, got 0.5'],
+    [{ exposureFactor: '0.5' as unknown as number }, 'exposureFactor must lie from 0 to 1, got "0.5"'],
     [{ exposureFactor: true as unknown as number }, 'exposureFactor must lie from 0 to 1, got true'],
-    [{ assetValue: '100' as unknown as number }, 'assetValue must be a finite number of at least 0, got 100'],
+    [{ assetValue: '100' as unknown as number }, 'assetValue must be a finite number of at least 0, got "100"'],
     [{ annualRate: null as unknown as number }, 'annualRate must be a finite number of at least 0, got null'],
     [{ assetValue: 1e308, annualRate: 10 }, 'annualRate must leave the annual loss finite, got 10'],
   ])('refuses %j', (wrong, message) => {

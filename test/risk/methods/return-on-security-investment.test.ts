@@ -83,7 +83,7 @@ describe('returnOnSecurityInvestment', () => {
   });
 
   it.each([
-    [{ before: '1' as unknown as number }, 'before must be a finite number of at least 0, got 1'],
+    [{ before: '1' as unknown as number }, 'before must be a finite number of at least 0, got "1"'],
     [{ after: undefined as unknown as number }, 'after must be a finite number of at least 0, got undefined'],
     [
       { before: 0, after: Number.MAX_VALUE, annualCost: Number.MAX_VALUE },

@@ -15,7 +15,7 @@ function messages(stages: Partial<Risk>, more: More = {}): string[] {
   return findingsOn({ ...bare, ...stages }, more).map(({ message }) => message);
 }
 
-function modify(...actions: (Treatment & { option: 'avoid' })['action'][]): Treatment {
+function modify(...actions: NonNullable<(Treatment & { option: 'avoid' })['action']>[]): Treatment {
   return { option: 'modify', controls: ['A.8.24'], plan: { actions } };
 }
 

@@ -133,7 +133,9 @@ describe('a day that does not exist', () => {
   it('is refused as the last day of an approval whose state is asked', () => {
     const refused = 'expiresOn must be a calendar date YYYY-MM-DD, got "2026-02-30"';
     const acceptance = makeRiskAcceptance({ expiresOn: never });
-    expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(new RangeError(`approval.${refused}`));
+    expect(() => acceptanceState(acceptance, risk, { criteria, asOf })).toThrow(
+      new RangeError(`acceptance.${refused}`),
+    );
     const approval = makeTreatmentApproval({ expiresOn: never });
     expect(() => treatmentApprovalState(approval, risk, { asOf })).toThrow(new RangeError(`approval.${refused}`));
   });

@@ -37,9 +37,8 @@ describe('the types of risk records', () => {
       'modify' | 'retain' | 'avoid' | 'share' | 'undecided' | 'combined'
     >();
     expectTypeOf<{ option: 'retain' }>().toExtend<Treatment>();
-    // @ts-expect-error a risk is shared with somebody
+    // A sharing without a party and a modification without a plan are unfinished, and findings.
     const shared: Treatment = { option: 'share' };
-    // @ts-expect-error modifying takes a plan
     const modified: Treatment = { option: 'modify', controls: [] };
     // @ts-expect-error A.5.99 is no control
     const stranger: Treatment = { option: 'modify', controls: ['A.5.99'], plan: { actions: [] } };

@@ -64,12 +64,21 @@ describe('likelihoodFor', () => {
     expect(likelihoodFor(0.4, overlapping)?.level).toBe('b');
   });
 
-  it.each([-0.01, 1.01, Number.NaN, Infinity, null, undefined, true, '', '0.1', [0.1], 1n])(
-    'refuses the probability %s',
-    (probability) => {
-      expect(() => likelihoodFor(probability as number, scale)).toThrow(
-        new RangeError(`probability must lie from 0 to 1, got ${String(probability)}`),
-      );
-    },
-  );
+  it.each([
+    [-0.01, '-0.01'],
+    [1.01, '1.01'],
+    [Number.NaN, 'NaN'],
+    [Infinity, 'Infinity'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    ['', '""'],
+    ['0.1', '"0.1"'],
+    [[0.1], 'a list'],
+    [1n, '1'],
+  ])('refuses the probability %s', (probability, got) => {
+    expect(() => likelihoodFor(probability as number, scale)).toThrow(
+      new RangeError(`probability must lie from 0 to 1, got ${got}`),
+    );
+  });
 });

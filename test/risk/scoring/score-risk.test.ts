@@ -80,7 +80,9 @@ describe('scoreRisk', () => {
     [{ likelihood: 1, impact: { integrity: null } }, `impact.integrity ${place} null`],
     [{ likelihood: 1, impact: {} }, 'impact must be on a category of the criteria, got "{}"'],
   ])('refuses %j', (levels, message) => {
-    expect(() => scoreRisk(levels as RiskAnalysis, riskCriteriaPresets.product5x5)).toThrow(new RangeError(message));
+    expect(() => scoreRisk(levels as Required<RiskAnalysis>, riskCriteriaPresets.product5x5)).toThrow(
+      new RangeError(message),
+    );
   });
 
   it.each([

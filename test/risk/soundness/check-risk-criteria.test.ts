@@ -243,3 +243,26 @@ describe('checkRiskCriteria on approvals', () => {
     ]);
   });
 });
+
+describe('checkRiskCriteria on criteria that were not parsed', () => {
+  const criteria = makeRiskCriteria();
+
+  it.each<[unknown, string, string]>([
+    [null, 'criteria', 'The field criteria of "criteria" cannot be read: "null".'],
+    [
+      { ...criteria, scoring: { kind: 'guess' } },
+      'criteria.scoring.kind',
+      'The field scoring.kind of "risk-criteria-2026" cannot be read: "guess".',
+    ],
+    [
+      { ...criteria, acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', roles: [], sign: 'any' }] } },
+      'criteria.acceptance.approvals.0.roles',
+      'The field acceptance.approvals.0.roles of "risk-criteria-2026" cannot be read: "a list".',
+    ],
+  ])('has one finding: %j', (given, place, message) => {
+    const findings = checkRiskCriteria(given as RiskCriteria);
+    expect(findings.map(({ code, path, message: said }) => [code, path.join('.'), said])).toEqual([
+      ['risk-record-unreadable', place, message],
+    ]);
+  });
+});

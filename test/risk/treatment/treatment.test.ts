@@ -11,6 +11,9 @@ describe('TreatmentSchema', () => {
     ['avoid', { option: 'avoid', action }],
     ['share', { option: 'share', party: 'Insurer' }],
     ['share with a plan', { option: 'share', party: 'Insurer', plan: { actions: [action] } }],
+    ['modify without a plan yet', { option: 'modify', controls: [] }],
+    ['avoid without an action yet', { option: 'avoid' }],
+    ['share without a party yet', { option: 'share' }],
     ['undecided', { option: 'undecided' }],
     ['a risk modified and its remainder retained', { option: 'combined', parts: [modify, { option: 'retain' }] }],
   ])('accepts %s', (_name, treatment) => {
@@ -18,9 +21,7 @@ describe('TreatmentSchema', () => {
   });
 
   it.each<[string, unknown]>([
-    ['modify without a plan', { option: 'modify', controls: [] }],
     ['retain with controls', { option: 'retain', controls: ['A.8.24'] }],
-    ['avoid without an action', { option: 'avoid' }],
     ['share with nobody', { option: 'share', party: '' }],
     ['a combination of one', { option: 'combined', parts: [modify] }],
     ['a combination with something undecided', { option: 'combined', parts: [modify, { option: 'undecided' }] }],

@@ -4,7 +4,7 @@ import { aggregateRisks, type Risk, type RiskAnalysis, riskCriteriaPresets } fro
 
 const { product5x5 } = riskCriteriaPresets;
 
-function risk(id: string, likelihood: number, impact: RiskAnalysis['impact']): Risk {
+function risk(id: string, likelihood: number, impact: Exclude<RiskAnalysis['impact'], undefined>): Risk {
   return makeRisk({ id, current: { likelihood, impact, assessedOn: '2026-03-02' } });
 }
 

@@ -4,7 +4,7 @@ import { rankRisks, type Risk, type RiskAnalysis, riskCriteriaPresets } from '..
 
 const { product5x5, nist80030 } = riskCriteriaPresets;
 
-function risk(id: string, likelihood: number, impact: RiskAnalysis['impact']): Risk {
+function risk(id: string, likelihood: number, impact: Exclude<RiskAnalysis['impact'], undefined>): Risk {
   return makeRisk({ id, current: { likelihood, impact, assessedOn: '2026-03-02' } });
 }
 

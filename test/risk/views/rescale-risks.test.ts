@@ -103,7 +103,7 @@ describe('rescaleRisks', () => {
     const holed = { ...to, scoring: { kind: 'matrix', grid: [] } } as const;
     const risk = { ...bare, current: { likelihood: 1, impact: 1, assessedOn } } as const;
     expect(() => rescaleRisks([risk], { from, to: holed, mapping })).toThrow(
-      new RangeError('criteria must have a level for each pair, got "1,1"'),
+      new RangeError('to must have a level for each pair, got "1,1"'),
     );
   });
 
