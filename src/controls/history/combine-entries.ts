@@ -1,6 +1,9 @@
 import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
+import { control2013Titles } from '../../standard/control-2013-titles.ts';
+import { isControl2013Id } from '../../standard/control-id.ts';
+import { titleKey } from '../control/words-of.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
 import type { ApplicableEntry2013, ExcludedEntry2013, StatementEntry2013 } from './statement-2013.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
@@ -23,7 +26,7 @@ const worstFirst: readonly ImplementationStatus[] = [
  */
 export function combineEntries(control: StatementControlId, rows: readonly StatementEntry2013[]): StatementEntry {
   const [only] = rows;
-  if (only !== undefined && rows.length === 1) return { ...only, control };
+  if (only !== undefined && rows.length === 1) return { ...withoutOldTitle(only), control };
   const applicable = rows.filter((row) => row.applicability === 'applicable');
   const excluded = rows.filter((row) => row.applicability === 'excluded');
   const custom = combineCustom(rows);
@@ -37,6 +40,14 @@ export function combineEntries(control: StatementControlId, rows: readonly State
   const questions = rows.flatMap((row) => (row.applicability === 'undecided' ? (row.question ?? []) : []));
   const question = united(questions, ' ');
   return { control, applicability: 'undecided', ...(question === null ? {} : { question }), ...custom };
+}
+
+/** The 2013 edition's own title of a control is not the organization's. */
+function withoutOldTitle(row: StatementEntry2013): StatementEntry2013 {
+  const { control, title, ...rest } = row;
+  if (title === undefined || !isControl2013Id(control) || titleKey(title) !== titleKey(control2013Titles[control]))
+    return row;
+  return { control, ...rest } as StatementEntry2013;
 }
 
 function combineExcluded(control: StatementControlId, rows: readonly ExcludedEntry2013[]): ExcludedEntry {

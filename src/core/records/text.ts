@@ -12,6 +12,8 @@ interface TextForm<Code extends string> {
   readonly problemOf: (text: string) => Code | undefined;
   /** A refused text as the sentence shows it; the text itself when absent. */
   readonly shown?: (text: string) => string;
+  /** Further values that the sentences name. */
+  readonly valuesOf?: (text: string) => Readonly<Record<string, FindingParam>>;
   /** An accepted text as the schema returns it; the text itself when absent. */
   readonly canonical?: (text: string) => string;
   /** Keywords of JSON Schema that say the form, such as `pattern`. */
@@ -29,6 +31,7 @@ export function textForm<T extends string, Code extends string>({
   messages,
   problemOf,
   shown = (text) => text,
+  valuesOf = () => ({}),
   canonical,
   jsonSchema,
 }: TextForm<Code>): FieldSchema<T> {
@@ -36,7 +39,7 @@ export function textForm<T extends string, Code extends string>({
   const checked = z.string().check(({ value: text, issues }) => {
     const code = problemOf(text);
     if (code === undefined) return;
-    const values: Readonly<Record<string, FindingParam>> = { [place]: shown(text) };
+    const values: Readonly<Record<string, FindingParam>> = { [place]: shown(text), ...valuesOf(text) };
     issues.push({ ...refusal<Code, string>(code, messages[code], values), input: text, continue: false });
   });
   const schema = canonical === undefined ? checked : checked.overwrite(canonical);

@@ -85,14 +85,15 @@ describe('summarizeStatement', () => {
   it('adds up: the themes to the whole, the statuses to the applicable rows, and no unknown row counts', () => {
     fc.assert(
       fc.property(statement, (any) => {
-        const { rows, byApplicability, byStatus, byTheme, implementation } = summarizeStatement(any, { asOf });
+        const { rows, byApplicability, byStatus, byTheme, implementation, claimed } = summarizeStatement(any, { asOf });
         const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
         expect(sum(Object.values(byTheme).map((counts) => counts.rows))).toBe(rows);
         expect(sum(Object.values(byTheme).map((counts) => counts.implementation.counted))).toBe(implementation.counted);
         expect(sum(Object.values(byApplicability))).toBe(rows);
         expect(sum(Object.values(byStatus))).toBe(byApplicability.applicable);
         expect(implementation.of + implementation.excluded).toBe(rows);
-        expect(implementation.unknown).toBe(byApplicability.undecided + byStatus['not-assessed']);
+        expect(implementation.unknown).toBe(byApplicability.undecided + byStatus['not-assessed'] + claimed);
+        expect(implementation.counted + claimed).toBe(byStatus.implemented + byStatus.inherited);
       }),
     );
   });
