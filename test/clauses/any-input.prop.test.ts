@@ -18,7 +18,6 @@ const statement = {
 
 /** Every exported function with arguments that it answers, and the names of its parameters. */
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
-  parseReferences: [['Annex A 5.1'], 'text'],
   formatReferences: [[references], 'references'],
   predecessorsOf: [['A.5.1'], 'id'],
   successorsOf: [['A.9.2.1'], 'id'],

@@ -35,7 +35,7 @@ export const justificationWords: readonly JustificationWords[] = [
     language: 'fr',
     name: 'French',
     words:
-      'a actuellement applicable applique au aucun aucune besoin c car ce cette controle dans de decision direction du entreprise est et exclu exclue ' +
+      'a actuellement applicable applique au aucun aucune besoin c car ce cette controle dans de decision direction du entreprise est et exclu hors exclue ' +
       'il l la le les mesure n ne necessaire non notre nos nous objet organisation organisme par pas perimetre pertinent pertinente pour requis requise ' +
       's sans se societe un une voir',
   },
@@ -58,7 +58,7 @@ export const justificationWords: readonly JustificationWords[] = [
     name: 'Dutch',
     words:
       'aan beheersmaatregel bedrijf beslissing binnen de deze directie dit een en er geen het in is maatregel met momenteel n niet nodig nvt ' +
-      'of ons onze op organisatie relevant reden scope toepasbaar toepassing toepasselijk uitgesloten van vereist voor wordt zie',
+      'of ons onze op organisatie relevant reden scope t toepasbaar toepassing toepasselijk uitgesloten v van vereist voor wordt zie',
   },
   {
     language: 'pt',

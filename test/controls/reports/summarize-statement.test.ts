@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarizeStatement } from '../../../src/controls/index.ts';
+import { type StatementOfApplicability, summarizeStatement } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import { statement } from '../arbitraries.ts';
 
@@ -73,6 +73,72 @@ describe('summarizeStatement', () => {
       open: 3,
       overdue: 0,
     });
+  });
+
+  it('counts a row without valid evidence as claimed and unknown, beside what it says', () => {
+    const log = (collectedOn: '2025-11-21' | '2025-11-20', validUntil?: '2026-11-20') => ({
+      reference: 'Restore test',
+      collectedOn,
+      ...(validUntil && { validUntil }),
+    });
+    const inherited = { status: 'inherited', provider: 'host' } as const;
+    const rows = [
+      makeStatementEntry({ control: 'A.5.1' }),
+      makeStatementEntry({ control: 'A.5.2', evidence: undefined }),
+      makeStatementEntry({ control: 'A.5.3', evidence: [] }),
+      makeStatementEntry({ control: 'A.5.4', evidence: [log('2025-11-21')] }),
+      makeStatementEntry({ control: 'A.5.5', evidence: [log('2025-11-20')] }),
+      makeStatementEntry({ control: 'A.5.6', evidence: [log('2025-11-21', '2026-11-20')] }),
+      makeStatementEntry({ control: 'A.7.1', implementation: inherited }),
+      makeStatementEntry({ control: 'A.7.2', implementation: inherited, evidence: [log('2025-11-21')] }),
+    ];
+    const summary = summarizeStatement({ entries: rows }, { asOf, evidenceValidFor: 'P1Y' });
+    expect(summary).toMatchObject({
+      byStatus: { implemented: 6, inherited: 2 },
+      implementation: { counted: 3, of: 8, excluded: 0, unknown: 5, share: 3 / 8 },
+      claimed: 5,
+    });
+    expect(summary.byTheme.physical).toMatchObject({ implementation: { counted: 1, unknown: 1 }, claimed: 1 });
+    expect(summarizeStatement({ entries: rows }, { asOf }).claimed).toBe(4);
+  });
+
+  it('no longer counts 91 of 92 controls without one piece of evidence', () => {
+    const bare = makeStatement().entries.map((entry) =>
+      entry.applicability === 'applicable' ? { ...entry, evidence: [] } : entry,
+    );
+    const { byStatus, implementation, claimed } = summarizeStatement({ entries: bare }, { asOf });
+    expect(byStatus).toMatchObject({ implemented: 84, inherited: 7 });
+    expect(implementation).toEqual({ counted: 0, of: 92, excluded: 1, unknown: 91, share: 0 });
+    expect(claimed).toBe(91);
+  });
+
+  it('never rises by less evidence', () => {
+    fc.assert(
+      fc.property(statement, fc.nat(), (any, index) => {
+        const fewer = any.entries.map((entry, place) =>
+          place === index % any.entries.length && entry.applicability === 'applicable'
+            ? { ...entry, evidence: (entry.evidence ?? []).slice(1) }
+            : entry,
+        );
+        const count = (entries: StatementOfApplicability['entries']): number =>
+          summarizeStatement({ entries }, { asOf, evidenceValidFor: 'P1Y' }).implementation.counted;
+        expect(count(fewer)).toBeLessThanOrEqual(count(any.entries));
+      }),
+    );
+  });
+
+  it.each([
+    [null, { asOf }, 'statement must be an object, got null'],
+    [
+      { entries: [{ control: 'A.5.1', applicability: 'Yes' }] },
+      { asOf },
+      'statement.entries[0].applicability must be one of applicable, excluded, undecided, got "Yes"',
+    ],
+    [makeStatement(), { asOf: '29.11.2026' }, 'asOf must be a calendar date YYYY-MM-DD, got "29.11.2026"'],
+    [makeStatement(), {}, 'asOf must be a calendar date YYYY-MM-DD, got undefined'],
+    [makeStatement(), null, 'options must be an object, got null'],
+  ])('throws on the statement %# with the options %j', (any, options, message) => {
+    expect(() => summarizeStatement(any as never, options as never)).toThrow(new RangeError(message));
   });
 
   it('has no share of an empty statement', () => {
