@@ -52,6 +52,14 @@ export {
   type UnparsedStatement,
 } from './statement/unparsed-statement.ts';
 export {
+  type ApprovedStatement,
+  ApprovedStatementSchema,
+  type StatementApproval,
+  StatementApprovalSchema,
+} from './approval/statement-approval.ts';
+export { approveStatement, type ApproveStatementOptions, snapshotStatement } from './approval/approve-statement.ts';
+export { approvedStatementAsOf, type ApprovedStatementAsOfOptions } from './approval/approved-statement-as-of.ts';
+export {
   type AcceptanceFacts,
   type ApplicabilityInput,
   type Exclusion,

@@ -70,6 +70,8 @@ const statement2013 = {
   ],
 };
 const draft = { id: 'soa', version: '2', issuedOn: '2026-11-21', previous: statement };
+const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }] as const;
+const approval = controls.approveStatement(statement, { id: 'AP-1', signatures });
 const decisions = controls.deriveApplicability(input).filter((_, index) => index % 10 === 0 || index > 85);
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
@@ -88,6 +90,12 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   diffStatements: [[statement, after], 'before after'],
   applyChanges: [[statement, [...controls.diffStatements(statement, after)]], 'before changes'],
   upgradeStatement: [[statement2013], 'statement'],
+  approveStatement: [
+    [statement, { id: 'AP-1', signatures, expiresOn: '2027-01-01' }],
+    'statement options snapshot value id signatures expiresOn',
+  ],
+  snapshotStatement: [[statement], 'statement'],
+  approvedStatementAsOf: [[[approval], { asOf }], 'approvals options asOf'],
   judgeJustification: [['Not applicable', ['Backups']], 'justification titles'],
   checkStatement: [[statement, context], 'context asOf evidenceValidFor'],
 };
