@@ -33,7 +33,7 @@ describe('any JSON value in place of any part of an argument', () => {
   it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
     const call = Reflect.get(clauses, name) as (...args: readonly unknown[]) => unknown;
     const [args, names] = samples[name] as (typeof samples)[string];
-    call(...args);
+    expect(() => call(...args)).not.toThrow();
     fc.assert(
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));

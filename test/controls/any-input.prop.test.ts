@@ -64,7 +64,8 @@ const statement2013 = {
   issuedOn: '2021-05-01',
   entries: [
     { control: 'A.6.2.2', title: 'Teleworking', applicability: 'undecided' },
-    ...rows.slice(0, 2).map((row, index) => ({ ...row, control: ['A.12.3.1', 'A.9.1.1'][index] })),
+    { ...rows[0], control: 'A.12.3.1' },
+    { ...rows[1], control: 'A.9.1.1' },
     { ...rows[4], control: 'A.14.2.7' },
     { ...rows[5], control: 'custom:x' },
   ],
@@ -106,7 +107,7 @@ describe('any JSON value in place of any part of an argument', () => {
   it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
     const call = Reflect.get(controls, name) as (...args: readonly unknown[]) => unknown;
     const [args, names] = samples[name] as (typeof samples)[string];
-    call(...args);
+    expect(() => call(...args)).not.toThrow();
     fc.assert(
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
@@ -117,6 +118,7 @@ describe('any JSON value in place of any part of an argument', () => {
 
   it('applyChanges answers or refuses changes of aspects, too', () => {
     const changes = [...controls.diffStatements(statement, changed)];
+    expect(changes).not.toEqual([]);
     fc.assert(
       fc.property(withReplacedPart([statement, changes]), ([before, mutated]) => {
         expectAnswerOrRefusal(() => controls.applyChanges(before as never, mutated as never), ['before', 'changes']);

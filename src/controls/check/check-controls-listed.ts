@@ -93,22 +93,11 @@ function isSpelling({ code }: ControlProblem): boolean {
 }
 
 function reportProblem(row: StatementRow, { code, suggestions }: ControlProblem): ControlsFinding {
-  const path = ['control'];
-  const [suggestion = ''] = suggestions;
-  switch (code) {
-    case 'control-2013-edition':
-      return reportOnRow(row, 'statement-control-2013', path, { successors: suggestions });
-    case 'control-2013-group':
-      return reportOnRow(row, 'statement-control-2013-group', path, { successors: suggestions });
-    case 'control-prefix-missing':
-      return reportOnRow(row, 'statement-control-prefix-missing', path, { suggestion });
-    case 'control-spelling':
-      return reportOnRow(row, 'statement-control-spelling', path, { suggestion });
-    case 'custom-control-of-annex-a':
-      return reportOnRow(row, 'statement-custom-control-of-annex-a', path, { suggestion });
-    case 'control-theme':
-      return reportOnRow(row, 'statement-control-theme', path, {});
-    case 'control-unknown':
-      return reportOnRow(row, 'statement-control-unknown', path, {});
+  if (code === 'control-theme' || code === 'control-unknown')
+    return reportOnRow(row, `statement-${code}`, ['control'], {});
+  if (code === 'control-2013-edition' || code === 'control-2013-group') {
+    const found = code === 'control-2013-edition' ? 'statement-control-2013' : 'statement-control-2013-group';
+    return reportOnRow(row, found, ['control'], { successors: suggestions });
   }
+  return reportOnRow(row, `statement-${code}`, ['control'], { suggestion: suggestions.join(', ') });
 }

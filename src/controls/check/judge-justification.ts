@@ -83,11 +83,6 @@ export function judgeJustification(justification: string, titles: readonly strin
 export function judgedJustification(justification: string, titles: readonly string[]): JudgedJustification | null {
   const words = wordsOf(justification);
   const titlesInWords = titles.map(wordsOf);
-  const judgedIn = (flaw: JustificationFlaw, { language, languageName }: Language): JudgedJustification => ({
-    flaw,
-    language,
-    languageName,
-  });
   const empty = languages.find((each) => words.every((word) => each.emptyWords.has(word)) && isWrittenIn(words, each));
   if (words.length === 0 || empty !== undefined) return judgedIn('empty-words', empty ?? languages[0]);
   const copied = languages.find((each) => {
@@ -97,6 +92,10 @@ export function judgedJustification(justification: string, titles: readonly stri
   });
   if (copied !== undefined) return judgedIn('copied-title', copied);
   return words.length < justificationLimits.leastWords ? judgedIn('too-few-words', languages[0]) : null;
+}
+
+function judgedIn(flaw: JustificationFlaw, { language, languageName }: Language): JudgedJustification {
+  return { flaw, language, languageName };
 }
 
 /** Whether an empty word of a text shows its language. `no` does not: it is empty in Spanish, but not in English. */

@@ -1,5 +1,4 @@
-import { control2013Ids } from '../../standard/control-2013-ids.ts';
-import { control2013Titles } from '../../standard/control-2013-titles.ts';
+import { annexA2013Controls } from '../../standard/controls-2013.ts';
 import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
 import { controlSuccessors } from '../../standard/control-successors.ts';
@@ -17,7 +16,7 @@ function readTitles(): ReadonlyMap<string, ReadonlySet<ControlId>> {
     controls.set(titleKey(title), known);
   };
   for (const id of controlIds) add(controlTitles[id], [id]);
-  for (const id of control2013Ids) add(control2013Titles[id], controlSuccessors[id]);
+  for (const { title, successors } of annexA2013Controls) add(title, successors);
   return controls;
 }
 

@@ -61,8 +61,11 @@ export function filterControls(filter: ControlFilter): readonly Control[] {
   );
 }
 
+function some(values: readonly string[]): Guard {
+  return maybe(listOf(oneOf(values)));
+}
+
 function filterGuard(): Guard {
-  const some = (values: readonly string[]): Guard => maybe(listOf(oneOf(values)));
   return anObject<ControlFilter>({
     theme: some(controlThemes),
     controlTypes: some(controlTypes),

@@ -1,7 +1,7 @@
 import type { FieldSchema } from '../../core/records/record.ts';
 import { textForm } from '../../core/records/text.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
-import { controlProblem } from './control-problem.ts';
+import { type ControlProblem, controlProblem } from './control-problem.ts';
 import { type CustomControlId, customControlForm, isCustomControlId } from './custom-control-id.ts';
 
 /** A control that a Statement of Applicability can hold: a control of Annex A or a custom control. */
@@ -62,6 +62,6 @@ export const StatementControlIdSchema: FieldSchema<StatementControlId> = textFor
     'control-unknown': '"{control}" is not a control of Annex A; a custom control starts with custom:.',
   },
   problemOf: (text) => controlProblem(text)?.code,
-  valuesOf: (text) => ({ suggestions: controlProblem(text)?.suggestions ?? [] }),
+  valuesOf: (text) => ({ suggestions: (controlProblem(text) as ControlProblem).suggestions }),
   jsonSchema: { pattern: `^A\\.[5-8]\\.[1-9]\\d?$|${customControlForm.source}` },
 });

@@ -23,5 +23,7 @@ function withoutAccents(text: string): string {
  * @internal
  */
 export function titleKey(title: string): string {
-  return wordsOf(title.replace(/^\s*(?:annex\s+)?(?:a\s*\.?\s*)?\d[\d.]*/i, '').replaceAll('&', ' and ')).join(' ');
+  const unnumbered = title.replace(/^\s*(?:annex\s+)?(?:a\s*\.?\s*)?\d[\d.]*/i, '');
+  const words = wordsOf(unnumbered.replaceAll('&', ' and '));
+  return words.join(' ');
 }

@@ -1,8 +1,7 @@
 import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
-import { control2013Titles } from '../../standard/control-2013-titles.ts';
-import { isControl2013Id } from '../../standard/control-id.ts';
+import { annexA2013Controls } from '../../standard/controls-2013.ts';
 import { titleKey } from '../control/words-of.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
 import type { ApplicableEntry2013, ExcludedEntry2013, StatementEntry2013 } from './statement-2013.ts';
@@ -45,9 +44,9 @@ export function combineEntries(control: StatementControlId, rows: readonly State
 /** The 2013 edition's own title of a control is not the organization's. */
 function withoutOldTitle(row: StatementEntry2013): StatementEntry2013 {
   const { control, title, ...rest } = row;
-  if (title === undefined || !isControl2013Id(control) || titleKey(title) !== titleKey(control2013Titles[control]))
-    return row;
-  return { control, ...rest } as StatementEntry2013;
+  const own = annexA2013Controls.find(({ id }) => id === control);
+  if (title === undefined || own === undefined || titleKey(title) !== titleKey(own.title)) return row;
+  return { control, ...rest };
 }
 
 function combineExcluded(control: StatementControlId, rows: readonly ExcludedEntry2013[]): ExcludedEntry {

@@ -67,10 +67,11 @@ export function controlsDueItems(
   requireDueItemsOptions(options);
   requirePeriods({ evidenceValidFor: options.evidenceValidFor });
   const subject = { kind: 'statement-of-applicability', id: statement.id };
-  const items = statement.entries.flatMap((entry) => [
-    ...actionItems(entry, subject, options),
-    ...(entry.applicability === 'applicable' ? evidenceItems(entry, subject, options) : []),
-  ]);
+  const items = statement.entries.flatMap((entry) =>
+    actionItems(entry, subject, options).concat(
+      entry.applicability === 'applicable' ? evidenceItems(entry, subject, options) : [],
+    ),
+  );
   return selectDueItems(items, options);
 }
 

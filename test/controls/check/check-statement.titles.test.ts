@@ -47,7 +47,7 @@ describe('checkStatement on the title of a row', () => {
 
   it('says which title it is, with the control that has it', () => {
     const entries = makeStatement().entries.map((entry) =>
-      entry.control === 'A.8.2' ? { ...entry, title: 'Identity management' } : entry,
+      entry.control === 'A.8.2' ? Object.assign({}, entry, { title: 'Identity management' }) : entry,
     );
     expect(checkStatement(makeStatement({ entries }), { asOf }).map(({ message }) => message)).toEqual([
       'The row of "A.8.2" has the title of A.5.16: "Identity management".',

@@ -127,7 +127,7 @@ describe('checkStatement on reasons that name nothing', () => {
     { kind: 'best-practice' },
     { kind: 'business-requirement', risks: ['R-1'] },
   ] as const)('finds %j, with and without registers', (reason) => {
-    for (const context of [{ asOf }, { asOf, obligations: [] }, { asOf, risks: [] }])
+    for (const context of [{ asOf }, { asOf, obligations: [] }, { asOf, risks: [] }] as const)
       expect(codesWith({ ...row, reasons: [reason] }, context)).toEqual(['statement-reason-names-nothing']);
   });
 });
