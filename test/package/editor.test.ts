@@ -26,7 +26,16 @@ const names = subpaths
       .split('\n')
       .map((line) => ({ specifier, name: line.replace(/^type /, '') })),
   );
-const consumer = names.map(({ specifier, name }) => `export { ${name} } from '${specifier}';`).join('\n');
+const consumer = names
+  .map(({ specifier, name }) => `export { ${name} } from '${specifier}';`)
+  .concat(
+    "import { RiskSchema } from 'isms-kit/risk';",
+    "import { StatementOfApplicabilitySchema } from 'isms-kit/controls';",
+    'declare const input: unknown;',
+    'RiskSchema.parse(input).treatment;',
+    'StatementOfApplicabilitySchema.parse(input).entries;',
+  )
+  .join('\n');
 
 /** A language service with a consumer's module that exports all of the package again. */
 function serviceFor(consumerPath: string): MappingService {
@@ -66,6 +75,39 @@ describe.each(['consumer.mts', 'consumer.cts'])('an editor in %s', (file) => {
       return arrived.length > 0 && arrived.every((text) => text === name) ? [] : [`${name}: ${arrived.join(', ')}`];
     });
     expect(strayed).toEqual([]);
+  });
+
+  it.each([
+    ['.treatment', '(property) Risk.treatment: Treatment', 'The treatment (6.1.3 a).'],
+    [
+      '.entries',
+      '(property) StatementOfApplicability.entries: readonly StatementEntry[]',
+      'The rows, one for each control.',
+    ],
+  ])('shows the named type and the sentence of %s on a parsed record', (property, signature, sentence) => {
+    const info = service.getQuickInfoAtPosition(path, consumer.lastIndexOf(property) + 1);
+    expect(ts.displayPartsToString(info?.displayParts)).toBe(signature);
+    expect(ts.displayPartsToString(info?.documentation)).toBe(sentence);
+  });
+
+  it('finds a sentence for each property of each public type', () => {
+    const program = service.getProgram();
+    const checker = program?.getTypeChecker();
+    const module = program?.getSourceFile(path);
+    const symbol = module && checker?.getSymbolAtLocation(module);
+    const exported = symbol === undefined ? [] : (checker?.getExportsOfModule(symbol) ?? []);
+    const silent = exported.flatMap((alias) => {
+      const target = checker?.getAliasedSymbol(alias);
+      if (checker === undefined || target === undefined || (target.flags & ts.SymbolFlags.Interface) === 0) return [];
+      const properties = checker.getDeclaredTypeOfSymbol(target).getProperties();
+      const isOwn = ({ declarations = [] }: ts.Symbol): boolean =>
+        declarations.some((declaration) => declaration.getSourceFile().fileName.includes('/isms-kit/dist/'));
+      return properties
+        .filter((property) => isOwn(property) && property.getDocumentationComment(checker).length === 0)
+        .map(({ name }) => `${alias.name}.${name}`);
+    });
+    expect(exported.length).toBeGreaterThan(0);
+    expect(silent).toEqual([]);
   });
 
   it('finds a sentence for each name', () => {

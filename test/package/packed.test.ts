@@ -72,7 +72,7 @@ describe('the tarball', () => {
     const indexes = indexesIn('src', '.ts').flatMap((index) =>
       ['.js', '.cjs', '.d.ts', '.d.cts'].map((ending) => `dist/${index}${ending}`),
     );
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'docs/index.md'];
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'docs/index.md', 'docs/style.md'];
     const pages = ['docs/guides', 'docs/decisions'].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),
     );

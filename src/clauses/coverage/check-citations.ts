@@ -15,7 +15,10 @@ export interface StatementEntryFacts {
   /** Whether the control is applicable. */
   readonly applicability: 'applicable' | 'excluded' | 'undecided';
   /** The documents that the row names, each by its id; not compared when absent. */
-  readonly policies?: readonly { readonly document: string }[];
+  readonly policies?: readonly {
+    /** The id of the document. */
+    readonly document: string;
+  }[];
 }
 
 /** The fields of a Statement of Applicability (6.1.3 d) that `checkCitations` reads. */

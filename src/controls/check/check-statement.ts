@@ -1,9 +1,9 @@
 import { compareCitations } from '../../clauses/coverage/check-citations.ts';
 import { type DocumentFacts, documentGuard } from '../../clauses/coverage/document-facts.ts';
-import type { clausesFindings } from '../../clauses/coverage/findings.ts';
+import type { ClausesFinding } from '../../clauses/coverage/findings.ts';
 import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
-import { type FindingOf, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { idsOf, unknownReferences } from '../../core/records/references.ts';
@@ -61,7 +61,7 @@ export interface CheckStatementContext extends Partial<ApplicabilityInput> {
 export function checkStatement(
   statement: UnparsedStatement,
   context: CheckStatementContext = {},
-): readonly (ControlsFinding | FindingOf<typeof clausesFindings>)[] {
+): readonly (ControlsFinding | ClausesFinding)[] {
   requireReadable('context', context, contextGuard);
   const { asOf, evidenceValidFor } = context;
   requireDates({ asOf });

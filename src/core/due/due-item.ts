@@ -13,7 +13,7 @@ export interface DueItem {
   readonly subject: FindingSubject;
   /** One line for people; an action has its own text. */
   readonly title: string;
-  /** The person or role that does it; null where the record names nobody. */
+  /** The person or role that does it; null where the record names none. */
   readonly owner: string | null;
   /** The last good day; null where `dueAt` says it to the second. */
   readonly dueOn: CalendarDate | null;

@@ -1,5 +1,7 @@
 /** The longest quotation of a text in a message, in characters: unvalidated input may be of any length. */
 const longestQuotation = 60;
+/** The longest text that is not quoted, such as the words that a field may have, in characters. */
+const longestWording = 240;
 /** The longest message, in UTF-16 code units. */
 const longestMessage = 500;
 /** The most items of a list that a message names. */
@@ -51,7 +53,8 @@ export function quotedParam(
   opening: string,
   closing: string,
 ): string {
-  if (typeof value !== 'object') return `${opening}${quotedText(String(value))}${closing}`;
+  if (typeof value !== 'object')
+    return `${opening}${quotedText(String(value), opening === '' ? longestWording : longestQuotation)}${closing}`;
   const shown = value.slice(0, mostItems).map((item) => `${opening}${quotedText(item)}${closing}`);
   const rest = value.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');

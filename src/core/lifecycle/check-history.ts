@@ -3,6 +3,8 @@ import { type FindingOf, type FindingSubject, reportFinding } from '../findings/
 import { historyFindings } from './findings.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
+type HistoryFinding = FindingOf<typeof historyFindings>;
+
 /** A state that a record was seen in. */
 export interface HistoryEntry {
   /** The state entered. */
@@ -10,8 +12,6 @@ export interface HistoryEntry {
   /** The day it was entered. */
   readonly enteredOn: CalendarDate;
 }
-
-type HistoryFinding = FindingOf<typeof historyFindings>;
 
 /** The options of `checkHistory`. */
 export interface CheckHistoryOptions {
@@ -51,7 +51,7 @@ export function checkHistory(
   history: readonly HistoryEntry[],
   lifecycle: Lifecycle,
   { subject = { kind: 'lifecycle', id: lifecycle.id } }: CheckHistoryOptions = {},
-): readonly FindingOf<typeof historyFindings>[] {
+): readonly HistoryFinding[] {
   const known = new Set(lifecycle.states);
   const allowedFrom = new Map<string, string[]>(lifecycle.states.map((state) => [state, []]));
   for (const { from, to } of lifecycle.transitions) allowedFrom.get(from)?.push(to);

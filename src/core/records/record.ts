@@ -135,14 +135,20 @@ export function record<T extends object>(
 ): RecordSchema<T> {
   const object = z.strictObject(fields as unknown as z.core.$ZodShape);
   const rules = rulesOf(declareRule as Refuse<T>);
-  const schema = rules.length === 0 ? object : object.superRefine((value, context) => report(rules, value, context));
+  // A bare check and not `.superRefine`, which makes a function for each record before it asks anything.
+  const schema = rules.length === 0 ? object : object.check((payload) => report(rules, payload));
   return Object.assign(schema, { rules }) as unknown as RecordSchema<T>;
 }
 
-function report(rules: readonly RecordRule[], value: object, context: z.core.$RefinementCtx): void {
+function report(rules: readonly RecordRule[], { value, issues }: z.core.ParsePayload<object>): void {
   for (const { code, message, violations } of rules) {
     for (const { path, values } of violations(value)) {
-      context.addIssue({ ...refusal(code, message, values), input: valueAtPath(value, path), path: [...path] });
+      issues.push({
+        ...refusal(code, message, values),
+        input: valueAtPath(value, path),
+        path: [...path],
+        continue: true,
+      });
     }
   }
 }

@@ -6,6 +6,8 @@ import { reviewsFindings } from './findings.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import { requireCadence } from './occurrences.ts';
 
+type CadenceFinding = FindingOf<typeof reviewsFindings>;
+
 /** A duty that comes again and again. */
 export interface RecurringDuty {
   /** The id of the duty. */
@@ -44,7 +46,7 @@ export interface CheckCadencesOptions {
 export function checkCadences(
   duties: readonly RecurringDuty[],
   { asOf }: CheckCadencesOptions,
-): readonly FindingOf<typeof reviewsFindings>[] {
+): readonly CadenceFinding[] {
   requireCalendarDate('asOf', asOf);
   return duties.flatMap(({ id, cadence, ...facts }, index) => {
     requireCadence(`duties[${index}].cadence`, cadence);
@@ -53,7 +55,7 @@ export function checkCadences(
       [`duties[${index}].changedOn`]: facts.changedOn,
     });
     const subject = { kind: 'recurring-duty', id };
-    const findings: FindingOf<typeof reviewsFindings>[] = [];
+    const findings: CadenceFinding[] = [];
     const { completedOn } = facts;
     if (completedOn !== undefined && completedOn > asOf) {
       const details = { subject, path: [index, 'completedOn'], params: { cadence: id, completedOn, asOf } };

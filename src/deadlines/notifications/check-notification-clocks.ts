@@ -14,6 +14,8 @@ import { notificationStages } from './notification-stages.ts';
 import { occurredBy, type RecordedEvent, recordedEvents, unreadableIncidentField } from './recorded-events.ts';
 import { isLate } from './stage-limit.ts';
 
+type NotificationFinding = FindingOf<typeof notificationsFindings>;
+
 /** An incident under one regime of notification; one that falls under several stands in the list once for each. */
 export interface NotifiableIncident {
   /** The id of the incident. */
@@ -31,8 +33,6 @@ export interface CheckNotificationClocksContext {
   /** The IANA zone in which dates are read; `'UTC'` when absent. */
   readonly zone?: TimeZone;
 }
-
-type NotificationFinding = FindingOf<typeof notificationsFindings>;
 
 /**
  * Checks the notifications of incidents: filed too late, not filed, or recorded with times that cannot be true.
@@ -58,7 +58,7 @@ type NotificationFinding = FindingOf<typeof notificationsFindings>;
 export function checkNotificationClocks(
   incidents: readonly NotifiableIncident[],
   { now, calendar, zone }: CheckNotificationClocksContext,
-): readonly FindingOf<typeof notificationsFindings>[] {
+): readonly NotificationFinding[] {
   epochMilliseconds('now', now);
   const clock = localClock(zone ?? 'UTC');
   const isKnown = calendar !== undefined && zone !== undefined;

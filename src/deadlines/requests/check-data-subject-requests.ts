@@ -6,6 +6,8 @@ import { requestsFindings } from './findings.ts';
 import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
 import { type DatedRequest, requestDates, unreadableRequestField } from './request-dates.ts';
 
+type RequestFinding = FindingOf<typeof requestsFindings>;
+
 /** The day to judge, and the holidays. */
 export interface CheckDataSubjectRequestsContext {
   /** Today. */
@@ -13,8 +15,6 @@ export interface CheckDataSubjectRequestsContext {
   /** The public holidays of the place where the answer is given; without it nothing rolls. */
   readonly calendar?: HolidayCalendar;
 }
-
-type RequestFinding = FindingOf<typeof requestsFindings>;
 
 /**
  * Checks the requests of data subjects: answered too late, not answered, extended too late, or recorded with dates that cannot be true.
@@ -40,7 +40,7 @@ type RequestFinding = FindingOf<typeof requestsFindings>;
 export function checkDataSubjectRequests(
   requests: readonly DatedRequest[],
   { asOf, calendar }: CheckDataSubjectRequestsContext,
-): readonly FindingOf<typeof requestsFindings>[] {
+): readonly RequestFinding[] {
   requireCalendarDate('asOf', asOf);
   return requests.flatMap((request, index) => {
     const unreadable = unreadableRecord('data-subject-request', request, index, unreadableRequestField);

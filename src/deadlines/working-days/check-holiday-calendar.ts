@@ -6,6 +6,8 @@ import { reportUnreadable, unreadableDate, unreadableList } from '../records/unr
 import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
+type HolidayFinding = FindingOf<typeof workingDaysFindings>;
+
 /** The days for which a calendar is needed. */
 export interface CheckHolidayCalendarContext {
   /** Today. */
@@ -35,7 +37,7 @@ export interface CheckHolidayCalendarContext {
 export function checkHolidayCalendar(
   calendar: HolidayCalendar,
   { asOf, horizon }: CheckHolidayCalendarContext,
-): readonly FindingOf<typeof workingDaysFindings>[] {
+): readonly HolidayFinding[] {
   requireCalendarDate('asOf', asOf);
   requirePeriods({ horizon });
   const { id, from, to, dates } = calendar;
@@ -44,7 +46,7 @@ export function checkHolidayCalendar(
     unreadableList({ dates }) ??
     unreadableDate({ from, to, ...Object.fromEntries(dates.map((date, index) => [`dates.${index}`, date])) });
   if (unreadable !== undefined) return [reportUnreadable(subject, [], unreadable)];
-  const findings: FindingOf<typeof workingDaysFindings>[] = [];
+  const findings: HolidayFinding[] = [];
   if (asOf < from) {
     const params = { calendar: id, from, asOf };
     findings.push(reportFinding(workingDaysFindings, 'calendar-not-begun', { subject, path: ['from'], params }));

@@ -32,7 +32,10 @@ export interface CheckRiskRegisterContext {
   /** The day in question; later signatures, completions and reviews do not count. `registerAsOf` returns the analyses of that day. */
   readonly asOf: CalendarDate;
   /** The Statement of Applicability. */
-  readonly statement?: { readonly entries: readonly Pick<StatementEntry, 'control' | 'applicability'>[] };
+  readonly statement?: {
+    /** The rows. */
+    readonly entries: readonly Pick<StatementEntry, 'control' | 'applicability'>[];
+  };
   /** The asset inventory. */
   readonly assets?: readonly AssetFacts[];
   /** The known threats. */

@@ -5,6 +5,8 @@ import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';
 import type { soundnessFindings } from './findings.ts';
 
+type SoundnessFinding = FindingOf<typeof soundnessFindings>;
+
 /**
  * Finds weaknesses of risk criteria that keep results from being consistent, valid and comparable (6.1.2 b).
  *
@@ -25,6 +27,6 @@ import type { soundnessFindings } from './findings.ts';
  * finding?.message; // => 'The likelihoods "high" and "very-high" give the same level for every impact.'
  * ```
  */
-export function checkRiskCriteria(criteria: RiskCriteria): readonly FindingOf<typeof soundnessFindings>[] {
+export function checkRiskCriteria(criteria: RiskCriteria): readonly SoundnessFinding[] {
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }

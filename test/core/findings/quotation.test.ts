@@ -23,6 +23,12 @@ describe('quotedParam', () => {
     expect(quotedParam(['a', 'b'], '„', '“')).toBe('„a“, „b“');
   });
 
+  it('cuts a quoted text after 60 characters and a wording of the library after 240', () => {
+    expect(quotedParam('x'.repeat(61), '"', '"')).toBe(`"${'x'.repeat(60)}…"`);
+    expect(quotedParam('x'.repeat(240), '', '')).toBe('x'.repeat(240));
+    expect(quotedParam('x'.repeat(241), '', '')).toBe(`${'x'.repeat(240)}…`);
+  });
+
   it('names five items of a longer list and counts the others', () => {
     expect(quotedParam(['a', 'b', 'c', 'd', 'e'], '', '')).toBe('a, b, c, d, e');
     expect(quotedParam(['a', 'b', 'c', 'd', 'e', 'f', 'g'], '', '')).toBe('a, b, c, d, e and 2 more');

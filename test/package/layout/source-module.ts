@@ -8,7 +8,7 @@ export interface SourceFile {
 }
 
 /** An import or a re-export. */
-export interface Import {
+interface Import {
   readonly specifier: string;
   /** The imported file, as a path after `src/`; undefined for an npm package. */
   readonly target: string | undefined;
