@@ -20,11 +20,11 @@ describe('checkStatement on rows that were not parsed', () => {
     [{ implementation: 'implemented' }, 'implementation must be an object, and is "implemented".'],
     [
       { implementation: { status: 'done' } },
-      'implementation.status must be one of implemented, inherited, partially-implemented, not-im…, and is "done".',
+      'implementation.status must be one of implemented, inherited, partially-implemented, not-implemented, not-assessed, and is "done".',
     ],
     [
       { reasons: [{ kind: 'because' }] },
-      'reasons[0].kind must be one of risk-treatment, legal, contractual, business-requirem…, and is "because".',
+      'reasons[0].kind must be one of risk-treatment, legal, contractual, business-requirement, best-practice, and is "because".',
     ],
     [{ reasons: 'risk' }, 'reasons must be a list, and is "risk".'],
     [
@@ -47,7 +47,7 @@ describe('checkStatement on rows that were not parsed', () => {
       reason: 'too-expensive',
     };
     expect(messagesWith(excluded)).toEqual([
-      '"A.8.13" cannot be judged: reason must be one of not-performed, not-present, no-premises, outside-scop…, and is "too-expensive".',
+      '"A.8.13" cannot be judged: reason must be one of not-performed, not-present, no-premises, outside-scope, no-risk, risk-retained, other-control, unlawful, and is "too-expensive".',
     ]);
   });
 
