@@ -66,8 +66,13 @@ function decisionLines(): readonly string[] {
 
 /** How far a statement is decided and implemented. */
 function summaryLines(statement: StatementOfApplicability): readonly string[] {
-  const { implementation, completeness } = summarizeStatement(statement, { asOf });
-  return [...columns('decided', tallyText(completeness), 15), ...columns('implemented', tallyText(implementation), 15)];
+  const { evidenceValidFor } = context;
+  const { implementation, claimed, completeness } = summarizeStatement(statement, { asOf, evidenceValidFor });
+  return [
+    ...columns('decided', tallyText(completeness), 15),
+    ...columns('implemented', tallyText(implementation), 15),
+    ...(claimed === 0 ? [] : columns('claimed', `${claimed} without valid evidence`, 15)),
+  ];
 }
 
 /** The agenda of the statement: actions, and evidence that runs out. */

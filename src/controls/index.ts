@@ -48,9 +48,19 @@ export {
 export {
   type UnparsedEntry,
   type UnparsedImplementation,
+  type UnparsedReason,
   type UnparsedStatement,
 } from './statement/unparsed-statement.ts';
 export {
+  type ApprovedStatement,
+  ApprovedStatementSchema,
+  type StatementApproval,
+  StatementApprovalSchema,
+} from './approval/statement-approval.ts';
+export { approveStatement, type ApproveStatementOptions, snapshotStatement } from './approval/approve-statement.ts';
+export { approvedStatementAsOf, type ApprovedStatementAsOfOptions } from './approval/approved-statement-as-of.ts';
+export {
+  type AcceptanceFacts,
   type ApplicabilityInput,
   type Exclusion,
   type ObligationFacts,
@@ -61,13 +71,18 @@ export { type ExclusionProfile, exclusionProfiles } from './applicability/exclus
 export { type ApplicabilityDecision, deriveApplicability } from './applicability/derive-applicability.ts';
 export { draftStatement, type DraftStatementOptions } from './applicability/draft-statement.ts';
 export { statementLabels } from './reports/statement-labels.ts';
+export { type ImplementationCounts } from './reports/implementation-progress.ts';
 export {
   type StatementCounts,
   type StatementSummary,
   summarizeStatement,
   type SummarizeStatementOptions,
 } from './reports/summarize-statement.ts';
-export { type AttributeCoverage, coverageByAttribute } from './reports/coverage-by-attribute.ts';
+export {
+  type AttributeCoverage,
+  coverageByAttribute,
+  type CoverageByAttributeOptions,
+} from './reports/coverage-by-attribute.ts';
 export { statementTable, type StatementTableRow } from './reports/statement-table.ts';
 export {
   controlsDueItems,

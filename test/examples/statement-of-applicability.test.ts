@@ -87,7 +87,7 @@ describe('the real excerpt', () => {
   });
 
   it('is summarized', () => {
-    const { byStatus, byTheme, implementation, completeness } = summarizeStatement(excerptStatement, {
+    const { byStatus, byTheme, implementation, claimed, completeness } = summarizeStatement(excerptStatement, {
       asOf: '2026-11-21',
     });
     expect(byStatus).toEqual({
@@ -98,7 +98,8 @@ describe('the real excerpt', () => {
       'not-assessed': 0,
     });
     expect(byTheme.organizational.rows).toBe(13);
-    expect(implementation).toEqual({ counted: 10, of: 13, excluded: 0, unknown: 0, share: 10 / 13 });
+    expect(implementation).toEqual({ counted: 0, of: 13, excluded: 0, unknown: 10, share: 0 });
+    expect(claimed).toBe(10);
     expect(completeness).toEqual({ counted: 13, of: 93, excluded: 0, unknown: 80, share: 13 / 93 });
   });
 });

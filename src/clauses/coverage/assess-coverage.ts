@@ -6,7 +6,9 @@ import { controlTitles } from '../../standard/control-titles.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import type { Reference } from '../references/reference.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { type DocumentFacts, documentGuard } from './document-facts.ts';
 
 /** The options of `assessCoverage`. */
 export interface AssessCoverageOptions {
@@ -76,6 +78,7 @@ const rowsOf: ReadonlyMap<string, readonly { readonly row: string; readonly isWh
  * @param documents - The documents with their references. Documents without references and articles of law are passed over.
  * @param options - The excluded controls.
  * @returns The rows in the order of the standard, and how many are cited. It takes time in proportion to the references.
+ * @throws RangeError when a document, a reference or the list of excluded controls is unreadable.
  *
  * @example
  * ```ts
@@ -91,6 +94,8 @@ const rowsOf: ReadonlyMap<string, readonly { readonly row: string; readonly isWh
  * ```
  */
 export function assessCoverage(documents: readonly DocumentFacts[], options: AssessCoverageOptions = {}): Coverage {
+  requireReadable('documents', documents, listOf(documentGuard));
+  requireReadable('options', options, anObject<AssessCoverageOptions>({ excludedControls: maybe(listOf(aText)) }));
   const excluded: ReadonlySet<string> = new Set(options.excludedControls);
   const citers = citersByRow(documents);
   const rowOf = <Id extends ClauseId | ControlId>(id: Id, title: string): CoverageRow<Id> => {

@@ -2,8 +2,11 @@ import { type FindingDetails, type FindingPath, reportFinding } from '../../core
 import { isControlId } from '../../standard/control-id.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import type { Relation } from '../references/reference.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import { anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { type DocumentFacts, documentGuard } from './document-facts.ts';
 import { type ClausesFinding, clausesFindings } from './findings.ts';
+import { readRecords } from './read-documents.ts';
 
 /** The fields of a row of a Statement of Applicability that `checkCitations` reads. */
 export interface StatementEntryFacts {
@@ -52,8 +55,9 @@ interface Row {
  *   without references are passed over.
  * @param statement - The statement; rows that are undecided are not compared.
  * @returns Row by row: documents that cite an excluded control; an applicable control that no document cites or supports; documents that
- *   the row names and that do not cite it; documents that address it and that the row does not name. The path begins with `documents` or
- *   `entries`. A policy of a row is passed over when its references are not known.
+ *   the row names and that do not cite it; documents that address it and that the row does not name; unreadable documents and rows. The path
+ *   begins with `documents` or `entries`. A policy of a row is passed over when its references are not known.
+ * @throws RangeError when `documents` or the rows of the statement are not a list.
  *
  * @example
  * ```ts
@@ -76,13 +80,39 @@ export function checkCitations(
   documents: readonly DocumentFacts[],
   statement: StatementFacts,
 ): readonly ClausesFinding[] {
+  requireReadable('documents', documents, aList);
+  requireReadable('statement', statement, anObject<StatementFacts>({ entries: aList }));
+  const read = readRecords('document', documents, documentGuard, { name: 'id', place: ['documents'] });
+  const rows = readRecords('control', statement.entries, rowGuard, { name: 'control', place: ['entries'] });
+  const entries = [...rows.byIndex].map(([index, entry]) => ({ index, entry }));
+  return [...compareCitations(read.byIndex, entries), ...read.findings, ...rows.findings];
+}
+
+const aList: Guard = /* @__PURE__ */ listOf(() => undefined);
+const rowGuard: Guard = /* @__PURE__ */ anObject<StatementEntryFacts>({
+  control: aText,
+  applicability: /* @__PURE__ */ oneOf(['applicable', 'excluded', 'undecided']),
+  policies: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<{ document: string }>({ document: aText })),
+  ),
+});
+
+/**
+ * Compares readable documents with readable rows, each with its index in its list.
+ *
+ * @internal
+ */
+export function compareCitations(
+  documents: ReadonlyMap<number, DocumentFacts>,
+  rows: readonly { readonly index: number; readonly entry: StatementEntryFacts }[],
+): readonly ClausesFinding[] {
   const keys = new Map<string, number>();
-  for (const [index, { id, references }] of documents.entries()) {
+  for (const [index, { id, references }] of documents) {
     if (references !== undefined && !keys.has(id)) keys.set(id, index);
   }
   const citings = citingsByControl(documents, keys);
   const seen = new Set<string>();
-  return statement.entries.flatMap((entry, index) => {
+  return rows.flatMap(({ entry, index }) => {
     const { control, applicability, policies } = entry;
     if (!isControlId(control) || seen.has(control)) return [];
     seen.add(control);
@@ -95,11 +125,11 @@ export function checkCitations(
 }
 
 function citingsByControl(
-  documents: readonly DocumentFacts[],
+  documents: ReadonlyMap<number, DocumentFacts>,
   keys: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Citing[]> {
   const byControl = new Map<string, Citing[]>();
-  for (const [index, { id, references = [] }] of documents.entries()) {
+  for (const [index, { id, references = [] }] of documents) {
     const key = keys.get(id);
     for (const [place, reference] of references.entries()) {
       if (reference.kind !== 'control') continue;

@@ -2,7 +2,10 @@ import { reportFinding } from '../../core/findings/finding.ts';
 import { idsOf, unknownReferences } from '../../core/records/references.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { documentedInformation } from '../../standard/documented-information.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import { anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { type DocumentFacts, documentGuard } from './document-facts.ts';
+import { readRecords } from './read-documents.ts';
 import { type ClausesFinding, clausesFindings } from './findings.ts';
 
 /** The options of `checkDocumentedInformation`. */
@@ -14,14 +17,20 @@ export interface CheckDocumentedInformationOptions {
 /** The bases of documented information that a control calls for: it asks for it, or names a policy, rule, plan or log. */
 const basesInControls: ReadonlySet<string> = /* @__PURE__ */ new Set(['annex-a-explicit', 'annex-a-indirect']);
 
+const aList: Guard = /* @__PURE__ */ listOf(() => undefined);
+const optionsGuard: Guard = /* @__PURE__ */ anObject<CheckDocumentedInformationOptions>({
+  applicableControls: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aText)),
+});
+
 /**
  * Checks that the documents provide all the documented information that clauses 4 to 10 demand (7.5.1 a): the 19 mandatory entries of
  * `documentedInformation`, and the entries that applicable controls call for.
  *
  * @param documents - The documents, each with the kinds that it provides; one may provide several kinds, and several the same.
  * @param options - The applicable controls.
- * @returns A finding for each mandatory kind that no document provides, a weaker one for each kind that an applicable control calls for,
- *   and one for each unknown kind; its path is the index of the document, `provides`, the position.
+ * @returns A finding for each mandatory kind that no document provides, a weaker one for each kind that an applicable control calls for, one
+ *   for each unknown kind, and one for each unreadable document; the path begins with the index of the document.
+ * @throws RangeError when `documents` is not a list, or `applicableControls` not a list of texts.
  *
  * @example
  * ```ts
@@ -36,7 +45,10 @@ export function checkDocumentedInformation(
   documents: readonly DocumentFacts[],
   options: CheckDocumentedInformationOptions = {},
 ): readonly ClausesFinding[] {
-  const provided = new Set(documents.flatMap(({ provides = [] }) => provides));
+  requireReadable('documents', documents, aList);
+  requireReadable('options', options, optionsGuard);
+  const { byIndex, findings } = readRecords('document', documents, documentGuard, { name: 'id', place: [] });
+  const provided = new Set([...byIndex.values()].flatMap(({ provides = [] }) => provides));
   const applicable: ReadonlySet<string> = new Set(options.applicableControls);
   const known = idsOf(documentedInformation);
 
@@ -54,7 +66,7 @@ export function checkDocumentedInformation(
       ];
     });
 
-  const unknown = documents.flatMap(({ id: document, provides = [] }, index) =>
+  const unknown = [...byIndex].flatMap(([index, { id: document, provides = [] }]) =>
     unknownReferences(provides, known).map(({ id: item, index: position }) =>
       reportFinding(clausesFindings, 'documented-information-unknown', {
         subject: { kind: 'document', id: document },
@@ -63,5 +75,5 @@ export function checkDocumentedInformation(
       }),
     ),
   );
-  return [...missing, ...unknown];
+  return [...missing, ...unknown, ...findings];
 }

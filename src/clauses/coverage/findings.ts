@@ -51,6 +51,13 @@ export const clausesFindings = defineFindings({
     message: '"{document}" provides "{item}", which is an unknown kind of documented information.',
     remedy: 'Use an id of `documentedInformation`.',
   },
+  'clauses-record-unreadable': {
+    severity: 'error',
+    requirements: ['7.5.3.d'],
+    title: 'Record unreadable',
+    message: '"{record}" cannot be judged: {field} must be {demand}, and is {value}.',
+    remedy: 'Correct the field.',
+  },
 });
 
 /** A finding of `clausesFindings`. */

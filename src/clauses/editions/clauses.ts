@@ -20,7 +20,7 @@ import { clauseSuccessors } from '../../standard/clause-successors.ts';
  * ```
  */
 export function clauseSuccessorsOf(id: Clause2013Id): readonly ClauseId[] {
-  if (!Object.hasOwn(clauseSuccessors, id))
+  if (typeof id !== 'string' || !Object.hasOwn(clauseSuccessors, id))
     throw new RangeError(`id must be a clause of ISO/IEC 27001:2013, got ${shownValue(id)}`);
   return clauseSuccessors[id];
 }

@@ -1,6 +1,6 @@
 import { shownValue } from '../../core/findings/quotation.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
-import { requireControlId } from '../../standard/control-id.ts';
+import { isControl2013Id, requireControlId } from '../../standard/control-id.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import { controlPredecessors } from '../../standard/control-predecessors.ts';
 import { controlSuccessors } from '../../standard/control-successors.ts';
@@ -41,7 +41,6 @@ export function predecessorsOf(id: ControlId): readonly Control2013Id[] {
  * ```
  */
 export function successorsOf(id: Control2013Id): readonly ControlId[] {
-  if (!Object.hasOwn(controlSuccessors, id))
-    throw new RangeError(`id must be a control of ISO/IEC 27001:2013, got ${shownValue(id)}`);
+  if (!isControl2013Id(id)) throw new RangeError(`id must be a control of ISO/IEC 27001:2013, got ${shownValue(id)}`);
   return controlSuccessors[id];
 }

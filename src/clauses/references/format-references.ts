@@ -1,3 +1,6 @@
+import { listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { referenceGuard } from './reference-guard.ts';
 import type { Reference } from './reference.ts';
 
 /** References that share one name: they are written behind it, separated by commas. */
@@ -16,6 +19,7 @@ const shortestRange = 3;
  *
  * @param references - The references, as `parseReferences` gives them.
  * @returns One line of text; empty when there are no references.
+ * @throws RangeError when a reference is unreadable.
  *
  * @example
  * ```ts
@@ -26,6 +30,7 @@ const shortestRange = 3;
  * ```
  */
 export function formatReferences(references: readonly Reference[]): string {
+  requireReadable('references', references, listOf(referenceGuard));
   const groups: Group[] = [];
   for (const reference of references) {
     const name = nameOf(reference);

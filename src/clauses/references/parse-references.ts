@@ -1,3 +1,4 @@
+import { shownValue } from '../../core/findings/quotation.ts';
 import { completedEnd, completeNumber } from './complete-number.ts';
 import { groupNumbers } from '../citations/group-numbers.ts';
 import { type NumberGroup, sourceOf } from '../citations/number-group.ts';
@@ -41,7 +42,7 @@ import type { Relation } from './reference.ts';
  * ```
  */
 export function parseReferences(text: string): ParsedReferences {
-  if (typeof text !== 'string') throw new RangeError(`text must be a string, got ${String(text)}`);
+  if (typeof text !== 'string') throw new RangeError(`text must be a string, got ${shownValue(text)}`);
   return new ReferenceReader(text).read();
 }
 

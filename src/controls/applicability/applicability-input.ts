@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 
@@ -17,6 +18,16 @@ export interface ObligationFacts {
   readonly kind: 'legal' | 'contractual';
   /** The controls that meet it. */
   readonly controls: readonly StatementControlId[];
+}
+
+/** The facts of the acceptance of a risk that a statement is checked against; every `RiskAcceptance` of `isms-kit/risk` fits. */
+export interface AcceptanceFacts {
+  /** The id of the risk. */
+  readonly risk: string;
+  /** The signatures with their days. */
+  readonly signatures: readonly { readonly on: CalendarDate }[];
+  /** The last day on which it holds, inclusive; without an end when absent. */
+  readonly expiresOn?: CalendarDate;
 }
 
 /** A fact about the organization for which controls are excluded. */

@@ -1,9 +1,9 @@
-import { shownValue } from '../../core/findings/quotation.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { controlIds } from '../../standard/control-ids.ts';
 import { isControlId } from '../../standard/control-id.ts';
-import { isCustomControlId } from '../control/custom-control-id.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
+import { applicabilityInputGuard } from './applicability-guards.ts';
 import type { ApplicabilityInput, Exclusion } from './applicability-input.ts';
 import { type ControlDemand, demandingSources, gatherDemands, noDemand, reasonsOf } from './gather-demands.ts';
 
@@ -28,7 +28,7 @@ export interface ApplicabilityDecision {
  *
  * @param input - Risks, obligations and exclusions; the cost grows linearly with the controls that they name.
  * @returns 93 decisions in catalogue order, then one for each custom control in the input, in the order of mention.
- * @throws RangeError when the input names an unknown control.
+ * @throws RangeError when a part of the input is unreadable, or names an unknown control.
  *
  * @example
  * ```ts
@@ -46,12 +46,9 @@ export interface ApplicabilityDecision {
  * ```
  */
 export function deriveApplicability(input: ApplicabilityInput): readonly ApplicabilityDecision[] {
+  requireReadable('input', input, applicabilityInputGuard);
   const demands = gatherDemands(input);
   const customControls = [...demands.keys()].filter((control) => !isControlId(control));
-  for (const control of customControls) {
-    if (!isCustomControlId(control))
-      throw new RangeError(`controls must be of Annex A or start with custom:, got ${shownValue(control)}`);
-  }
   return [...controlIds, ...customControls].map((control) => decide(control, demands.get(control) ?? noDemand));
 }
 

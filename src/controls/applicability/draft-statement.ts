@@ -1,8 +1,13 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
 import type { ApplicableEntry, ExcludedEntry, StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
+import { reasonsGuard, statementGuard } from '../statement/statement-guards.ts';
+import { exclusionReasons } from '../statement/exclusion-reasons.ts';
+import { aControl } from './applicability-guards.ts';
 import type { ApplicabilityDecision } from './derive-applicability.ts';
 
 /** The options of `draftStatement`. */
@@ -29,6 +34,7 @@ export interface DraftStatementOptions {
  * @param decisions - One for each control, from `deriveApplicability`.
  * @param options - Id, version and day of the draft, and the previous version.
  * @returns The draft with a row for each decision, in their order.
+ * @throws RangeError when a part of a decision, of the options or of the previous version is unreadable.
  *
  * @example
  * ```ts
@@ -43,8 +49,11 @@ export interface DraftStatementOptions {
  */
 export function draftStatement(
   decisions: readonly ApplicabilityDecision[],
-  { id, version, issuedOn, previous }: DraftStatementOptions,
+  options: DraftStatementOptions,
 ): StatementOfApplicability {
+  requireReadable('decisions', decisions, decisionsGuard);
+  requireReadable('options', options, optionsGuard);
+  const { id, version, issuedOn, previous } = options;
   const rows = groupBy(previous?.entries ?? [], ({ control }) => [control]);
   const decided = decisions.flatMap((decision): readonly StatementEntry[] => {
     const before = rows.get(decision.control);
@@ -54,6 +63,28 @@ export function draftStatement(
   const kept = previous === undefined ? {} : ownFields(previous);
   return { ...kept, id, version, issuedOn, entries: [...decided, ...[...rows.values()].flat()] };
 }
+
+const optionsGuard: Guard = /* @__PURE__ */ anObject<DraftStatementOptions>({
+  id: aText,
+  version: aText,
+  issuedOn: aDate,
+  previous: /* @__PURE__ */ maybe(statementGuard),
+});
+
+const decisionsGuard: Guard = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ anObject<ApplicabilityDecision>({
+    control: aControl,
+    outcome: /* @__PURE__ */ oneOf(['applicable', 'excluded', 'undecided', 'conflict']),
+    reasons: reasonsGuard,
+    exclusions: /* @__PURE__ */ listOf(
+      /* @__PURE__ */ anObject<ApplicabilityDecision['exclusions'][number]>({
+        reason: /* @__PURE__ */ oneOf(exclusionReasons),
+        justification: aText,
+      }),
+    ),
+    question: /* @__PURE__ */ maybe(aText),
+  }),
+);
 
 /** Title and custom fields of a statement or a row, as far as it has them. */
 function ownFields({

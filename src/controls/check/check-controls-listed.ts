@@ -1,21 +1,33 @@
-import { successorsOf } from '../../clauses/editions/controls.ts';
 import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { controlIds } from '../../standard/control-ids.ts';
 import { controlTitles } from '../../standard/control-titles.ts';
 import { control2013Ids } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
-import { controlProblem } from '../control/custom-control-id.ts';
+import { type ControlProblem, controlProblem } from '../control/control-problem.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
 import { reportOnRow, type StatementRow } from './statement-row.ts';
+import { controlsOfTitle } from './title-of-control.ts';
+
+/** A row with the controls that it stands for: its own, or those that its spelling or its title means. */
+interface ReadRow {
+  readonly row: StatementRow;
+  readonly controls: readonly string[];
+  /** Whether the title of the row is that of another control. */
+  readonly isOther: boolean;
+  readonly findings: readonly ControlsFinding[];
+}
 
 /**
- * Checks that a statement has every control of Annex A exactly once and no unknown control (6.1.3 c).
+ * Checks that a statement has every control of Annex A exactly once, no unknown control, and no title of another control (6.1.3 c).
+ *
+ * @param unreadable - The controls of the rows that cannot be read: they are not missing.
  *
  * @internal
  */
 export function checkControlsListed(
   rows: readonly StatementRow[],
+  unreadable: readonly string[],
   subject: FindingSubject,
 ): readonly ControlsFinding[] {
   if (followsEdition2013(rows)) {
@@ -24,7 +36,9 @@ export function checkControlsListed(
       reportFinding(controlsFindings, 'statement-edition-2013', { subject, path: ['entries'], params: { count } }),
     ];
   }
-  return [...missingControls(rows, subject), ...duplicateControls(rows), ...rows.flatMap(unknownControl)];
+  const read = rows.map(readRow);
+  const listed = new Set([...unreadable, ...read.flatMap(({ controls }) => controls)]);
+  return [...missingControls(listed, subject), ...duplicateControls(read), ...read.flatMap(({ findings }) => findings)];
 }
 
 /** A whole statement of 2013 is one finding instead of two hundred: no control of 2022 and more than half of those of 2013. */
@@ -34,8 +48,7 @@ function followsEdition2013(rows: readonly StatementRow[]): boolean {
   return of2013.size * 2 > control2013Ids.length && !controls.some(isControlId);
 }
 
-function missingControls(rows: readonly StatementRow[], subject: FindingSubject): readonly ControlsFinding[] {
-  const listed = new Set(rows.map(({ entry }) => entry.control));
+function missingControls(listed: ReadonlySet<string>, subject: FindingSubject): readonly ControlsFinding[] {
   return controlIds
     .filter((id) => !listed.has(id))
     .map((id) => {
@@ -49,8 +62,9 @@ function missingControls(rows: readonly StatementRow[], subject: FindingSubject)
     });
 }
 
-/** One finding for each control, at its second row. */
-function duplicateControls(rows: readonly StatementRow[]): readonly ControlsFinding[] {
+/** One finding for each control, at its second row. A row with the title of another control has a finding of its own. */
+function duplicateControls(read: readonly ReadRow[]): readonly ControlsFinding[] {
+  const rows = read.filter(({ isOther }) => !isOther).map(({ row }) => row);
   const groups = groupBy(rows, ({ entry }) => [entry.control]);
   return [...groups.values()].flatMap((group) => {
     const [, second] = group;
@@ -60,17 +74,30 @@ function duplicateControls(rows: readonly StatementRow[]): readonly ControlsFind
   });
 }
 
-function unknownControl(row: StatementRow): readonly ControlsFinding[] {
-  const { control } = row.entry;
-  if (isControl2013Id(control)) {
-    const successors = successorsOf(control);
-    return [reportOnRow(row, 'statement-control-2013', ['control'], { successors })];
-  }
+function readRow(row: StatementRow): ReadRow {
+  const { control, title } = row.entry;
   const problem = controlProblem(control);
-  if (problem === undefined) return [];
-  return [
-    problem === 'control-prefix-missing'
-      ? reportOnRow(row, 'statement-control-prefix-missing', ['control'], { suggestion: `A.${control}` })
-      : reportOnRow(row, 'statement-control-unknown', ['control'], {}),
-  ];
+  const meant = problem !== undefined && isSpelling(problem) ? problem.suggestions : [control];
+  const others = title === undefined ? undefined : controlsOfTitle(meant, title);
+  if (title !== undefined && others !== undefined) {
+    const found = reportOnRow(row, 'statement-title-of-other-control', ['title'], { title, others: [...others] });
+    return { row, controls: [...meant, ...others], isOther: true, findings: [found] };
+  }
+  const findings = problem === undefined ? [] : [reportProblem(row, problem)];
+  return { row, controls: meant, isOther: false, findings };
+}
+
+/** Whether a text stands for one control of Annex A, in another spelling. */
+function isSpelling({ code }: ControlProblem): boolean {
+  return code === 'control-prefix-missing' || code === 'control-spelling' || code === 'custom-control-of-annex-a';
+}
+
+function reportProblem(row: StatementRow, { code, suggestions }: ControlProblem): ControlsFinding {
+  if (code === 'control-theme' || code === 'control-unknown')
+    return reportOnRow(row, `statement-${code}`, ['control'], {});
+  if (code === 'control-2013-edition' || code === 'control-2013-group') {
+    const found = code === 'control-2013-edition' ? 'statement-control-2013' : 'statement-control-2013-group';
+    return reportOnRow(row, found, ['control'], { successors: suggestions });
+  }
+  return reportOnRow(row, `statement-${code}`, ['control'], { suggestion: suggestions.join(', ') });
 }

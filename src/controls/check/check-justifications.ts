@@ -3,7 +3,8 @@ import { controlTitles } from '../../standard/control-titles.ts';
 import { isControlId } from '../../standard/control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
-import { type JustificationFlaw, judgeJustification, justificationLimits, wordsOf } from './judge-justification.ts';
+import { wordsOf } from '../control/words-of.ts';
+import { type JustificationFlaw, judgedJustification, justificationLimits } from './judge-justification.ts';
 import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /**
@@ -14,18 +15,23 @@ import { reportOnRow, type StatementRow } from './statement-row.ts';
 export function checkRowJustification(row: StatementRow): readonly ControlsFinding[] {
   const { justification, reasons = [] } = row.entry;
   const notes = reasons.flatMap((reason, position) => {
-    if (!('note' in reason) || judgeJustification(reason.note, []) !== 'empty-words') return [];
     const { kind, note } = reason;
-    return [reportOnRow(row, 'statement-reason-empty', ['reasons', position, 'note'], { kind, note })];
+    const judged = note === undefined ? null : judgedJustification(note, []);
+    if (note === undefined || judged?.flaw !== 'empty-words') return [];
+    const { language, languageName } = judged;
+    const params = { kind, note, language, languageName };
+    return [reportOnRow(row, 'statement-reason-empty', ['reasons', position, 'note'], params)];
   });
   return justification === undefined ? notes : [...notes, ...checkText(row, justification)];
 }
 
 function checkText(row: StatementRow, justification: string): readonly ControlsFinding[] {
-  const flaw = judgeJustification(justification, titlesOf(row.entry));
-  if (flaw === null) return [];
+  const judged = judgedJustification(justification, titlesOf(row.entry));
+  if (judged === null) return [];
   const { leastWords } = justificationLimits;
-  return [reportOnRow(row, codeOf[flaw], ['justification'], { justification, leastWords })];
+  const { flaw, language, languageName } = judged;
+  const params = { justification, leastWords, language, languageName };
+  return [reportOnRow(row, codeOf[flaw], ['justification'], params)];
 }
 
 const codeOf = {
@@ -51,7 +57,7 @@ export function checkRepeatedJustifications(
   const users = new Map<string, { readonly justification: string; readonly controls: Set<string> }>();
   for (const { entry } of rows) {
     const { control, justification } = entry;
-    if (justification === undefined || judgeJustification(justification, []) !== null) continue;
+    if (justification === undefined || judgedJustification(justification, []) !== null) continue;
     const sentence = wordsOf(justification).join(' ');
     const known = users.get(sentence) ?? { justification, controls: new Set() };
     known.controls.add(control);

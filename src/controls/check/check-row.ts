@@ -3,16 +3,13 @@ import { stateOfAction } from '../../core/actions/action-state.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
-import type { UnparsedImplementation } from '../statement/unparsed-statement.ts';
-import {
-  checkEvidenceDates,
-  checkInheritedEvidence,
-  checkOwnEvidence,
-  type EvidenceContext,
-} from './check-evidence.ts';
+import type { UnparsedImplementation, UnparsedReason } from '../statement/unparsed-statement.ts';
+import type { EvidenceContext } from '../statement/row-evidence.ts';
+import { actionGuard } from '../statement/statement-guards.ts';
+import { checkEvidenceDates, checkInheritedEvidence, checkOwnEvidence } from './check-evidence.ts';
 import { checkRowJustification } from './check-justifications.ts';
 import type { ControlsFinding } from './findings.ts';
-import { reportOnRow, type StatementRow, unreadableDates } from './statement-row.ts';
+import { reportOnRow, reportUnreadable, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks a row without other records: the decision with its justification, and the implementation (6.1.3 d).
@@ -41,9 +38,21 @@ function checkDecision(row: StatementRow): readonly ControlsFinding[] {
     return [reportOnRow(row, 'statement-control-undecided', ['applicability'], params)];
   }
   if (applicability === 'excluded') return checkExclusion(row);
-  if (reasons.length > 0) return [];
+  if (reasons.length > 0) return reasons.flatMap((reason, position) => checkReason(row, reason, position));
   const code = justification === undefined ? 'statement-inclusion-unjustified' : 'statement-reason-missing';
   return [reportOnRow(row, code, [], {})];
+}
+
+/** A kind alone is a label: 6.1.3 d asks for the risks, the obligations or the need that demand the control. */
+function checkReason(row: StatementRow, reason: UnparsedReason, position: number): readonly ControlsFinding[] {
+  const { kind } = reason;
+  if (namesSomething(reason)) return [];
+  return [reportOnRow(row, 'statement-reason-names-nothing', ['reasons', position], { kind })];
+}
+
+function namesSomething({ kind, risks = [], obligations = [], note }: UnparsedReason): boolean {
+  if (kind === 'risk-treatment') return risks.length > 0;
+  return kind === 'legal' || kind === 'contractual' ? obligations.length > 0 : note !== undefined;
 }
 
 function checkExclusion(row: StatementRow): readonly ControlsFinding[] {
@@ -74,7 +83,7 @@ function checkAction(
   asOf: CalendarDate | undefined,
 ): readonly ControlsFinding[] {
   const path = ['implementation', 'action'];
-  const unreadable = action === undefined ? [] : unreadableDates(row, path, datesOf(action));
+  const unreadable = action === undefined ? [] : reportUnreadable(row, path, action, actionGuard);
   if (unreadable.length > 0) return unreadable;
   if (action === undefined || !isToBeDone(action, asOf))
     return [reportOnRow(row, 'statement-action-missing', ['implementation'], { status })];
@@ -85,10 +94,6 @@ function checkAction(
     const { dueOn } = flaw;
     return reportOnRow(row, 'statement-action-overdue', [...path, 'dueOn'], { ...params, dueOn, asOf: String(asOf) });
   });
-}
-
-function datesOf(action: Action): Readonly<Record<string, CalendarDate | undefined>> {
-  return { dueOn: action.dueOn, ...(action.status === 'done' ? { doneOn: action.doneOn } : {}) };
 }
 
 function isToBeDone(action: Action, asOf: CalendarDate | undefined): boolean {

@@ -1,10 +1,23 @@
 import { type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { idsOf, unknownReferences } from '../../core/records/references.ts';
-import type { ApplicabilityInput, ObligationFacts } from '../applicability/applicability-input.ts';
+import type { AcceptanceFacts, ApplicabilityInput, ObligationFacts } from '../applicability/applicability-input.ts';
 import { type ControlDemand, demandingSources, gatherDemands, noDemand } from '../applicability/gather-demands.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
 import { reportOnRow, type StatementRow } from './statement-row.ts';
+
+/**
+ * The records that a statement follows from, and the day on which acceptances are judged.
+ *
+ * @internal
+ */
+export interface StatementSources extends Partial<{
+  readonly [Source in keyof ApplicabilityInput]: ApplicabilityInput[Source] | undefined;
+}> {
+  readonly acceptances?: readonly AcceptanceFacts[] | undefined;
+  readonly asOf?: CalendarDate | undefined;
+}
 
 /**
  * Checks a statement against the risks, obligations and exclusions that it follows from (6.1.3 b and c), as far as they are given.
@@ -14,7 +27,7 @@ import { reportOnRow, type StatementRow } from './statement-row.ts';
 export function checkSources(
   rows: readonly StatementRow[],
   subject: FindingSubject,
-  { risks, obligations, exclusions }: Partial<ApplicabilityInput>,
+  { risks, obligations, exclusions, acceptances, asOf }: StatementSources,
 ): readonly ControlsFinding[] {
   const demands: ReadonlyMap<string, ControlDemand> = gatherDemands({
     risks: risks ?? [],
@@ -23,12 +36,14 @@ export function checkSources(
   });
   const riskIds = idsOf(risks);
   const kinds = obligations && kindsById(obligations);
+  const accepted = acceptances && acceptedRisks(acceptances, asOf);
   const onRows = rows.flatMap((row) => {
     const demand = demands.get(row.entry.control) ?? noDemand;
     return [
       ...(riskIds === undefined ? [] : checkRisks(row, demand, riskIds)),
       ...(kinds === undefined ? [] : checkObligations(row, demand, kinds)),
       ...checkContradiction(row, demand),
+      ...(accepted === undefined ? [] : checkAcceptances(row, accepted, riskIds)),
     ];
   });
   return [...onRows, ...checkNecessaryControls(rows, subject, demands)];
@@ -54,7 +69,7 @@ function checkRisks(
   const named = new Set<string>();
   const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
     if (reason.kind !== 'risk-treatment') return [];
-    return reason.risks.flatMap((risk, place): readonly ControlsFinding[] => {
+    return (reason.risks ?? []).flatMap((risk, place): readonly ControlsFinding[] => {
       named.add(risk);
       if (risks.has(risk)) return [];
       const code = known.has(risk) ? 'statement-risk-reason-vanished' : 'statement-risk-unknown';
@@ -79,7 +94,7 @@ function checkObligations(
   const found = reasons.flatMap((reason, position): readonly ControlsFinding[] => {
     if (reason.kind !== 'legal' && reason.kind !== 'contractual') return [];
     const { kind } = reason;
-    return reason.obligations.flatMap((obligation, place): readonly ControlsFinding[] => {
+    return (reason.obligations ?? []).flatMap((obligation, place): readonly ControlsFinding[] => {
       named.add(obligation);
       const path = ['reasons', position, 'obligations', place];
       const params = { obligation, kind };
@@ -96,6 +111,29 @@ function checkObligations(
     ...found,
     ...absent.map((obligation) => reportOnRow(row, 'statement-obligation-reason-absent', ['reasons'], { obligation })),
   ];
+}
+
+/** The risks with an acceptance that is signed by the day in question and holds on it. */
+function acceptedRisks(acceptances: readonly AcceptanceFacts[], asOf: CalendarDate | undefined): ReadonlySet<string> {
+  const held = acceptances.filter(
+    ({ signatures, expiresOn }) =>
+      asOf === undefined || (signatures.some(({ on }) => on <= asOf) && (expiresOn === undefined || expiresOn >= asOf)),
+  );
+  return new Set(held.map(({ risk }) => risk));
+}
+
+/** 6.1.3 f: the owner of a risk accepts what remains. An unknown risk has a finding of its own. */
+function checkAcceptances(
+  row: StatementRow,
+  accepted: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
+): readonly ControlsFinding[] {
+  const { applicability, reason, risks = [] } = row.entry;
+  if (applicability !== 'excluded' || reason !== 'risk-retained') return [];
+  return risks.flatMap((risk, index) => {
+    if (accepted.has(risk) || known?.has(risk) === false) return [];
+    return [reportOnRow(row, 'statement-retained-risk-not-accepted', ['risks', index], { risk })];
+  });
 }
 
 function checkContradiction(row: StatementRow, demand: ControlDemand): readonly ControlsFinding[] {

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import {
   type FindingParam,
   type FindingPath,
@@ -6,6 +5,8 @@ import {
   type PlaceOf,
   reportFinding,
 } from '../../core/findings/finding.ts';
+import type { Guard } from '../../core/guards/guard.ts';
+import { unreadablePart } from '../../core/guards/readable.ts';
 import { isControlId } from '../../standard/control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
@@ -50,19 +51,18 @@ export function reportOnRow<Code extends ControlsFinding['code']>(
 }
 
 /**
- * The findings of dates that `CalendarDateSchema` would refuse, one for each field that is there.
+ * The finding of a part of a row, itself a record, that cannot be read; empty when it can.
  *
  * @internal
  */
-export function unreadableDates(
+export function reportUnreadable(
   row: StatementRow,
   path: FindingPath,
-  dates: Readonly<Record<string, unknown>>,
+  part: unknown,
+  guard: Guard,
 ): readonly ControlsFinding[] {
-  return Object.entries(dates)
-    .filter(([, value]) => value !== undefined && !isCalendarDate(value))
-    .map(([field, value]) => {
-      const params = { record: row.entry.control, field, value: String(value) };
-      return reportOnRow(row, 'controls-record-unreadable', [...path, field], params);
-    });
+  const unreadable = unreadablePart(part, guard);
+  if (unreadable === undefined) return [];
+  const params = { record: row.entry.control, ...unreadable.params };
+  return [reportOnRow(row, 'controls-record-unreadable', [...path, ...unreadable.path], params)];
 }

@@ -1,12 +1,20 @@
 import { annexAControls, type Control } from '../../standard/controls.ts';
-import type {
-  ControlTheme,
-  ControlType,
-  CybersecurityConcept,
-  InformationSecurityProperty,
-  OperationalCapability,
-  SecurityDomain,
+import {
+  type ControlTheme,
+  controlThemes,
+  type ControlType,
+  controlTypes,
+  cybersecurityConcepts,
+  type CybersecurityConcept,
+  informationSecurityProperties,
+  type InformationSecurityProperty,
+  operationalCapabilities,
+  type OperationalCapability,
+  securityDomains,
+  type SecurityDomain,
 } from '../../standard/control-attributes.ts';
+import { anObject, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
 
 /** The criteria of `filterControls`: every criterion must match, and one of its values is enough to match it. */
 export interface ControlFilter {
@@ -29,6 +37,7 @@ export interface ControlFilter {
  *
  * @param filter - The criteria; an absent one matches every control, an empty list matches none.
  * @returns The controls that match, in catalogue order.
+ * @throws RangeError when a criterion is not a list or has an unknown value.
  *
  * @example
  * ```ts
@@ -40,6 +49,7 @@ export interface ControlFilter {
  * ```
  */
 export function filterControls(filter: ControlFilter): readonly Control[] {
+  requireReadable('filter', filter, filterGuard());
   return annexAControls.filter(
     (control) =>
       matches(filter.theme, [control.theme]) &&
@@ -49,6 +59,21 @@ export function filterControls(filter: ControlFilter): readonly Control[] {
       matches(filter.operationalCapabilities, control.operationalCapabilities) &&
       matches(filter.securityDomains, control.securityDomains),
   );
+}
+
+function some(values: readonly string[]): Guard {
+  return maybe(listOf(oneOf(values)));
+}
+
+function filterGuard(): Guard {
+  return anObject<ControlFilter>({
+    theme: some(controlThemes),
+    controlTypes: some(controlTypes),
+    informationSecurityProperties: some(informationSecurityProperties),
+    cybersecurityConcepts: some(cybersecurityConcepts),
+    operationalCapabilities: some(operationalCapabilities),
+    securityDomains: some(securityDomains),
+  });
 }
 
 function matches<Value>(wanted: readonly Value[] | undefined, held: readonly Value[]): boolean {

@@ -1,6 +1,9 @@
 import { quotedText } from '../../core/findings/quotation.ts';
+import { aNumber, anObject, aShape, aText, type Guard, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { entryGuard, statementGuard } from '../statement/statement-guards.ts';
 import { groupBy } from '../../core/records/references.ts';
-import type { EntryChange, StatementChange } from './diff-statements.ts';
+import type { EntryChange, RowChange, StatementChange } from './diff-statements.ts';
 import { aspectNames, aspectsOf, type EntryAspects, entryOf } from './entry-aspects.ts';
 import { sameJson } from '../../core/records/same-json.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
@@ -13,7 +16,8 @@ import type { StatementOfApplicability } from '../statement/statement-of-applica
  * @param before - The version that the changes were found on.
  * @param changes - The changes, from `diffStatements`.
  * @returns The version after.
- * @throws RangeError when a change does not fit `before`: a missing row or order, or another value of an aspect.
+ * @throws RangeError when a change does not fit `before`: a missing row or order, or another value of an aspect; or when a part of `before` or of a
+ *   change is unreadable.
  *
  * @example
  * ```ts
@@ -29,8 +33,24 @@ export function applyChanges(
   before: StatementOfApplicability,
   changes: readonly StatementChange[],
 ): StatementOfApplicability {
+  requireReadable('before', before, statementGuard);
+  requireReadable('changes', changes, listOf(changeGuard()));
   const kept = orderRows(changeRows(removeRows(before.entries, changes), changes), changes);
   return { ...headerAfter(before, changes), entries: addRows(kept, changes) };
+}
+
+function changeGuard(): Guard {
+  const placed = { control: aText, position: aNumber };
+  const controls = listOf(aText);
+  const aspect = anObject<EntryChange>({ control: aText });
+  const header = anObject({});
+  return aShape('kind', {
+    header: anObject<StatementChange>({ before: header, after: header }),
+    order: anObject<StatementChange>({ before: controls, after: controls }),
+    removed: anObject<RowChange>(placed),
+    added: anObject<RowChange>({ ...placed, after: entryGuard }),
+    ...Object.fromEntries(aspectNames.map((kind) => [kind, aspect])),
+  });
 }
 
 function headerAfter(

@@ -1,6 +1,8 @@
 import type { Action } from '../../core/actions/action.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
+import { annexA2013Controls } from '../../standard/controls-2013.ts';
+import { titleKey } from '../control/words-of.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
 import type { ApplicableEntry2013, ExcludedEntry2013, StatementEntry2013 } from './statement-2013.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
@@ -23,7 +25,7 @@ const worstFirst: readonly ImplementationStatus[] = [
  */
 export function combineEntries(control: StatementControlId, rows: readonly StatementEntry2013[]): StatementEntry {
   const [only] = rows;
-  if (only !== undefined && rows.length === 1) return { ...only, control };
+  if (only !== undefined && rows.length === 1) return { ...withoutOldTitle(only), control };
   const applicable = rows.filter((row) => row.applicability === 'applicable');
   const excluded = rows.filter((row) => row.applicability === 'excluded');
   const custom = combineCustom(rows);
@@ -37,6 +39,14 @@ export function combineEntries(control: StatementControlId, rows: readonly State
   const questions = rows.flatMap((row) => (row.applicability === 'undecided' ? (row.question ?? []) : []));
   const question = united(questions, ' ');
   return { control, applicability: 'undecided', ...(question === null ? {} : { question }), ...custom };
+}
+
+/** The 2013 edition's own title of a control is not the organization's. */
+function withoutOldTitle(row: StatementEntry2013): StatementEntry2013 {
+  const { control, title, ...rest } = row;
+  const own = annexA2013Controls.find(({ id }) => id === control);
+  if (title === undefined || own === undefined || titleKey(title) !== titleKey(own.title)) return row;
+  return { control, ...rest };
 }
 
 function combineExcluded(control: StatementControlId, rows: readonly ExcludedEntry2013[]): ExcludedEntry {

@@ -1,3 +1,5 @@
+import { requireReadable } from '../../core/guards/readable.ts';
+import { statementGuard } from '../statement/statement-guards.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { aspectNames, aspectsOf, type EntryAspects } from './entry-aspects.ts';
 import { sameJson } from '../../core/records/same-json.ts';
@@ -80,6 +82,7 @@ export type StatementChange = WholeChange | RowChange | EntryChange;
  * @param before - The version before.
  * @param after - The version after.
  * @returns The changes; none between equal versions. `applyChanges` makes `after` of `before` with them.
+ * @throws RangeError when a part of a version is unreadable.
  *
  * @example
  * ```ts
@@ -96,6 +99,8 @@ export function diffStatements(
   before: StatementOfApplicability,
   after: StatementOfApplicability,
 ): readonly StatementChange[] {
+  requireReadable('before', before, statementGuard);
+  requireReadable('after', after, statementGuard);
   const { entries: rowsBefore, ...headerBefore } = before;
   const { entries: rowsAfter, ...headerAfter } = after;
   const changes: StatementChange[] = [];

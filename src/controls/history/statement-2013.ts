@@ -9,7 +9,8 @@ import {
 import { textForm } from '../../core/records/text.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
-import { type CustomControlId, isCustomControlId } from '../control/custom-control-id.ts';
+import { type CustomControlId, customControlForm, isCustomControlId } from '../control/custom-control-id.ts';
+import { controlNumber } from '../control/read-control-id.ts';
 import {
   type ApplicableEntry,
   applicableFields,
@@ -51,14 +52,19 @@ const Statement2013ControlIdSchema: FieldSchema<Control2013Id | CustomControlId>
   place: 'control',
   messages: {
     'control-2022-edition': '"{control}" is a control of the 2022 edition.',
+    'control-2013-spelling': 'The control "{control}" must be written {suggestion}.',
+    'custom-control-of-annex-a': '"{control}" has the number of a control of Annex A instead of a name.',
     'control-2013-unknown':
       '"{control}" is not a control of the 2013 edition of Annex A; a custom control starts with custom:.',
   },
   problemOf: (text) => {
     if (isControl2013Id(text) || isCustomControlId(text)) return undefined;
-    return isControlId(text) ? 'control-2022-edition' : 'control-2013-unknown';
+    if (isControlId(text)) return 'control-2022-edition';
+    if (/^custom:\S/.test(text)) return 'custom-control-of-annex-a';
+    return isControl2013Id(controlNumber(text)) ? 'control-2013-spelling' : 'control-2013-unknown';
   },
-  jsonSchema: { pattern: '^(A\\.([5-9]|1[0-8])\\.\\d\\d?\\.\\d\\d?$|custom:\\S)' },
+  valuesOf: (text) => ({ suggestion: controlNumber(text) ?? '' }),
+  jsonSchema: { pattern: `^A\\.([5-9]|1[0-8])\\.\\d\\d?\\.\\d\\d?$|${customControlForm.source}` },
 });
 
 const ApplicableEntry2013Schema: RecordSchema<ApplicableEntry2013> = record<ApplicableEntry2013>({
@@ -77,7 +83,8 @@ const UndecidedEntry2013Schema: RecordSchema<UndecidedEntry2013> = record<Undeci
 });
 
 /**
- * Schema of `StatementEntry2013`. The issue's `params.code` of a refused control is `control-2022-edition` or `control-2013-unknown`.
+ * Schema of `StatementEntry2013`. The issue's `params.code` of a refused control is `control-2022-edition`,
+ * `control-2013-spelling` (another spelling), `custom-control-of-annex-a` or `control-2013-unknown`.
  *
  * @example
  * ```ts

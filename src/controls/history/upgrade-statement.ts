@@ -1,3 +1,7 @@
+import { anObject, type Guard, listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { isControl2013Id } from '../../standard/control-id.ts';
+import { entryGuard } from '../statement/statement-guards.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { successorsOf } from '../../clauses/editions/controls.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
@@ -39,10 +43,12 @@ export interface UpgradedStatement {
  * Carries a Statement of Applicability of the 2013 edition over to 2022, by the correspondence of ISO/IEC 27002:2022 Annex B. A control that
  * was carried over keeps its row. Merged rows combine: applicable wins over excluded and undecided, reasons are united, and the worst
  * implementation status holds; a control without a row is unknown. New controls are undecided. Rows of custom controls follow at the end. Id,
- * version, date and title stay; the approval does not.
+ * version, date and title stay; the approval does not. A title that the 2013 edition gave a control is not carried over as the organization's
+ * own.
  *
  * @param statement - The statement of 2013; it may lack controls.
  * @returns The statement with 93 rows in catalogue order, and the decisions on new, split, merged and missing controls.
+ * @throws RangeError when a part of the statement is unreadable, or a row is of no control of the 2013 edition and no custom control.
  *
  * @example
  * ```ts
@@ -59,6 +65,7 @@ export interface UpgradedStatement {
  * ```
  */
 export function upgradeStatement(statement: Statement2013): UpgradedStatement {
+  requireReadable('statement', statement, statement2013Guard);
   const { approvedBy: _approvedBy, approvedOn: _approvedOn, entries, ...header } = statement;
   const rows = groupBy(entries, ({ control }) => [control]);
   const upgraded = controlIds.map((id) => upgradeControl(id, rows));
@@ -71,6 +78,17 @@ export function upgradeStatement(statement: Statement2013): UpgradedStatement {
     decisions: upgraded.flatMap(({ decision }) => decision ?? []),
   };
 }
+
+const statement2013Guard: Guard = /* @__PURE__ */ anObject<Statement2013>({
+  entries: /* @__PURE__ */ listOf((value) => entryGuard(value) ?? control2013Guard(value)),
+});
+
+const control2013Guard: Guard = /* @__PURE__ */ anObject<StatementEntry2013>({
+  control: (value) =>
+    isControl2013Id(value) || isCustomControlId(value)
+      ? undefined
+      : { path: [], expected: 'a control of the 2013 edition or a custom control', value },
+});
 
 interface UpgradedControl {
   readonly entry: StatementEntry;

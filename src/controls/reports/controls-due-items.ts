@@ -7,6 +7,9 @@ import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '..
 import { evidenceState } from '../../core/evidence/evidence-state.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { FindingSubject, Requirement } from '../../core/findings/finding.ts';
+import { anObject, aText, type Guard } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { statementGuard } from '../statement/statement-guards.ts';
 import { isControlId } from '../../standard/control-id.ts';
 import type { ApplicableEntry, StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
@@ -33,7 +36,7 @@ export interface ControlsDueItemsOptions extends DueItemsOptions {
  * @param options - The window, the day as of which the states are seen, and the period for which evidence is valid.
  * @returns The items due by the end of the window, by day; an overdue item from before the window comes first. The requirement is the
  *   control, where it is of Annex A.
- * @throws RangeError when a day is not a calendar date, the window ends before it begins or `evidenceValidFor` is not a period.
+ * @throws RangeError when a part of the statement is unreadable, a day is not a calendar date, the window ends before it begins or `evidenceValidFor` is not a period.
  *
  * @example
  * ```ts
@@ -55,18 +58,27 @@ export interface ControlsDueItemsOptions extends DueItemsOptions {
  * ```
  */
 export function controlsDueItems(
-  { statement }: ControlsDueRegisters,
+  registers: ControlsDueRegisters,
   options: ControlsDueItemsOptions,
 ): readonly DueItem[] {
+  requireReadable('registers', registers, registersGuard);
+  requireReadable('options', options, anObject<ControlsDueItemsOptions>({}));
+  const { statement } = registers;
   requireDueItemsOptions(options);
   requirePeriods({ evidenceValidFor: options.evidenceValidFor });
   const subject = { kind: 'statement-of-applicability', id: statement.id };
-  const items = statement.entries.flatMap((entry) => [
-    ...actionItems(entry, subject, options),
-    ...(entry.applicability === 'applicable' ? evidenceItems(entry, subject, options) : []),
-  ]);
+  const items = statement.entries.flatMap((entry) =>
+    actionItems(entry, subject, options).concat(
+      entry.applicability === 'applicable' ? evidenceItems(entry, subject, options) : [],
+    ),
+  );
   return selectDueItems(items, options);
 }
+
+const identified: Guard = /* @__PURE__ */ anObject<ControlsDueRegisters['statement']>({ id: aText });
+const registersGuard: Guard = /* @__PURE__ */ anObject<ControlsDueRegisters>({
+  statement: (value) => identified(value) ?? statementGuard(value),
+});
 
 function actionItems(
   entry: StatementEntry,

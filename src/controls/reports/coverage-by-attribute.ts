@@ -1,4 +1,8 @@
+import { type CalendarDate, requireDates } from '../../core/calendar/calendar-date.ts';
+import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import type { Tally } from '../../core/findings/tally.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { anObject } from '../../core/guards/guard.ts';
 import {
   type ControlType,
   controlTypes,
@@ -13,7 +17,8 @@ import {
 } from '../../standard/control-attributes.ts';
 import { type Control, getControl } from '../../standard/controls.ts';
 import { isControlId } from '../../standard/control-id.ts';
-import { implementationTally } from './implementation-progress.ts';
+import { statementGuard } from '../statement/statement-guards.ts';
+import { countImplementation } from './implementation-progress.ts';
 import type { StatementEntry } from '../statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../statement/statement-of-applicability.ts';
 
@@ -31,12 +36,23 @@ export interface AttributeCoverage {
   readonly securityDomains: Readonly<Record<SecurityDomain, Tally>>;
 }
 
+/** The options of `coverageByAttribute`. */
+export interface CoverageByAttributeOptions {
+  /** The day as of which evidence is judged; when absent, any evidence is taken for valid. */
+  readonly asOf?: CalendarDate;
+  /** The period for which evidence without an end is valid after its collection; without limit when absent. */
+  readonly evidenceValidFor?: Period;
+}
+
 /**
  * Counts the implementation of a statement by each value of the five attributes of ISO/IEC 27002:2022, as for a radar chart. A control
  * counts under every value that it has; custom controls have no attributes and are left out.
  *
  * @param statement - The statement.
- * @returns A tally for each value: implemented and inherited rows count, excluded ones leave it, undecided and unassessed ones are unknown.
+ * @param options - The day, and the period for which evidence is valid.
+ * @returns A tally for each value: implemented and inherited rows with valid evidence count, excluded ones leave it, undecided, unassessed and
+ *   claimed ones, whose evidence is missing or no longer valid, are unknown.
+ * @throws RangeError when a part of the statement is unreadable, `asOf` is not a calendar date or `evidenceValidFor` not a period.
  *
  * @example
  * ```ts
@@ -44,7 +60,14 @@ export interface AttributeCoverage {
  *
  * const coverage = coverageByAttribute({
  *   entries: [
- *     { control: 'A.8.13', applicability: 'applicable', reasons: [], implementation: { status: 'implemented' }, policies: [] },
+ *     {
+ *       control: 'A.8.13',
+ *       applicability: 'applicable',
+ *       reasons: [],
+ *       implementation: { status: 'implemented' },
+ *       policies: [],
+ *       evidence: [{ reference: 'Restore test', collectedOn: '2026-09-15' }],
+ *     },
  *     { control: 'A.5.7', applicability: 'undecided' },
  *   ],
  * });
@@ -52,32 +75,52 @@ export interface AttributeCoverage {
  * coverage.operationalCapabilities.continuity.share; // => 1
  * ```
  */
-export function coverageByAttribute({ entries }: Pick<StatementOfApplicability, 'entries'>): AttributeCoverage {
-  const rows = entries.flatMap((entry) => {
+export function coverageByAttribute(
+  statement: Pick<StatementOfApplicability, 'entries'>,
+  options: CoverageByAttributeOptions = {},
+): AttributeCoverage {
+  requireReadable('statement', statement, statementGuard);
+  requireReadable('options', options, anObject<CoverageByAttributeOptions>({}));
+  requireDates({ asOf: options.asOf });
+  requirePeriods({ evidenceValidFor: options.evidenceValidFor });
+  const rows = statement.entries.flatMap((entry) => {
     const { control } = entry;
     return isControlId(control) ? [{ entry, control: getControl(control) }] : [];
   });
   return {
-    controlTypes: tallies(rows, controlTypes, (control) => control.controlTypes),
+    controlTypes: tallies(rows, options, controlTypes, (control) => control.controlTypes),
     informationSecurityProperties: tallies(
       rows,
+      options,
       informationSecurityProperties,
       (control) => control.informationSecurityProperties,
     ),
-    cybersecurityConcepts: tallies(rows, cybersecurityConcepts, (control) => control.cybersecurityConcepts),
-    operationalCapabilities: tallies(rows, operationalCapabilities, (control) => control.operationalCapabilities),
-    securityDomains: tallies(rows, securityDomains, (control) => control.securityDomains),
+    cybersecurityConcepts: tallies(rows, options, cybersecurityConcepts, (control) => control.cybersecurityConcepts),
+    operationalCapabilities: tallies(
+      rows,
+      options,
+      operationalCapabilities,
+      (control) => control.operationalCapabilities,
+    ),
+    securityDomains: tallies(rows, options, securityDomains, (control) => control.securityDomains),
   };
 }
 
 function tallies<Value extends string>(
   rows: readonly { readonly entry: StatementEntry; readonly control: Control }[],
+  options: CoverageByAttributeOptions,
   values: readonly Value[],
   valuesOf: (control: Control) => readonly Value[],
 ): Readonly<Record<Value, Tally>> {
   const tallied = values.map((value): [Value, Tally] => {
     const having = rows.filter(({ control }) => valuesOf(control).includes(value));
-    return [value, implementationTally(having.map(({ entry }) => entry))];
+    return [
+      value,
+      countImplementation(
+        having.map(({ entry }) => entry),
+        options,
+      ).implementation,
+    ];
   });
   return Object.fromEntries(tallied) as Record<Value, Tally>;
 }

@@ -4,6 +4,8 @@ import type { ControlTheme } from '../../standard/control-attributes.ts';
 import { controlTitles } from '../../standard/control-titles.ts';
 import { isControlId, themeOfControl } from '../../standard/control-id.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { statementGuard } from '../statement/statement-guards.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { ImplementationStatus } from '../statement/implementation.ts';
 import type { InclusionReason } from '../statement/inclusion-reason.ts';
@@ -56,6 +58,7 @@ export interface StatementTableRow {
  *
  * @param statement - The statement.
  * @returns A row for each row of the statement, in its order.
+ * @throws RangeError when a part of the statement is unreadable.
  *
  * @example
  * ```ts
@@ -78,8 +81,9 @@ export interface StatementTableRow {
  * row?.provider; // => null
  * ```
  */
-export function statementTable({ entries }: Pick<StatementOfApplicability, 'entries'>): readonly StatementTableRow[] {
-  return entries.map((entry) => {
+export function statementTable(statement: Pick<StatementOfApplicability, 'entries'>): readonly StatementTableRow[] {
+  requireReadable('statement', statement, statementGuard);
+  return statement.entries.map((entry) => {
     const { control, applicability, title } = entry;
     const known = isControlId(control) ? { title: controlTitles[control], theme: themeOfControl(control) } : null;
     const start = {

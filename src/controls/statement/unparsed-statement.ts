@@ -7,6 +7,18 @@ import type { InclusionReason } from './inclusion-reason.ts';
 import type { PolicyCitation } from './policy-citation.ts';
 import type { Applicability } from './statement-entry.ts';
 
+/** A reason on an unparsed row; it may lack what its kind requires. */
+export interface UnparsedReason {
+  /** The kind of reason. */
+  readonly kind: InclusionReason['kind'];
+  /** The risks that the control treats. */
+  readonly risks?: readonly string[];
+  /** The obligations that demand the control. */
+  readonly obligations?: readonly string[];
+  /** The need, the practice or its source. */
+  readonly note?: string;
+}
+
 /** The implementation on an unparsed row; it may lack what its status requires. */
 export interface UnparsedImplementation {
   /** The word for how far the control is implemented. */
@@ -26,7 +38,7 @@ export interface UnparsedEntry {
   /** The organization's own title of the control. */
   readonly title?: string;
   /** The reasons for inclusion. */
-  readonly reasons?: readonly InclusionReason[];
+  readonly reasons?: readonly UnparsedReason[];
   /** The kind of reason for exclusion. */
   readonly reason?: ExclusionReason;
   /** The justification for inclusion or exclusion. */

@@ -1,5 +1,5 @@
 import type { FindingPath } from '../findings/finding.ts';
-import { shownValue } from '../findings/quotation.ts';
+import { boundedMessage, shownValue } from '../findings/quotation.ts';
 import { placeText } from '../findings/refusal.ts';
 import type { Guard, GuardProblem } from './guard.ts';
 
@@ -28,7 +28,7 @@ export function requireOptions(options: unknown, guard: Guard, parameter = 'opti
 
 /** Such as `risk.treatment.option must be one of modify, retain, got "accept"`. */
 function sentenceOf(parameter: string, { path, expected, value }: GuardProblem): string {
-  return `${placeText([parameter, ...path])} must be ${expected}, got ${shownValue(value)}`;
+  return boundedMessage(`${placeText([parameter, ...path])} must be ${expected}, got ${shownValue(value)}`);
 }
 
 /**

@@ -19,6 +19,8 @@ interface TextForm<Code extends string> {
   ) => { readonly message: string; readonly values: Readonly<Record<string, FindingParam>> } | undefined;
   /** The sentence about a value of another type that people take for this form; the one of zod where undefined. */
   readonly otherType?: (value: unknown) => string | undefined;
+  /** Further values that the sentences name. */
+  readonly valuesOf?: (text: string) => Readonly<Record<string, FindingParam>>;
   /** An accepted text as the schema returns it; the text itself when absent. */
   readonly canonical?: (text: string) => string;
   /** Keywords of JSON Schema that say the form, such as `pattern`. */
@@ -38,6 +40,7 @@ export function textForm<T extends string, Code extends string>({
   shown = (text) => text,
   closer,
   otherType,
+  valuesOf = () => ({}),
   canonical,
   jsonSchema,
 }: TextForm<Code>): FieldSchema<T> {
@@ -45,7 +48,10 @@ export function textForm<T extends string, Code extends string>({
   const checked = z.string({ error: ({ input }) => otherType?.(input) }).check(({ value: text, issues }) => {
     const code = problemOf(text);
     if (code === undefined) return;
-    const { message, values } = closer?.(text, code) ?? { message: messages[code], values: { [place]: shown(text) } };
+    const { message, values } = closer?.(text, code) ?? {
+      message: messages[code],
+      values: { [place]: shown(text), ...valuesOf(text) },
+    };
     issues.push({ ...refusal<Code, string>(code, message, values), input: text, continue: false });
   });
   const schema = canonical === undefined ? checked : checked.overwrite(canonical);

@@ -110,7 +110,7 @@ describe('deriveApplicability', () => {
   it('throws on an unknown control', () => {
     const controls = ['A.5.99' as 'A.5.9'];
     expect(() => deriveApplicability({ ...nothing, risks: [{ id: 'R-1', controls }] })).toThrow(
-      new RangeError('controls must be of Annex A or start with custom:, got "A.5.99"'),
+      new RangeError('input.risks[0].controls[0] must be a control of Annex A or a custom control, got "A.5.99"'),
     );
   });
 

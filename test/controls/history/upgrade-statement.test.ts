@@ -126,4 +126,41 @@ describe('upgradeStatement', () => {
       }),
     );
   });
+
+  it.each([
+    ['A.6.2.2', 'A.6.7', 'Teleworking'],
+    ['A.6.2.2', 'A.6.7', 'TELEWORKING '],
+    ['A.6.2.2', 'A.6.7', 'A.6.2.2 Teleworking'],
+    ['A.9.2.1', 'A.5.16', 'User registration and de-registration'],
+    ['A.14.2.7', 'A.8.30', 'Outsourced development'],
+  ] as const)('does not carry the title that the edition of 2013 gave %s over to %s: %j', (source, control, title) => {
+    const { statement } = upgradeStatement({
+      ...header,
+      entries: [{ control: source, title, applicability: 'undecided' }],
+    });
+    expect(statement.entries.find((entry) => entry.control === control)).not.toHaveProperty('title');
+  });
+
+  it('keeps a title of the organization, and one of another control for the check to find', () => {
+    const titlesOf = (control: 'A.6.2.2' | 'custom:x', title: string): unknown =>
+      upgradeStatement({
+        ...header,
+        entries: [{ control, title, applicability: 'undecided' }],
+      }).statement.entries.flatMap((entry) => entry.title ?? []);
+    expect(titlesOf('A.6.2.2', 'Working from home')).toEqual(['Working from home']);
+    expect(titlesOf('A.6.2.2', 'Outsourced development')).toEqual(['Outsourced development']);
+    expect(titlesOf('custom:x', 'Teleworking')).toEqual(['Teleworking']);
+  });
+
+  it.each(['A5.1.1', '5.1.1', 'A.5.15', 'A.9.1', 'custom:A.5.1.1'])(
+    'refuses a row of %s instead of losing it',
+    (control) => {
+      const entries = [{ control, applicability: 'undecided' }];
+      expect(() => upgradeStatement({ ...header, entries } as never)).toThrow(
+        new RangeError(
+          `statement.entries[0].control must be a control of the 2013 edition or a custom control, got "${control}"`,
+        ),
+      );
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageByAttribute } from '../../../src/controls/index.ts';
+import { coverageByAttribute, type CoverageByAttributeOptions } from '../../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../../src/fixtures/index.ts';
 
 const action = { status: 'open', text: 'Finish it' } as const;
@@ -25,6 +25,26 @@ describe('coverageByAttribute', () => {
     });
     expect(coverage.controlTypes.detective).toMatchObject({ of: 0, excluded: 1 });
     expect(Object.values(coverage).map((values) => Object.keys(values).length)).toEqual([3, 3, 5, 15, 4]);
+  });
+
+  it('takes a row without valid evidence for unknown', () => {
+    const rows = [
+      makeStatementEntry({ control: 'A.8.13' }),
+      makeStatementEntry({ control: 'A.8.14', evidence: undefined }),
+      makeStatementEntry({ control: 'A.8.16', evidence: [{ reference: 'Alerts', collectedOn: '2025-11-20' }] }),
+    ];
+    const share = (options?: CoverageByAttributeOptions): unknown =>
+      coverageByAttribute({ entries: rows }, options).informationSecurityProperties.availability;
+    expect(share()).toEqual({ counted: 2, of: 3, excluded: 0, unknown: 1, share: 2 / 3 });
+    expect(share({ asOf: '2026-11-21' })).toEqual({ counted: 2, of: 3, excluded: 0, unknown: 1, share: 2 / 3 });
+    expect(share({ asOf: '2026-11-21', evidenceValidFor: 'P1Y' })).toEqual({
+      counted: 1,
+      of: 3,
+      excluded: 0,
+      unknown: 2,
+      share: 1 / 3,
+    });
+    expect(() => share({ asOf: '29.11.2026' as never })).toThrow(/^asOf must be a calendar date/);
   });
 
   it('covers every control of a whole statement at least once under each attribute', () => {
