@@ -36,7 +36,7 @@ const themes: ReadonlySet<string> = /* @__PURE__ */ new Set(['A.5', 'A.6', 'A.7'
  * ```
  */
 export function readControlId(text: string): ControlIdRead {
-  const read = readNumberText(text, /^(?:annexe?|appendix|anhang|anexo|control)?[ .:]{0,3}(?:a(?![a-z]))?[ .:]{0,3}/i);
+  const read = readNumberText(text, /^(?:annexe?|appendix|anhang|anexo|control)?[ .:]{0,3}(?:a(?![a-z]))?[ .:-]{0,3}/i);
   if (read === undefined) return { problem: 'unreadable', suggestions: [] };
   const { parts, words } = read;
   const id = `A.${parts.join('.')}`;

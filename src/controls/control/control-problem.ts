@@ -1,7 +1,9 @@
 import type { ControlId } from '../../standard/control-ids.ts';
-import { isControlId } from '../../standard/control-id.ts';
+import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
+import { controlSuccessors } from '../../standard/control-successors.ts';
+import { type ControlIdProblem, readControlId } from '../../standard/read-control-id.ts';
 import { isCustomControlId } from './custom-control-id.ts';
-import { readControlId } from './read-control-id.ts';
+import { controlNumber } from './control-number.ts';
 
 /**
  * The reason for which a statement of the 2022 edition cannot hold a control, with the controls of 2022 that its author may mean.
@@ -31,15 +33,16 @@ export function controlProblem(text: string): ControlProblem | undefined {
     const reading = readControlId(text.slice('custom:'.length));
     return { code: 'custom-control-of-annex-a', suggestions: 'id' in reading ? [reading.id] : reading.suggestions };
   }
+  // A column of controls has no clauses: 9.2.1 is the control of 2013.
+  const number = controlNumber(text);
+  if (isControl2013Id(number)) return { code: 'control-2013-edition', suggestions: controlSuccessors[number] };
   const reading = readControlId(text);
-  if ('problem' in reading) return { code: codeOf[reading.problem], suggestions: reading.suggestions };
+  if ('problem' in reading) return { code: codeOf(reading.problem), suggestions: reading.suggestions };
   const { id } = reading;
   return { code: `A.${text}` === id ? 'control-prefix-missing' : 'control-spelling', suggestions: [id] };
 }
 
-const codeOf = {
-  'control-2013': 'control-2013-edition',
-  'control-group-2013': 'control-2013-group',
-  'control-theme': 'control-theme',
-  'control-unknown': 'control-unknown',
-} as const;
+function codeOf(problem: ControlIdProblem): ControlProblem['code'] {
+  if (problem === 'theme') return 'control-theme';
+  return problem === 'edition-2013' ? 'control-2013-group' : 'control-unknown';
+}
