@@ -2,6 +2,7 @@ import type { CalendarDate } from 'isms-kit/core';
 import {
   acceptRisk,
   approveTreatment,
+  type Impact,
   type Risk,
   type RiskAcceptance,
   type RiskAnalysis,
@@ -9,7 +10,7 @@ import {
   type TreatmentApproval,
 } from 'isms-kit/risk';
 
-function found(likelihood: string, impact: RiskAnalysis['impact'], assessedOn: CalendarDate): RiskAnalysis {
+function found(likelihood: string, impact: Impact, assessedOn: CalendarDate): RiskAnalysis {
   return { likelihood, impact, assessedOn, assessedBy: 'CISO', criteria: 'example-risk-criteria-1' };
 }
 

@@ -1,5 +1,13 @@
 import { generateRisks, makeRiskCriteria } from 'isms-kit/fixtures';
-import { acceptRisk, buildHeatMap, checkRiskRegister, rankRisks, type Risk, scoreRisk } from 'isms-kit/risk';
+import {
+  acceptRisk,
+  buildHeatMap,
+  checkRiskRegister,
+  rankRisks,
+  type Risk,
+  type RiskAnalysis,
+  scoreRisk,
+} from 'isms-kit/risk';
 import { measureGrowth } from './measure-growth.ts';
 
 const criteria = makeRiskCriteria();
@@ -8,9 +16,11 @@ function registerOf(size: number): readonly Risk[] {
   return generateRisks({ seed: 'bench', count: size });
 }
 
-measureGrowth('scoreRisk', registerOf, (risks) =>
-  risks.reduce((sum, { current }) => sum + (current === undefined ? 0 : scoreRisk(current, criteria).rank), 0),
-);
+function rankOf({ current: { likelihood, impact } = {} }: { readonly current?: Partial<RiskAnalysis> }): number {
+  return likelihood === undefined || impact === undefined ? 0 : scoreRisk({ likelihood, impact }, criteria).rank;
+}
+
+measureGrowth('scoreRisk', registerOf, (risks) => risks.reduce((sum, risk) => sum + rankOf(risk), 0));
 
 measureGrowth('rankRisks', registerOf, (risks) => rankRisks(risks, criteria, { stage: 'current' }));
 

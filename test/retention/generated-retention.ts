@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CalendarDate, Period } from '../../src/core/index.ts';
-import type { Cutoff, RetentionEnd } from '../../src/retention/index.ts';
+import type { TermEnd, Cutoff, RetentionEnd } from '../../src/retention/index.ts';
 
 /** Any days of the years in which rules are usually at work. */
 export const days = fc
@@ -21,8 +21,9 @@ export const periods: fc.Arbitrary<Period> = fc.oneof(
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The end of the calendar year and of fiscal years on every day that comes every year. */
-export const cutoffs: fc.Arbitrary<Cutoff> = fc.oneof(
-  fc.constant('calendar-year-end' as const),
+/** Every cut-off that comes again; the ends of terms are listed days. */
+export const cutoffs: fc.Arbitrary<Exclude<Cutoff, TermEnd>> = fc.oneof(
+  fc.constantFrom('calendar-year-end' as const, 'quarter-end' as const, 'month-end' as const),
   fc
     .integer({ min: 1, max: 12 })
     .chain((month) =>

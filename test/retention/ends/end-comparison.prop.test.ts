@@ -29,9 +29,10 @@ const events = fc.record({ a: days, b: days, c: days, d: days, e: days });
 function lengthened(end: RetentionEnd, count: number): RetentionEnd {
   if (end.kind === 'permanent') return end;
   if (end.kind !== 'after') return { ...end, of: end.of.map((part) => lengthened(part, count)) };
-  const weeks = /^P(\d+)W$/.exec(end.period)?.[1];
-  const given = weeks === undefined ? Number(/(\d+)D/.exec(end.period)?.[1] ?? 0) : Number(weeks) * 7;
-  const months = weeks === undefined ? end.period.replace(/\d+D/, '') : 'P';
+  const period: string = end.period ?? 'P0D';
+  const weeks = /^P(\d+)W$/.exec(period)?.[1];
+  const given = weeks === undefined ? Number(/(\d+)D/.exec(period)?.[1] ?? 0) : Number(weeks) * 7;
+  const months = weeks === undefined ? period.replace(/\d+D/, '') : 'P';
   return { ...end, period: `${months as 'P1Y'}${given + count}D` as 'P1Y' };
 }
 

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, inject, it } from 'vitest';
-import { type Cutoff, resolveRetentionEnd } from '../../../src/retention/index.ts';
+import { type Cutoff, resolveRetentionEnd, type TermEnd } from '../../../src/retention/index.ts';
 import { cutoffs, days, periods } from '../generated-retention.ts';
 
 /** Temporal is an independent implementation of the calendar: both must agree on every cut-off, period and clamp. */
 
-function cutoffOf(eventOn: Temporal.PlainDate, cutoff: Cutoff): Temporal.PlainDate {
+function cutoffOf(eventOn: Temporal.PlainDate, cutoff: Exclude<Cutoff, TermEnd>): Temporal.PlainDate {
+  if (cutoff === 'month-end') return eventOn.with({ day: eventOn.daysInMonth });
+  if (cutoff === 'quarter-end') {
+    const last = eventOn.with({ day: 1, month: Math.ceil(eventOn.month / 3) * 3 });
+    return last.with({ day: last.daysInMonth });
+  }
   const { month, day } = cutoff === 'calendar-year-end' ? { month: 12, day: 31 } : cutoff;
   const endIn = (year: number): Temporal.PlainDate =>
     Temporal.PlainDate.from({ year, month, day: day === 'last' ? 31 : day }, { overflow: 'constrain' });

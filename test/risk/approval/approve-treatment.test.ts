@@ -12,6 +12,12 @@ import {
 
 const by = { id: 'TA-1', signatures: [{ by: 'Head of IT', on: '2026-03-09' }] } as const;
 
+function done({ text, owner, dueOn }: Action): Action {
+  const people = owner === undefined ? {} : { owner };
+  const days = dueOn === undefined ? {} : { dueOn };
+  return { status: 'done', text, doneOn: '2026-10-01', ...people, ...days };
+}
+
 describe('approveTreatment', () => {
   it('keeps the treatment with its actions, without their progress', () => {
     const { snapshot, ...approval } = approveTreatment(
@@ -89,13 +95,7 @@ describe('treatmentApprovalState', () => {
   it('stays valid when an action is done or the risk is assessed anew', () => {
     if (treatment.option !== 'modify') throw new TypeError('the fixture modifies');
     const { actions: planned } = treatment.plan ?? { actions: [] };
-    const actions = planned.map(({ text, owner, dueOn }) => ({
-      status: 'done' as const,
-      text,
-      doneOn: '2026-10-01' as const,
-      ...(owner === undefined ? {} : { owner }),
-      ...(dueOn === undefined ? {} : { dueOn }),
-    }));
+    const actions = planned.map((action) => done(action));
     const later = makeRisk({
       treatment: { ...treatment, plan: { actions } },
       residual: { likelihood: 1, impact: 'minor', assessedOn: '2026-03-02' },
