@@ -14,8 +14,16 @@ export type ClauseIdProblem = 'unreadable' | 'control' | 'unknown' | 'other-titl
 
 /** The clause or item that a text names, or the reason for which it names none with the ids that it may mean, the likeliest first. */
 export type ClauseIdRead =
-  | { readonly id: ClauseId | ClauseItemId }
-  | { readonly problem: ClauseIdProblem; readonly suggestions: readonly (ClauseId | ClauseItemId | ControlId)[] };
+  | {
+      /** The id. */
+      readonly id: ClauseId | ClauseItemId;
+    }
+  | {
+      /** The reason. */
+      readonly problem: ClauseIdProblem;
+      /** The ids that the text may mean, the likeliest first. */
+      readonly suggestions: readonly (ClauseId | ClauseItemId | ControlId)[];
+    };
 
 /**
  * Reads one id of a clause or an item as people store it: `6.1.3`, `Clause 6.1.3 d)`, `§ 6.1.3(d)`, `06.1`, with blanks, brackets or a full

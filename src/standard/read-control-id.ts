@@ -14,7 +14,16 @@ export type ControlIdProblem =
 
 /** The control that a text names, or the reason for which it names none with the controls that it may mean, the likeliest first. */
 export type ControlIdRead =
-  { readonly id: ControlId } | { readonly problem: ControlIdProblem; readonly suggestions: readonly ControlId[] };
+  | {
+      /** The id. */
+      readonly id: ControlId;
+    }
+  | {
+      /** The reason. */
+      readonly problem: ControlIdProblem;
+      /** The ids that the text may mean, the likeliest first. */
+      readonly suggestions: readonly ControlId[];
+    };
 
 const themes: ReadonlySet<string> = /* @__PURE__ */ new Set(['A.5', 'A.6', 'A.7', 'A.8']);
 

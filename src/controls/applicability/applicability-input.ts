@@ -25,7 +25,10 @@ export interface AcceptanceFacts {
   /** The id of the risk. */
   readonly risk: string;
   /** The signatures with their days. */
-  readonly signatures: readonly { readonly on: CalendarDate }[];
+  readonly signatures: readonly {
+    /** The day of the signature. */
+    readonly on: CalendarDate;
+  }[];
   /** The last day on which it holds, inclusive; without an end when absent. */
   readonly expiresOn?: CalendarDate;
 }

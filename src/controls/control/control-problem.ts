@@ -3,7 +3,6 @@ import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import { controlSuccessors } from '../../standard/control-successors.ts';
 import { type ControlIdProblem, readControlId } from '../../standard/read-control-id.ts';
 import { isCustomControlId } from './custom-control-id.ts';
-import { controlNumber } from './control-number.ts';
 
 /**
  * The reason for which a statement of the 2022 edition cannot hold a control, with the controls of 2022 that its author may mean.
@@ -45,4 +44,15 @@ export function controlProblem(text: string): ControlProblem | undefined {
 function codeOf(problem: ControlIdProblem): ControlProblem['code'] {
   if (problem === 'theme') return 'control-theme';
   return problem === 'edition-2013' ? 'control-2013-group' : 'control-unknown';
+}
+
+/**
+ * The number that a text has in the form of Annex A of either edition, such as `A.5.1` for `a5.01`; undefined when it has another form.
+ *
+ * @internal
+ */
+export function controlNumber(text: string): string | undefined {
+  const [, parts] =
+    /^\s*(?:annex\s+)?(?:a\s*[.-]?\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})\s*\.?\s*$/i.exec(text.slice(0, 60)) ?? [];
+  return parts === undefined ? undefined : `A.${parts.split('.').map(Number).join('.')}`;
 }

@@ -10,7 +10,7 @@ import { textForm } from '../../core/records/text.ts';
 import type { Control2013Id } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
 import { type CustomControlId, customControlForm, isCustomControlId } from '../control/custom-control-id.ts';
-import { controlNumber } from '../control/control-number.ts';
+import { controlNumber } from '../control/control-problem.ts';
 import {
   type ApplicableEntry,
   applicableFields,
