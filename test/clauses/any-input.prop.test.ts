@@ -38,7 +38,7 @@ describe('any JSON value in place of any part of an argument', () => {
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_129 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('any JSON value in place of any part of an argument', () => {
         ];
         for (const { message } of found) expect(message).not.toMatch(/\{\w+\}/);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_129 },
     );
   });
 });

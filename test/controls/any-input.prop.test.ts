@@ -112,7 +112,7 @@ describe('any JSON value in place of any part of an argument', () => {
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_129 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('any JSON value in place of any part of an argument', () => {
           for (const { message } of found) expect(message.length).toBeLessThanOrEqual(500);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_129 },
     );
   });
 });

@@ -69,7 +69,7 @@ describe('any JSON value in place of any part of an argument', () => {
       fc.property(withReplacedPart(args), (mutated) => {
         expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_129 },
     );
   });
 
