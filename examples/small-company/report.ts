@@ -24,15 +24,15 @@ export interface Company {
   readonly asOf: CalendarDate;
 }
 
-/** One story over the four pillars, line by line; the last chapter says what to do first. */
+/** One story over the four pillars, line by line; the first chapter says what to do first. */
 export function report(company: Company): readonly string[] {
   const { register, scales, matrix, asOf } = company;
   return [
-    ...chapter('1. What its documents cover', coverageReport(register)),
-    ...chapter('2. What its Statement of Applicability says', statementReport()),
-    ...chapter('3. What its risks are', riskReport(scales, asOf)),
-    ...chapter('4. What it keeps and what it may delete', retentionReport(matrix, asOf)),
-    ...chapter('5. What to do first', firstSteps(company)),
+    ...chapter('1. What to do first', firstSteps(company)),
+    ...chapter('2. What its documents cover', coverageReport(register)),
+    ...chapter('3. What its Statement of Applicability says', statementReport()),
+    ...chapter('4. What its risks are', riskReport(scales, asOf)),
+    ...chapter('5. What it keeps and what it may delete', retentionReport(matrix, asOf)),
   ];
 }
 
@@ -53,7 +53,9 @@ function firstSteps({ register, scales, matrix, asOf }: Company): readonly strin
     ...columns('Records overdue for disposal', overdue.join(', '), 42),
     ...Object.entries(found).flatMap(([area, findings]) => errors(area, findings)),
     ...heading('About this report'),
-    ...paragraph(`As of ${asOf}. Every line above comes from a finding with a stable code; none is legal advice.`),
+    ...paragraph(
+      `As of ${asOf}. Every line of this chapter comes from a finding with a stable code; none is legal advice.`,
+    ),
   ];
 }
 
@@ -62,6 +64,9 @@ function errors(area: string, findings: readonly Finding[]): readonly string[] {
 }
 
 function severities(findings: readonly Finding[]): string {
-  const count = (wanted: Finding['severity']): number => findings.filter(({ severity }) => severity === wanted).length;
-  return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
+  const count = (wanted: Finding['severity'], word: string): string => {
+    const number = findings.filter(({ severity }) => severity === wanted).length;
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+  };
+  return `${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}`;
 }

@@ -28,7 +28,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckHolidayCalendarContext>({ asO
  * @param calendar - The calendar.
  * @param context - Today, and how far ahead deadlines reach.
  * @returns A finding if the calendar begins after today, if it ends before the horizon, and for each whole year without a holiday, which
- * probably nobody has entered yet. A calendar with an impossible date gives one finding.
+ * suggests that its holidays are not entered yet. A calendar with an impossible date gives one finding.
  * @throws RangeError when `asOf` is not a real day or `horizon` is not a period.
  *
  * @example
