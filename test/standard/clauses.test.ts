@@ -71,5 +71,8 @@ describe('getClause', () => {
     expect(() => getClause('11' as ClauseId)).toThrow(
       new RangeError('id must be a clause of ISO/IEC 27001:2022, got "11"'),
     );
+    expect(() => getClause(11 as never)).toThrow(
+      new RangeError('id must be a clause of ISO/IEC 27001:2022, got number'),
+    );
   });
 });

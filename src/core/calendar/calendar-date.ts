@@ -1,5 +1,4 @@
 import { shownValue } from '../findings/quotation.ts';
-import { placeText } from '../findings/refusal.ts';
 
 /** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -67,15 +66,6 @@ function digitsAt(text: string, from: number, to: number): number {
 export function requireCalendarDate(parameter: string, date: unknown): void {
   if (isCalendarDate(date)) return;
   throw new RangeError(`${parameter} must be a calendar date YYYY-MM-DD, got ${shownValue(date)}`);
-}
-
-/**
- * Throws unless the value is a calendar date; the message begins with its path in the input, such as `risks[0].identifiedOn`.
- *
- * @internal
- */
-export function requireDateAt(place: readonly (string | number)[], date: unknown): void {
-  if (!isCalendarDate(date)) requireCalendarDate(placeText(place), date);
 }
 
 /**

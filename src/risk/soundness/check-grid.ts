@@ -80,7 +80,7 @@ function withoutDifference(
   const rows = sameAsBelow(criteria, 'likelihood', 'risk-criteria-rows-identical', cells.map(levelsOn));
   // The values of a sum or mean are many, and neighbours that give the same level are no defect.
   if ((criteria.impactCombination ?? 'highest') !== 'highest') return rows;
-  const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.flatMap((row) => row[i] ?? [])));
+  const columns = criteria.impact.levels.map((_column, i) => levelsOn(cells.map((row) => row[i] as GridCell)));
   return [...rows, ...sameAsBelow(criteria, 'impact', 'risk-criteria-columns-identical', columns)];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedParam, quotedText, shownValue } from '../../../src/core/findings/quotation.ts';
+import { boundedMessage, quotedParam, quotedText, shownValue } from '../../../src/core/findings/quotation.ts';
 
 describe('quotedText', () => {
   it('keeps 60 characters and cuts a longer text', () => {
@@ -51,5 +51,12 @@ describe('shownValue', () => {
     [Symbol('x'), 'a symbol'],
   ])('shows %s', (value, expected) => {
     expect(shownValue(value)).toBe(expected);
+  });
+});
+
+describe('boundedMessage', () => {
+  it('keeps 500 characters and cuts a longer message', () => {
+    expect(boundedMessage('x'.repeat(500))).toBe('x'.repeat(500));
+    expect(boundedMessage('x'.repeat(501))).toBe(`${'x'.repeat(499)}…`);
   });
 });

@@ -195,6 +195,7 @@ describe('RiskCriteriaSchema', () => {
     ['an empty band', withBand({ from: 0.5, to: 0.5 }), [['probability-inverted', bandAt('from')]]],
     ['a band from 1 on', withBand({ from: 1 }), [['probability-inverted', bandAt('from')]]],
     ['a probability above 1', withBand({ to: 1.1 }), [['too_big', bandAt('to')]]],
+    ['a probability of -0', withBand({ from: -0 }), [['negative-zero', bandAt('from')]]],
     ['a probability below 0', withBand({ from: -0.1 }), [['too_small', bandAt('from')]]],
     [
       'a band from above 1',

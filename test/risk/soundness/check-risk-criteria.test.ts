@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeRiskCriteria } from '../../../src/fixtures/risk/make-risk-criteria.ts';
-import { checkRiskCriteria, type RiskCriteria, RiskCriteriaSchema, type ScoringBand } from '../../../src/risk/index.ts';
+import {
+  checkRiskCriteria,
+  type RiskCriteria,
+  riskCriteriaPresets,
+  RiskCriteriaSchema,
+  type ScoringBand,
+} from '../../../src/risk/index.ts';
 
 const words = ['low', 'medium', 'high', 'critical'];
 const named = (ids: readonly string[]): RiskCriteria['levels'] => ids.map((id) => ({ id, label: id }));
@@ -96,6 +102,21 @@ describe('checkRiskCriteria on levels', () => {
     expect(found(matrix(2, 'lm', 'lm', 'mm'))).toEqual(['risk-criteria-rows-identical likelihood.levels.1']);
     expect(found(matrix(2, 'llm', 'mmm'))).toEqual(['risk-criteria-columns-identical impact.levels.1']);
     expect(found(matrix(2, 'llm', 'lmm'))).toEqual([]);
+  });
+
+  it('does not compare the columns of a sum or a mean, and compares those of the highest', () => {
+    const alike = {
+      kind: 'matrix',
+      grid: riskCriteriaPresets.product5x5.likelihood.levels.map(() => Array(5).fill('low')),
+    };
+    expect(checkRiskCriteria({ ...riskCriteriaPresets.product5x5, impactCombination: 'mean' })).toEqual([]);
+    const criteria = {
+      ...riskCriteriaPresets.product5x5,
+      impactCombination: 'highest',
+      scoring: alike,
+    } as RiskCriteria;
+    const codes = checkRiskCriteria(criteria).map(({ code }) => code);
+    expect(codes.filter((code) => code === 'risk-criteria-columns-identical')).toHaveLength(4);
   });
 
   it('finds a band above the highest value, and accepts one at it', () => {
