@@ -1,8 +1,13 @@
 /**
- * The governance of the ISMS: the register of legal and contractual obligations (A.5.31).
+ * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations.
  *
  * @module
  */
+export { type Absence, type Person, type PersonKind, PersonSchema } from './roles/person.ts';
+export { type Role, RoleSchema } from './roles/role.ts';
+export { type RoleAssignment, RoleAssignmentSchema } from './roles/role-assignment.ts';
+export { type StaffRegisters } from './roles/staff.ts';
+export { type DutyCompensation, type DutyPair, DutyPairSchema } from './roles/duty-pair.ts';
 export { type ObligationFields } from './obligations/obligation-fields.ts';
 export {
   type ContractualObligation,
@@ -10,3 +15,7 @@ export {
   type Obligation,
   ObligationSchema,
 } from './obligations/obligation.ts';
+export { type GovernanceFinding, governanceFindings } from './register/findings.ts';
+export { type GovernanceRegisters } from './register/governance-registers.ts';
+export { checkGovernance, type CheckGovernanceContext } from './register/check-governance.ts';
+export { governanceDueItems } from './register/governance-due-items.ts';

@@ -1,0 +1,87 @@
+import type { FindingPath, FindingSubject } from '../findings/finding.ts';
+import { shownValue } from '../findings/quotation.ts';
+import type { Guard } from './guard.ts';
+import { type UnreadablePart, unreadablePart } from './readable.ts';
+import { subjectAt } from './unreadable-record.ts';
+
+/**
+ * A record of a register, with its index.
+ *
+ * @internal
+ */
+export interface Listed<T> {
+  readonly record: T;
+  readonly index: number;
+}
+
+/**
+ * A flaw of a register itself, as the findings `<area>-record-unreadable` and `<area>-record-duplicate` say it. The path begins with the name
+ * of the register.
+ *
+ * @internal
+ */
+export type RegisterFlaw =
+  | {
+      readonly kind: 'unreadable';
+      readonly subject: FindingSubject;
+      readonly path: FindingPath;
+      readonly params: UnreadablePart['params'];
+    }
+  | { readonly kind: 'duplicate'; readonly subject: FindingSubject; readonly path: FindingPath };
+
+/**
+ * A register as checks read it.
+ *
+ * @internal
+ */
+export interface RegisterRead<T> {
+  /** Whether the caller gave the register; what a register that is not given holds is unknown. */
+  readonly isGiven: boolean;
+  /** The readable records in their order, repeated ones left out. */
+  readonly listed: readonly Listed<T>[];
+  /** The readable records by id; of repeated ones the first. */
+  readonly byId: ReadonlyMap<string, T>;
+  /** The ids of the unreadable records that have one: they are known, though nothing else about them is. */
+  readonly unreadableIds: ReadonlySet<string>;
+  /** The unreadable and the repeated records. */
+  readonly flaws: readonly RegisterFlaw[];
+}
+
+/**
+ * Separates the records of a register that a check can judge from unreadable and repeated ones. A register that is not given is empty.
+ *
+ * @internal
+ */
+export function readRegister<T extends { readonly id: string }>(
+  name: string,
+  kind: string,
+  records: readonly T[] | undefined,
+  guard: Guard,
+): RegisterRead<T> {
+  const listed: Listed<T>[] = [];
+  const byId = new Map<string, T>();
+  const unreadableIds = new Set<string>();
+  const flaws: RegisterFlaw[] = [];
+  const isGiven = records !== undefined;
+  if (isGiven && !Array.isArray(records)) {
+    const params = { field: name, demand: 'a list', value: shownValue(records) };
+    flaws.push({ kind: 'unreadable', subject: { kind, id: name }, path: [name], params });
+    return { isGiven, listed, byId, unreadableIds, flaws };
+  }
+  // Not `forEach`, which passes over holes.
+  for (const [index, record] of (records ?? []).entries()) {
+    const subject = subjectAt(kind, record, index);
+    const unreadable = unreadablePart(record, guard);
+    if (unreadable !== undefined) {
+      if (unreadable.path.length > 0) unreadableIds.add(subject.id);
+      const path = [name, index, ...unreadable.path];
+      flaws.push({ kind: 'unreadable', subject, path, params: unreadable.params });
+    } else if (byId.has(record.id)) {
+      flaws.push({ kind: 'duplicate', subject, path: [name, index, 'id'] });
+    } else {
+      byId.set(record.id, record);
+      listed.push({ record, index });
+    }
+  }
+  return { isGiven, listed, byId, unreadableIds, flaws };
+}

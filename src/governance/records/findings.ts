@@ -1,0 +1,33 @@
+import { defineFindings } from '../../core/findings/finding.ts';
+
+/** What can be wrong with any record of the registers of governance. */
+export const recordsFindings = defineFindings({
+  'governance-record-unreadable': {
+    severity: 'error',
+    requirements: ['7.5.3.d'],
+    title: 'Record unreadable',
+    message: '"{record}" cannot be judged: {field} must be {demand}, got {value}.',
+    remedy: 'Correct the field.',
+  },
+  'governance-record-duplicate': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Id used twice',
+    message: 'The id "{record}" is there twice among the {kind} records.',
+    remedy: 'Give each record an id of its own, or remove the repetition.',
+  },
+  'governance-reference-unknown': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Unknown record named',
+    message: '"{record}" names the {kind} "{reference}", which its register does not have.',
+    remedy: 'Correct the id, or add the record to its register.',
+  },
+  'governance-date-in-future': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Event in the future',
+    message: '"{record}" says that something happened on {date}, which is after {asOf}.',
+    remedy: 'Correct the date, or record the event when it has happened.',
+  },
+});

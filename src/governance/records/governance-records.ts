@@ -1,0 +1,74 @@
+import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { RegisterRead } from '../../core/guards/read-register.ts';
+import { recordsFindings } from './findings.ts';
+
+/**
+ * A finding about any record of governance.
+ *
+ * @internal
+ */
+export type RecordsFinding = FindingOf<typeof recordsFindings>;
+
+/**
+ * The findings of a register itself: its unreadable and its repeated records.
+ *
+ * @internal
+ */
+export function registerFindings({ flaws }: Pick<RegisterRead<never>, 'flaws'>): readonly RecordsFinding[] {
+  return flaws.map((flaw) => {
+    const { subject, path } = flaw;
+    return flaw.kind === 'unreadable'
+      ? reportFinding(recordsFindings, 'governance-record-unreadable', {
+          subject,
+          path,
+          params: { record: subject.id, ...flaw.params },
+        })
+      : reportFinding(recordsFindings, 'governance-record-duplicate', {
+          subject,
+          path,
+          params: { record: subject.id, kind: subject.kind },
+        });
+  });
+}
+
+/**
+ * The place of a value in the registers, with the record that holds it.
+ *
+ * @internal
+ */
+export interface Place {
+  readonly subject: FindingSubject;
+  readonly path: FindingPath;
+}
+
+/**
+ * The finding of a reference to a record that its register does not have; none where the register is not given or the reference is absent.
+ *
+ * @internal
+ */
+export function unknownReference(
+  { subject, path }: Place,
+  kind: string,
+  reference: string | undefined,
+  { isGiven, byId, unreadableIds }: Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unreadableIds'>,
+): readonly RecordsFinding[] {
+  if (reference === undefined || !isGiven || byId.has(reference) || unreadableIds.has(reference)) return [];
+  const params = { record: subject.id, kind, reference };
+  return [reportFinding(recordsFindings, 'governance-reference-unknown', { subject, path, params })];
+}
+
+/**
+ * The finding of an event that a record says to have happened after the day in question; none where the day is absent or in time.
+ *
+ * @internal
+ */
+export function futureEvent(
+  { subject, path }: Place,
+  date: CalendarDate | undefined,
+  asOf: CalendarDate,
+): readonly RecordsFinding[] {
+  if (date === undefined || date <= asOf) return [];
+  const params = { record: subject.id, date, asOf };
+  return [reportFinding(recordsFindings, 'governance-date-in-future', { subject, path, params })];
+}

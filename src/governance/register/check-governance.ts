@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { checkRoles } from '../roles/check-roles.ts';
+import { prepareStaff } from '../roles/staff.ts';
+import type { GovernanceFinding } from './findings.ts';
+import type { GovernanceRegisters } from './governance-registers.ts';
+
+/** The context of `checkGovernance`. */
+export interface CheckGovernanceContext {
+  /** The day in question; later events have not happened. */
+  readonly asOf: CalendarDate;
+}
+
+const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({ asOf: aDate });
+
+/**
+ * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties.
+ *
+ * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
+ *   name each other are checked against the registers that are given.
+ * @param context - The day in question.
+ * @returns The findings, register by register, each with its place. The cost grows linearly.
+ * @throws RangeError if the registers are not an object or `asOf` is not a calendar date.
+ *
+ * @example
+ * ```ts
+ * import { checkGovernance } from 'isms-kit/governance';
+ *
+ * const findings = checkGovernance(
+ *   {
+ *     people: [{ id: 'P-1', name: 'Ada Roe', kind: 'employee', startedOn: '2024-03-01', endedOn: '2026-06-30' }],
+ *     roleAssignments: [{ id: 'RA-1', role: 'ciso', person: 'P-1', kind: 'holder', from: '2024-03-01' }],
+ *   },
+ *   { asOf: '2026-07-01' },
+ * );
+ * findings.map(({ code }) => code); // => ['role-holder-left']
+ * ```
+ */
+export function checkGovernance(
+  registers: GovernanceRegisters,
+  context: CheckGovernanceContext,
+): readonly GovernanceFinding[] {
+  requireReadable('registers', registers, anObject({}));
+  requireOptions(context, contextGuard, 'context');
+  const staff = prepareStaff(registers);
+  return [...checkRoles(staff, context)];
+}

@@ -1,0 +1,9 @@
+import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { recordsFindings } from '../records/findings.ts';
+import { rolesFindings } from '../roles/findings.ts';
+
+/** Every finding of the registers of governance. */
+export const governanceFindings = defineFindings({ ...recordsFindings, ...rolesFindings });
+
+/** A finding of the registers of governance. */
+export type GovernanceFinding = FindingOf<typeof governanceFindings>;

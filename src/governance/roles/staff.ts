@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { groupBy } from '../../core/records/references.ts';
+import type { Person } from './person.ts';
+import type { Role } from './role.ts';
+import type { RoleAssignment } from './role-assignment.ts';
+import { personGuard, roleAssignmentGuard, roleGuard } from './role-guards.ts';
+
+/** The registers of people, roles and their assignments. */
+export interface StaffRegisters {
+  /** The people. */
+  readonly people?: readonly Person[];
+  /** The roles. */
+  readonly roles?: readonly Role[];
+  /** Which person holds which role when. */
+  readonly roleAssignments?: readonly RoleAssignment[];
+}
+
+/**
+ * The people and roles of the organization, ready for many questions. Where a register is not given its answers are unknown: null.
+ *
+ * @internal
+ */
+export interface Staff {
+  readonly people: RegisterRead<Person>;
+  readonly roles: RegisterRead<Role>;
+  readonly roleAssignments: RegisterRead<RoleAssignment>;
+  /** Whether an id that a record names is that of a person or of a role; null where it is neither, such as free text. */
+  readonly kindOf: (id: string) => 'person' | 'role' | null;
+  /** Whether the person is with the organization on the day; null where the register does not know the person. */
+  readonly isHere: (person: string, on: CalendarDate) => boolean | null;
+  /** The assignments of the person that run on the day, as holder or deputy. */
+  readonly assignmentsOf: (person: string, on: CalendarDate) => readonly RoleAssignment[];
+  /** The people who hold the role on the day, deputies left out. */
+  readonly holdersOf: (role: string, on: CalendarDate) => readonly string[];
+  /** Whether the person holds the role on the day, as holder or deputy; null where no assignments are given. */
+  readonly hasRole: (person: string, role: string, on: CalendarDate) => boolean | null;
+}
+
+/**
+ * Prepares the registers of people and roles for many questions.
+ *
+ * @internal
+ */
+export function prepareStaff(registers: StaffRegisters): Staff {
+  const people = readRegister('people', 'person', registers.people, personGuard);
+  const roles = readRegister('roles', 'role', registers.roles, roleGuard);
+  const roleAssignments = readRegister(
+    'roleAssignments',
+    'role-assignment',
+    registers.roleAssignments,
+    roleAssignmentGuard,
+  );
+  const assignments = roleAssignments.listed.map(({ record }) => record);
+  const byPerson = groupBy(assignments, ({ person }) => [person]);
+  const byRole = groupBy(assignments, ({ role }) => [role]);
+  const assignmentsOf = (person: string, on: CalendarDate): readonly RoleAssignment[] =>
+    (byPerson.get(person) ?? []).filter((assignment) => isRunning(assignment, on));
+  return {
+    people,
+    roles,
+    roleAssignments,
+    kindOf: (id) => {
+      if (people.byId.has(id)) return 'person';
+      return roles.byId.has(id) ? 'role' : null;
+    },
+    isHere: (id, on) => {
+      const person = people.byId.get(id);
+      return person === undefined ? null : isHereOn(person, on);
+    },
+    assignmentsOf,
+    holdersOf: (role, on) =>
+      (byRole.get(role) ?? [])
+        .filter((assignment) => assignment.kind === 'holder' && isRunning(assignment, on))
+        .map(({ person }) => person),
+    hasRole: (person, role, on) =>
+      roleAssignments.isGiven ? assignmentsOf(person, on).some((assignment) => assignment.role === role) : null,
+  };
+}
+
+/**
+ * Whether an assignment runs on a day; both its ends are included.
+ *
+ * @internal
+ */
+export function isRunning({ from, through }: Pick<RoleAssignment, 'from' | 'through'>, on: CalendarDate): boolean {
+  return from <= on && (through === undefined || through >= on);
+}
+
+/**
+ * Whether a person is with the organization on a day; both ends are included.
+ *
+ * @internal
+ */
+export function isHereOn({ startedOn, endedOn }: Pick<Person, 'startedOn' | 'endedOn'>, on: CalendarDate): boolean {
+  return startedOn <= on && (endedOn === undefined || endedOn >= on);
+}
