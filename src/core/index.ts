@@ -6,6 +6,7 @@
  */
 export { type CalendarDate, daysBetween, isCalendarDate } from './calendar/calendar-date.ts';
 export { type Period } from './calendar/period.ts';
+export { type DayRange } from './calendar/day-range.ts';
 export { addPeriod, subtractPeriod } from './calendar/add-period.ts';
 export { compareInstants, type Instant } from './calendar/instant.ts';
 export { addHours, type HourPeriod } from './calendar/hour-period.ts';

@@ -6,6 +6,20 @@
 export { type Absence, type Person, type PersonKind, PersonSchema } from './roles/person.ts';
 export { type Role, RoleSchema } from './roles/role.ts';
 export { type RoleAssignment, RoleAssignmentSchema } from './roles/role-assignment.ts';
+export {
+  accountabilityOf,
+  type Accountability,
+  type AccountabilityGap,
+  type AccountabilityOptions,
+  type AccountabilityOverlap,
+} from './roles/accountability.ts';
+export {
+  type DutyAct,
+  type DutyConflict,
+  findDutyConflicts,
+  type FindDutyConflictsOptions,
+} from './roles/find-duty-conflicts.ts';
+export { starterDutyPairs } from './roles/starter-duty-pairs.ts';
 export { type StaffRegisters } from './roles/staff.ts';
 export { type DutyCompensation, type DutyPair, DutyPairSchema } from './roles/duty-pair.ts';
 export { type ObligationFields } from './obligations/obligation-fields.ts';

@@ -23,7 +23,7 @@ export const recordsFindings = defineFindings({
     message: '"{record}" names the {kind} "{reference}", which its register does not have.',
     remedy: 'Correct the id, or add the record to its register.',
   },
-  'governance-date-in-future': {
+  'governance-event-in-future': {
     severity: 'error',
     requirements: ['7.5.3.e'],
     title: 'Event in the future',

@@ -1,5 +1,5 @@
-import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
 import { recordsFindings } from './findings.ts';
 
@@ -59,7 +59,8 @@ export function unknownReference(
 }
 
 /**
- * The finding of an event that a record says to have happened after the day in question; none where the day is absent or in time.
+ * The finding of an event that a record says to have happened after the day in question; none where the day is absent or not after it. Such
+ * an event satisfies nothing.
  *
  * @internal
  */
@@ -70,5 +71,5 @@ export function futureEvent(
 ): readonly RecordsFinding[] {
   if (date === undefined || date <= asOf) return [];
   const params = { record: subject.id, date, asOf };
-  return [reportFinding(recordsFindings, 'governance-date-in-future', { subject, path, params })];
+  return [reportFinding(recordsFindings, 'governance-event-in-future', { subject, path, params })];
 }

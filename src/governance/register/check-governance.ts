@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject } from '../../core/guards/guard.ts';
+import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
 import type { GovernanceFinding } from './findings.ts';
@@ -10,9 +11,16 @@ import type { GovernanceRegisters } from './governance-registers.ts';
 export interface CheckGovernanceContext {
   /** The day in question; later events have not happened. */
   readonly asOf: CalendarDate;
+  /** The first day that is looked at for gaps and overlaps in the past; only the day in question when absent. */
+  readonly since?: CalendarDate;
+  /** The acts on records that the pairs of duties are about. */
+  readonly dutyActs?: readonly DutyAct[];
 }
 
-const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({ asOf: aDate });
+const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
+  asOf: aDate,
+  since: /* @__PURE__ */ maybe(aDate),
+});
 
 /**
  * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties.
@@ -43,6 +51,7 @@ export function checkGovernance(
 ): readonly GovernanceFinding[] {
   requireReadable('registers', registers, anObject({}));
   requireOptions(context, contextGuard, 'context');
+  const { asOf, since } = context;
   const staff = prepareStaff(registers);
-  return [...checkRoles(staff, context)];
+  return [...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since })];
 }

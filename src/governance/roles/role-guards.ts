@@ -36,6 +36,7 @@ export const roleAssignmentGuard: Guard = anObject<RoleAssignment>({
   kind: oneOf(['holder', 'deputy']),
   from: aDate,
   through: maybe(aDate),
+  appointedOn: maybe(aDate),
 });
 
 /**
