@@ -87,6 +87,8 @@ describe('findDutyConflicts', () => {
     expect(find({ duty: 'deployer', person: 'ben' })).toEqual([]);
     expect(find({}, { duty: 'deployer' })).toHaveLength(1);
     expect(find()).toEqual([]);
+    const others = makeDutyPair({ scope: 'same-object', a: 'requester' });
+    expect(findDutyConflicts([others], { dutyActs: [act], asOf })).toEqual([]);
     expect(find({ duty: 'deployer' })).toHaveLength(1);
     expect(conflictsOf([], { dutyActs: [act, { ...act, duty: 'deployer' }] })).toEqual([]);
   });
