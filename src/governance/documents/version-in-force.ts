@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import type { ControlledDocument } from './controlled-document.ts';
+import { versionedGuard } from './document-guards.ts';
+import { effectiveDay, type VersionDays, versionDays } from './version-days.ts';
+
+/** The options of `versionInForce`. */
+export interface VersionInForceOptions {
+  /** The day in question. */
+  readonly on: CalendarDate;
+}
+
+/** The version of a document that applies on a day. */
+export interface VersionInForce {
+  /** The name of the version; null when none applies. */
+  readonly version: string | null;
+  /** The first day on which it applies; null when none applies. */
+  readonly effectiveFrom: CalendarDate | null;
+  /** The day of its publication; null when none applies. */
+  readonly publishedOn: CalendarDate | null;
+  /** The day of its approval; null when none applies or no approval is recorded. */
+  readonly approvedOn: CalendarDate | null;
+  /**
+   * The rule that decided: it took effect last of the published versions (`latest-effective`), or none applies because the document is
+   * retired, no version is published, each published one was withdrawn, or takes effect later.
+   */
+  readonly reason: 'latest-effective' | 'document-retired' | 'not-published' | 'withdrawn' | 'not-yet-effective';
+}
+
+const optionsGuard = /* @__PURE__ */ anObject<VersionInForceOptions>({ on: aDate });
+
+/**
+ * Finds the version of a document that applies on a day (7.5.3 a): of the versions that are published by then, not withdrawn and in effect, the
+ * one that took effect last. A draft of the next version changes nothing, and the next version supersedes the last on the day on which it
+ * takes effect, not on the day on which somebody recorded it. Of two versions that took effect on one day the later in the list applies.
+ *
+ * @param document - The document.
+ * @param options - The day in question.
+ * @returns The version with its days and the rule that decided.
+ * @throws RangeError if `on` is not a calendar date or a part that decides cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { versionInForce } from 'isms-kit/governance';
+ *
+ * const document = {
+ *   versions: [
+ *     { version: '1.0', change: 'major', history: [{ state: 'published', enteredOn: '2025-06-20' }], effectiveFrom: '2025-07-01' },
+ *     { version: '2.0', change: 'major', history: [{ state: 'published', enteredOn: '2026-06-18' }], effectiveFrom: '2026-07-01' },
+ *   ],
+ * } as const;
+ * versionInForce(document, { on: '2026-06-30' }).version; // => '1.0'
+ * versionInForce(document, { on: '2026-07-01' }).version; // => '2.0'
+ * versionInForce(document, { on: '2025-06-30' }).reason; // => 'not-yet-effective'
+ * ```
+ */
+export function versionInForce(
+  document: Pick<ControlledDocument, 'versions' | 'retiredOn'>,
+  options: VersionInForceOptions,
+): VersionInForce {
+  requireReadable('document', document, versionedGuard);
+  requireOptions(options, optionsGuard);
+  const { on } = options;
+  const days = versionDays(document.versions, on);
+  const latest = latestEffective(document, days, on);
+  if (latest !== undefined) {
+    const { version, approvedOn = null, publishedOn = null } = latest;
+    const effectiveFrom = effectiveDay(latest) ?? null;
+    return { version: version.version, effectiveFrom, publishedOn, approvedOn, reason: 'latest-effective' };
+  }
+  const none = { version: null, effectiveFrom: null, publishedOn: null, approvedOn: null };
+  if (isRetired(document, on)) return { ...none, reason: 'document-retired' };
+  const published = days.filter(({ publishedOn }) => publishedOn !== undefined);
+  if (published.length === 0) return { ...none, reason: 'not-published' };
+  const isWithdrawn = published.every(({ withdrawnOn }) => withdrawnOn !== undefined);
+  return { ...none, reason: isWithdrawn ? 'withdrawn' : 'not-yet-effective' };
+}
+
+/**
+ * Whether a document no longer applies on a day.
+ *
+ * @internal
+ */
+export function isRetired({ retiredOn }: Pick<ControlledDocument, 'retiredOn'>, on: CalendarDate): boolean {
+  return retiredOn !== undefined && retiredOn <= on;
+}
+
+/**
+ * The version in force on the day of which its days were read; undefined where there is none.
+ *
+ * @internal
+ */
+export function latestEffective(
+  document: Pick<ControlledDocument, 'retiredOn'>,
+  days: readonly VersionDays[],
+  on: CalendarDate,
+): VersionDays | undefined {
+  if (isRetired(document, on)) return undefined;
+  let latest: VersionDays | undefined;
+  let latestDay: CalendarDate | undefined;
+  for (const version of days) {
+    const day = version.withdrawnOn === undefined ? effectiveDay(version) : undefined;
+    if (day === undefined || day > on || (latestDay !== undefined && day < latestDay)) continue;
+    latest = version;
+    latestDay = day;
+  }
+  return latest;
+}
