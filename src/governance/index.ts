@@ -1,5 +1,6 @@
 /**
- * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations.
+ * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations;
+ * documents under control.
  *
  * @module
  */
@@ -29,6 +30,29 @@ export {
   type Obligation,
   ObligationSchema,
 } from './obligations/obligation.ts';
+export { type DocumentKind, documentKinds } from './documents/document-kinds.ts';
+export { documentVersionLifecycle, type DocumentVersionState } from './documents/document-version-lifecycle.ts';
+export {
+  type DocumentApprover,
+  type DocumentChange,
+  type DocumentVersion,
+  type DocumentVersionEntry,
+  DocumentVersionSchema,
+} from './documents/document-version.ts';
+export { type Audience, type GroupAudience, type RoleAudience, type WholeAudience } from './documents/audience.ts';
+export {
+  type ControlledDocument,
+  ControlledDocumentSchema,
+  type DocumentReview,
+  type DocumentReviewOutcome,
+  type ExternalOrigin,
+} from './documents/controlled-document.ts';
+export { versionInForce, type VersionInForce, type VersionInForceOptions } from './documents/version-in-force.ts';
+export {
+  type DocumentReviewDue,
+  documentReviewsDue,
+  type DocumentReviewsDueOptions,
+} from './documents/document-reviews-due.ts';
 export { type GovernanceFinding, governanceFindings } from './register/findings.ts';
 export { type GovernanceRegisters } from './register/governance-registers.ts';
 export { checkGovernance, type CheckGovernanceContext } from './register/check-governance.ts';

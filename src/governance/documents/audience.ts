@@ -38,17 +38,7 @@ const GroupAudienceSchema: RecordSchema<GroupAudience> = record<GroupAudience>({
   groups: list(TextSchema, { min: 1 }),
 });
 
-/**
- * Schema of `Audience`.
- *
- * @example
- * ```ts
- * import { AudienceSchema } from 'isms-kit/governance';
- *
- * AudienceSchema.safeParse({ kind: 'roles', roles: ['developer'] }).success; // => true
- * AudienceSchema.safeParse({ kind: 'roles', roles: [] }).success; // => false
- * ```
- */
+/** @internal */
 export const AudienceSchema: UnionSchema<Audience> = union('kind', [
   WholeAudienceSchema,
   RoleAudienceSchema,

@@ -24,6 +24,8 @@ export interface DocumentReviewDue extends ReviewDue {
   readonly owner: string | null;
   /** The event on `lastOn`: a review that kept the document, or the approval of a major version; null when there was none. */
   readonly restartedBy: 'review' | 'major-version' | null;
+  /** The day that the plan alone asks for, whatever day people set; null without a plan. */
+  readonly plannedOn: CalendarDate | null;
 }
 
 const optionsGuard = /* @__PURE__ */ anObject<DocumentReviewsDueOptions>({ asOf: aDate });
@@ -73,13 +75,14 @@ export function reviewOf(
   const { id, title, owner = null, review: cadence, nextReviewOn: nextOn, changedOn } = document;
   const isInForce = days.length === 0 || latestEffective(document, days, asOf) !== undefined;
   if (isRetired(document, asOf) || !isInForce) return undefined;
-  const reviews = keptReviews(document, days);
   const approvals = days.flatMap(({ version, approvedOn, withdrawnOn }) =>
     version.change === 'major' && approvedOn !== undefined && withdrawnOn === undefined ? [{ on: approvedOn }] : [],
   );
-  const due = reviewDue([...reviews, ...approvals], { cadence, nextOn, changedOn, asOf });
+  const restarts = [...keptReviews(document, days), ...approvals];
+  const due = reviewDue(restarts, { cadence, nextOn, changedOn, asOf });
+  const { dueOn: plannedOn } = reviewDue(restarts, { cadence, changedOn, asOf });
   const restartedBy = approvals.some(({ on }) => on === due.lastOn) ? 'major-version' : 'review';
-  return { document: id, title, owner, ...due, restartedBy: due.lastOn === null ? null : restartedBy };
+  return { document: id, title, owner, ...due, restartedBy: due.lastOn === null ? null : restartedBy, plannedOn };
 }
 
 /** The reviews that kept the document, those left out that name a version unknown or not yet approved at the time. */

@@ -30,4 +30,12 @@ export const recordsFindings = defineFindings({
     message: '"{record}" says that something happened on {date}, which is after {asOf}.',
     remedy: 'Correct the date, or record the event when it has happened.',
   },
+  'governance-history-invalid': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'State that the life cycle does not allow',
+    message:
+      '"{record}" entered the state {state} on {enteredOn}, which its life cycle or the day before it does not allow.',
+    remedy: 'Record the states in their order, each with its day.',
+  },
 });

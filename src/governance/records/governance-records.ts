@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
+import { checkHistory, type HistoryEntry } from '../../core/lifecycle/check-history.ts';
+import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
 import { recordsFindings } from './findings.ts';
 
 /**
@@ -72,4 +74,29 @@ export function futureEvent(
   if (date === undefined || date <= asOf) return [];
   const params = { record: subject.id, date, asOf };
   return [reportFinding(recordsFindings, 'governance-event-in-future', { subject, path, params })];
+}
+
+/**
+ * The findings of the recorded history of a readable record: states that its life cycle does not allow there, steps back in time, and states
+ * entered after the day in question.
+ *
+ * @internal
+ */
+export function historyFindings(
+  { subject, path }: Place,
+  history: readonly HistoryEntry[],
+  lifecycle: Lifecycle,
+  asOf: CalendarDate,
+): readonly RecordsFinding[] {
+  const invalid = new Set(checkHistory(history, lifecycle).map((finding) => finding.path[0]));
+  return history.flatMap(({ state, enteredOn }, index) => {
+    const entry = [...path, index];
+    const params = { record: subject.id, state, enteredOn };
+    return [
+      ...(invalid.has(index)
+        ? [reportFinding(recordsFindings, 'governance-history-invalid', { subject, path: entry, params })]
+        : []),
+      ...futureEvent({ subject, path: [...entry, 'enteredOn'] }, enteredOn, asOf),
+    ];
+  });
 }

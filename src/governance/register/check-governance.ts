@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { checkDocuments } from '../documents/check-documents.ts';
 import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
@@ -23,7 +24,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
 });
 
 /**
- * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties.
+ * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, documents.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -53,5 +54,8 @@ export function checkGovernance(
   requireOptions(context, contextGuard, 'context');
   const { asOf, since } = context;
   const staff = prepareStaff(registers);
-  return [...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since })];
+  return [
+    ...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since }),
+    ...checkDocuments(registers.controlledDocuments, { staff, asOf }),
+  ];
 }

@@ -1,9 +1,10 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { documentsFindings } from '../documents/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { rolesFindings } from '../roles/findings.ts';
 
 /** Every finding of the registers of governance. */
-export const governanceFindings = defineFindings({ ...recordsFindings, ...rolesFindings });
+export const governanceFindings = defineFindings({ ...recordsFindings, ...rolesFindings, ...documentsFindings });
 
 /** A finding of the registers of governance. */
 export type GovernanceFinding = FindingOf<typeof governanceFindings>;

@@ -2,6 +2,7 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { documentDueItems } from '../documents/document-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -17,6 +18,6 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
   requireReadable('registers', registers, anObject({}));
   requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
-  const items: readonly DueItem[] = [];
-  return selectDueItems(items, options);
+  const { asOf } = options;
+  return selectDueItems([...documentDueItems(registers.controlledDocuments, asOf)], options);
 }

@@ -1,3 +1,4 @@
+import type { ControlledDocument } from '../documents/controlled-document.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
@@ -5,4 +6,6 @@ import type { StaffRegisters } from '../roles/staff.ts';
 export interface GovernanceRegisters extends StaffRegisters {
   /** The pairs of duties that one person must not have at once. */
   readonly dutyPairs?: readonly DutyPair[];
+  /** The documents under control. */
+  readonly controlledDocuments?: readonly ControlledDocument[];
 }
