@@ -48,10 +48,11 @@ function parentFindings(
   const place = { subject: { kind: 'controlled-document', id }, path: ['controlledDocuments', index, 'parent'] };
   const above = parent === undefined ? undefined : documents.byId.get(parent);
   if (above === undefined) return unknownReference(place, 'controlled-document', parent, documents);
+  if (isRetired(record, asOf)) return [];
   const findings: HierarchyFinding[] = [];
   const { kind, retiredOn } = above;
   const params = { document: id, parent: above.id };
-  if (retiredOn !== undefined && isRetired(above, asOf) && !isRetired(record, asOf)) {
+  if (retiredOn !== undefined && isRetired(above, asOf)) {
     const details = { ...place, params: { ...params, retiredOn } };
     findings.push(reportFinding(documentsFindings, 'document-parent-retired', details));
   }

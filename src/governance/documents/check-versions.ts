@@ -13,8 +13,8 @@ import { isRetired, latestEffective } from './version-in-force.ts';
 type VersionFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
 
 /**
- * Finds the weaknesses of the versions of a document. A version that a later one superseded, or that was withdrawn, is not judged again for its
- * approval: nobody can mend it, and the version in force is judged on its own.
+ * Finds the weaknesses of the versions of a document. A version that a later one superseded or that was withdrawn, and those of a retired
+ * document, are not judged for their approval: nobody can mend it any more.
  *
  * @internal
  */
@@ -26,12 +26,13 @@ export function checkVersions(
   const { id, versions, kind } = record;
   const subject = { kind: 'controlled-document', id };
   const path = ['controlledDocuments', index, 'versions'];
+  const isOver = isRetired(record, asOf);
   const inForce = latestEffective(record, days, asOf);
   const findings: VersionFinding[] = days.flatMap((version) => {
     const place = [...path, version.index];
     return [
       ...recordFindings(version, { subject, path: place }, staff, asOf),
-      ...(isPast(version, inForce) ? [] : approvalFindings(version, { subject, path: place }, staff)),
+      ...(isOver || isPast(version, inForce) ? [] : approvalFindings(version, { subject, path: place }, staff)),
     ];
   });
   for (const repeated of duplicateIndexes(versions.map(({ version }) => version))) {
@@ -39,13 +40,14 @@ export function checkVersions(
     const details = { subject, path: [...path, repeated, 'version'], params };
     findings.push(reportFinding(documentsFindings, 'document-version-duplicate', details));
   }
+  if (isOver) return findings;
   const drafts = days.filter(({ isDraft }) => isDraft).map(({ version }) => version.version);
   if (drafts.length > 1) {
     const details = { subject, path, params: { document: id, versions: drafts } };
     findings.push(reportFinding(documentsFindings, 'document-draft-several', details));
   }
   if (inForce !== undefined) findings.push(...vacancyFindings(inForce, { subject, path }, staff, asOf));
-  else if (!isRetired(record, asOf) && kind !== 'record' && kind !== 'external') {
+  else if (kind !== 'record' && kind !== 'external') {
     const details = { subject, path, params: { document: id, asOf } };
     findings.push(reportFinding(documentsFindings, 'document-version-none-in-force', details));
   }
@@ -91,8 +93,14 @@ function approvalFindings(
     return findings;
   }
   const { person, role } = approvedBy;
-  const isKnown = unknownReference({ subject, path }, 'person', person, staff.people).length === 0;
-  if (isKnown && (staff.hasRole(person, role, approvedOn) === false || staff.isHere(person, approvedOn) === false)) {
+  const unknown = [
+    ...unknownReference({ subject, path }, 'person', person, staff.people),
+    ...unknownReference({ subject, path }, 'role', role, staff.roles),
+  ];
+  if (
+    unknown.length === 0 &&
+    (staff.hasRole(person, role, approvedOn) === false || staff.isHere(person, approvedOn) === false)
+  ) {
     const details = { subject, path: [...path, 'approvedBy'], params: { ...params, person, role, approvedOn } };
     findings.push(reportFinding(documentsFindings, 'document-approver-unentitled', details));
   }
