@@ -7,7 +7,7 @@ import type { Staff } from '../roles/staff.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { documentVersionLifecycle } from './document-version-lifecycle.ts';
 import { documentsFindings } from './findings.ts';
-import { effectiveDay, type VersionDays } from './version-days.ts';
+import type { VersionDays } from './version-days.ts';
 import { isRetired, latestEffective } from './version-in-force.ts';
 
 type VersionFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
@@ -59,7 +59,7 @@ type VersionPlace = Parameters<typeof unknownReference>[0];
 /** Whether a version was withdrawn, or took effect no later than the one in force. */
 function isPast(version: VersionDays, inForce: VersionDays | undefined): boolean {
   if (version.withdrawnOn !== undefined) return true;
-  const [day, since] = [effectiveDay(version), inForce && effectiveDay(inForce)];
+  const [day, since] = [version.effectiveOn, inForce?.effectiveOn];
   return version !== inForce && day !== undefined && since !== undefined && day <= since;
 }
 

@@ -80,7 +80,7 @@ export function reviewOf(
   );
   const restarts = [...keptReviews(document, days), ...approvals];
   const due = reviewDue(restarts, { cadence, nextOn, changedOn, asOf });
-  const { dueOn: plannedOn } = reviewDue(restarts, { cadence, changedOn, asOf });
+  const plannedOn = nextOn === undefined ? due.dueOn : reviewDue(restarts, { cadence, changedOn, asOf }).dueOn;
   const restartedBy = approvals.some(({ on }) => on === due.lastOn) ? 'major-version' : 'review';
   return { document: id, title, owner, ...due, restartedBy: due.lastOn === null ? null : restartedBy, plannedOn };
 }

@@ -13,6 +13,8 @@ export interface VersionDays {
   readonly index: number;
   readonly approvedOn?: CalendarDate;
   readonly publishedOn?: CalendarDate;
+  /** The day from which it applies, where it is published. */
+  readonly effectiveOn?: CalendarDate;
   readonly withdrawnOn?: CalendarDate;
   /** Whether it is written or reviewed, and not yet approved. */
   readonly isDraft: boolean;
@@ -30,18 +32,10 @@ export function versionDays(versions: readonly DocumentVersion[], on: CalendarDa
       if (enteredOn > on) continue;
       if (state === 'draft' || state === 'in-review') days = { isDraft: true };
       else if (state === 'approved') days = { approvedOn: enteredOn, isDraft: false };
-      else if (state === 'published') days = { ...days, publishedOn: enteredOn, isDraft: false };
+      else if (state === 'published')
+        days = { ...days, publishedOn: enteredOn, effectiveOn: version.effectiveFrom ?? enteredOn, isDraft: false };
       else if (state === 'withdrawn') days = { ...days, withdrawnOn: enteredOn, isDraft: false };
     }
     return { version, index, ...days };
   });
-}
-
-/**
- * The day from which a published version applies.
- *
- * @internal
- */
-export function effectiveDay({ version, publishedOn }: VersionDays): CalendarDate | undefined {
-  return publishedOn === undefined ? undefined : (version.effectiveFrom ?? publishedOn);
 }

@@ -3,7 +3,7 @@ import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { versionedGuard } from './document-guards.ts';
-import { effectiveDay, type VersionDays, versionDays } from './version-days.ts';
+import { type VersionDays, versionDays } from './version-days.ts';
 
 /** The options of `versionInForce`. */
 export interface VersionInForceOptions {
@@ -65,9 +65,14 @@ export function versionInForce(
   const days = versionDays(document.versions, on);
   const latest = latestEffective(document, days, on);
   if (latest !== undefined) {
-    const { version, approvedOn = null, publishedOn = null } = latest;
-    const effectiveFrom = effectiveDay(latest) ?? null;
-    return { version: version.version, effectiveFrom, publishedOn, approvedOn, reason: 'latest-effective' };
+    const { version, effectiveOn = null, publishedOn = null, approvedOn = null } = latest;
+    return {
+      version: version.version,
+      effectiveFrom: effectiveOn,
+      publishedOn,
+      approvedOn,
+      reason: 'latest-effective',
+    };
   }
   const none = { version: null, effectiveFrom: null, publishedOn: null, approvedOn: null };
   if (isRetired(document, on)) return { ...none, reason: 'document-retired' };
@@ -98,12 +103,10 @@ export function latestEffective(
 ): VersionDays | undefined {
   if (isRetired(document, on)) return undefined;
   let latest: VersionDays | undefined;
-  let latestDay: CalendarDate | undefined;
   for (const version of days) {
-    const day = version.withdrawnOn === undefined ? effectiveDay(version) : undefined;
-    if (day === undefined || day > on || (latestDay !== undefined && day < latestDay)) continue;
-    latest = version;
-    latestDay = day;
+    const { effectiveOn, withdrawnOn } = version;
+    if (effectiveOn === undefined || effectiveOn > on || withdrawnOn !== undefined) continue;
+    if (latest?.effectiveOn === undefined || effectiveOn >= latest.effectiveOn) latest = version;
   }
   return latest;
 }
