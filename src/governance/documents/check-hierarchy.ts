@@ -3,23 +3,13 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
 import { type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import type { ControlledDocument } from './controlled-document.ts';
-import { type DocumentKind, isPolicy } from './document-kinds.ts';
+import { isPolicy } from './document-kinds.ts';
 import { documentsFindings } from './findings.ts';
 import { parentCycles } from './parent-cycles.ts';
 import { versionDays } from './version-days.ts';
 import { isRetired, latestEffective } from './version-in-force.ts';
 
 type HierarchyFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
-
-/** The kinds of document below which a policy cannot stand. */
-const lowerKinds: ReadonlySet<DocumentKind> = /* @__PURE__ */ new Set<DocumentKind>([
-  'standard',
-  'procedure',
-  'plan',
-  'guideline',
-  'form',
-  'record',
-]);
 
 /**
  * Finds the weaknesses of the hierarchy of documents: one information security policy on top (5.2), parents that are known and apply, no
@@ -56,7 +46,7 @@ function parentFindings(
     const details = { ...place, params: { ...params, retiredOn } };
     findings.push(reportFinding(documentsFindings, 'document-parent-retired', details));
   }
-  if (isPolicy(record) && lowerKinds.has(kind))
+  if (isPolicy(record) && !isPolicy(above) && kind !== 'external')
     findings.push(
       reportFinding(documentsFindings, 'document-rank-reversed', { ...place, params: { ...params, kind } }),
     );
