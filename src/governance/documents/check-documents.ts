@@ -65,17 +65,20 @@ function heldReviewFindings(
   const subject = { kind: 'controlled-document', id };
   const named = new Map(days.map((version) => [version.version.version, version]));
   const versions = { isGiven: true, byId: named, unreadableIds: noIds };
-  return reviews.flatMap(({ on, version }, position): readonly DocumentsFinding[] => {
+  const findings: DocumentsFinding[] = [];
+  for (const [position, { on, version }] of reviews.entries()) {
     const path = ['controlledDocuments', index, 'reviews', position];
-    const findings: readonly DocumentsFinding[] = [
-      ...futureEvent({ subject, path: [...path, 'on'] }, on, asOf),
+    const held = { subject, path: [...path, 'on'] };
+    findings.push(
+      ...futureEvent(held, on, asOf),
       ...unknownReference({ subject, path: [...path, 'version'] }, 'document-version', version, versions),
-    ];
+    );
     const approvedOn = version === undefined ? undefined : named.get(version)?.approvedOn;
-    if (version === undefined || approvedOn === undefined || approvedOn <= on) return findings;
-    const details = { subject, path: [...path, 'on'], params: { document: id, version, on, approvedOn } };
-    return [...findings, reportFinding(documentsFindings, 'document-review-before-approval', details)];
-  });
+    if (version === undefined || approvedOn === undefined || approvedOn <= on) continue;
+    const params = { document: id, version, on, approvedOn };
+    findings.push(reportFinding(documentsFindings, 'document-review-before-approval', { ...held, params }));
+  }
+  return findings;
 }
 
 const noIds: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
