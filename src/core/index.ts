@@ -9,6 +9,13 @@ export { type Period } from './calendar/period.ts';
 export { addPeriod, subtractPeriod } from './calendar/add-period.ts';
 export { compareInstants, type Instant } from './calendar/instant.ts';
 export { addHours, type HourPeriod } from './calendar/hour-period.ts';
+export {
+  type CalendarDateProblem,
+  type CalendarDateRead,
+  type DateOrder,
+  readCalendarDate,
+  type ReadCalendarDateOptions,
+} from './calendar/read-calendar-date.ts';
 export { endOfLocalDay, localDateOf, type TimeZone } from './calendar/time-zone.ts';
 export {
   CalendarDateSchema,

@@ -38,6 +38,7 @@ const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
   isCalendarDate: [['2026-01-01'], 'value'],
+  readCalendarDate: [['29/11/2026', { order: 'dmy' }], 'options order'],
   addPeriod: [['2026-01-01', 'P1M'], 'date period'],
   subtractPeriod: [['2026-01-01', 'P1M'], 'date period'],
   compareInstants: [['2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'], 'a b'],
