@@ -32,19 +32,12 @@ export function otherDateForm(text: string): OtherDateForm | undefined {
 }
 
 function hintOf(date: DateForm): OtherDateForm | undefined {
-  switch (date.kind) {
-    case 'day':
-      return isCalendarDate(date.day) ? { form: date.form, written: date.day } : undefined;
-    case 'year-last':
-      return yearLastHint(date);
-    case 'day-missing':
-      return {
-        form: date.form,
-        written: date.month === null ? 'a day of it' : `a day of it, such as ${date.month}-01`,
-      };
-    case 'two-digit-year':
-      return { form: 'a date with a year of two digits', written: 'a year of four digits' };
-  }
+  if (date.kind === 'day') return isCalendarDate(date.day) ? { form: date.form, written: date.day } : undefined;
+  if (date.kind === 'year-last') return yearLastHint(date);
+  if (date.kind === 'two-digit-year')
+    return { form: 'a date with a year of two digits', written: 'a year of four digits' };
+  const { form, month } = date;
+  return { form, written: month === null ? 'a day of it' : `a day of it, such as ${month}-01` };
 }
 
 function yearLastHint({ mark, dmy, mdy }: Extract<DateForm, { kind: 'year-last' }>): OtherDateForm | undefined {

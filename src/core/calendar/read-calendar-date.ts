@@ -48,7 +48,7 @@ export interface ReadCalendarDateOptions {
   readonly order?: DateOrder | undefined;
 }
 
-const orders: readonly unknown[] = ['dmy', 'mdy', 'ymd', undefined];
+const orders: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['dmy', 'mdy', 'ymd', undefined]);
 
 /**
  * Reads a day as cells of spreadsheets and columns of exports hold it. It never guesses: what can be read in two ways is a problem.
@@ -83,7 +83,7 @@ const orders: readonly unknown[] = ['dmy', 'mdy', 'ymd', undefined];
 export function readCalendarDate(cell: unknown, options: ReadCalendarDateOptions = {}): CalendarDateRead {
   requireObject('options', options);
   const { order } = options;
-  if (!orders.includes(order)) throw new RangeError(`order must be one of dmy, mdy, ymd, got ${shownValue(order)}`);
+  if (!orders.has(order)) throw new RangeError(`order must be one of dmy, mdy, ymd, got ${shownValue(order)}`);
   if (cell === undefined || cell === null) return refused('empty', 'The date is missing.');
   if (typeof cell === 'number') return readSerial(cell);
   if (cell instanceof Date)
@@ -100,16 +100,10 @@ export function readCalendarDate(cell: unknown, options: ReadCalendarDateOptions
 }
 
 function readForm(shown: string, date: DateForm, order: DateOrder | undefined): CalendarDateRead {
-  switch (date.kind) {
-    case 'day':
-      return readDay(shown, date.day);
-    case 'year-last':
-      return readYearLast(shown, date, order);
-    case 'day-missing':
-      return refused('day-missing', `${shown} is ${date.form}.`);
-    case 'two-digit-year':
-      return refused('two-digit-year', `${shown} has a year of two digits; a year has four.`);
-  }
+  if (date.kind === 'day') return readDay(shown, date.day);
+  if (date.kind === 'year-last') return readYearLast(shown, date, order);
+  if (date.kind === 'day-missing') return refused('day-missing', `${shown} is ${date.form}.`);
+  return refused('two-digit-year', `${shown} has a year of two digits; a year has four.`);
 }
 
 function readYearLast(
