@@ -5,10 +5,10 @@
  * @module
  */
 export { type CalendarDate, daysBetween, isCalendarDate } from './calendar/calendar-date.ts';
-export { type Period } from './calendar/period.ts';
+export { isPeriod, type Period } from './calendar/period.ts';
 export { addPeriod, subtractPeriod } from './calendar/add-period.ts';
-export { compareInstants, type Instant } from './calendar/instant.ts';
-export { addHours, type HourPeriod } from './calendar/hour-period.ts';
+export { compareInstants, type Instant, instantOf, isInstant } from './calendar/instant.ts';
+export { addHours, type HourPeriod, isHourPeriod } from './calendar/hour-period.ts';
 export {
   type CalendarDateProblem,
   type CalendarDateRead,
@@ -16,7 +16,8 @@ export {
   readCalendarDate,
   type ReadCalendarDateOptions,
 } from './calendar/read-calendar-date.ts';
-export { endOfLocalDay, localDateOf, type TimeZone } from './calendar/time-zone.ts';
+export { endOfLocalDay, isTimeZone, localDateOf, type TimeZone } from './calendar/time-zone.ts';
+export { instantAt, type InstantAtOptions } from './calendar/instant-at.ts';
 export {
   CalendarDateSchema,
   HourPeriodSchema,

@@ -38,6 +38,15 @@ const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
   isCalendarDate: [['2026-01-01'], 'value'],
+  isInstant: [['2026-01-01T00:00:00Z'], 'value'],
+  isPeriod: [['P1M'], 'value'],
+  isHourPeriod: [['PT72H'], 'value'],
+  isTimeZone: [['Europe/Berlin'], 'value'],
+  instantOf: [[new Date(0)], 'date'],
+  instantAt: [
+    ['2026-03-29', '02:30', 'Europe/Berlin', { disambiguation: 'later' }],
+    'date time zone options disambiguation',
+  ],
   readCalendarDate: [['29/11/2026', { order: 'dmy' }], 'options order'],
   addPeriod: [['2026-01-01', 'P1M'], 'date period'],
   subtractPeriod: [['2026-01-01', 'P1M'], 'date period'],

@@ -38,7 +38,7 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
   },
   otherType: (value) =>
     value instanceof Date
-      ? 'A Date object is a moment, not a day; write the day as a text such as 2026-11-29.'
+      ? 'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.'
       : undefined,
   jsonSchema: { format: 'date', pattern: '^(19|2\\d)\\d\\d-\\d\\d-\\d\\d$' },
 });
@@ -73,9 +73,7 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     return { message, values: { value, ...other } };
   },
   otherType: (value) =>
-    value instanceof Date
-      ? 'A Date object is no text; write it with toISOString(), such as 2026-11-29T09:30:00Z.'
-      : undefined,
+    value instanceof Date ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
   canonical: (text) => toInstant(Date.parse(text)),
   jsonSchema: { format: 'date-time' },
 });

@@ -59,12 +59,12 @@ describe('a date in another form', () => {
     expect(issueOf(InstantSchema, '2026-11-29T09:30:00')).toMatchObject({ params: { code: 'instant-without-zone' } });
   });
 
-  it('may be a Date object, which is refused in a sentence', () => {
+  it('may be a Date, which is refused in a sentence', () => {
     expect(issueOf(CalendarDateSchema, new Date(0))?.message).toBe(
-      'A Date object is a moment, not a day; write the day as a text such as 2026-11-29.',
+      'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.',
     );
     expect(issueOf(InstantSchema, new Date(0))?.message).toBe(
-      'A Date object is no text; write it with toISOString(), such as 2026-11-29T09:30:00Z.',
+      'A Date is not an instant, which is a text: instantOf(date) gives it.',
     );
     expect(issueOf(CalendarDateSchema, 7)?.code).toBe('invalid_type');
     expect(issueOf(InstantSchema, 7)?.code).toBe('invalid_type');
