@@ -27,10 +27,10 @@ export function cellContent(value: unknown, longest: number): CellContent | unde
   if (typeof value === 'string') return textContent(value, longest);
   if (typeof value === 'boolean') return { text: String(value) };
   if (typeof value === 'number' && Number.isFinite(value)) return { text: String(value), number: value };
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return { text: value.toISOString(), date: value };
+  if (value instanceof Date && !isInvalidDate(value)) return { text: value.toISOString(), date: value };
   const formula = formulaIn(value);
   if (formula !== undefined) return { problem: 'cell-formula', value: formula };
-  return { problem: 'cell-type-invalid', value: shownValue(value) };
+  return { problem: 'cell-type-invalid', value: nameOf(value) };
 }
 
 function textContent(value: string, longest: number): CellContent | undefined {
@@ -63,11 +63,19 @@ export function keptCell(value: unknown, longest: number): string | number | boo
 }
 
 function jsonText(value: unknown): string {
-  if (typeof value !== 'object' || nestingProblem(value) !== undefined) return shownValue(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? shownValue(value) : value.toISOString();
+  if (typeof value !== 'object' || isInvalidDate(value) || nestingProblem(value) !== undefined) return nameOf(value);
+  if (value instanceof Date) return value.toISOString();
   try {
     return String(JSON.stringify(value));
   } catch {
-    return shownValue(value);
+    return nameOf(value);
   }
+}
+
+function isInvalidDate(value: unknown): boolean {
+  return value instanceof Date && Number.isNaN(value.getTime());
+}
+
+function nameOf(value: unknown): string {
+  return isInvalidDate(value) ? 'an invalid date' : shownValue(value);
 }

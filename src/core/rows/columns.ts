@@ -48,14 +48,14 @@ export function findColumns(
   const reported = new Set<string>();
 
   const take = (field: string, header: string): void => {
-    const other = fieldOf.get(header);
-    if (other === undefined) {
+    const first = fieldOf.get(header);
+    if (first === undefined) {
       headerOf.set(field, header);
       fieldOf.set(header, field);
       return;
     }
     reported.add(field);
-    findings.push(report('column-shared', header, { column: header, field, other: String(other) }));
+    findings.push(report('column-shared', header, { column: header, field: first, other: field }));
   };
   const choose = (field: string, candidates: readonly string[]): void => {
     const [first, ...others] = candidates;

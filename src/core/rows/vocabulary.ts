@@ -38,22 +38,36 @@ export function prepareVocabulary<Word extends string>(
   ...groups: readonly (readonly (readonly [text: string, word: Word])[])[]
 ): Vocabulary<Word> {
   const itself = words.map((word) => [word, word] as const);
-  const exact = new Map<string, Word>();
-  const known = new Map<string, Word | null>();
-  for (const group of [...groups, itself]) {
-    const found = new Map<string, Word | null>();
-    for (const [text, word] of group) {
-      const key = folded(text);
-      found.set(key, found.has(key) && found.get(key) !== word ? null : word);
-      if (!exact.has(text)) exact.set(text, word);
+  const lists = [...groups, itself].map(prepareGroup);
+  const texts = [...new Set([...groups, itself].flat().map(([text]) => text))];
+  const wordFor = (text: string): Word | undefined => {
+    const key = folded(text);
+    for (const { exact, alike } of lists) {
+      const word = exact.get(text) ?? alike.get(key);
+      if (word !== undefined) return word;
     }
-    for (const [key, word] of found) if (!known.has(key)) known.set(key, word);
-  }
-  const texts = [...exact.keys()];
-  return {
-    wordFor: (text) => exact.get(text) ?? known.get(folded(text)) ?? undefined,
-    nearest: remember((text: string) => nearestWords(text, texts)),
+    return undefined;
   };
+  return { wordFor, nearest: remember((text) => nearestWords(text, texts)) };
+}
+
+interface PreparedGroup<Word> {
+  /** The words by their texts as they are written. */
+  readonly exact: ReadonlyMap<string, Word>;
+  /** The words by their texts without case, marks and blanks, where that gives one word. */
+  readonly alike: ReadonlyMap<string, Word>;
+}
+
+function prepareGroup<Word>(group: readonly (readonly [text: string, word: Word])[]): PreparedGroup<Word> {
+  const alike = new Map<string, Word>();
+  const doubtful = new Set<string>();
+  for (const [text, word] of group) {
+    const key = folded(text);
+    if ((alike.get(key) ?? word) !== word) doubtful.add(key);
+    alike.set(key, word);
+  }
+  for (const key of doubtful) alike.delete(key);
+  return { exact: new Map(group), alike };
 }
 
 /**
