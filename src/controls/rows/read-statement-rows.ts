@@ -1,7 +1,7 @@
 import { type ActionFields, actionIn } from '../../core/rows/action-cells.ts';
 import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
-import { readControl, refuseControl } from '../../core/rows/control-cells.ts';
+import { type ControlReading, readAnnexAControl, readControl, refuseControl } from '../../core/rows/control-cells.ts';
 import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
 import {
@@ -25,8 +25,8 @@ import {
   textIn,
   wordIn,
 } from '../../core/rows/row-cells.ts';
-import { type Vocabulary, vocabularyOf } from '../../core/rows/vocabulary.ts';
-import { type ControlIdRead, readControlId } from '../../standard/read-control-id.ts';
+import { folded, type Vocabulary, vocabularyOf } from '../../core/rows/vocabulary.ts';
+import { controlTitles } from '../../standard/control-titles.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
@@ -142,14 +142,13 @@ function controlOf(row: StatementRow): StatementControlId | undefined {
 }
 
 /** A spreadsheet makes the number 5.1 of 5.10; the title beside it says which control is meant. */
-function controlOfNumber(row: StatementRow, number: string): ControlIdRead {
-  const [shorter, longer] = [readControlId(number), readControlId(`${number}0`)];
+function controlOfNumber(row: StatementRow, number: string): ControlReading<never> {
+  const [shorter, longer] = [readAnnexAControl(number), readAnnexAControl(`${number}0`)];
   if (!('id' in shorter && 'id' in longer)) return shorter;
-  const titled = readControlId(`${number} ${textIn(row, 'title') ?? '?'}`);
-  if ('id' in titled) return titled;
-  return titled.suggestions[0] === longer.id
-    ? longer
-    : { problem: 'unknown-title', suggestions: [shorter.id, longer.id] };
+  const title = folded(textIn(row, 'title') ?? '');
+  const suggestions = [shorter.id, longer.id];
+  const meant = suggestions.find((id) => folded(controlTitles[id]) === title);
+  return meant === undefined ? { problem: 'unknown-title', suggestions } : { id: meant };
 }
 
 interface Decision {

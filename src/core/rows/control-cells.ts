@@ -21,17 +21,25 @@ export type ControlReading<Custom extends string> =
   | { readonly problem: ControlIdProblem; readonly suggestions: readonly ControlId[] };
 
 /**
- * Reads one control as a cell names it. A column of controls has no clauses: 9.2.1 is the control of 2013, and 5 the theme.
+ * Reads one control of Annex A as a cell names it. A column of controls has no clauses: 9.2.1 is the control of 2013, and 5 the theme.
  *
  * @internal
  */
-export function readControl<Custom extends string>(text: string, isCustom: IsCustom<Custom>): ControlReading<Custom> {
-  if (isCustom(text)) return { id: text };
+export function readAnnexAControl(text: string): ControlReading<never> {
   const reading = readControlId(text);
   if ('id' in reading || reading.problem !== 'clause') return reading;
   const number = `A.${text}`;
   if (isControl2013Id(number)) return { problem: 'edition-2013', suggestions: controlSuccessors[number] };
-  return /^[5-8](?![\d.])/.test(text) ? { problem: 'theme', suggestions: [] } : reading;
+  return /^[5-8](?!\.?\d)/.test(text) ? { problem: 'theme', suggestions: [] } : reading;
+}
+
+/**
+ * Reads one control of Annex A or a custom control.
+ *
+ * @internal
+ */
+export function readControl<Custom extends string>(text: string, isCustom: IsCustom<Custom>): ControlReading<Custom> {
+  return isCustom(text) ? { id: text } : readAnnexAControl(text);
 }
 
 /**
