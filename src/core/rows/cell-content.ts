@@ -66,7 +66,8 @@ function jsonText(value: unknown): string {
   if (typeof value !== 'object' || isInvalidDate(value) || nestingProblem(value) !== undefined) return nameOf(value);
   if (value instanceof Date) return value.toISOString();
   try {
-    return String(JSON.stringify(value));
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : nameOf(value);
   } catch {
     return nameOf(value);
   }

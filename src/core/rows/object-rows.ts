@@ -92,7 +92,7 @@ function headersOf(
   const names = new Set<string>();
   for (let place = 0; place < Math.min(width, most + 1); place += 1) {
     const cell = first[place];
-    const text = typeof cell === 'object' || cell === undefined ? '' : String(cell).trim();
+    const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     const name = text === '' ? `Column ${place + 1}` : text;
     let unique = name;
     for (let copy = 2; names.has(unique); copy += 1) unique = `${name} (${copy})`;
@@ -111,9 +111,15 @@ function refusedNames(headers: readonly string[]): readonly RowFinding[] {
 }
 
 function limitFindings(rows: number, columns: number, most: Extent): readonly RowFinding[] {
-  const beyond = (code: 'row-limit-exceeded' | 'column-limit-exceeded', count: number, limit: number) =>
-    count > limit ? [report(code, { count, limit, unread: count - limit })] : [];
   return [...beyond('row-limit-exceeded', rows, most.rows), ...beyond('column-limit-exceeded', columns, most.columns)];
+}
+
+function beyond(
+  code: 'row-limit-exceeded' | 'column-limit-exceeded',
+  count: number,
+  limit: number,
+): readonly RowFinding[] {
+  return count > limit ? [report(code, { count, limit, unread: count - limit })] : [];
 }
 
 function report(code: RowFinding['code'], params: Readonly<Record<string, FindingParam>>): RowFinding {

@@ -259,7 +259,7 @@ export function dateIn<Field extends string>(row: RowCells<Field>, field: Field)
 }
 
 function dateOfObject<Field extends string>(row: RowCells<Field>, field: Field, value: Date): CalendarDate | undefined {
-  const date = row.sheet.clock?.dateAt(value.getTime());
+  const date: string | undefined = row.sheet.clock?.dateAt(value.getTime());
   if (isCalendarDate(date)) return date;
   const reason =
     date === undefined

@@ -33,6 +33,8 @@ export interface AnalysisMeasures {
   readonly assessedOn: CalendarDate;
 }
 
+const score = /\d+(?:[.,]\d+)?/g;
+
 interface NamedLevel {
   readonly id: string;
   readonly label?: string;
@@ -63,12 +65,11 @@ export function prepareMeasures(
   };
   // A number in the column of the level is a score and not a rank.
   const level = vocabularyOf(criteria.levels, false);
-  const withoutScore = (text: string): string => text.replaceAll(/\d+(?:[.,]\d+)?/g, ' ');
   return {
     criteria,
     likelihood: vocabularyOf(criteria.likelihood.levels, true),
     impact: vocabularyOf(criteria.impact.levels, true),
-    level: { ...level, wordFor: (text) => level.wordFor(text) ?? level.wordFor(withoutScore(text)) },
+    level: { ...level, wordFor: (text) => level.wordFor(text) ?? level.wordFor(text.replaceAll(score, ' ')) },
     assessedOn,
   };
 }
@@ -150,7 +151,7 @@ function compareLevel(
   levels: Required<Pick<RiskAnalysis, 'likelihood' | 'impact'>>,
   criteria: RiskCriteria,
 ): void {
-  const score = scoreOrNull(levels, criteria);
-  if (level === undefined || score === null || score.level === level) return;
-  refuseCell(row, field, 'cell-level-different', { value: level, level: score.level });
+  const scored = scoreOrNull(levels, criteria);
+  if (level === undefined || scored === null || scored.level === level) return;
+  refuseCell(row, field, 'cell-level-different', { value: level, level: scored.level });
 }

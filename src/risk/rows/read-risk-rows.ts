@@ -1,6 +1,6 @@
 import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
+import { aDate, anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { controlsIn } from '../../core/rows/control-cells.ts';
 import type { RowFinding } from '../../core/rows/findings.ts';
@@ -23,6 +23,8 @@ import {
 import { type Vocabulary, vocabularyOf } from '../../core/rows/vocabulary.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { RiskLevel } from '../criteria/risk-level.ts';
+import type { Scale } from '../criteria/scale.ts';
 import type { Risk, RiskClosure, RiskProperty } from '../risks/risk.ts';
 import { analysisIn, type AnalysisMeasures, prepareMeasures } from './analysis-cells.ts';
 import { namedHeaders, type RiskColumns, riskColumnsGuard, type RiskField, riskHeaders } from './risk-columns.ts';
@@ -60,6 +62,14 @@ interface Measures extends AnalysisMeasures {
   readonly states: Vocabulary<'open' | 'closed'>;
 }
 
+const labelled = /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<RiskLevel>({ label: /* @__PURE__ */ maybe(aText) }));
+const scaleOfLabels = /* @__PURE__ */ anObject<Scale>({ levels: labelled });
+const labelsGuard = /* @__PURE__ */ anObject<RiskCriteria>({
+  likelihood: scaleOfLabels,
+  impact: scaleOfLabels,
+  levels: labelled,
+});
+
 /**
  * Reads the rows of a spreadsheet as risks of a register (6.1.2 c). Nothing is guessed: a level, word, control or date that is not understood is
  * a finding, and the field stays unknown. Nothing is lost: cells that were not read, that have no place in the risk, or whose column no field
@@ -87,6 +97,7 @@ interface Measures extends AnalysisMeasures {
  */
 export function readRiskRows(rows: readonly object[], criteria: RiskCriteria, options: ReadRiskRowsOptions): RiskRows {
   requireReadable('criteria', criteria, criteriaGuard);
+  requireReadable('criteria', criteria, labelsGuard);
   const levels = [criteria.likelihood.levels, criteria.impact.levels, criteria.levels].flat().map(({ id }) => id);
   const known = Object.keys({ ...optionTexts, ...propertyTexts, ...stateTexts });
   const optionsGuard = anObject<ReadRiskRowsOptions>({

@@ -1,4 +1,5 @@
 import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
+import type { OpenAction } from '../../core/actions/action.ts';
 import { type ActionFields, actionIn } from '../../core/rows/action-cells.ts';
 import { controlsIn } from '../../core/rows/control-cells.ts';
 import { leaveCell, present, type RowCells, textIn, wordsIn } from '../../core/rows/row-cells.ts';
@@ -23,14 +24,19 @@ export function treatmentIn(row: RowCells<RiskField>, vocabulary: Vocabulary<Sta
     return { option: 'undecided' };
   const active = stated.find((option) => option !== 'retain');
   const action = active === undefined ? undefined : actionIn(row, treatmentAction);
-  const parts = stated.map((option): TreatmentPart => {
-    const own = option === active ? action : undefined;
-    if (option === 'retain') return { option };
-    if (option === 'avoid') return { option, ...present({ action: own }) };
-    const plan = own === undefined ? undefined : { actions: [own] };
-    if (option === 'share') return { option, ...present({ party: textIn(row, 'party'), plan }) };
-    return { option, controls: controlsIn(row, 'controls', isCustomControlId), ...present({ plan }) };
-  });
+  const parts = stated.map((option) => partOf(row, option, option === active ? action : undefined));
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : { option: 'combined', parts };
+}
+
+function partOf(
+  row: RowCells<RiskField>,
+  option: TreatmentPart['option'],
+  action: OpenAction | undefined,
+): TreatmentPart {
+  if (option === 'retain') return { option };
+  if (option === 'avoid') return { option, ...present({ action }) };
+  const plan = action === undefined ? undefined : { actions: [action] };
+  if (option === 'share') return { option, ...present({ party: textIn(row, 'party'), plan }) };
+  return { option, controls: controlsIn(row, 'controls', isCustomControlId), ...present({ plan }) };
 }

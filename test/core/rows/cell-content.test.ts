@@ -56,6 +56,7 @@ describe('a cell', () => {
     [new Date(Number.NaN), 'an invalid date'],
     [() => 1, 'a function'],
     [{ big: 1n }, 'an object'],
+    [{ toJSON: () => undefined }, 'an object'],
   ])('that JSON cannot hold is kept by its name: %o', (cell, name) => {
     expect(readOwner(cell)).toEqual({ read: undefined, kept: name, findings: [invalid(name)] });
   });

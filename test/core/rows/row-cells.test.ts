@@ -109,11 +109,11 @@ describe('the findings', () => {
       { ID: '', Owner: 'IT', Risk: '=B1', Identified: 'soon', Colour: '' },
     ];
     const { findings } = readRiskRows(rows, makeRiskCriteria(), { assessedOn: '2026-03-02' });
-    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
-      ['column-unmapped'],
-      ['cell-formula', 0, 'Owner'],
-      ['row-field-missing', 1, 'ID'],
-      ['cell-formula', 1, 'Risk'],
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['column-unmapped', []],
+      ['cell-formula', [0, 'Owner']],
+      ['row-field-missing', [1, 'ID']],
+      ['cell-formula', [1, 'Risk']],
     ]);
   });
 });

@@ -147,9 +147,9 @@ describe.each(Object.entries(readers))('%s', (_, { headers, schema, read }) => {
   it('answers any JSON value in place of the rows, the same each time', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (rows) => {
-        const first = read(rows);
-        if (!Array.isArray(rows)) expect(first.findings.map(({ code }) => code)).toEqual(['row-list-unreadable']);
-        expect(read(rows)).toEqual(first);
+        const { findings } = read(rows);
+        expect(findings.some(({ code }) => code === 'row-list-unreadable')).toBe(!Array.isArray(rows));
+        expect(read(rows).findings).toEqual(findings);
       }),
       { numRuns: 300, seed: 20_261_129 },
     );

@@ -329,6 +329,8 @@ describe('the options', () => {
 
   it('are asked for after the criteria', () => {
     expect(read({}, {})).toThrow(/^criteria/);
+    const nameless = { ...criteria, levels: [{ id: 'low', label: 1 }] };
+    expect(read(nameless, {})).toThrow('criteria.levels[0].label must be a text, got 1');
     expect(read(criteria, {})).toThrow('assessedOn must be a calendar date YYYY-MM-DD, got undefined');
   });
 });
