@@ -39,7 +39,7 @@ export function prepareVocabulary<Word extends string>(
 ): Vocabulary<Word> {
   const itself = words.map((word) => [word, word] as const);
   const lists = [...groups, itself].map(prepareGroup);
-  const texts = [...new Set([...groups, itself].flat().map(([text]) => text))];
+  const texts = new Map([...groups, itself].flat().map(([text]) => [folded(text), text]));
   const wordFor = (text: string): Word | undefined => {
     const key = folded(text);
     for (const { exact, alike } of lists) {
@@ -48,7 +48,7 @@ export function prepareVocabulary<Word extends string>(
     }
     return undefined;
   };
-  return { wordFor, nearest: remember((text) => nearestWords(text, texts)) };
+  return { wordFor, nearest: remember((text) => nearestWords(text, [...texts.values()])) };
 }
 
 interface PreparedGroup<Word> {

@@ -16,6 +16,7 @@ import type { Impact } from '../analysis/impact.ts';
 import type { RiskAnalysis } from '../analysis/risk-analysis.ts';
 import type { RiskStage } from '../analysis/risk-stage.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
+import type { RiskLevel } from '../criteria/risk-level.ts';
 import { scoreOrNull } from '../scoring/try-score.ts';
 import type { RiskField } from './risk-columns.ts';
 
@@ -35,11 +36,6 @@ export interface AnalysisMeasures {
 
 const score = /\d+(?:[.,]\d+)?/g;
 
-interface NamedLevel {
-  readonly id: string;
-  readonly label?: string;
-}
-
 /**
  * Prepares the levels of the criteria, so that cells can name them.
  *
@@ -50,28 +46,37 @@ export function prepareMeasures(
   assessedOn: CalendarDate,
   own: Readonly<Record<string, string>>,
 ): AnalysisMeasures {
-  const vocabularyOf = (levels: readonly NamedLevel[], withRank: boolean): Vocabulary<string> => {
-    const ids = levels.map(({ id }) => id);
-    const ranked = levels.flatMap(({ id, label = id }, index) =>
-      [`${index + 1}`, `${index + 1} ${label}`, `${label} ${index + 1}`].map((text) => [text, id] as const),
-    );
-    return prepareVocabulary(
-      ids,
-      Object.entries(own).filter(([, id]) => ids.includes(id)),
-      ids.map((id) => [id, id] as const),
-      levels.map(({ id, label = id }) => [label, id] as const),
-      withRank ? ranked : [],
-    );
-  };
-  // A number in the column of the level is a score and not a rank.
-  const level = vocabularyOf(criteria.levels, false);
+  const level = namesOf(criteria.levels, own);
   return {
     criteria,
-    likelihood: vocabularyOf(criteria.likelihood.levels, true),
-    impact: vocabularyOf(criteria.impact.levels, true),
+    likelihood: ranksOf(criteria.likelihood.levels, own),
+    impact: ranksOf(criteria.impact.levels, own),
+    // A number in the column of the level is a score and not a rank.
     level: { ...level, wordFor: (text) => level.wordFor(text) ?? level.wordFor(text.replaceAll(score, ' ')) },
     assessedOn,
   };
+}
+
+function namesOf(levels: readonly RiskLevel[], own: Readonly<Record<string, string>>): Vocabulary<string> {
+  const ids = levels.map(({ id }) => id);
+  const labels = levels.map(({ id, label = id }) => [label, id] as const);
+  const meant = Object.entries(own).filter(([, id]) => ids.includes(id));
+  return prepareVocabulary(
+    ids,
+    meant,
+    ids.map((id) => [id, id] as const),
+    labels,
+  );
+}
+
+/** The names of the levels, their ranks, and both together, such as `3 (possible)`. */
+function ranksOf(levels: readonly RiskLevel[], own: Readonly<Record<string, string>>): Vocabulary<string> {
+  const names = namesOf(levels, own);
+  const ranked = levels.flatMap(({ id, label = id }, index) =>
+    [`${index + 1}`, `${index + 1} ${label}`, `${label} ${index + 1}`].map((text) => [text, id] as const),
+  );
+  const ranks = prepareVocabulary([], ranked);
+  return { ...names, wordFor: (text) => names.wordFor(text) ?? ranks.wordFor(text) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { folded } from '../../../src/core/rows/vocabulary.ts';
 
 function readRow(cells: object, options: ReadStatementRowsOptions = {}) {
   const { entries, unread, findings } = readStatementRows([{ Control: 'A.8.13', ...cells }], options);
-  const [entry] = entries as readonly Partial<Record<string, unknown>>[];
+  const [entry] = entries;
   return { entry, unread, findings: findings.map(({ message }) => message) };
 }
 
