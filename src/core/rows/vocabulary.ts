@@ -39,7 +39,9 @@ export function prepareVocabulary<Word extends string>(
 ): Vocabulary<Word> {
   const itself = words.map((word) => [word, word] as const);
   const lists = [...groups, itself].map(prepareGroup);
-  const texts = new Map([...groups, itself].flat().map(([text]) => [folded(text), text]));
+  const texts = [...new Map([...groups, itself].flat().map(([text]) => [folded(text), text])).values()];
+  // A text of a letter or two is near to everything.
+  const telling = texts.filter((text) => text.length > 2);
   const wordFor = (text: string): Word | undefined => {
     const key = folded(text);
     for (const { exact, alike } of lists) {
@@ -48,7 +50,7 @@ export function prepareVocabulary<Word extends string>(
     }
     return undefined;
   };
-  return { wordFor, nearest: remember((text) => nearestWords(text, [...texts.values()])) };
+  return { wordFor, nearest: remember((text) => nearestWords(text, telling.length > 0 ? telling : texts)) };
 }
 
 interface PreparedGroup<Word> {

@@ -132,6 +132,17 @@ describe('the analysis of a row', () => {
     expect(findings).toHaveLength(1);
   });
 
+  it('names the nearest levels where one is unknown, short ones where there are no others', () => {
+    const nearestTo = (levels: readonly string[]) => {
+      const scale = { levels: levels.map((id) => ({ id })) };
+      const given = { ...criteria, likelihood: scale };
+      const row = { ...sound, Likelihood: 'rar', Impact: 1 };
+      return readRiskRows([row], given, { assessedOn: '2026-03-02' }).findings[0]?.params['known'];
+    };
+    expect(nearestTo(['A', 'B'])).toEqual(['A', 'B']);
+    expect(nearestTo(['A', 'rare'])).toEqual(['rare']);
+  });
+
   it('reads texts as the user says they are meant', () => {
     const words = { Med: 'possible', Bad: 'major' };
     expect(readRow({ Likelihood: 'Med', Impact: 'bad' }, { words }).risk?.current).toMatchObject({
