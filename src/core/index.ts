@@ -83,8 +83,12 @@ export {
   type RequiredSignatures,
 } from './approvals/missing-signatures.ts';
 export { type ApprovalState, approvalState, type ApprovalStateOptions } from './approvals/approval-state.ts';
+export { diffRecords, type RecordChange } from './changes/diff-records.ts';
+export { type Basis, BasisSchema } from './changes/basis.ts';
+export { basisOf, type StalePart, staleParts } from './changes/stale-parts.ts';
 export { type DueItem, type DueState } from './due/due-item.ts';
 export { type DueItemsOptions } from './due/select-due-items.ts';
+export { type Reminder, remindersFor, type RemindersForOptions } from './due/reminders-for.ts';
 export { type Cadence, CadenceSchema, type CadenceTolerance } from './reviews/cadence.ts';
 export { occurrences } from './reviews/occurrences.ts';
 export { nextOccurrence, type NextOccurrence, type NextOccurrenceOptions } from './reviews/next-occurrence.ts';

@@ -34,6 +34,18 @@ const subject = { kind: 'sample', id: 'S' };
 const { error } = core.EvidenceSchema.safeParse({ reference: ' ', custom: 1, sha: '' });
 const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
 
+const dueItem: core.DueItem = {
+  kind: 'risk-review',
+  subject: { kind: 'risk', id: 'R' },
+  title: 'Review',
+  owner: null,
+  dueOn: null,
+  dueAt: '2026-12-01T12:00:00Z',
+  state: 'due-soon',
+  requirement: '8.2',
+  rule: 'cadence',
+};
+
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
@@ -88,6 +100,13 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   approvalState: [
     [approval, approval.snapshot, { asOf, required, excluding: ['B'] }],
     'approval snapshot options asOf required excluding',
+  ],
+  diffRecords: [[{ a: [{ id: 'A', b: 1 }] }, { a: [{ id: 'B' }], c: null }], 'before after'],
+  basisOf: [[{ criteria: { id: 'C' } }], 'values'],
+  staleParts: [[core.basisOf({ criteria: 1, scale: 2 }), { criteria: 1 }], 'basis values'],
+  remindersFor: [
+    [[dueItem], { before: ['P1W'], asOf, since: '2026-11-20', zone: 'Europe/Berlin' }],
+    'items options before asOf since zone',
   ],
   occurrences: [[makeCadence(), 3], 'cadence count'],
   nextOccurrence: [
