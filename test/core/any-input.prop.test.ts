@@ -53,7 +53,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   isInstant: [['2026-01-01T00:00:00Z'], 'value'],
   isPeriod: [['P1M'], 'value'],
   isHourPeriod: [['PT72H'], 'value'],
-  isTimeZone: [['Europe/Berlin'], 'value'],
   instantOf: [[new Date(0)], 'date'],
   instantAt: [
     ['2026-03-29', '02:30', 'Europe/Berlin', { disambiguation: 'later' }],
@@ -102,8 +101,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
     'approval snapshot options asOf required excluding',
   ],
   diffRecords: [[{ a: [{ id: 'A', b: 1 }] }, { a: [{ id: 'B' }], c: null }], 'before after'],
-  basisOf: [[{ criteria: { id: 'C' } }], 'values'],
-  staleParts: [[core.basisOf({ criteria: 1, scale: 2 }), { criteria: 1 }], 'basis values'],
   remindersFor: [
     [[dueItem], { before: ['P1W'], asOf, since: '2026-11-20', zone: 'Europe/Berlin' }],
     'items options before asOf since zone',

@@ -1,5 +1,5 @@
-import { canonicalForm } from '../approvals/canonical-json.ts';
 import type { FindingPath } from '../findings/finding.ts';
+import { canonicalForm } from './canonical-json.ts';
 
 /** A place at which two records differ. */
 export interface RecordChange {
