@@ -35,11 +35,9 @@ type Fields = Readonly<Record<string, unknown>>;
  * ```ts
  * import { diffRecords } from 'isms-kit/core';
  *
- * diffRecords(
- *   { title: 'Access', owner: null, risks: [{ id: 'R-1', level: 'high' }] },
- *   { title: 'Access', risks: [{ id: 'R-2', level: 'low' }, { id: 'R-1', level: 'low' }] },
- * );
- * // => [
+ * const before = { title: 'Access', owner: null, risks: [{ id: 'R-1', level: 'high' }] };
+ * const after = { title: 'Access', risks: [{ id: 'R-2', level: 'low' }, { id: 'R-1', level: 'low' }] };
+ * diffRecords(before, after); // => [
  * //   { kind: 'added', path: ['risks', 'R-2'], after: { id: 'R-2', level: 'low' } },
  * //   { kind: 'changed', path: ['risks', 'R-1', 'level'], before: 'high', after: 'low' },
  * //   { kind: 'removed', path: ['owner'], before: null },

@@ -131,7 +131,7 @@ describe('diffRecords', () => {
     );
     expect(() => diffRecords(1, cycle)).toThrow(new RangeError('after must be JSON, got a cycle'));
     expect(() => diffRecords(undefined, 1)).toThrow(new RangeError('before must be JSON, got undefined'));
-    expect(() => diffRecords(1, { on: new Date(0) })).toThrow(/^after must be JSON, got a Date \(its instant is /);
+    expect(() => diffRecords(1, { on: new Date(0) })).toThrow(/^after must be JSON, got a Date \(use instantOf/);
   });
 });
 
