@@ -99,26 +99,26 @@ describe('remindersFor', () => {
     ]);
   });
 
-  it.each<[items: unknown, options: unknown, message: string]>([
-    [null, { before, asOf: '2026-12-01' }, 'items must be a list, got null'],
+  it.each<[message: string, items: unknown, options: unknown]>([
+    ['items must be a list, got null', null, { before, asOf: '2026-12-01' }],
     [
+      'items[0].dueOn must be a calendar date YYYY-MM-DD, got null',
       [{ ...duty('R', '2026-12-31'), dueOn: null }],
       { before, asOf: '2026-12-01' },
-      'items[0].dueOn must be a calendar date YYYY-MM-DD, got null',
     ],
     [
+      'before[0] must be a period of whole days, weeks, months or years such as P1Y, got "P1X"',
       items,
       { before: ['P1X'], asOf: '2026-12-01' },
-      'before[0] must be a period of whole days, weeks, months or years such as P1Y, got "P1X"',
     ],
-    [items, { before, asOf: 'today' }, 'asOf must be a calendar date YYYY-MM-DD, got "today"'],
-    [items, { before, asOf: '2026-12-01', since: '2026-12-02' }, 'since must not lie after asOf, got "2026-12-02"'],
+    ['asOf must be a calendar date YYYY-MM-DD, got "today"', items, { before, asOf: 'today' }],
+    ['since must not lie after asOf, got "2026-12-02"', items, { before, asOf: '2026-12-01', since: '2026-12-02' }],
     [
+      'zone must be an IANA time zone that the runtime knows, got "Mars"',
       items,
       { before, asOf: '2026-12-01', zone: 'Mars' },
-      'zone must be an IANA time zone that the runtime knows, got "Mars"',
     ],
-  ])('refuses %#', (someItems, options, message) => {
+  ])('throws where %s', (message, someItems, options) => {
     expect(() => remindersFor(someItems as DueItem[], options as RemindersForOptions)).toThrow(new RangeError(message));
   });
 
