@@ -1,7 +1,7 @@
 import { shownValue } from '../findings/quotation.ts';
 import { requireObject } from '../findings/required-form.ts';
 import { type CalendarDate, isCalendarDate, isRealDay } from './calendar-date.ts';
-import { type DateForm, dayOfSerial, serialOfFalseLeapDay, writtenDate } from './written-date.ts';
+import { type DateForm, dateIsNoDay, dayOfSerial, serialOfFalseLeapDay, writtenDate } from './written-date.ts';
 
 /** The order of day, month and year in a date of numbers. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -86,8 +86,7 @@ export function readCalendarDate(cell: unknown, options: ReadCalendarDateOptions
   if (!orders.has(order)) throw new RangeError(`order must be one of dmy, mdy, ymd, got ${shownValue(order)}`);
   if (cell === undefined || cell === null) return refused('empty', 'The date is missing.');
   if (typeof cell === 'number') return readSerial(cell);
-  if (cell instanceof Date)
-    return refused('date-object', 'A Date is a moment: localDateOf(instantOf(date), zone) gives its day in a zone.');
+  if (cell instanceof Date) return refused('date-object', dateIsNoDay);
   const shown = shownValue(cell);
   if (typeof cell !== 'string') return refused('unreadable', `${shown} is not a date such as 2026-11-29.`);
   if (cell.trim() === '') return refused('empty', 'The date is missing.');

@@ -39,10 +39,17 @@ export interface WrittenDate {
   readonly time: 'none' | 'local' | 'zoned';
 }
 
+/**
+ * The sentence about a `Date` in place of a day.
+ *
+ * @internal
+ */
+export const dateIsNoDay = 'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.';
+
 /** The longest text that is looked at, without the blanks around it. */
 const longestText = 60;
 
-const timeBehind = /^(.+?)(?:T|,? +)(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?) ?(Z|UTC|[+-]\d\d:?\d\d)?$/i;
+const timeBehind = /^(.+?)(?:T|,? +)(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?) ?(Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i;
 const midnight = /^(?:00?:00(?::00(?:\.0+)?)?|12:00(?::00)? ?am)$/i;
 
 /**

@@ -46,7 +46,7 @@ describe('instantOf', () => {
 
 describe('a Date in place of a day or an instant', () => {
   const date = new Date(Date.UTC(2026, 10, 27)) as never;
-  const got = 'got a Date (its instant is instantOf(date), its day localDateOf(instantOf(date), zone))';
+  const got = 'got a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))';
 
   it.each<[name: string, call: () => unknown, message: string]>([
     ['daysBetween', () => daysBetween(date, '2026-01-01'), `from must be a real calendar date YYYY-MM-DD, ${got}`],

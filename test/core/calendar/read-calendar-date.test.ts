@@ -157,11 +157,20 @@ describe('readCalendarDate', () => {
       '"2026-11-29T00:00:00.000Z" is a point in time: localDateOf gives its day in a zone.',
     ],
     [
+      '2026-11-29 00:00:00.000+01',
+      'point-in-time',
+      '"2026-11-29 00:00:00.000+01" is a point in time: localDateOf gives its day in a zone.',
+    ],
+    [
       '2026-11-29 00:00:00 +0100',
       'point-in-time',
       '"2026-11-29 00:00:00 +0100" is a point in time: localDateOf gives its day in a zone.',
     ],
-    [new Date(0), 'date-object', 'A Date is a moment: localDateOf(instantOf(date), zone) gives its day in a zone.'],
+    [
+      new Date(0),
+      'date-object',
+      'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.',
+    ],
   ])('refuses %j as %s', (cell, problem, message, suggestions = []) => {
     expect(readCalendarDate(cell)).toEqual({ problem, message, suggestions });
   });

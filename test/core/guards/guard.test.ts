@@ -47,7 +47,7 @@ describe('a guard', () => {
     [{ ...sound, from: '2026-02-30' }, 'lease.from must be a calendar date YYYY-MM-DD, got "2026-02-30"'],
     [
       { ...sound, from: new Date(0) },
-      'lease.from must be a calendar date YYYY-MM-DD, got a Date (its instant is instantOf(date), its day localDateOf(instantOf(date), zone))',
+      'lease.from must be a calendar date YYYY-MM-DD, got a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))',
     ],
     [{ ...sound, through: '' }, 'lease.through must be a calendar date YYYY-MM-DD, got ""'],
     [
