@@ -1,7 +1,12 @@
 import { type ActionFields, actionIn } from '../../core/rows/action-cells.ts';
 import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
-import { type ControlReading, readAnnexAControl, readControl, refuseControl } from '../../core/rows/control-cells.ts';
+import {
+  type ControlReading,
+  prepareControls,
+  type ReadControl,
+  refuseControl,
+} from '../../core/rows/control-cells.ts';
 import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
 import {
@@ -27,7 +32,7 @@ import {
 } from '../../core/rows/row-cells.ts';
 import { folded, type Vocabulary, vocabularyOf } from '../../core/rows/vocabulary.ts';
 import { controlTitles } from '../../standard/control-titles.ts';
-import { isCustomControlId } from '../control/custom-control-id.ts';
+import { type CustomControlId, isCustomControlId } from '../control/custom-control-id.ts';
 import type { StatementControlId } from '../control/statement-control-id.ts';
 import type { ExclusionReason } from '../statement/exclusion-reasons.ts';
 import type { Implementation, ImplementationStatus } from '../statement/implementation.ts';
@@ -58,6 +63,9 @@ type StatementField = keyof StatementColumns;
 type StatementRow = RowCells<StatementField>;
 
 interface Words {
+  readonly control: ReadControl<CustomControlId>;
+  /** Reads the number of a control, which no custom control has. */
+  readonly number: ReadControl<never>;
   readonly applicability: Vocabulary<Applicability>;
   readonly status: Vocabulary<ImplementationStatus | 'excluded'>;
   readonly exclusionReason: Vocabulary<ExclusionReason>;
@@ -107,6 +115,8 @@ export function readStatementRows(rows: readonly object[], options: ReadStatemen
   const { columns = {}, words: own } = options;
   const fields = { headers: statementHeaders, required: ['control'], named: { ...columns } };
   const words: Words = {
+    control: prepareControls(isCustomControlId),
+    number: prepareControls((_text): _text is never => false),
     applicability: vocabularyOf(applicabilityTexts, own),
     status: vocabularyOf(statusTexts, own),
     exclusionReason: vocabularyOf(exclusionReasonTexts, own),
@@ -118,7 +128,7 @@ export function readStatementRows(rows: readonly object[], options: ReadStatemen
 }
 
 function entryOf(row: StatementRow, words: Words): StatementEntry | undefined {
-  const control = controlOf(row);
+  const control = controlOf(row, words);
   if (control === undefined) return undefined;
   const base = { control, ...present({ title: textIn(row, 'title') }) };
   const { applicability, status } = decisionOf(row, words);
@@ -130,11 +140,10 @@ function entryOf(row: StatementRow, words: Words): StatementEntry | undefined {
   return { ...base, applicability: 'undecided', ...present({ question }) };
 }
 
-function controlOf(row: StatementRow): StatementControlId | undefined {
+function controlOf(row: StatementRow, { control, number }: Words): StatementControlId | undefined {
   const text = demandedText(row, 'control', 'an entry of the statement');
   if (text === undefined) return undefined;
-  const reading =
-    numberIn(row, 'control') === undefined ? readControl(text, isCustomControlId) : controlOfNumber(row, text);
+  const reading = numberIn(row, 'control') === undefined ? control(text) : controlOfNumber(row, text, number);
   if ('id' in reading) return reading.id;
   if (reading.problem !== 'theme') return refuseControl(row, 'control', text, reading);
   reportOnRow(row, 'row-heading', { value: text }, row.sheet.headerOf.get('control'));
@@ -142,8 +151,8 @@ function controlOf(row: StatementRow): StatementControlId | undefined {
 }
 
 /** A spreadsheet makes the number 5.1 of 5.10; the title beside it says which control is meant. */
-function controlOfNumber(row: StatementRow, number: string): ControlReading<never> {
-  const [shorter, longer] = [readAnnexAControl(number), readAnnexAControl(`${number}0`)];
+function controlOfNumber(row: StatementRow, number: string, read: ReadControl<never>): ControlReading<never> {
+  const [shorter, longer] = [read(number), read(`${number}0`)];
   if (!('id' in shorter && 'id' in longer)) return shorter;
   const title = folded(textIn(row, 'title') ?? '');
   const suggestions = [shorter.id, longer.id];

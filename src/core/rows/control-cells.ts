@@ -2,14 +2,8 @@ import { isControl2013Id } from '../../standard/control-id.ts';
 import { type ControlId, controlIds } from '../../standard/control-ids.ts';
 import { controlSuccessors } from '../../standard/control-successors.ts';
 import { type ControlIdProblem, readControlId } from '../../standard/read-control-id.ts';
+import { remember } from '../records/references.ts';
 import { refuseCell, type RowCells, splitText, textIn } from './row-cells.ts';
-
-/**
- * The custom controls that an area knows by their form.
- *
- * @internal
- */
-export type IsCustom<Custom extends string> = (text: string) => text is Custom;
 
 /**
  * The control that a text names, or the reason for which it names none.
@@ -21,25 +15,30 @@ export type ControlReading<Custom extends string> =
   | { readonly problem: ControlIdProblem; readonly suggestions: readonly ControlId[] };
 
 /**
- * Reads one control of Annex A as a cell names it. A column of controls has no clauses: 9.2.1 is the control of 2013, and 5 the theme.
+ * Reads one control as a cell names it.
  *
  * @internal
  */
-export function readAnnexAControl(text: string): ControlReading<never> {
+export type ReadControl<Custom extends string> = (text: string) => ControlReading<Custom>;
+
+/**
+ * Prepares the reading of controls, each text once: those of Annex A, and the custom controls that an area knows by their form.
+ *
+ * @internal
+ */
+export function prepareControls<Custom extends string>(
+  isCustom: (text: string) => text is Custom,
+): ReadControl<Custom> {
+  return remember((text: string) => (isCustom(text) ? { id: text } : readAnnexAControl(text)));
+}
+
+/** A column of controls has no clauses: 9.2.1 is the control of 2013, and 5 the theme. */
+function readAnnexAControl(text: string): ControlReading<never> {
   const reading = readControlId(text);
   if ('id' in reading || reading.problem !== 'clause') return reading;
   const number = `A.${text}`;
   if (isControl2013Id(number)) return { problem: 'edition-2013', suggestions: controlSuccessors[number] };
   return /^[5-8](?!\.?\d)/.test(text) ? { problem: 'theme', suggestions: [] } : reading;
-}
-
-/**
- * Reads one control of Annex A or a custom control.
- *
- * @internal
- */
-export function readControl<Custom extends string>(text: string, isCustom: IsCustom<Custom>): ControlReading<Custom> {
-  return isCustom(text) ? { id: text } : readAnnexAControl(text);
 }
 
 /**
@@ -51,14 +50,14 @@ export function readControl<Custom extends string>(text: string, isCustom: IsCus
 export function controlsIn<Field extends string, Custom extends string>(
   row: RowCells<Field>,
   field: Field,
-  isCustom: IsCustom<Custom>,
+  read: ReadControl<Custom>,
 ): readonly (ControlId | Custom)[] {
   const controls = new Set<ControlId | Custom>();
   for (const item of splitText(textIn(row, field) ?? '', /[;\n\r]/)) {
     // The title of a control may have a comma.
-    const whole = readControl(item, isCustom);
+    const whole = read(item);
     const parts = 'id' in whole ? [item] : splitText(item, /,/);
-    for (const part of parts) for (const id of controlsOfPart(row, field, part, isCustom)) controls.add(id);
+    for (const part of parts) for (const id of controlsOfPart(row, field, part, read)) controls.add(id);
   }
   return [...controls];
 }
@@ -67,12 +66,12 @@ function controlsOfPart<Field extends string, Custom extends string>(
   row: RowCells<Field>,
   field: Field,
   part: string,
-  isCustom: IsCustom<Custom>,
+  read: ReadControl<Custom>,
 ): readonly (ControlId | Custom)[] {
-  const reading = readControl(part, isCustom);
+  const reading = read(part);
   if ('id' in reading) return [reading.id];
-  const range = controlsOfRange(part);
-  if (range.length > 0) return range;
+  const found = controlsOfRange(part);
+  if (found.length > 0) return found;
   refuseControl(row, field, part, reading);
   return [];
 }

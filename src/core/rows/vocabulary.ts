@@ -27,6 +27,9 @@ export function folded(text: string): string {
   return plain === '' ? text.trim() : plain;
 }
 
+/** The most texts of a column that are compared with the known ones: a column of nothing but unknown texts is the wrong column. */
+const mostCompared = 1000;
+
 /**
  * Prepares the words of a column. The texts of an earlier group win over those of a later one; a text that one group gives to two words is
  * unknown. A word stands for itself.
@@ -50,7 +53,12 @@ export function prepareVocabulary<Word extends string>(
     }
     return undefined;
   };
-  return { wordFor, nearest: remember((text) => nearestWords(text, telling.length > 0 ? telling : texts)) };
+  let compared = 0;
+  const nearest = remember((text: string) => {
+    compared += 1;
+    return nearestWords(compared > mostCompared ? undefined : text, telling.length > 0 ? telling : texts);
+  });
+  return { wordFor, nearest };
 }
 
 interface PreparedGroup<Word> {

@@ -2,7 +2,7 @@ import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { controlsIn } from '../../core/rows/control-cells.ts';
+import { controlsIn, prepareControls } from '../../core/rows/control-cells.ts';
 import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
 import { meaningsIn, readingGuards, type RowReadingOptions, type UnreadRow } from '../../core/rows/reading-options.ts';
@@ -28,8 +28,8 @@ import type { Scale } from '../criteria/scale.ts';
 import type { Risk, RiskClosure, RiskProperty } from '../risks/risk.ts';
 import { analysisIn, type AnalysisMeasures, prepareMeasures } from './analysis-cells.ts';
 import { namedHeaders, type RiskColumns, riskColumnsGuard, type RiskField, riskHeaders } from './risk-columns.ts';
-import { optionTexts, propertyTexts, stateTexts, type StatedOption } from './risk-words.ts';
-import { treatmentIn } from './treatment-cells.ts';
+import { optionTexts, propertyTexts, stateTexts } from './risk-words.ts';
+import { treatmentIn, type TreatmentMeasures } from './treatment-cells.ts';
 
 /** The options of `readRiskRows`. */
 export interface ReadRiskRowsOptions extends RowReadingOptions {
@@ -56,8 +56,7 @@ export interface RiskRows {
 
 type RiskRow = RowCells<RiskField>;
 
-interface Measures extends AnalysisMeasures {
-  readonly options: Vocabulary<StatedOption>;
+interface Measures extends AnalysisMeasures, TreatmentMeasures {
   readonly properties: Vocabulary<RiskProperty>;
   readonly states: Vocabulary<'open' | 'closed'>;
 }
@@ -111,6 +110,7 @@ export function readRiskRows(rows: readonly object[], criteria: RiskCriteria, op
   const measures: Measures = {
     ...prepareMeasures(criteria, assessedOn, own),
     options: vocabularyOf(optionTexts, own),
+    control: prepareControls(isCustomControlId),
     properties: vocabularyOf(propertyTexts, own),
     states: vocabularyOf(stateTexts, own),
   };
@@ -124,14 +124,14 @@ function riskOf(row: RiskRow, measures: Measures): Risk | undefined {
   if (id === undefined || title === undefined || owner === undefined) return undefined;
   const identifiedOn = dateIn(row, 'identifiedOn');
   const threats = itemsIn(row, 'threats');
-  const existingControls = controlsIn(row, 'existingControls', isCustomControlId);
+  const existingControls = controlsIn(row, 'existingControls', measures.control);
   return {
     id,
     title,
     owner,
     assets: itemsIn(row, 'assets'),
     properties: wordsIn(row, 'properties', measures.properties),
-    treatment: treatmentIn(row, measures.options),
+    treatment: treatmentIn(row, measures),
     ...present({
       description: textIn(row, 'description'),
       unit: textIn(row, 'unit'),

@@ -47,4 +47,15 @@ describe('a word', () => {
       'The cell in row 2, column "Status", has the unknown word "Implementd"; the nearest known are "implemented", "implementiert", "completed", "not-implemented", "complete".',
     ]);
   });
+
+  it('is compared with the known ones for a thousand texts of a column, no more', () => {
+    const rows = Array.from({ length: 1001 }, (_, index) => ({
+      Control: 'A.5.1',
+      Applicable: 'yes',
+      Status: index === 999 || index === 1000 ? `geplant ${index}` : `odd ${index}`,
+    }));
+    const known = readStatementRows(rows).findings.map(({ params }) => params['known']);
+    expect(known[999]).toContain('geplant');
+    expect(known[1000]).not.toContain('geplant');
+  });
 });
