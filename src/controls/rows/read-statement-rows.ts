@@ -7,14 +7,13 @@ import {
   type ReadControl,
   refuseControl,
 } from '../../core/rows/control-cells.ts';
-import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
 import {
   headersOf,
   meaningsIn,
   readingGuards,
+  type RowReading,
   type RowReadingOptions,
-  type UnreadRow,
 } from '../../core/rows/reading-options.ts';
 import {
   demandedText,
@@ -50,13 +49,9 @@ export interface ReadStatementRowsOptions extends RowReadingOptions {
 }
 
 /** The rows of a statement as entries, with what was not read. */
-export interface StatementRows {
+export interface StatementRows extends RowReading {
   /** The entries, in the order of the rows; each is valid by `StatementEntrySchema`. */
   readonly entries: readonly StatementEntry[];
-  /** The rows that gave no entry. */
-  readonly unread: readonly UnreadRow[];
-  /** What could not be read, or not with certainty: on columns first, then by row and column. */
-  readonly findings: readonly RowFinding[];
 }
 
 type StatementField = keyof StatementColumns;

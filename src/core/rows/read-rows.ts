@@ -3,18 +3,16 @@ import { keptCell } from './cell-content.ts';
 import { type Columns, findColumns, type SheetFields } from './columns.ts';
 import type { RowFinding } from './findings.ts';
 import { objectRows } from './object-rows.ts';
-import type { RowReadingOptions, UnreadRow } from './reading-options.ts';
+import type { RowReading, RowReadingOptions, UnreadRow } from './reading-options.ts';
 import { contentAt, reportOnRow, type RowCells } from './row-cells.ts';
 
 /**
- * The records of a list of rows, the rows that gave none, and the findings: those of columns first, then by row and column.
+ * The records of a list of rows, with the parts that every answer has.
  *
  * @internal
  */
-export interface ReadRows<Made> {
+export interface ReadRows<Made> extends RowReading {
   readonly records: readonly Made[];
-  readonly unread: readonly UnreadRow[];
-  readonly findings: readonly RowFinding[];
 }
 
 /**

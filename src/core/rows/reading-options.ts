@@ -1,5 +1,6 @@
 import type { DateOrder } from '../calendar/read-calendar-date.ts';
 import { isTimeZone, type TimeZone } from '../calendar/time-zone.ts';
+import type { RowFinding } from './findings.ts';
 import { aMapOf, anObject, type Guard, maybe, oneOf } from '../guards/guard.ts';
 
 /** The most that is read of a file. What lies beyond gives a finding that says how much was not read. */
@@ -30,6 +31,14 @@ export interface UnreadRow {
   readonly row: number;
   /** The cells that are not empty, by their headers. */
   readonly cells: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The parts of the answer of every function that reads rows, besides the records. */
+export interface RowReading {
+  /** The rows that gave no record. */
+  readonly unread: readonly UnreadRow[];
+  /** What could not be read, or not with certainty: on columns first, then by row and column. */
+  readonly findings: readonly RowFinding[];
 }
 
 const aCount: Guard = (value) =>

@@ -1,13 +1,12 @@
 import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
-import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
 import {
   headersOf,
   meaningsIn,
   readingGuards,
+  type RowReading,
   type RowReadingOptions,
-  type UnreadRow,
 } from '../../core/rows/reading-options.ts';
 import {
   dateIn,
@@ -42,13 +41,9 @@ export interface ReadRetentionRulesOptions extends RowReadingOptions {
 }
 
 /** The rows of a retention schedule as rules, with what was not read. */
-export interface RetentionRows {
+export interface RetentionRows extends RowReading {
   /** The rules, in the order of the rows; each is valid by `RetentionRuleSchema`. */
   readonly rules: readonly RetentionRule[];
-  /** The rows that gave no rule. */
-  readonly unread: readonly UnreadRow[];
-  /** What could not be read, or not with certainty: on columns first, then by row and column. */
-  readonly findings: readonly RowFinding[];
 }
 
 type RetentionField = keyof RetentionColumns;

@@ -37,18 +37,9 @@ export interface RetentionColumns {
  */
 export const retentionHeaders: Readonly<Record<keyof RetentionColumns, readonly string[]>> = {
   id: ['id', 'rule', 'rule id', 'no', 'nr', 'Regel', 'Regel ID'],
-  category: [
-    'category',
-    'record category',
-    'records',
-    'data category',
-    'record type',
-    'Kategorie',
-    'Datenkategorie',
-    'Datenart',
-  ],
+  category: ['category', 'record category', 'data category', 'record type', 'Kategorie', 'Datenkategorie', 'Datenart'],
   role: ['role', 'minimum or maximum', 'keep or delete', 'Pflicht', 'Art der Frist'],
-  event: ['event', 'trigger', 'start', 'counts from', 'Ereignis', 'Auslöser', 'Fristbeginn'],
+  event: ['event', 'trigger', 'counts from', 'Ereignis', 'Auslöser', 'Fristbeginn'],
   period: ['period', 'retention', 'retention period', 'Frist', 'Aufbewahrungsfrist', 'Löschfrist', 'Dauer'],
   cutoff: ['cutoff', 'cut off', 'Stichtag'],
   jurisdiction: ['jurisdiction', 'country', 'Land', 'Rechtsraum'],

@@ -29,11 +29,11 @@ export const roleTexts: Readonly<Record<RetentionRule['role'], readonly string[]
  */
 export const methodTexts: Readonly<Record<DisposalMethod, readonly string[]>> = {
   clear: ['overwrite', 'überschreiben'],
-  purge: ['secure deletion', 'securely delete', 'sicher löschen', 'sichere Löschung'],
+  purge: ['irrecoverable deletion', 'unwiederherstellbare Löschung'],
   destroy: ['shred', 'destruction', 'vernichten', 'Vernichtung', 'schreddern'],
   'crypto-erase': ['cryptographic erase', 'cryptographic erasure', 'delete the keys', 'Schlüssel löschen'],
   anonymise: ['anonymize', 'anonymisation', 'anonymization', 'anonymisieren', 'Anonymisierung'],
-  transfer: ['hand over', 'archive', 'übergeben', 'abgeben'],
+  transfer: ['hand over', 'übergeben', 'abgeben'],
 };
 
 /**

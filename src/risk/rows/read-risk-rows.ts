@@ -3,9 +3,8 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { controlsIn, prepareControls } from '../../core/rows/control-cells.ts';
-import type { RowFinding } from '../../core/rows/findings.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
-import { meaningsIn, readingGuards, type RowReadingOptions, type UnreadRow } from '../../core/rows/reading-options.ts';
+import { meaningsIn, readingGuards, type RowReading, type RowReadingOptions } from '../../core/rows/reading-options.ts';
 import {
   dateIn,
   demandedText,
@@ -45,13 +44,9 @@ export interface ReadRiskRowsOptions extends RowReadingOptions {
 }
 
 /** The rows of a risk register as risks, with what was not read. */
-export interface RiskRows {
+export interface RiskRows extends RowReading {
   /** The risks, in the order of the rows; each is valid by `RiskSchema`. */
   readonly risks: readonly Risk[];
-  /** The rows that gave no risk. */
-  readonly unread: readonly UnreadRow[];
-  /** What could not be read, or not with certainty: on columns first, then by row and column. */
-  readonly findings: readonly RowFinding[];
 }
 
 type RiskRow = RowCells<RiskField>;
