@@ -162,7 +162,9 @@ interface Decision {
 }
 
 function decisionOf(row: StatementRow, words: Words): Decision {
-  const isStated = row.sheet.headerOf.has('applicability');
+  const { headerOf, unresolved } = row.sheet;
+  if (unresolved.has('applicability')) return { applicability: null };
+  const isStated = headerOf.has('applicability');
   const stated = isStated ? wordIn(row, 'applicability', words.applicability) : undefined;
   if (isStated && stated !== 'applicable') {
     if (stated === 'excluded' && wordIn(row, 'status', words.status) !== 'excluded') leaveCell(row, 'status');

@@ -27,6 +27,8 @@ export interface SheetFields {
 export interface Columns {
   readonly headerOf: ReadonlyMap<string, string>;
   readonly fieldOf: ReadonlyMap<string, string>;
+  /** The fields that the sheet seems to have in a column that was not found or not chosen: their absence in a row says nothing. */
+  readonly unresolved: ReadonlySet<string>;
   readonly findings: readonly RowFinding[];
 }
 
@@ -37,7 +39,7 @@ export interface Columns {
  * @internal
  */
 export function findColumns(
-  { headers, copies }: Pick<ObjectRows, 'headers' | 'copies'>,
+  { headers, isCut, copies }: Pick<ObjectRows, 'headers' | 'isCut' | 'copies'>,
   { headers: known, required, named }: SheetFields,
 ): Columns {
   const headerOf = new Map<string, string>();
@@ -45,7 +47,7 @@ export function findColumns(
   const findings: RowFinding[] = [];
   const alike = groupBy(headers, (header) => [folded(copies.get(header) ?? header)]);
   const doubtful = new Set<string>();
-  const reported = new Set<string>();
+  const unresolved = new Set<string>();
 
   const take = (field: string, header: string): void => {
     const first = fieldOf.get(header);
@@ -54,7 +56,7 @@ export function findColumns(
       fieldOf.set(header, field);
       return;
     }
-    reported.add(field);
+    unresolved.add(field);
     findings.push(report('column-shared', header, { column: header, field: first, other: field }));
   };
   const choose = (field: string, candidates: readonly string[]): void => {
@@ -64,7 +66,7 @@ export function findColumns(
       take(field, first);
       return;
     }
-    reported.add(field);
+    unresolved.add(field);
     // Columns with one header have a finding of their own.
     if (candidates.every((header) => doubtful.has(header))) return;
     for (const header of candidates) doubtful.add(header);
@@ -81,7 +83,7 @@ export function findColumns(
     const candidates = headers.includes(header) ? [header] : (alike.get(folded(header)) ?? []);
     choose(field, candidates);
     if (candidates.length > 0) continue;
-    reported.add(field);
+    unresolved.add(field);
     findings.push(report('column-unknown', header, { column: header, field, known: nearestWords(header, headers) }));
   }
   for (const [field, texts] of Object.entries(known)) {
@@ -92,11 +94,12 @@ export function findColumns(
       [...new Set(candidates)].filter((header) => !fieldOf.has(header)),
     );
   }
-  for (const field of required.filter((each) => !headerOf.has(each) && !reported.has(each)))
+  for (const field of required.filter((each) => !headerOf.has(each) && !unresolved.has(each)))
     findings.push(report('column-missing', field, { field }));
+  if (isCut) for (const field of Object.keys(known)) if (!headerOf.has(field)) unresolved.add(field);
   for (const column of headers.filter((header) => !fieldOf.has(header) && !doubtful.has(header)))
     findings.push(report('column-unmapped', column, { column }));
-  return { headerOf, fieldOf, findings };
+  return { headerOf, fieldOf, unresolved, findings };
 }
 
 function report<Code extends keyof typeof rowsFindings>(

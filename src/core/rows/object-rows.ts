@@ -23,6 +23,8 @@ export interface ObjectRow {
  */
 export interface ObjectRows {
   readonly headers: readonly string[];
+  /** Whether there are columns beyond the limit. */
+  readonly isCut: boolean;
   /** The header as it is written, of each column that repeats the header of another and has a number behind it here. */
   readonly copies: ReadonlyMap<string, string>;
   readonly rows: readonly ObjectRow[];
@@ -44,6 +46,7 @@ export function objectRows(rows: unknown, most: Extent): ObjectRows {
   if (!Array.isArray(rows))
     return {
       headers: [],
+      isCut: false,
       copies: new Map(),
       rows: [],
       findings: [report('row-list-unreadable', { value: shownValue(rows) })],
@@ -60,7 +63,13 @@ export function objectRows(rows: unknown, most: Extent): ObjectRows {
   }));
   const all = names ?? [...headersIn(read)];
   const findings = [...limitFindings(rows.length - start, all.length, most), ...refusedNames(all)];
-  return { headers: all.slice(0, most.columns).filter(isKeepable), copies, rows: read, findings };
+  return {
+    headers: all.slice(0, most.columns).filter(isKeepable),
+    isCut: all.length > most.columns,
+    copies,
+    rows: read,
+    findings,
+  };
 }
 
 function cellsOf(row: unknown, names: readonly string[] | undefined): Pick<ObjectRow, 'cells' | 'problem'> {

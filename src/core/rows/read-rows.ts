@@ -32,7 +32,8 @@ export function readRows<Made extends object, Field extends string>(
   const { headers } = read;
   const columns = findColumns(read, fields);
   const clock = zone === undefined ? undefined : localClock(zone);
-  const sheet = { headerOf: columns.headerOf, required: fields.required, order, clock, longest };
+  const { headerOf, unresolved } = columns;
+  const sheet = { headerOf, unresolved, required: fields.required, order, clock, longest };
   const places = new Map<unknown, number>(headers.map((header, place) => [header, place]));
   const placeOf = ({ path: [, header] }: RowFinding): number => places.get(header) ?? -1;
   const records: Made[] = [];

@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export interface Sheet {
   readonly headerOf: ReadonlyMap<string, string>;
+  /** The fields whose column was not found or not chosen, which is a finding: their absence in a row says nothing. */
+  readonly unresolved: ReadonlySet<string>;
   /** The fields that every row must have; a missing column of theirs has a finding of its own. */
   readonly required: readonly string[];
   readonly order: DateOrder | undefined;

@@ -11,7 +11,6 @@ import {
 import {
   dateIn,
   demandedText,
-  keepCell,
   present,
   reportOnRow,
   type RowCells,
@@ -75,8 +74,8 @@ interface Words {
 
 /**
  * Reads the rows of a spreadsheet as rules of a retention schedule (A.5.33). Nothing is guessed: a word, period or date that is not understood is a
- * finding, and the row gives no rule where the rule cannot do without it. Nothing is lost: cells that were not read, that have no place in
- * the rule, or whose column no field has, are in its `custom` by their headers; rows without a rule are in `unread`.
+ * finding, and a row with one gives no rule, because a rule without its cut-off is another rule. Nothing is lost: cells that have no place in the
+ * rule, or whose column no field has, are in its `custom` by their headers; rows without a rule are in `unread`.
  *
  * @param rows - The rows as a library for spreadsheets gives them: objects of cells by header, or lists of cells of which the first holds the
  *   headers. A cell is a text, a number, true or false, a `Date`, null or undefined.
@@ -113,6 +112,7 @@ export function readRetentionRules(rows: readonly object[], options: ReadRetenti
   return { rules: records, ...rest };
 }
 
+/** A part that cannot be read, such as a cut-off, would leave another rule than the one that is meant. */
 function ruleOf(row: RetentionRow, words: Words): RetentionRule | undefined {
   const [id, category, citation] = (['id', 'category', 'citation'] as const).map((field) =>
     demandedText(row, field, 'a retention rule'),
@@ -120,19 +120,24 @@ function ruleOf(row: RetentionRow, words: Words): RetentionRule | undefined {
   const role = demandedWord(row, 'role', words.role);
   const method = demandedWord(row, 'method', words.method);
   const end = endIn(row, words);
+  const certificate = wordIn(row, 'certificateRequired', words.certificate);
+  const note = textIn(row, 'note');
+  const within = periodIn(row, 'within');
+  const jurisdiction = textIn(row, 'jurisdiction');
+  const validity = validityIn(row);
+  if (row.refused.size > 0 || row.sheet.unresolved.size > 0 || validity === undefined) return undefined;
   if (id === undefined || category === undefined || citation === undefined) return undefined;
   if (role === undefined || method === undefined || end === undefined) return undefined;
-  const certificate = wordIn(row, 'certificateRequired', words.certificate);
   const certificateRequired = certificate === undefined ? undefined : certificate === 'required';
   return {
     id,
     category,
     role,
     end,
-    basis: { citation, ...present({ note: textIn(row, 'note') }) },
-    disposal: { method, ...present({ within: periodIn(row, 'within'), certificateRequired }) },
-    ...present({ jurisdiction: textIn(row, 'jurisdiction') }),
-    ...validityIn(row),
+    basis: { citation, ...present({ note }) },
+    disposal: { method, ...present({ within, certificateRequired }) },
+    ...present({ jurisdiction }),
+    ...validity,
   };
 }
 
@@ -151,17 +156,16 @@ function endIn(row: RetentionRow, words: Words): RetentionEnd | undefined {
   if (word === 'permanent') return { kind: 'permanent' };
   const period = word === undefined ? periodIn(row, 'period') : undefined;
   const event = demandedText(row, 'event', 'a retention period');
-  if (event === undefined || row.refused.has('period')) return undefined;
-  return { kind: 'after', event, ...present({ period, cutoff: wordIn(row, 'cutoff', words.cutoff) }) };
+  const cutoff = wordIn(row, 'cutoff', words.cutoff);
+  return event === undefined ? undefined : { kind: 'after', event, ...present({ period, cutoff }) };
 }
 
-function validityIn(row: RetentionRow): Pick<RetentionRule, 'validFrom' | 'validTo'> {
+/** The days between which the rule is in force; undefined where they contradict each other. */
+function validityIn(row: RetentionRow): Pick<RetentionRule, 'validFrom' | 'validTo'> | undefined {
   const validFrom = dateIn(row, 'validFrom');
   const validTo = dateIn(row, 'validTo');
   if (validFrom === undefined || validTo === undefined || validFrom <= validTo) return present({ validFrom, validTo });
   const params = { field: 'validTo', value: validTo, other: 'validFrom', otherValue: validFrom };
   reportOnRow(row, 'row-contradiction', params);
-  keepCell(row, 'validFrom');
-  keepCell(row, 'validTo');
-  return {};
+  return undefined;
 }

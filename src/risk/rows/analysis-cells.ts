@@ -93,7 +93,7 @@ export function analysisIn(
   const levelFields: readonly RiskField[] = [`${stage}.likelihood`, ...impacts, `${stage}.level`];
   if (!levelFields.some((field) => isFilled(row, field))) return undefined;
   const found = levelsIn(row, stage, impacts, measures);
-  const isDated = isFilled(row, `${stage}.assessedOn`);
+  const isDated = isFilled(row, `${stage}.assessedOn`) || row.sheet.unresolved.has(`${stage}.assessedOn`);
   const assessedOn = isDated ? dateIn(row, `${stage}.assessedOn`) : measures.assessedOn;
   if (found === undefined || assessedOn === undefined) {
     for (const field of [...levelFields, `${stage}.assessedOn`] as const) keepCell(row, field);
@@ -120,7 +120,7 @@ function levelsIn(
   const likelihood = wordIn(row, `${stage}.likelihood`, measures.likelihood);
   const impact = impactIn(row, `${stage}.impact`, impacts, measures.impact);
   const level = wordIn(row, `${stage}.level`, measures.level);
-  if (likelihood !== undefined && impact !== undefined) {
+  if (likelihood !== undefined && impact !== undefined && !hasUnresolvedLevels(row, stage)) {
     compareLevel(row, `${stage}.level`, level, { likelihood, impact }, measures.criteria);
     return { likelihood, impact };
   }
@@ -129,9 +129,16 @@ function levelsIn(
     return { level };
   }
   const fields: readonly RiskField[] = [`${stage}.likelihood`, ...impacts, `${stage}.level`];
-  if (fields.some((field) => row.refused.has(field))) return undefined;
+  if (fields.some((field) => row.refused.has(field)) || hasUnresolvedLevels(row, stage)) return undefined;
   reportMissing(row, likelihood === undefined ? `${stage}.likelihood` : `${stage}.impact`, 'the analysis of a risk');
   return undefined;
+}
+
+/** A column of a category that was not found would lower the impact without a word. */
+function hasUnresolvedLevels({ sheet }: RowCells<RiskField>, stage: RiskStage): boolean {
+  return [...sheet.unresolved].some(
+    (field) => field === `${stage}.likelihood` || field === `${stage}.impact` || field.startsWith(`${stage}.impact.`),
+  );
 }
 
 function impactIn(

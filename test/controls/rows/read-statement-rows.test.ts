@@ -181,6 +181,14 @@ describe('an undecided row', () => {
     expect(findings).toHaveLength(1);
   });
 
+  it('is one of a sheet whose column of the decision was not found, whatever its status', () => {
+    const cells = { Applicable: 'Yes', 'In scope': 'No', Status: 'Done' };
+    const undecided = { control: 'A.8.13', applicability: 'undecided' };
+    expect(readRow(cells).entry).toEqual({ ...undecided, custom: cells });
+    const misspelt = readRow({ Decision: 'No', Status: 'Done' }, { columns: { applicability: 'Descision' } });
+    expect(misspelt.entry).toEqual({ ...undecided, custom: { Decision: 'No', Status: 'Done' } });
+  });
+
   it('is one that is applicable and not applicable at once', () => {
     expect(readRow({ Applicable: 'Yes', Status: 'N/A' })).toEqual({
       entry: { control: 'A.8.13', applicability: 'undecided', custom: { Applicable: 'Yes', Status: 'N/A' } },

@@ -88,6 +88,9 @@ describe('the rows', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       'Of 3 columns only the first 2 were read; columns not read: 1.',
     ]);
+    const late = { Control: 'A.5.1', Status: 'Done', Applicable: 'no' };
+    const [entry] = readStatementRows([late], { limits: { columns: 2 } }).entries;
+    expect(entry).toEqual({ control: 'A.5.1', applicability: 'undecided', custom: { Status: 'Done' } });
     const wide = Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`c${index}`, '']));
     expect(codesOf(readStatementRows([{ ...wide, Control: 'A.5.1' }]).findings)).toContain('column-limit-exceeded');
   });

@@ -81,11 +81,29 @@ describe('a row of a schedule', () => {
     expect([read, unread, findings.length]).toEqual([undefined, [{ row: 2, cells: { ...sound, [header]: 'odd' } }], 1]);
   });
 
-  it('keeps the days of its validity under custom where they contradict each other', () => {
+  it.each([
+    ['Cut-off', 'end of the term'],
+    ['Within', 'soon'],
+    ['Certificate', 'perhaps'],
+    ['Valid from', 'soon'],
+    ['Valid to', '31.02.2026'],
+    ['Jurisdiction', '=A1'],
+    ['Note', '=A1'],
+  ])('of which %s cannot be read is another rule and not read', (header, cell) => {
+    const { rule: read, unread, findings } = readRow({ [header]: cell });
+    expect([read, unread, findings.length]).toEqual([undefined, [{ row: 2, cells: { ...sound, [header]: cell } }], 1]);
+  });
+
+  it('of a sheet with a column that was not found is not read', () => {
+    const { rule: read, findings } = readRow({}, { columns: { cutoff: 'Cutoff' } });
+    expect([read, findings]).toEqual([undefined, [expect.stringContaining('The column "Cutoff", given for cutoff')]]);
+  });
+
+  it('is not read where the days of its validity contradict each other', () => {
     const cells = { 'Valid from': '2025-01-02', 'Valid to': '2025-01-01' };
     expect(readRow(cells)).toEqual({
-      rule: { ...rule, custom: cells },
-      unread: [],
+      rule: undefined,
+      unread: [{ row: 2, cells: { ...sound, ...cells } }],
       findings: ['Row 2 has the validTo "2025-01-01", which contradicts the validFrom "2025-01-02".'],
     });
     const day = { validFrom: '2025-01-01', validTo: '2025-01-01' };
@@ -148,12 +166,6 @@ describe('the period of a row', () => {
 
   it('that is the event itself has no length', () => {
     expect(readRow({ Period: 'immediately' }).rule?.end).toEqual({ kind: 'after', event: 'voucher-created' });
-  });
-
-  it('within which to dispose is left out where it cannot be read', () => {
-    const { rule: read, findings } = readRow({ Within: 'soon' });
-    expect(read).toEqual({ ...rule, custom: { Within: 'soon' } });
-    expect(findings).toHaveLength(1);
   });
 });
 

@@ -198,6 +198,20 @@ describe('the analysis of a row', () => {
     ]);
   });
 
+  it('is not made where a column of it was not found', () => {
+    const cells = { L: 3, C: 4, I: 5, On: '2026-01-31' };
+    const impact = { confidentiality: 'C', integrity: 'I' };
+    const read = (current: object) => readRow(cells, { columns: { current } }).risk;
+    expect(read({ likelihood: 'L', impact, assessedOn: 'On' })?.current).toBeDefined();
+    const wrong = [
+      { likelihood: 'Odds', impact },
+      { likelihood: 'L', impact: 'Effect' },
+      { likelihood: 'L', impact: { confidentiality: 'C', integrity: 'Integrity' } },
+      { likelihood: 'L', impact, assessedOn: 'Day' },
+    ];
+    for (const current of wrong) expect(read(current)).toEqual({ ...risk, custom: cells });
+  });
+
   it('has the level alone where likelihood or impact is missing, and keeps the other', () => {
     const level = { level: 'high', assessedOn: '2026-03-02', criteria: 'product5x5' };
     expect(readRow({ 'Risk level': 'High' }).risk?.current).toEqual(level);
