@@ -38,7 +38,8 @@ async function ask(name: string, input: Readonly<Record<string, unknown>>): Prom
   if (isError === true) return text;
   const { outputSchema = false } = listed.find((tool) => tool.name === name) ?? {};
   const valid = ajv.compile(outputSchema);
-  expect(valid(structuredContent), JSON.stringify(valid.errors)).toBe(true);
+  valid(structuredContent);
+  expect(valid.errors).toBeNull();
   expect(JSON.parse(text)).toEqual(structuredContent);
   return structuredContent;
 }
@@ -221,12 +222,11 @@ describe('examples/mcp-server', () => {
   });
 
   it.each(cases)('survives hostile values in each argument of $name', async ({ name, good }) => {
-    for (const argument of Object.keys(good)) {
-      for (const value of hostile) {
-        const answer = await ask(name, { ...good, [argument]: value });
-        expect(JSON.stringify(answer).length).toBeLessThan(20_000);
-      }
-    }
+    const questions = Object.keys(good).flatMap((argument) =>
+      hostile.map((value) => Object.assign({}, good, { [argument]: value })),
+    );
+    const answers = await Promise.all(questions.map((question) => ask(name, question)));
+    expect(Math.max(...answers.map((answer) => JSON.stringify(answer).length))).toBeLessThan(20_000);
     expect(await ask('control_facts', { id: '5.15' })).toMatchObject({ control: { id: 'A.5.15' } });
   });
 
