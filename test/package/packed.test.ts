@@ -7,9 +7,19 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import * as kit from 'isms-kit';
+import {
+  makeNotificationFacts,
+  makeRetentionRecord,
+  makeRetentionSchedule,
+  makeRisk,
+  makeRiskCriteria,
+  makeStatement,
+} from 'isms-kit/fixtures';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexesIn } from '../../.ci/indexes-in.mjs';
 import { consumerModule, errorOf, fileNameOf } from './consumer-modules.ts';
+import { makeSandbox } from './sandbox.ts';
 import { subpaths } from './subpaths.ts';
 
 interface Pack {
@@ -118,5 +128,50 @@ describe('its entry points', () => {
     expect(byImport.stdout).toContain('addPeriod');
     expect(byImport.stdout).toMatch(/^\[true/);
     expect(byRequire.stdout).toBe(byImport.stdout);
+  });
+});
+
+describe('a consumer under Jest, whose modules have global objects of their own', () => {
+  const sandbox = makeSandbox(consumer);
+  const register = { criteria: makeRiskCriteria(), risks: [makeRisk({ custom: { tags: ['a', { b: [null] }] } })] };
+  const statement = makeStatement();
+  const asOf = '2027-06-01';
+
+  it.each(subpaths)('loads $specifier with all of its names', async ({ specifier }) => {
+    const names = Object.keys((await import(specifier)) as object).toSorted();
+    expect(Object.keys(sandbox.require(specifier) as object).toSorted()).toEqual(names);
+  });
+
+  it.each<readonly [name: string, ask: (areas: typeof kit) => unknown]>([
+    ['coverage', ({ clauses }) => clauses.assessCoverage([{ id: 'D-1', ...clauses.parseReferences('Annex A 5.1') }])],
+    ['statement', ({ controls }) => controls.checkStatement(statement, { asOf })],
+    ['register', ({ risk }) => risk.checkRiskRegister(register, { asOf })],
+    [
+      'retention',
+      ({ retention }) => retention.assessRetention(makeRetentionRecord(), makeRetentionSchedule(), { asOf }),
+    ],
+    [
+      'clocks',
+      ({ deadlines }) => deadlines.notificationClocks(makeNotificationFacts('dora'), { now: `${asOf}T00:00:00Z` }),
+    ],
+    ['records', ({ risk }) => risk.RiskRegisterSchema.parse(register)],
+    [
+      'refusals',
+      ({ core, risk }) =>
+        core.findingsOfIssues(risk.RiskSchema.safeParse([register]).error, { kind: 'risk', id: 'R-1' }),
+    ],
+    ['digests', ({ core }) => core.digestOf(register)],
+  ])('gives the same %s from arrays and objects of another realm', (_, ask) => {
+    const sandboxed = sandbox.require('isms-kit') as typeof kit;
+    expect(JSON.stringify(ask(sandboxed))).toBe(JSON.stringify(ask(kit)));
+  });
+
+  it('gives arrays and throws a RangeError of its own realm', () => {
+    const { clauses, core } = sandbox.require('isms-kit') as typeof kit;
+    const { references } = clauses.parseReferences('Annex A 5.1');
+    expect(references).not.toBeInstanceOf(Array);
+    expect(references).toBeInstanceOf(sandbox.evaluate('Array'));
+    const rangeError = sandbox.evaluate('RangeError') as typeof RangeError;
+    expect(() => core.addPeriod('2026-02-30', 'P1D')).toThrow(rangeError);
   });
 });
