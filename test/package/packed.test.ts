@@ -160,6 +160,7 @@ describe('a consumer under Jest, whose modules have global objects of their own'
       ({ core, risk }) =>
         core.findingsOfIssues(risk.RiskSchema.safeParse([register]).error, { kind: 'risk', id: 'R-1' }),
     ],
+    ['days and instants', ({ core }) => [core.instantOf(new Date(0)), core.readCalendarDate(new Date(0))]],
     ['digests', ({ core }) => core.digestOf(register)],
   ])('gives the same %s from arrays and objects of another realm', (_, ask) => {
     const sandboxed = sandbox.require('isms-kit') as typeof kit;
