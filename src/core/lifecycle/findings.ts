@@ -2,6 +2,7 @@ import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
 import { unreadableFindings } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
+import { rowsFindings } from '../rows/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const historyFindings = defineFindings({
@@ -43,8 +44,8 @@ export const historyFindings = defineFindings({
   },
 });
 
-/** Every finding of `core`: of schema issues, of recurring duties and of recorded histories. */
-export const coreFindings = defineFindings({ ...issueFindings, ...reviewsFindings, ...historyFindings });
+/** Every finding of `core`: of schema issues, of recurring duties, of rows of spreadsheets and of recorded histories. */
+export const coreFindings = defineFindings({ ...issueFindings, ...reviewsFindings, ...rowsFindings, ...historyFindings });
 
 /** A finding of `core`. */
 export type CoreFinding = FindingOf<typeof coreFindings>;
