@@ -53,6 +53,13 @@ export {
   documentReviewsDue,
   type DocumentReviewsDueOptions,
 } from './documents/document-reviews-due.ts';
+export { type DocumentColumns } from './document-rows/document-columns.ts';
+export { type DocumentReviewInterval, type DocumentWord } from './document-rows/document-words.ts';
+export {
+  type DocumentRows,
+  readDocumentRows,
+  type ReadDocumentRowsOptions,
+} from './document-rows/read-document-rows.ts';
 export { type GovernanceFinding, governanceFindings } from './register/findings.ts';
 export { type GovernanceRegisters } from './register/governance-registers.ts';
 export { checkGovernance, type CheckGovernanceContext } from './register/check-governance.ts';

@@ -169,6 +169,14 @@ export const rowsFindings = defineFindings({
       'The cell in row {row}, column "{column}", names the control "{value}" of the 2013 edition; it went into {suggestions}.',
     remedy: 'Name the control of the 2022 edition.',
   },
+  'cell-citation-unreadable': {
+    severity: 'error',
+    requirements: [],
+    title: 'Citation unreadable',
+    message:
+      'The cell in row {row}, column "{column}", cites "{value}", which is no clause, control or article that can be read.',
+    remedy: 'Write the citation with the name of its source, such as Clause 6.1.3; Annex A 5.15; GDPR Art. 30.',
+  },
   'cell-level-different': {
     severity: 'warning',
     requirements: [],

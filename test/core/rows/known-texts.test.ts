@@ -5,6 +5,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { statementHeaders } from '../../../src/controls/rows/statement-columns.ts';
 import { applicabilityTexts, exclusionReasonTexts, statusTexts } from '../../../src/controls/rows/statement-words.ts';
+import { documentHeaders } from '../../../src/governance/document-rows/document-columns.ts';
+import {
+  documentChangeTexts,
+  documentKindTexts,
+  reviewIntervalTexts,
+} from '../../../src/governance/document-rows/document-words.ts';
 import { retentionHeaders } from '../../../src/retention/rows/retention-columns.ts';
 import {
   certificateTexts,
@@ -28,9 +34,11 @@ const chapters: Readonly<Record<string, readonly Texts[]>> = {
   'Headers of a statement': [statementHeaders],
   'Headers of a risk register': [riskHeaders],
   'Headers of a retention schedule': [retentionHeaders],
+  'Headers of a document register': [documentHeaders],
   'Words of a statement': [applicabilityTexts, statusTexts, exclusionReasonTexts],
   'Words of a risk register': [optionTexts, propertyTexts, stateTexts],
   'Words of a retention schedule': [roleTexts, methodTexts, cutoffTexts, endTexts, certificateTexts],
+  'Words of a document register': [documentKindTexts, documentChangeTexts, reviewIntervalTexts],
 };
 
 it.each(Object.entries(chapters))('the guide lists what the readers know: %s', (title, tables) => {

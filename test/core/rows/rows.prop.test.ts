@@ -4,6 +4,8 @@ import { readStatementRows, StatementEntrySchema } from '../../../src/controls/i
 import { statementHeaders } from '../../../src/controls/rows/statement-columns.ts';
 import type { RowFinding, UnreadRow } from '../../../src/core/index.ts';
 import { makeRiskCriteria } from '../../../src/fixtures/index.ts';
+import { documentHeaders } from '../../../src/governance/document-rows/document-columns.ts';
+import { ControlledDocumentSchema, readDocumentRows } from '../../../src/governance/index.ts';
 import { readRetentionRules, RetentionRuleSchema } from '../../../src/retention/index.ts';
 import { retentionHeaders } from '../../../src/retention/rows/retention-columns.ts';
 import { readRiskRows, RiskSchema } from '../../../src/risk/index.ts';
@@ -39,6 +41,14 @@ const readers: Readonly<Record<string, Reader>> = {
     read: (rows) => {
       const { risks, ...rest } = readRiskRows(rows as never, criteria, { ...options, assessedOn: '2026-03-02' });
       return { records: risks, ...rest };
+    },
+  },
+  readDocumentRows: {
+    headers: documentHeaders,
+    schema: ControlledDocumentSchema,
+    read: (rows) => {
+      const { documents, ...rest } = readDocumentRows(rows as never, options);
+      return { records: documents, ...rest };
     },
   },
   readRetentionRules: {
