@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { declarationParts } from './declaration-parts.mjs';
+import { firstSentence, inOneLine } from './public-face.mjs';
 
 /** @typedef {import('./declaration-parts.mjs').Part} Part */
 /** @typedef {import('./declaration-parts.mjs').Subpath} Subpath */
@@ -78,6 +79,5 @@ function sentenceOf(comment) {
     .replaceAll(/^\s*\/?\*+\/?[ \t]?|\s*\*\/\s*$/gm, '')
     .trim()
     .split(/\n\s*\n|\n\s*@/);
-  const line = prose.replaceAll(/\s+/g, ' ');
-  return /^.*?[.!?](?= [A-Z`'"(]|$)/.exec(line)?.[0] ?? line;
+  return firstSentence(inOneLine(prose));
 }
