@@ -130,7 +130,7 @@ export function schemaMaker(face, records) {
       const member = members.find((each) => {
         if (items !== undefined) return checker.isArrayLikeType(each.type);
         if (values !== undefined) return entryOf(each) !== undefined;
-        return isDeepStrictEqual(wordsOf(each.type).toSorted(), words?.toSorted());
+        return words !== undefined && isDeepStrictEqual(new Set(wordsOf(each.type)), new Set(words));
       });
       return [member === undefined ? option : partOf(member, option, document)];
     }

@@ -33,53 +33,49 @@ export function spelledTypes({ checker, names }) {
     return { type: checker.getTypeFromTypeNode(node), node };
   };
 
-  return {
-    publicNameOf,
-    spelledOut,
-    typedOf,
-
-    /** The type of a property without `undefined`; its spelling unless a mapped type made another type of it. @param {ts.Symbol} property @returns {Typed} */
-    typeOfProperty(property) {
-      const type = withoutUndefined(checker.getTypeOfSymbol(property));
-      const declaration = property.declarations?.[0];
-      const node = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
-      const spelled = node && typedOf(node);
-      return spelled && checker.typeToString(spelled.type) === checker.typeToString(type) ? spelled : { type };
-    },
-
-    /** The members of a union as it is spelled. @param {Typed} typed @returns {readonly Typed[]} */
-    membersOf({ type, node }) {
-      if (node && ts.isUnionTypeNode(node)) return node.types.map(typedOf);
-      return type.isUnion() ? type.types.map((member) => ({ type: member })) : [{ type, node }];
-    },
-
-    /** The type of the items of a list. @param {Typed} typed @returns {Typed} */
-    itemOf({ type, node }) {
-      const list = node && ts.isTypeOperatorNode(node) ? node.type : node;
-      if (list && ts.isArrayTypeNode(list)) return typedOf(list.elementType);
-      return { type: type.getNumberIndexType() ?? checker.getAnyType() };
-    },
-
-    /** The types of the keys and values of a `Record`, whatever stands around it. @param {Typed} typed @returns {{ readonly key: Typed, readonly value: Typed } | undefined} */
-    entryOf({ type, node }) {
-      let record = node;
-      while (record && ts.isTypeReferenceNode(record) && record.typeArguments?.length === 1)
-        [record] = record.typeArguments;
-      if (record && ts.isTypeReferenceNode(record) && record.typeName.getText() === 'Record') {
-        const [key, value] = (record.typeArguments ?? []).map(typedOf);
-        if (key !== undefined && value !== undefined) return { key, value };
-      }
-      const value = type.getStringIndexType();
-      return value && { key: { type: checker.getStringType() }, value: { type: value } };
-    },
+  /** The type of a property without `undefined`; its spelling unless a mapped type made another type of it. @param {ts.Symbol} property @returns {Typed} */
+  const typeOfProperty = (property) => {
+    const type = withoutUndefined(checker.getTypeOfSymbol(property), checker);
+    const declaration = property.declarations?.[0];
+    const node = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
+    const spelled = node && typedOf(node);
+    return spelled && checker.typeToString(spelled.type) === checker.typeToString(type) ? spelled : { type };
   };
 
-  /** @param {ts.Type} type */
-  function withoutUndefined(type) {
-    const members = type.isUnion() ? type.types.map(({ flags }) => flags) : [];
-    if (!members.some((flags) => flags & ts.TypeFlags.Undefined)) return type;
-    return members.some((flags) => flags & ts.TypeFlags.Null) ? type : checker.getNonNullableType(type);
-  }
+  /** The members of a union as it is spelled. @param {Typed} typed @returns {readonly Typed[]} */
+  const membersOf = ({ type, node }) => {
+    if (node && ts.isUnionTypeNode(node)) return node.types.map(typedOf);
+    return type.isUnion() ? type.types.map((member) => ({ type: member })) : [{ type, node }];
+  };
+
+  /** The type of the items of a list. @param {Typed} typed @returns {Typed} */
+  const itemOf = ({ type, node }) => {
+    const list = node && ts.isTypeOperatorNode(node) ? node.type : node;
+    if (list && ts.isArrayTypeNode(list)) return typedOf(list.elementType);
+    return { type: type.getNumberIndexType() ?? checker.getAnyType() };
+  };
+
+  /** The types of the keys and values of a `Record`, whatever stands around it. @param {Typed} typed @returns {{ readonly key: Typed, readonly value: Typed } | undefined} */
+  const entryOf = ({ type, node }) => {
+    let record = node;
+    while (record && ts.isTypeReferenceNode(record) && record.typeArguments?.length === 1)
+      [record] = record.typeArguments;
+    if (record && ts.isTypeReferenceNode(record) && record.typeName.getText() === 'Record') {
+      const [key, value] = (record.typeArguments ?? []).map(typedOf);
+      if (key !== undefined && value !== undefined) return { key, value };
+    }
+    const value = type.getStringIndexType();
+    return value && { key: { type: checker.getStringType() }, value: { type: value } };
+  };
+
+  return { publicNameOf, spelledOut, typedOf, typeOfProperty, membersOf, itemOf, entryOf };
+}
+
+/** @param {ts.Type} type @param {ts.TypeChecker} checker */
+function withoutUndefined(type, checker) {
+  const members = type.isUnion() ? type.types.map(({ flags }) => flags) : [];
+  if (!members.some((flags) => flags & ts.TypeFlags.Undefined)) return type;
+  return members.some((flags) => flags & ts.TypeFlags.Null) ? type : checker.getNonNullableType(type);
 }
 
 /** @param {ts.Type} type */

@@ -61,7 +61,7 @@ const differences: readonly (readonly [code: string, name: string, value: unknow
   ['json-too-deep', 'CustomFields', { deep: JSON.parse('['.repeat(200) + ']'.repeat(200)) as unknown }],
   ['json-half-character', 'CustomFields', { half: '\uD83D' }],
   ['retention-end-too-deep', 'RetentionEnd', nestedEnd(20)],
-  ['retention-end-too-large', 'RetentionEnd', { kind: 'latest', of: Array(2000).fill({ kind: 'permanent' }) }],
+  ['retention-end-too-large', 'RetentionEnd', { kind: 'latest', of: Array.from({ length: 2000 }, () => nestedEnd(0)) }],
 ];
 
 function nestedEnd(levels: number): object {
@@ -102,7 +102,12 @@ describe.each(publishedRecords)('the JSON Schema of $name', ({ name, schema, fil
   // Alike parts of many records need no more than some samples; a record without any is held by the values that replace it.
   const samples = [...(parts.get(name) ?? []), null].slice(0, 6);
   const mutations = samples.flatMap((sample) => mutationsOf(sample, publishedSchema(file)));
-  const verdicts = mutations.map((mutation) => ({ ...mutation, parsed: schema.safeParse(mutation.record) }));
+  const verdicts = mutations.map(({ name: change, record, isRefused }) => ({
+    change,
+    record,
+    isRefused,
+    parsed: schema.safeParse(record),
+  }));
 
   it('accepts every part that the builders make, as zod does', () => {
     const refused = (parts.get(name) ?? []).filter(
@@ -115,16 +120,16 @@ describe.each(publishedRecords)('the JSON Schema of $name', ({ name, schema, fil
     const accepted = verdicts.filter(
       ({ isRefused, parsed, record }) => isRefused && (parsed.success || errorsOf(ajv, file, record).length === 0),
     );
-    expect(accepted.map(({ name: change }) => change)).toEqual([]);
+    expect(accepted.map(({ change }) => change)).toEqual([]);
   });
 
   it('accepts every changed record that zod accepts', () => {
     const refused = verdicts.filter(({ parsed, record }) => parsed.success && errorsOf(ajv, file, record).length > 0);
-    expect(refused.map(({ name: change }) => change)).toEqual([]);
+    expect(refused.map(({ change }) => change)).toEqual([]);
   });
 
   it('refuses every changed record that zod refuses but for a rule or a written difference', () => {
-    const untold = verdicts.flatMap(({ name: change, parsed, record }) => {
+    const untold = verdicts.flatMap(({ change, parsed, record }) => {
       if (parsed.success || errorsOf(ajv, file, record).length > 0) return [];
       const codes = parsed.error.issues.flatMap(codesOf).filter((code) => !told.has(code));
       return codes.map((code) => `${change}: ${code}`);

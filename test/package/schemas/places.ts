@@ -21,7 +21,7 @@ export function placesIn(value: unknown, root: JsonSchema): readonly Place[] {
       if (fits(inner, resolved(option, root), root)) visit(inner, option, path);
     }
     if (Array.isArray(inner)) {
-      if (schema.items !== undefined && inner.length > 0) visit(inner[0], schema.items, [...path, 0]);
+      if (typeof schema.items === 'object' && inner.length > 0) visit(inner[0], schema.items, [...path, 0]);
     } else if (typeof inner === 'object' && inner !== null) {
       for (const [key, field] of Object.entries(inner)) {
         const fieldSchema = schema.properties?.[key] ?? schema.additionalProperties;

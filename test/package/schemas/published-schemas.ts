@@ -13,7 +13,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
-  readonly items?: JsonSchema;
+  readonly items?: boolean | JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly propertyNames?: JsonSchema;
@@ -29,6 +30,15 @@ export const publishedNames: readonly string[] = readdirSync('dist/schemas').map
 /** Reads a published schema. */
 export function publishedSchema(name: string): JsonSchema {
   return JSON.parse(readFileSync(`dist/schemas/${name}.json`, 'utf8')) as JsonSchema;
+}
+
+/** Every schema within a schema, itself first. */
+export function partsOf(schema: JsonSchema | boolean | undefined): readonly JsonSchema[] {
+  if (typeof schema !== 'object') return [];
+  const { properties = {}, $defs = {}, oneOf = [], anyOf = [], prefixItems = [] } = schema;
+  const { items, additionalProperties, propertyNames } = schema;
+  const lists = [...Object.values(properties), ...Object.values($defs), ...oneOf, ...anyOf, ...prefixItems];
+  return [schema, ...[...lists, items, additionalProperties, propertyNames].flatMap(partsOf)];
 }
 
 /** The kebab case of the name of a type, as the file of its schema is named. */
@@ -93,6 +103,6 @@ export function ajvOfPublished({ validateFormats = false } = {}): Ajv2020 {
 export function errorsOf(ajv: Ajv2020, file: string, value: unknown): readonly string[] {
   const validate = ajv.getSchema(`urn:isms-kit:schemas:${file}`);
   if (validate === undefined) throw new Error(`There is no schema ${file}.`);
-  validate(value);
+  if (validate(value) === true) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
