@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexesIn } from '../../.ci/indexes-in.mjs';
+import { publishedNames } from './schemas/published-schemas.ts';
 import { subpaths } from './subpaths.ts';
 
 interface Pack {
@@ -111,15 +112,8 @@ describe('the tarball', () => {
     const pages = ['docs/guides', 'docs/decisions'].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),
     );
-    const expected = [
-      ...indexes,
-      ...schemas,
-      'dist/manifest.json',
-      ...sources.map((name) => `src/${name}`),
-      ...papers,
-      ...pages,
-    ];
-    const schemas = readdirSync('dist/schemas').map((name) => `dist/schemas/${name}`);
+    const data = ['dist/manifest.json', ...publishedNames.map((name) => `dist/schemas/${name}.json`)];
+    const expected = [...indexes, ...data, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
     const joined = /^dist\/[a-z]+\/(?:(?:rules|dates|schemas)\.c?js|(?:rules\.d\.cts|schemas\.d\.c?ts)(?:\.map)?)$/;
     expect(paths.filter((path) => !joined.test(path)).toSorted()).toEqual(expected.toSorted());
   });
