@@ -5,11 +5,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { sentenceOf } from './public-face.mjs';
-import { isObject, spelledTypes, wordsOf } from './spelled-types.mjs';
+import { hasFields, spelledTypes, wordsOf } from './spelled-types.mjs';
 
 /** @typedef {import('./spelled-types.mjs').Typed} Typed */
 /** @typedef {{ readonly [keyword: string]: any }} Keywords Keywords of JSON Schema. */
-/** @typedef {{ readonly keywords: Keywords | undefined, body?: Keywords }} Definition What zod says of a named part, and all of it once it is made. */
+/** @typedef {{ readonly symbol: ts.Symbol | undefined, readonly keywords: Keywords | undefined, body?: Keywords }} Definition What a named part is and what zod says of it; its body once it is made. */
 /** @typedef {{ readonly root: string, readonly definitions: Map<string, Definition> }} Document */
 
 /** @param {string} name */
@@ -59,25 +59,27 @@ export function schemaMaker(face, records) {
   };
 
   /**
-   * A part: a reference where it has a public name, unless its keywords differ there; one within itself is a reference whatever they are.
+   * A part: a reference where it has a public name, unless its keywords differ there or another part has that name; one within itself is a
+   * reference whatever its keywords are.
    *
    * @param {Typed} typed @param {Keywords | undefined} written @param {Document} document @returns {Keywords}
    */
   const partOf = (typed, written, document) => {
-    const name = publicNameOf(typed)?.name ?? '';
+    const { name = '', symbol } = publicNameOf(typed) ?? {};
     const record = records.get(name);
     const { 'x-references': target, ...keywords } = written ?? record ?? {};
     const mark = target === undefined ? {} : { 'x-references': target };
     const given = written || record ? keywords : undefined;
     const known = document.definitions.get(name);
     const isOpen = known !== undefined && known.body === undefined;
-    const expected = known === undefined ? record : known.keywords;
-    if (name === '' || (!isOpen && (known || record) && !isDeepStrictEqual(expected, given)))
+    const expected = known ? known.keywords : (record ?? given);
+    const isOther = known !== undefined && known.symbol !== symbol;
+    if (name === '' || isOther || (!isOpen && !isDeepStrictEqual(expected, given)))
       return { ...bodyOf(typed, given, document), ...mark };
 
     if (known === undefined) {
       /** @type {Definition} */
-      const definition = { keywords: given };
+      const definition = { symbol, keywords: given };
       document.definitions.set(name, definition);
       definition.body = definitionOf(typed, name, given, document);
     }
@@ -152,7 +154,7 @@ export function schemaMaker(face, records) {
   /** An option with the words of this type only; undefined when it is another type. @param {ts.Type} type @param {Keywords} option @returns {Keywords | undefined} */
   const narrowedTo = (type, option) => {
     const fields = Object.entries(option['properties']);
-    if (!isObject(type) || type.getProperties().length !== fields.length) return undefined;
+    if (!hasFields(type) || type.getProperties().length !== fields.length) return undefined;
     /** @type {Record<string, Keywords>} */
     const properties = {};
     for (const [key, field] of fields) {
@@ -184,7 +186,7 @@ export function schemaMaker(face, records) {
     if (type.isUnion()) return { anyOf: derivedOptions(typed, document) };
     if (checker.isTupleType(type)) return derivedTuple(/** @type {ts.TupleTypeReference} */ (type), document);
     if (checker.isArrayType(type)) return { type: 'array', items: partOf(itemOf(typed), undefined, document) };
-    if (!isObject(type)) return {};
+    if (!hasFields(type)) return {};
     const properties = type.getProperties();
     const needed = properties.filter((property) => !(property.flags & ts.SymbolFlags.Optional)).map(({ name }) => name);
     const required = needed.length > 0 ? { required: needed } : {};
@@ -224,7 +226,7 @@ export function schemaMaker(face, records) {
   return (name) => {
     const keywords = records.get(name);
     /** @type {Document} */
-    const document = { root: name, definitions: new Map([[name, { keywords }]]) };
+    const document = { root: name, definitions: new Map([[name, { symbol: byName.get(name)?.symbol, keywords }]]) };
     const { title, description, ...body } = definitionOf(typeNamed(name), name, keywords, document);
     document.definitions.delete(name);
     const parts = [...document.definitions].toSorted(([a], [b]) => (a < b ? -1 : 1));

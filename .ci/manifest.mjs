@@ -22,7 +22,8 @@ export function functionsOf(face, described) {
    * The schema of what fits a spelled type, which refers to the files by their `$id`; undefined where a part of it has none. A whole record fits
    * where some of its fields are asked for.
    *
-   * @param {ts.TypeNode | undefined} node @returns {object | undefined} */
+   * @param {ts.TypeNode | undefined} node @returns {object | undefined}
+   */
   const schemaOf = (node) => {
     if (node === undefined) return undefined;
     const typed = typedOf(node);

@@ -2,8 +2,9 @@
  * Reads the public names of the built declarations, with the libraries of the language and without those of other packages: enough for
  * the compiler to say what each type is made of and which sentence an editor shows.
  */
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
+import { declarationProgram } from './declaration-program.mjs';
 import { indexesIn } from './indexes-in.mjs';
 
 /**
@@ -21,7 +22,10 @@ import { indexesIn } from './indexes-in.mjs';
 /** @param {string} folder @returns {PublicFace} */
 export function publicFaceOf(folder) {
   const indexes = indexesIn(folder, '.d.ts').filter((index) => index !== 'index');
-  const program = createProgram(indexes.map((index) => join(folder, `${index}.d.ts`)));
+  const program = declarationProgram(
+    indexes.map((index) => join(folder, `${index}.d.ts`)),
+    { strict: true, exactOptionalPropertyTypes: true, lib: ['lib.es2023.d.ts'] },
+  );
   const checker = program.getTypeChecker();
   /** @type {Map<ts.Symbol, PublicName>} */
   const names = new Map();
@@ -64,25 +68,4 @@ export function inOneLine(text) {
 /** @param {string} text A text in one line. */
 export function firstSentence(text) {
   return /^.*?[.!?](?= [A-Z`'"(]|$)/.exec(text)?.[0] ?? text;
-}
-
-/** @param {string[]} roots */
-function createProgram(roots) {
-  const options = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    types: [],
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2023,
-  };
-  const host = ts.createCompilerHost(options);
-  // Other packages are named and never read.
-  host.resolveModuleNameLiterals = (literals, from) =>
-    literals.map(({ text }) => ({
-      resolvedModule: text.startsWith('.')
-        ? { resolvedFileName: resolve(dirname(from), text.replace(/\.ts$/, '.d.ts')), extension: ts.Extension.Dts }
-        : undefined,
-    }));
-  return ts.createProgram(roots, options, host);
 }

@@ -15,8 +15,8 @@ export function spelledTypes({ checker, names }) {
       return symbol ? names.get(targetOf(symbol, checker)) : undefined;
     }
     if (type.aliasSymbol !== undefined) return type.aliasTypeArguments ? undefined : names.get(type.aliasSymbol);
-    if (!isObject(type) || checker.getTypeArguments(/** @type {ts.TypeReference} */ (type)).length > 0)
-      return undefined;
+    const isObject = type.getFlags() & ts.TypeFlags.Object;
+    if (!isObject || checker.getTypeArguments(/** @type {ts.TypeReference} */ (type)).length > 0) return undefined;
     const symbol = type.getSymbol();
     return symbol && names.get(symbol);
   };
@@ -79,8 +79,8 @@ function withoutUndefined(type, checker) {
 }
 
 /** @param {ts.Type} type */
-export function isObject(type) {
-  return (type.getFlags() & ts.TypeFlags.Object) !== 0;
+export function hasFields(type) {
+  return (type.getFlags() & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }
 
 /** The words that a type of literals holds; none for another type. @param {ts.Type} type @returns {readonly unknown[]} */

@@ -30,6 +30,11 @@ const answers = publicNames
 
 const schemaOf = schemaMaker(face, records);
 const described = new Set([...records.keys(), ...answers]);
+for (const { name, symbol, subpaths: paths } of publicNames) {
+  const other = publicNames.find((known) => known.name === name && known.symbol !== symbol);
+  if (other && described.has(name))
+    throw new Error(`${name} of ${paths[0]} and of ${other.subpaths[0]} need one file: rename one of them.`);
+}
 mkdirSync('dist/schemas', { recursive: true });
 for (const name of described) write(`schemas/${kebab(name)}.json`, schemaOf(name));
 write('manifest.json', {
