@@ -66,13 +66,16 @@ describe('the subpaths', () => {
     expect(manifest.exports).toEqual({
       '.': targetsOf('index'),
       ...Object.fromEntries(nested.map((path) => [`./${path}`, targetsOf(`${path}/index`)])),
+      './schemas/*.json': './dist/schemas/*.json',
+      './manifest.json': './dist/manifest.json',
       './package.json': './package.json',
     });
   });
 
   it('are all told to compilers that know no exports', () => {
     const declarations = nested.map((path) => [path, [`./dist/${path}/index.d.ts`]]);
-    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(declarations) });
+    const data = { 'schemas/*': ['./dist/schemas/*'], 'manifest.json': ['./dist/manifest.json'] };
+    expect(manifest.typesVersions).toEqual({ '*': { ...Object.fromEntries(declarations), ...data } });
   });
 
   it('are the only ones with a pinned list', () => {

@@ -23,8 +23,8 @@ interface TextForm<Code extends string> {
   readonly valuesOf?: (text: string) => Readonly<Record<string, FindingParam>>;
   /** An accepted text as the schema returns it; the text itself when absent. */
   readonly canonical?: (text: string) => string;
-  /** Keywords of JSON Schema that say the form, such as `pattern`. */
-  readonly jsonSchema: Readonly<Record<string, string | number>>;
+  /** Keywords of JSON Schema that say the form, such as `pattern`, in expressions that every validator knows: no `(?`, no `\d`. */
+  readonly jsonSchema: Readonly<Record<string, string | readonly object[]>>;
 }
 
 /**
