@@ -76,6 +76,7 @@ export function isUnread(group: NumberGroup): boolean {
   const source = sourceOf(group);
   const { kind, isSign, members } = group;
   if (source?.kind !== 'instrument' || members.length === 0) return isForeign(source);
+  if (kind === undefined && group.source?.kind === 'words') return true;
   return !(kind === 'article' || kind === undefined || (kind === 'section' && isSign));
 }
 

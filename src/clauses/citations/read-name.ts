@@ -237,8 +237,9 @@ function readNumberWord(tokens: Tokens, at: number): NameRead | undefined {
   const plural = tokens.slice(at + 1, at + 4).map(({ text }) => text);
   const isAbbreviation = String(tokens[at]?.text).length <= longestAbbreviation && isGlued(tokens, at + 1);
   const next = isAbbreviation ? skipText(tokens, at + 1, '.') : at + (plural.join('') === '(s)' ? 4 : 1);
+  const isRoman = kind === 'section' && /^[ivx]{1,5}$/.test(String(tokens[next]?.text));
   const isHyphened = tokens[next]?.text === '-' && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
-  return { kind, next: isHyphened ? next + 1 : next };
+  return { kind: isRoman ? 'part' : kind, next: isHyphened ? next + 1 : next };
 }
 
 function meaningAt(tokens: Tokens, at: number): ReferenceWord | undefined {
