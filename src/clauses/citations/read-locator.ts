@@ -244,7 +244,7 @@ function numberAt(tokens: Tokens, at: number): string | undefined {
  * @internal
  */
 export function isItemWord(tokens: Tokens, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
+  const text = String(tokens[at]?.text);
   return isPointWord(tokens, at) || (sentenceWords.has(text) && text !== 's');
 }
 
