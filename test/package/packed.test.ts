@@ -45,7 +45,7 @@ const consumerModule = [
   'export const title: string = getControl(control).title;',
   "export const due: string = addPeriod(CalendarDateSchema.parse('2026-01-31'), 'P1M');",
   '// @ts-expect-error there is no such control',
-  "export const stranger: ControlId = 'A.5.99';",
+  "export const unknown: ControlId = 'A.5.99';",
 ].join('\n');
 for (const extension of ['ts', 'mts', 'cts']) writeFileSync(join(consumer, `consumer.${extension}`), consumerModule);
 

@@ -63,7 +63,7 @@ const Statement2013ControlIdSchema: FieldSchema<Control2013Id | CustomControlId>
     if (/^custom:\S/.test(text)) return 'custom-control-of-annex-a';
     return isControl2013Id(controlNumber(text)) ? 'control-2013-spelling' : 'control-2013-unknown';
   },
-  valuesOf: (text) => ({ suggestion: controlNumber(text) ?? '' }),
+  closer: (text) => ({ values: { suggestion: controlNumber(text) ?? '' } }),
   jsonSchema: { pattern: `^A\\.([5-9]|1[0-8])\\.\\d\\d?\\.\\d\\d?$|${customControlForm.source}` },
 });
 

@@ -34,7 +34,7 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
   },
   closer: (value) => {
     const other = otherDateForm(value);
-    return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
+    return other && { message: '"{value}" is {form}; write {written}.', values: { ...other } };
   },
   otherType: (value) =>
     value instanceof Date
@@ -70,7 +70,7 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     const other = isCalendarDate(value) ? { form: 'a day without a time', written: value } : otherDateForm(value);
     if (other === undefined || !isCalendarDate(other.written)) return undefined;
     const message = '"{value}" is {form}; write {written}T09:30:00Z, with the time and Z or an offset.';
-    return { message, values: { value, ...other } };
+    return { message, values: { ...other } };
   },
   otherType: (value) =>
     value instanceof Date

@@ -217,7 +217,7 @@ export const checkFindings = defineFindings({
   'risk-share-without-party': {
     severity: 'warning',
     requirements: ['6.1.3.a', '6.1.3.e'],
-    title: 'Shared with nobody',
+    title: 'Shared without a party',
     message: 'The treatment of the risk "{risk}" shares it, but names no other party.',
     remedy: 'Name the party that bears part of the risk.',
   },
