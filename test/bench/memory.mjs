@@ -7,7 +7,6 @@ import { acceptRisk, checkRiskRegister } from 'isms-kit/risk';
 
 /** @typedef {import('isms-kit/risk').RiskRegister} RiskRegister */
 
-const sizes = [100_000, 1_000_000];
 const mostBytes = 300;
 const criteria = makeRiskCriteria();
 const models = generateRisks({ seed: 'memory', count: 500 });
@@ -21,15 +20,18 @@ const acceptances = models
     }),
   );
 
-for (const isAccepted of [false, true]) {
+// A million acceptances besides take a minute more and cost no more for each.
+for (const { isAccepted, sizes } of [
+  { isAccepted: false, sizes: [100_000, 1_000_000] },
+  { isAccepted: true, sizes: [100_000] },
+]) {
   const cells = sizes.map((size) => {
     const bytes = bytesPerRisk(registerOf(size, isAccepted));
     if (bytes > mostBytes) process.exitCode = 1;
     return `${bytes} for ${size}`;
   });
-  console.log(
-    `checkRiskRegister${isAccepted ? ', each risk accepted' : ''}, bytes a risk (at most ${mostBytes}): ${cells.join(', ')}`,
-  );
+  const name = `checkRiskRegister${isAccepted ? ', each risk accepted' : ''}`;
+  console.log(`${name}, bytes a risk (at most ${mostBytes}): ${cells.join(', ')}`);
 }
 
 /** @param {RiskRegister} register */

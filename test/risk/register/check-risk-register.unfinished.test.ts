@@ -91,7 +91,7 @@ describe('a control of the 2013 edition', () => {
     const risk = makeRisk({ residual: low, existingControls: [control as 'A.5.1'] });
     const [finding] = checkRiskRegister({ criteria, risks: [risk] }, { asOf });
     expect(finding?.message).toBe(
-      `The risk "R-1" uses ${control}, which is a control of the 2013 edition; it went into ${successors}.`,
+      `The risk "R-1" uses "${control}", which is of the 2013 edition; it went into ${successors}.`,
     );
     expect(finding?.params['successors']).toEqual(successors.split(', '));
   });
