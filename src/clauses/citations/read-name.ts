@@ -218,6 +218,15 @@ export function endOfAmendment(tokens: Tokens, at: number): number | undefined {
   return isAmendment && isPartNumber(tokens, number) ? readYear(tokens, number + 1).next : undefined;
 }
 
+/**
+ * Whether the `s` of `GDPR's` stands here.
+ *
+ * @internal
+ */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.text === 's' && tokens[at - 1]?.text === '"' && isGlued(tokens, at) && isGlued(tokens, at - 1);
+}
+
 /** `Annex A`, `AnnexA`, and `Annex` before a number, for ISO/IEC 27001 has no other; `Annex III` is a part of something else. */
 function readAnnex(tokens: Tokens, at: number): NameRead | undefined {
   const text = tokens[at]?.text ?? '';

@@ -9,7 +9,7 @@ import {
   readLocator,
   readShortLocator,
 } from './read-locator.ts';
-import { endOfAmendment, isSourceName, type Name, readName } from './read-name.ts';
+import { endOfAmendment, isPossessive, isSourceName, type Name, readName } from './read-name.ts';
 import { readTitle } from './read-title.ts';
 import { measure, referenceWords } from './reference-words.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
@@ -259,11 +259,6 @@ const formOf = {
   instrument: 'article',
   foreign: undefined,
 } as const;
-
-/** The `s` of `GDPR's`. */
-function isPossessive(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.text === 's' && tokens[at - 1]?.text === '"' && isGlued(tokens, at) && isGlued(tokens, at - 1);
-}
 
 /** A word on the same line that neither joins numbers nor gives them a kind. */
 function isPlainWord(token: ReferenceToken | undefined): boolean {
