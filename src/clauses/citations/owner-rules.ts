@@ -67,8 +67,8 @@ export function ownerOf(facts: NumberFacts): Owner {
 }
 
 /**
- * Whether another standard, statute or document owns the numbers of a group, by its name before or behind, or a recital, an annex, a chapter
- * or a clause of an instrument. They are not read, whatever the rules say.
+ * Whether another standard, statute or document owns the numbers of a group, by its name before or behind, or a part of an instrument that is
+ * no article: a recital, an annex, a chapter, a clause, or a number that unknown words announce. They are not read, whatever the rules say.
  *
  * @internal
  */
