@@ -68,7 +68,8 @@ export function hasNumbers(phrases: Phrases, place: number): boolean {
  */
 export function isPartBefore(phrases: Phrases, place: number): boolean {
   let at = placeBefore(phrases, place, joining);
-  if (wordsAt(phrases, at)?.isItem === true) return true;
+  const right = wordsAt(phrases, at);
+  if (right?.isItem === true && !right.isClosed) return true;
   for (let words = wordsAt(phrases, at); words?.numeral !== undefined; words = wordsAt(phrases, at)) {
     if (words.numeral === 'named' || wordsAt(phrases, placeBefore(phrases, at, opening)) !== undefined) return true;
     at = placeBefore(phrases, at, listing);

@@ -51,6 +51,8 @@ const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'halbsatz',
   'hs',
 ]);
+/** Such words that have a meaning of their own where no number stands behind them: `let us`, `onder de AVG`, `GDPR's`. */
+const plainWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['let', 'sub', 'comma', 'onder', 's']);
 /** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
 const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
@@ -245,7 +247,7 @@ function numberAt(tokens: Tokens, at: number): string | undefined {
  */
 export function isItemWord(tokens: Tokens, at: number): boolean {
   const text = String(tokens[at]?.text);
-  return isPointWord(tokens, at) || (sentenceWords.has(text) && text !== 's');
+  return !plainWords.has(text) && (isPointWord(tokens, at) || sentenceWords.has(text));
 }
 
 /** The `al` of a range has no dot. */

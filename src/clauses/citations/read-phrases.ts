@@ -229,11 +229,11 @@ class PhraseReader {
   }
 }
 
+/** A letter right behind a mark is none, as in `Let's`. */
 function numeralOf(tokens: Tokens): 'named' | 'alone' | undefined {
-  const texts = tokens.map(({ text }) => text);
-  if (texts.at(-1) === ')') texts.pop();
-  if (!/^(?:[a-z]|[ivx]{2,5})$/.test(String(texts.at(-1)))) return undefined;
-  return texts.length > 1 ? 'named' : 'alone';
+  const last = tokens.at(-1)?.text === ')' ? tokens.length - 2 : tokens.length - 1;
+  if (isGlued(tokens, last) || !/^(?:[a-z]|[ivx]{2,5})$/.test(String(tokens[last]?.text))) return undefined;
+  return last > 0 ? 'named' : 'alone';
 }
 
 const markKinds: Readonly<Record<string, 'open' | 'close' | 'stop'>> = {
