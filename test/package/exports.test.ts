@@ -1,6 +1,6 @@
 /*
  * Prevents a public name that disappears, appears or changes between a value and a type without anyone deciding so, that
- * exists for `import` and not for `require`, a subpath with too many names, and an index that nobody can import.
+ * exists for `import` and not for `require`, a subpath with too many names, and an index that no path imports.
  */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -72,7 +72,7 @@ describe('the subpaths', () => {
     });
   });
 
-  it('are all told to compilers that know no exports', () => {
+  it('are all known to compilers without support of exports', () => {
     const declarations = nested.map((path) => [path, [`./dist/${path}/index.d.ts`]]);
     const data = { 'schemas/*': ['./dist/schemas/*'], 'manifest.json': ['./dist/manifest.json'] };
     expect(manifest.typesVersions).toEqual({ '*': { ...Object.fromEntries(declarations), ...data } });

@@ -62,6 +62,6 @@ export const StatementControlIdSchema: FieldSchema<StatementControlId> = textFor
     'control-unknown': '"{control}" is not a control of Annex A; a custom control starts with custom:.',
   },
   problemOf: (text) => controlProblem(text)?.code,
-  valuesOf: (text) => ({ suggestions: (controlProblem(text) as ControlProblem).suggestions }),
+  closer: (text) => ({ values: { suggestions: (controlProblem(text) as ControlProblem).suggestions } }),
   jsonSchema: { anyOf: [{ type: 'string', enum: controlIds }, customControlKeywords] },
 });

@@ -63,7 +63,7 @@ const Statement2013ControlIdSchema: FieldSchema<Control2013Id | CustomControlId>
     if (/^custom:\S/.test(text)) return 'custom-control-of-annex-a';
     return isControl2013Id(controlNumber(text)) ? 'control-2013-spelling' : 'control-2013-unknown';
   },
-  valuesOf: (text) => ({ suggestion: controlNumber(text) ?? '' }),
+  closer: (text) => ({ values: { suggestion: controlNumber(text) ?? '' } }),
   jsonSchema: { anyOf: [{ type: 'string', enum: control2013Ids }, customControlKeywords] },
 });
 

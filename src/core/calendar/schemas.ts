@@ -36,7 +36,7 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
   },
   closer: (value) => {
     const other = otherDateForm(value);
-    return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
+    return other && { message: '"{value}" is {form}; write {written}.', values: { ...other } };
   },
   otherType: (value) => (isDate(value) ? dateIsNoDay : undefined),
   jsonSchema: { format: 'date', pattern: '^(19|2[0-9])[0-9][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' },
@@ -69,7 +69,7 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     const other = isCalendarDate(value) ? { form: 'a day without a time', written: value } : otherDateForm(value);
     if (other === undefined || !isCalendarDate(other.written)) return undefined;
     const message = '"{value}" is {form}; write {written}T09:30:00Z, with the time and Z or an offset.';
-    return { message, values: { value, ...other } };
+    return { message, values: { ...other } };
   },
   otherType: (value) =>
     isDate(value) ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
