@@ -1,4 +1,4 @@
-import { shownValue } from '../findings/quotation.ts';
+import { isDate, shownValue } from '../findings/quotation.ts';
 import { nestingProblem } from '../records/json-nesting.ts';
 
 /**
@@ -27,7 +27,7 @@ export function cellContent(value: unknown, longest: number): CellContent | unde
   if (typeof value === 'string') return textContent(value, longest);
   if (typeof value === 'boolean') return { text: String(value) };
   if (typeof value === 'number' && Number.isFinite(value)) return { text: String(value), number: value };
-  if (value instanceof Date && !isInvalidDate(value)) return { text: value.toISOString(), date: value };
+  if (isDate(value) && !isInvalidDate(value)) return { text: value.toISOString(), date: value };
   const formula = formulaIn(value);
   if (formula !== undefined) return { problem: 'cell-formula', value: formula };
   return { problem: 'cell-type-invalid', value: nameOf(value) };
@@ -64,7 +64,7 @@ export function keptCell(value: unknown, longest: number): string | number | boo
 
 function jsonText(value: unknown): string {
   if (typeof value !== 'object' || isInvalidDate(value) || nestingProblem(value) !== undefined) return nameOf(value);
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   try {
     const text: unknown = JSON.stringify(value);
     return typeof text === 'string' ? text : nameOf(value);
@@ -74,7 +74,7 @@ function jsonText(value: unknown): string {
 }
 
 function isInvalidDate(value: unknown): boolean {
-  return value instanceof Date && Number.isNaN(value.getTime());
+  return isDate(value) && Number.isNaN(value.getTime());
 }
 
 function nameOf(value: unknown): string {

@@ -32,6 +32,16 @@ export interface Columns {
   readonly findings: readonly RowFinding[];
 }
 
+/** The columns while they are found. */
+interface Search {
+  readonly headerOf: Map<string, string>;
+  readonly fieldOf: Map<string, string>;
+  readonly unresolved: Set<string>;
+  /** The headers that a finding already names. */
+  readonly doubtful: Set<string>;
+  readonly findings: RowFinding[];
+}
+
 /**
  * Finds the column of each field: the one that the user names, by its header but for case, blanks and marks; else the only one with a known
  * header. A column that is doubtful is not read; of columns with one header, a field has the one that the user names exactly.
@@ -42,56 +52,31 @@ export function findColumns(
   { headers, isCut, copies }: Pick<ObjectRows, 'headers' | 'isCut' | 'copies'>,
   { headers: known, required, named }: SheetFields,
 ): Columns {
-  const headerOf = new Map<string, string>();
-  const fieldOf = new Map<string, string>();
-  const findings: RowFinding[] = [];
   const alike = groupBy(headers, (header) => [folded(copies.get(header) ?? header)]);
-  const doubtful = new Set<string>();
-  const unresolved = new Set<string>();
-
-  const take = (field: string, header: string): void => {
-    const first = fieldOf.get(header);
-    if (first === undefined) {
-      headerOf.set(field, header);
-      fieldOf.set(header, field);
-      return;
-    }
-    unresolved.add(field);
-    findings.push(report('column-shared', header, { column: header, field: first, other: field }));
+  const search: Search = {
+    headerOf: new Map(),
+    fieldOf: new Map(),
+    unresolved: new Set(),
+    doubtful: new Set(),
+    findings: [],
   };
-  const choose = (field: string, candidates: readonly string[]): void => {
-    const [first, ...others] = candidates;
-    if (first === undefined) return;
-    if (others.length === 0) {
-      take(field, first);
-      return;
-    }
-    unresolved.add(field);
-    // Columns with one header have a finding of their own.
-    if (candidates.every((header) => doubtful.has(header))) return;
-    for (const header of candidates) doubtful.add(header);
-    findings.push(report('column-ambiguous', first, { columns: candidates, field }));
-  };
-
-  for (const [first, ...others] of alike.values()) {
-    if (others.length === 0) continue;
-    for (const header of [first, ...others]) doubtful.add(header);
-    findings.push(report('column-repeated', first, { columns: [first, ...others] }));
-  }
-  const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  for (const [field, header] of given) {
+  const { headerOf, fieldOf, unresolved, doubtful, findings } = search;
+  for (const group of alike.values()) if (group.length > 1) doubt(search, 'column-repeated', group, {});
+  for (const [field, header] of Object.entries(named)) {
+    if (header === undefined) continue;
     const candidates = headers.includes(header) ? [header] : (alike.get(folded(header)) ?? []);
-    choose(field, candidates);
+    choose(search, field, candidates);
     if (candidates.length > 0) continue;
     unresolved.add(field);
     findings.push(report('column-unknown', header, { column: header, field, known: nearestWords(header, headers) }));
   }
   for (const [field, texts] of Object.entries(known)) {
     if (named[field] !== undefined) continue;
-    const candidates = texts.flatMap((text) => alike.get(folded(text)) ?? []);
+    const candidates = new Set(texts.flatMap((text) => alike.get(folded(text)) ?? []));
     choose(
+      search,
       field,
-      [...new Set(candidates)].filter((header) => !fieldOf.has(header)),
+      [...candidates].filter((header) => !fieldOf.has(header)),
     );
   }
   for (const field of required.filter((each) => !headerOf.has(each) && !unresolved.has(each)))
@@ -100,6 +85,37 @@ export function findColumns(
   for (const column of headers.filter((header) => !fieldOf.has(header) && !doubtful.has(header)))
     findings.push(report('column-unmapped', column, { column }));
   return { headerOf, fieldOf, unresolved, findings };
+}
+
+/** Gives a field the only candidate; of several it gets none. */
+function choose(search: Search, field: string, candidates: readonly string[]): void {
+  const { headerOf, fieldOf, unresolved, doubtful, findings } = search;
+  const [header] = candidates;
+  if (header === undefined) return;
+  if (candidates.length > 1) {
+    unresolved.add(field);
+    // Columns with one header have a finding of their own.
+    if (!candidates.every((each) => doubtful.has(each))) doubt(search, 'column-ambiguous', candidates, { field });
+    return;
+  }
+  const first = fieldOf.get(header);
+  if (first === undefined) {
+    headerOf.set(field, header);
+    fieldOf.set(header, field);
+  } else {
+    unresolved.add(field);
+    findings.push(report('column-shared', header, { column: header, field: first, other: field }));
+  }
+}
+
+function doubt(
+  { doubtful, findings }: Search,
+  code: 'column-repeated' | 'column-ambiguous',
+  columns: readonly string[],
+  params: Readonly<Record<string, string>>,
+): void {
+  for (const header of columns) doubtful.add(header);
+  findings.push(report(code, String(columns[0]), { columns, ...params } as never));
 }
 
 function report<Code extends keyof typeof rowsFindings>(
