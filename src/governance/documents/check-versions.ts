@@ -7,8 +7,7 @@ import type { Staff } from '../roles/staff.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { documentVersionLifecycle } from './document-version-lifecycle.ts';
 import { documentsFindings } from './findings.ts';
-import type { VersionDays } from './version-days.ts';
-import { isRetired, latestEffective } from './version-in-force.ts';
+import { isRetired, latestEffective, type VersionDays } from './version-in-force.ts';
 
 type VersionFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
 

@@ -2,7 +2,7 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { documentDueItems } from '../documents/document-due-items.ts';
+import { documentDueItems } from '../documents/document-reviews-due.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
