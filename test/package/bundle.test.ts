@@ -85,7 +85,7 @@ const contents: Readonly<Record<string, Contents>> = {
   governance: {
     areas: ['clauses', 'controls', 'core', 'standard'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: [],
+    words: ['Accountable role with several holders'],
   },
   retention: {
     areas: ['core'],
