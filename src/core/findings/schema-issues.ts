@@ -71,7 +71,8 @@ type KnownValue = { readonly value: unknown } | null;
 type Table = typeof issueFindings;
 type Params<Code extends keyof Table> = Readonly<
   Record<Exclude<PlaceOf<Table[Code]['message']>, 'field'>, FindingParam>
->;
+> &
+  Finding['params'];
 
 function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonly Finding[] {
   const path = [...outer, ...issue.path.map(stepOf)];
@@ -109,7 +110,10 @@ function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonl
       return report('text-form-invalid', { form: quotedText(issue.pattern ?? issue.format), value });
     case 'invalid_key': {
       const reasons = issue.issues.flatMap((inner) => findingsOf(inner, path, context));
-      return report('key-invalid', { reason: reasons.map(({ message }) => message).join(' ') });
+      const reason = reasons.map(({ message }) => message).join(' ');
+      // The values of the reasons, so that a translation can say them.
+      const values = Object.assign({}, ...reasons.map(({ params }) => params)) as Finding['params'];
+      return report('key-invalid', { ...values, reason, reasonCodes: reasons.map(({ code }) => code) });
     }
     case 'invalid_element':
       return issue.issues.flatMap((inner) => findingsOf(inner, path, context));
