@@ -86,18 +86,30 @@ export type TranslationOfFindings<Table extends FindingTable> = {
 /** Sentences of schemas by code, each with its places; several where the values differ. */
 export type SentenceTable = Readonly<Record<string, string | readonly string[]>>;
 
+type TranslationOfVariants<Variants extends readonly string[]> = {
+  readonly [Index in keyof Variants]: TranslationOfMessage<Variants[Index]>;
+};
+
 /** The translation of a table of sentences: it does not compile when a code or a place is missing. */
 export type TranslationOfSentences<Table extends SentenceTable> = {
   readonly [Code in keyof Table]: Table[Code] extends string
     ? TranslationOfMessage<Table[Code]>
-    : { readonly [Index in keyof Table[Code]]: TranslationOfMessage<Table[Code][Index] & string> };
+    : TranslationOfVariants<Extract<Table[Code], readonly string[]>>;
 };
 
-/** A translation of tables of findings and of sentences. */
-export type TranslationOf<Table extends FindingTable, Sentences extends SentenceTable> = Translation & {
+/** A translation of tables of findings, and of sentences where there are some. */
+export type TranslationOf<
+  Table extends FindingTable,
+  Sentences extends SentenceTable = Readonly<Record<never, string>>,
+> = Omit<Translation, 'findings' | 'sentences'> & {
+  /** The texts of the findings by code; `remedyOf` takes them as a table. */
   readonly findings: TranslationOfFindings<Table>;
-  readonly sentences?: TranslationOfSentences<Sentences>;
-};
+} & ([keyof Sentences] extends [never]
+    ? Pick<Translation, 'sentences'>
+    : {
+        /** The sentences of schemas by code. */
+        readonly sentences: TranslationOfSentences<Sentences>;
+      });
 
 /**
  * Declares a translation of your own findings. It does not compile when a code is missing or unknown, or when a sentence lacks a place of the

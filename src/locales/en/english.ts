@@ -45,7 +45,6 @@ export type LabelsOf<English extends LabelTables> = {
 
 /** The whole library in one more language: it does not compile when a finding, a sentence, a place or a label is missing. */
 export type LibraryTranslation = TranslationOf<LibraryFindings, LibrarySentences> & {
-  readonly sentences: TranslationOf<LibraryFindings, LibrarySentences>['sentences'];
   readonly labels: LabelsOf<typeof enLabels>;
 };
 

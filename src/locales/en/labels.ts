@@ -27,7 +27,7 @@ const riskStages = {
 
 const reports = {
   initial: 'initial',
-  notification: 'main',
+  notification: 'notification',
   intermediate: 'intermediate',
   progress: 'progress',
   final: 'final',
