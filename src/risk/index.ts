@@ -137,6 +137,7 @@ export {
   rescaleRisks,
   type RescaleRisksOptions,
 } from './views/rescale-risks.ts';
+export { labelsOf } from './check/labels-of.ts';
 export { type RiskRegister, RiskRegisterSchema } from './register/risk-register.ts';
 export {
   type AssetFacts,

@@ -53,27 +53,27 @@ export function quotedParam(
   value: unknown,
   opening: string,
   closing: string,
-  shown: (item: unknown, isQuoted: boolean) => string = shownParam,
+  shown: (item: unknown, isShort: boolean) => string = shownParam,
   more: (count: number) => string = (count) => ` and ${count} more`,
 ): string {
-  const isQuoted = opening !== '' || Array.isArray(value);
+  const isShort = opening !== '' || Array.isArray(value);
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = items.slice(0, mostItems).map((item) => `${opening}${shown(item, isQuoted)}${closing}`);
+  const texts = items.slice(0, mostItems).map((item) => `${opening}${shown(item, isShort)}${closing}`);
   return texts.join(', ') + (items.length > mostItems ? more(items.length - mostItems) : '');
 }
 
 /** A finding of a record that was not parsed may hold any value. */
-function shownParam(value: unknown, isQuoted: boolean): string {
-  return typeof value === 'string' ? wording(value, isQuoted) : shownValue(value);
+function shownParam(value: unknown, isShort: boolean): string {
+  return typeof value === 'string' ? wording(value, isShort) : shownValue(value);
 }
 
 /**
- * A text as a message shows it: at most 60 characters of a quotation, 240 of a text that is not quoted.
+ * A text as a message shows it: at most 60 characters of a quotation or of an item of a list, 240 of another text.
  *
  * @internal
  */
-export function wording(text: string, isQuoted: boolean): string {
-  return quotedText(text, isQuoted ? longestQuotation : longestWording);
+export function wording(text: string, isShort: boolean): string {
+  return quotedText(text, isShort ? longestQuotation : longestWording);
 }
 
 /**

@@ -54,8 +54,8 @@ export function describeFinding(finding: Finding, options: DescribeFindingOption
 
 /** The forms of the English sentences. */
 const englishForms: ValueForms = {
-  date: '{year}-{month}-{day}',
-  instant: '{year}-{month}-{day}T{time}Z',
+  date: '{date}',
+  instant: '{instant}',
   more: ' and {count} more',
 };
 
@@ -151,7 +151,7 @@ function render(message: TranslatedMessage, code: string, params: Params, words:
       title ?? params[name],
       opening,
       closing,
-      (item, isQuoted) => itemIn(item, isQuoted, code, name, words),
+      (item) => itemIn(item, opening !== '', code, name, words),
       (count) => render(words.forms.more, '', { count }, words),
     );
   });

@@ -18,13 +18,14 @@ export function valueIn(locale: string, forms: ValueForms, value: unknown, isQuo
   if (typeof value === 'number' && Math.abs(value) < largest) return numberIn(locale, value);
   if (typeof value !== 'string') return shownValue(value);
   if (isQuoted) return wording(value, isQuoted);
-  if (isCalendarDate(value)) return renderMessage(forms.date, dateParts(value));
-  if (isInstant(value)) return renderMessage(forms.instant, { ...dateParts(value), time: timeOf(value) });
+  if (isCalendarDate(value)) return renderMessage(forms.date, { ...dayParts(value), date: value });
+  if (isInstant(value))
+    return renderMessage(forms.instant, { ...dayParts(value), time: timeOf(value), instant: value });
   const read = readPeriod(value);
   return 'parts' in read ? periodIn(locale, read.parts) : wording(value, isQuoted);
 }
 
-function dateParts(text: string): Readonly<Record<'year' | 'month' | 'day', string>> {
+function dayParts(text: string): Readonly<Record<'year' | 'month' | 'day', string>> {
   return { year: text.slice(0, 4), month: text.slice(5, 7), day: text.slice(8, 10) };
 }
 

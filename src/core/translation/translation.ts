@@ -34,9 +34,9 @@ export interface FindingTranslation<Message extends TranslatedMessage = Translat
 
 /** How a language writes values. */
 export interface ValueForms {
-  /** A calendar date, such as `'{day}.{month}.{year}'`. */
+  /** A calendar date by its parts, such as `'{day}.{month}.{year}'`, or `'{date}'` as it is stored. */
   readonly date: string;
-  /** An instant in UTC, such as `'{day}.{month}.{year}, {time} UTC'`. */
+  /** An instant by its parts, such as `'{day}.{month}.{year}, {time} UTC'`, or `'{instant}'` as it is stored. */
   readonly instant: string;
   /** The items of a list that are left out, such as `' and {count} more'`. */
   readonly more: TranslatedMessage;

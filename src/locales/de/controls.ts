@@ -91,12 +91,12 @@ export const deControls: TranslationOfFindings<typeof controlsFindings> = {
   },
   'statement-reason-empty': {
     title: 'Grund ohne Inhalt',
-    message: 'Der Grund der Art {kind} für {control} hat keinen Inhalt (beurteilt auf {languageName}): „{note}“.',
+    message: 'Der Grund der Art „{kind}“ für {control} hat keinen Inhalt (beurteilt auf {languageName}): „{note}“.',
     remedy: 'Nennen Sie den Bedarf oder die bewährte Praxis.',
   },
   'statement-reason-names-nothing': {
     title: 'Grund, der nichts nennt',
-    message: '{control} ist aus einem Grund der Art {kind} anwendbar, aber der Grund nennt nichts.',
+    message: '{control} ist aus einem Grund der Art „{kind}“ anwendbar, aber der Grund nennt nichts.',
     remedy: 'Nennen Sie die Risiken, die Verpflichtungen oder den Bedarf.',
   },
   'statement-exclusion-unjustified': {
@@ -243,7 +243,7 @@ export const deControls: TranslationOfFindings<typeof controlsFindings> = {
   },
   'statement-obligation-kind-wrong': {
     title: 'Verpflichtung anderer Art',
-    message: '{control} nennt „{obligation}“ als Verpflichtung der Art {kind}, sie ist aber von der anderen Art.',
+    message: '{control} nennt „{obligation}“ als {kind}, sie ist aber von der anderen Art.',
     remedy: 'Berichtigen Sie die Art des Grundes.',
   },
   'statement-obligation-reason-vanished': {

@@ -29,6 +29,19 @@ const methods = {
 };
 
 const events = {
+  awareAt: 'Die Kenntnis',
+  classifiedAt: 'Die Einstufung',
+  initialSentAt: 'Die Erstmeldung',
+  notificationSentAt: 'Die Meldung',
+  intermediateRequestedAt: 'Das Ersuchen um eine Zwischenmeldung',
+  intermediateSentAt: 'Die Zwischenmeldung',
+  intermediateUpdatedAt: 'Die Aktualisierung der Zwischenmeldung',
+  'ongoing.progressSentAt': 'Die Fortschrittsmeldung',
+  'ongoing.handledAt': 'Das Ende der Bearbeitung',
+  finalSentAt: 'Die Abschlussmeldung',
+};
+
+const previousEvents = {
   awareAt: 'die Kenntnis',
   classifiedAt: 'die Einstufung',
   initialSentAt: 'die Erstmeldung',
@@ -126,14 +139,14 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   combination: { sum: 'Summe', mean: 'Mittelwert' },
   currentScore: wordOfScore,
   date: {
-    receivedOn: 'der Eingang',
-    identityAskedOn: 'die Frage nach der Identität',
-    identityProvedOn: 'der Nachweis der Identität',
-    feePaidOn: 'die Zahlung des Entgelts',
-    extensionAnnouncedOn: 'die Mitteilung der Verlängerung',
-    'clarification.askedOn': 'die Bitte um Klarstellung',
-    'clarification.receivedOn': 'die Klarstellung',
-    answeredOn: 'die Antwort',
+    receivedOn: 'Der Eingang',
+    identityAskedOn: 'Die Frage nach der Identität',
+    identityProvedOn: 'Der Nachweis der Identität',
+    feePaidOn: 'Die Zahlung des Entgelts',
+    extensionAnnouncedOn: 'Die Mitteilung der Verlängerung',
+    'clarification.askedOn': 'Die Bitte um Klarstellung',
+    'clarification.receivedOn': 'Die Klarstellung',
+    answeredOn: 'Die Antwort',
   },
   demand: { ...demands, 'must be *': 'muss {1} sein' },
   demanded: methods,
@@ -178,7 +191,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     level: 'Risikostufe',
     criteria: 'Kriterien',
   },
-  previous: events,
+  previous: previousEvents,
   relation: {
     'at least': 'mindestens',
     'more than': 'mehr als',
@@ -189,6 +202,14 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   residualScore: wordOfScore,
   role: { minimum: 'Mindestfrist', maximum: 'Höchstfrist', ...alternatives, '* and *': '{1} und {2}' },
   severity: { error: 'Nichtkonformität', warning: 'Schwäche', info: 'Hinweis' },
+  source: {
+    'GDPR art. *': 'Art. {1} DSGVO',
+    'UK GDPR art. *': 'Art. {1} UK GDPR',
+    'NIS2 art. 23(4) second subparagraph': 'Art. 23(4) Unterabsatz 2 der NIS-2-Richtlinie',
+    'NIS2 art. *': 'Art. {1} der NIS-2-Richtlinie',
+    'Delegated Regulation (EU) * art. *': 'Art. {2} der Delegierten Verordnung (EU) {1}',
+    'BSIG s.*': '§ {1} BSIG',
+  },
   stage: {
     ...riskStages,
     initial: 'Erstmeldung',

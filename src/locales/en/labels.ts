@@ -219,6 +219,14 @@ export const enLabels = {
     '* and *': '{1} and {2}',
   } satisfies Record<RetentionRule['role'] | '* or *' | '* and *', string>,
   severity: { error: 'nonconformity', warning: 'weakness', info: 'remark' } satisfies Record<Severity, string>,
+  source: {
+    'GDPR art. *': 'GDPR art. {1}',
+    'UK GDPR art. *': 'UK GDPR art. {1}',
+    'NIS2 art. 23(4) second subparagraph': 'NIS2 art. 23(4) second subparagraph',
+    'NIS2 art. *': 'NIS2 art. {1}',
+    'Delegated Regulation (EU) * art. *': 'Delegated Regulation (EU) {1} art. {2}',
+    'BSIG s.*': 'BSIG s.{1}',
+  },
   stage: { ...riskStages, ...reports },
   status: {
     implemented: 'implemented',
