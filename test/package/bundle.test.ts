@@ -84,6 +84,16 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['zod'],
     words: [],
   },
+  'locales/de': {
+    areas: [],
+    packages: [],
+    words: ['Restrisiko über jeder Akzeptanzgrenze', 'Verfügung zur Aufbewahrung'],
+  },
+  'locales/en': {
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'retention', 'risk'],
+    packages: [],
+    words: ['the intermediate report'],
+  },
   retention: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],

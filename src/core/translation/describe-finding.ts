@@ -1,6 +1,6 @@
 import { fillPlaces, type Finding, type FindingParam } from '../findings/finding.ts';
 import { quotedParam, shownValue } from '../findings/quotation.ts';
-import { requireList, requireObject, requireText } from '../findings/required-form.ts';
+import { requireObject, requireText } from '../findings/required-form.ts';
 import { labelOf, type LabelTables, ownText, tableAt } from './label-tables.ts';
 import { valueIn } from './shown-value.ts';
 import type { CountedMessage, TranslatedMessage, Translation, ValueForms } from './translation.ts';
@@ -128,13 +128,16 @@ function messageFor(code: string, params: Params, { findings, sentences }: Words
   if (!Object.hasOwn(sentences, code)) return undefined;
   const place = `translation.sentences.${code}`;
   const sentence = sentences[code] as TranslatedMessage | readonly TranslatedMessage[];
-  if (typeof sentence !== 'string' && 'length' in sentence) {
-    requireList(place, sentence);
+  if (isList(sentence)) {
     for (const each of sentence) requireMessage(place, each);
     return sentence.find((each) => placesIn(each).every((name) => Object.hasOwn(params, name))) ?? sentence.at(-1);
   }
   requireMessage(place, sentence);
   return sentence;
+}
+
+function isList(sentence: TranslatedMessage | readonly TranslatedMessage[]): sentence is readonly TranslatedMessage[] {
+  return Array.isArray(sentence);
 }
 
 function placesIn(message: TranslatedMessage): readonly string[] {
@@ -168,7 +171,10 @@ function formFor(message: CountedMessage, params: Params, locale: string): strin
 function titleIn(params: Params, { titles }: Words): string | undefined {
   for (const name of Object.keys(titles)) {
     const id = Object.hasOwn(params, name) ? params[name] : undefined;
-    const title = typeof id === 'string' ? ownText(tableAt(titles, name), id) : undefined;
+    const title =
+      typeof id === 'string'
+        ? ownText(tableAt(titles, name, 'translation.titles'), id, 'translation.titles')
+        : undefined;
     if (title !== undefined) return title;
   }
   return undefined;

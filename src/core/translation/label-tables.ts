@@ -28,9 +28,12 @@ export function labelOf(
   name: string,
   value: string,
 ): FoundLabel | undefined {
-  const known = tables.flatMap((labels) => [tableAt(labels, `${code}.${name}`), tableAt(labels, name)]);
+  const known = tables.flatMap((labels) => [
+    tableAt(labels, `${code}.${name}`, 'labels'),
+    tableAt(labels, name, 'labels'),
+  ]);
   for (const table of known) {
-    const label = ownText(table, value);
+    const label = ownText(table, value, 'labels');
     if (label !== undefined) return { label, places: [] };
   }
   for (const table of known) {
@@ -38,7 +41,7 @@ export function labelOf(
       // A star alone would stand for the whole value again.
       const places = /.\*|\*./s.test(pattern) ? textsAtStars(pattern, value) : undefined;
       if (places === undefined) continue;
-      requireText('label', label);
+      requireText('labels', label);
       return { label, places };
     }
   }
@@ -50,10 +53,10 @@ export function labelOf(
  *
  * @internal
  */
-export function ownText(table: Readonly<Record<string, string>>, key: string): string | undefined {
+export function ownText(table: Readonly<Record<string, string>>, key: string, parameter: string): string | undefined {
   if (!Object.hasOwn(table, key)) return undefined;
   const text = table[key];
-  requireText('label', text);
+  requireText(parameter, text);
   return text;
 }
 
@@ -62,10 +65,10 @@ export function ownText(table: Readonly<Record<string, string>>, key: string): s
  *
  * @internal
  */
-export function tableAt(tables: LabelTables, name: string): Readonly<Record<string, string>> {
+export function tableAt(tables: LabelTables, name: string, parameter: string): Readonly<Record<string, string>> {
   const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
   if (table === undefined) return {};
-  requireObject(`labels.${name}`, table);
+  requireObject(`${parameter}.${name}`, table);
   return table;
 }
 
