@@ -98,6 +98,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [risks, added, { stage }],
   ],
   checkRiskCriteria: [[criteria], [matrix], [added]],
+  labelsOf: [[criteria], [matrix], [added]],
   checkRiskRegister: [
     [register, context],
     [{ ...register, criteria: added }, context],

@@ -186,7 +186,7 @@ function itemIn(item: unknown, isQuoted: boolean, code: string, name: string, wo
   const texts = Object.fromEntries(found.places.map((text, index) => [String(index + 1), text]));
   return fillPlaces(found.label, (place, opening, closing) =>
     Object.hasOwn(texts, place)
-      ? `${opening}${itemIn(texts[place], opening !== '', code, name, words)}${closing}`
+      ? `${opening}${itemIn(texts[place], isQuoted || opening !== '', code, name, words)}${closing}`
       : undefined,
   );
 }

@@ -74,8 +74,8 @@ const demands = {
   'a period of whole days, weeks, months or years such as P1Y':
     'ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren wie P1Y',
   'a period of whole days, weeks, months or years': 'ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren',
-  'a period of whole days, weeks, months or years (* to keep no longer, * to keep as long)':
-    'ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren („{1}“ bewahrt nichts länger auf, „{2}“ bewahrt alles mindestens so lange auf)',
+  '* (* to keep no longer, * to keep as long)':
+    '{1} („{2}“ bewahrt nichts länger auf, „{3}“ bewahrt alles mindestens so lange auf)',
   'an end without a period': 'ein Ende ohne Zeitraum',
   'no end': 'kein Ende',
   'a list': 'eine Liste',
@@ -249,5 +249,5 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     false: 'false',
     '"*"': '„{1}“',
   },
-  written: { ...alternatives, 'a day of it, such as *': 'ein Tag daraus, etwa {1}' },
+  written: { '* or *': '{1}“ oder „{2}', 'a day of it, such as *': 'einen Tag daraus, etwa {1}' },
 };

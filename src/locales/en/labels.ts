@@ -85,8 +85,7 @@ const demands = {
   'a period of whole days, weeks, months or years such as P1Y':
     'a period of whole days, weeks, months or years such as P1Y',
   'a period of whole days, weeks, months or years': 'a period of whole days, weeks, months or years',
-  'a period of whole days, weeks, months or years (* to keep no longer, * to keep as long)':
-    'a period of whole days, weeks, months or years ("{1}" to keep no longer, "{2}" to keep as long)',
+  '* (* to keep no longer, * to keep as long)': '{1} ("{2}" to keep no longer, "{3}" to keep as long)',
   'an end without a period': 'an end without a period',
   'no end': 'no end',
   'a list': 'a list',
