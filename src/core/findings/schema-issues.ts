@@ -71,13 +71,18 @@ type KnownValue = { readonly value: unknown } | null;
 type Table = typeof issueFindings;
 type Params<Code extends keyof Table> = Readonly<
   Record<Exclude<PlaceOf<Table[Code]['message']>, 'field'>, FindingParam>
-> &
-  Finding['params'];
+>;
 
 function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonly Finding[] {
   const path = [...outer, ...issue.path.map(stepOf)];
-  const report = <Code extends keyof Table>(code: Code, params: Params<Code>, place = path): readonly Finding[] => {
-    const details = { subject: context.subject, path: place, params: { field: fieldText(place), ...params } };
+  const report = <Code extends keyof Table>(
+    code: Code,
+    params: Params<Code>,
+    place = path,
+    further: Finding['params'] = {},
+  ): readonly Finding[] => {
+    const all = { ...further, field: fieldText(place), ...params };
+    const details = { subject: context.subject, path: place, params: all };
     return [reportFinding<Table, Code>(issueFindings, code, details as never)];
   };
   const known = valueOf(issue, path, context);
@@ -113,7 +118,7 @@ function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonl
       const reason = reasons.map(({ message }) => message).join(' ');
       // The values of the reasons, so that a translation can say them.
       const values = Object.assign({}, ...reasons.map(({ params }) => params)) as Finding['params'];
-      return report('key-invalid', { ...values, reason, reasonCodes: reasons.map(({ code }) => code) });
+      return report('key-invalid', { reason }, path, { ...values, reasonCodes: reasons.map(({ code }) => code) });
     }
     case 'invalid_element':
       return issue.issues.flatMap((inner) => findingsOf(inner, path, context));

@@ -98,13 +98,13 @@ export type TranslationOfSentences<Table extends SentenceTable> = {
 };
 
 /** A translation of tables of findings, and of sentences where there are some. */
-export type TranslationOf<
-  Table extends FindingTable,
-  Sentences extends SentenceTable = Readonly<Record<never, string>>,
-> = Omit<Translation, 'findings' | 'sentences'> & {
+export type TranslationOf<Table extends FindingTable, Sentences extends SentenceTable = never> = Omit<
+  Translation,
+  'findings' | 'sentences'
+> & {
   /** The texts of the findings by code; `remedyOf` takes them as a table. */
   readonly findings: TranslationOfFindings<Table>;
-} & ([keyof Sentences] extends [never]
+} & ([Sentences] extends [never]
     ? Pick<Translation, 'sentences'>
     : {
         /** The sentences of schemas by code. */
@@ -154,9 +154,8 @@ export type TranslationOf<
  * remedyOf(finding, german.findings); // => 'Schließen Sie die Tür ab und lassen Sie den Türschließer reparieren.'
  * ```
  */
-export function defineTranslation<
-  Table extends FindingTable,
-  Sentences extends SentenceTable = Readonly<Record<never, string>>,
->(translation: TranslationOf<Table, Sentences>): TranslationOf<Table, Sentences> {
+export function defineTranslation<Table extends FindingTable, Sentences extends SentenceTable = never>(
+  translation: TranslationOf<Table, Sentences>,
+): TranslationOf<Table, Sentences> {
   return translation;
 }

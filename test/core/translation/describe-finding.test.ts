@@ -69,9 +69,9 @@ describe('describeFinding', () => {
       locale: 'pl',
       findings: { 'door-unlocked': { title: 'Otwarte', message, remedy: 'Zamknij.' } },
     };
-    const forms = [1, 3, 5, 1.5].map((minutes) => describeFinding(doorFinding({ minutes }), { translation }));
-    expect(forms).toEqual(['minuta', 'minuty', 'minut', 'minuty (u)']);
-    const withoutMany = { ...translation.findings['door-unlocked']!, message: { by: 'minutes', other: 'x' } };
+    const said = [1, 3, 5, 1.5].map((minutes) => describeFinding(doorFinding({ minutes }), { translation }));
+    expect(said).toEqual(['minuta', 'minuty', 'minut', 'minuty (u)']);
+    const withoutMany = { title: 'Otwarte', message: { by: 'minutes', other: 'x' }, remedy: 'Zamknij.' };
     expect(
       describeFinding(finding, { translation: { locale: 'pl', findings: { 'door-unlocked': withoutMany } } }),
     ).toBe('x');
@@ -174,19 +174,19 @@ describe('describeFinding', () => {
     const { error } = map(RecordIdSchema, RecordIdSchema).safeParse(input) as {
       readonly error: NonNullable<Parameters<typeof findingsOfIssues>[0]>;
     };
-    const [refused] = findingsOfIssues(error, { kind: 'rule', id: 'R' }, { input });
+    const [refused = finding] = findingsOfIssues(error, { kind: 'rule', id: 'R' }, { input });
     const findings = {
       'key-invalid': { title: 'Ungültig', message: 'Schlüssel „{field}“: {reason}', remedy: 'Ändern.' },
     };
     const sentences = { 'id-empty': 'Die Kennung ist leer.' };
-    const described = (translation: Translation, params = refused!.params) =>
-      describeFinding({ ...refused!, params }, { translation });
-    expect(refused?.params['reasonCodes']).toEqual(['id-empty']);
+    const described = (translation: Translation, params = refused.params) =>
+      describeFinding({ ...refused, params }, { translation });
+    expect(refused.params['reasonCodes']).toEqual(['id-empty']);
     expect(described({ locale: 'de', findings, sentences })).toBe('Schlüssel „ “: Die Kennung ist leer.');
     expect(described({ locale: 'de', findings })).toBe(
       'Schlüssel „ “: The id is empty; an id has a visible character.',
     );
-    const params = { ...refused!.params, reasonCodes: 'id-empty' };
+    const params = { ...refused.params, reasonCodes: 'id-empty' };
     expect(described({ locale: 'de', findings, sentences }, params)).toContain('The id is empty');
   });
 
