@@ -108,6 +108,11 @@ const dateForms = {
   'a day with a time': 'ein Tag mit Uhrzeit',
   'a month without a day': 'ein Monat ohne Tag',
   'a date with the name of the month': 'ein Datum mit dem Namen des Monats',
+  'a date with a year of two digits': 'ein Datum mit zweistelliger Jahreszahl',
+  'a day with blanks around it': 'ein Tag mit Leerzeichen davor oder dahinter',
+  'a point in time': 'ein Zeitpunkt',
+  'a year without a month and a day': 'ein Jahr ohne Monat und Tag',
+  'the serial number of a spreadsheet': 'die laufende Nummer einer Tabellenkalkulation',
 };
 
 /** German labels of the closed words and phrases that findings name, by the parameter that holds them. */
@@ -240,7 +245,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'this value': 'dieser Wert',
     'a list': 'eine Liste',
     'an object': 'ein Objekt',
-    'a Date object': 'ein Date-Objekt',
+    'a Date (*)': 'ein Date-Objekt (siehe instantOf und localDateOf)',
     'a function': 'eine Funktion',
     'a symbol': 'ein Symbol',
     null: 'null',
@@ -249,5 +254,11 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     false: 'false',
     '"*"': '„{1}“',
   },
-  written: { '* or *': '{1}“ oder „{2}', 'a day of it, such as *': 'einen Tag daraus, etwa {1}' },
+  written: {
+    '* or *': '{1}“ oder „{2}',
+    'a day of it': 'einen Tag daraus',
+    'a day of it, such as *': 'einen Tag daraus, etwa {1}',
+    'a year of four digits': 'eine vierstellige Jahreszahl',
+    'the day that localDateOf gives for a zone': 'den Tag, den localDateOf für eine Zeitzone angibt',
+  },
 };

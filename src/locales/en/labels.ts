@@ -119,6 +119,11 @@ const dateForms = {
   'a day with a time': 'a day with a time',
   'a month without a day': 'a month without a day',
   'a date with the name of the month': 'a date with the name of the month',
+  'a date with a year of two digits': 'a date with a year of two digits',
+  'a day with blanks around it': 'a day with blanks around it',
+  'a point in time': 'a point in time',
+  'a year without a month and a day': 'a year without a month and a day',
+  'the serial number of a spreadsheet': 'the serial number of a spreadsheet',
 };
 
 /** English labels of the closed words and phrases that findings name, by the parameter that holds them. */
@@ -250,7 +255,7 @@ export const enLabels = {
     'this value': 'this value',
     'a list': 'a list',
     'an object': 'an object',
-    'a Date object': 'a Date object',
+    'a Date (*)': 'a Date ({1})',
     'a function': 'a function',
     'a symbol': 'a symbol',
     null: 'null',
@@ -259,5 +264,11 @@ export const enLabels = {
     false: 'false',
     '"*"': '"{1}"',
   },
-  written: { ...alternatives, 'a day of it, such as *': 'a day of it, such as {1}' },
+  written: {
+    ...alternatives,
+    'a day of it': 'a day of it',
+    'a day of it, such as *': 'a day of it, such as {1}',
+    'a year of four digits': 'a year of four digits',
+    'the day that localDateOf gives for a zone': 'the day that localDateOf gives for a zone',
+  },
 } satisfies LabelTables;

@@ -286,6 +286,32 @@ describe('a refusal of a schema in German', () => {
       '2026-11',
       '„2026-11“ ist ein Monat ohne Tag; schreiben Sie „einen Tag daraus, etwa 2026-11-01“.',
     ],
+    [
+      core.CalendarDateSchema,
+      '29.11.26',
+      '„29.11.26“ ist ein Datum mit zweistelliger Jahreszahl; schreiben Sie „eine vierstellige Jahreszahl“.',
+    ],
+    [core.CalendarDateSchema, '2026', '„2026“ ist ein Jahr ohne Monat und Tag; schreiben Sie „einen Tag daraus“.'],
+    [
+      core.CalendarDateSchema,
+      '46355',
+      '„46355“ ist die laufende Nummer einer Tabellenkalkulation; schreiben Sie „2026-11-29“.',
+    ],
+    [
+      core.CalendarDateSchema,
+      ' 2026-11-29',
+      '„ 2026-11-29“ ist ein Tag mit Leerzeichen davor oder dahinter; schreiben Sie „2026-11-29“.',
+    ],
+    [
+      core.CalendarDateSchema,
+      '2026-11-29T09:30:00Z',
+      '„2026-11-29T09:30:00Z“ ist ein Zeitpunkt; schreiben Sie „den Tag, den localDateOf für eine Zeitzone angibt“.',
+    ],
+    [
+      core.CalendarDateSchema,
+      new Date(0),
+      '„input“ muss ein Text sein, nicht ein Date-Objekt (siehe instantOf und localDateOf).',
+    ],
     [core.CalendarDateSchema, 'morgen', '„morgen“ ist kein Datum in der Form 2026-11-29.'],
     [core.CalendarDateSchema, '1899-01-01', '„1899-01-01“ liegt außerhalb der Jahre 1900 bis 2999.'],
     [
