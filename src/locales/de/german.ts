@@ -18,7 +18,7 @@ import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
  * import { de } from 'isms-kit/locales/de';
  *
  * const statement = { id: 'soa', title: 'SoA', version: '1.0', entries: [] };
- * const [finding] = checkStatement(statement, { asOf: '2026-11-29' });
+ * const finding = checkStatement(statement, { asOf: '2026-11-29' }).find(({ code }) => code === 'statement-control-missing');
  * finding && describeFinding(finding, { translation: de }); // => 'Die Erklärung hat keine Zeile für A.5.1 Informationssicherheitsrichtlinien.'
  * finding && remedyOf(finding, de.findings); // => 'Ergänzen Sie eine Zeile, die angibt, ob die Maßnahme anwendbar ist.'
  * ```
