@@ -87,7 +87,7 @@ const contents: Readonly<Record<string, Contents>> = {
   'locales/de': {
     areas: [],
     packages: [],
-    words: ['Restrisiko über jeder Akzeptanzgrenze', 'Verfügung zur Aufbewahrung'],
+    words: ['Behandelt, Restrisiko nicht beurteilt'],
   },
   'locales/en': {
     areas: ['clauses', 'controls', 'core', 'deadlines', 'retention', 'risk'],

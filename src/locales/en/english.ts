@@ -14,29 +14,21 @@ import { enLabels } from './labels.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
-const findings = {
-  ...coreFindings,
-  ...clausesFindings,
-  ...controlsFindings,
-  ...riskFindings,
-  ...retentionFindings,
-  ...deadlinesFindings,
-};
-
-const sentences = {
-  ...coreSentences,
-  ...clausesSentences,
-  ...controlsSentences,
-  ...riskSentences,
-  ...retentionSentences,
-  ...deadlinesSentences,
-};
-
 /** Every finding of the library. */
-export type LibraryFindings = typeof findings;
+export type LibraryFindings = typeof coreFindings &
+  typeof clausesFindings &
+  typeof controlsFindings &
+  typeof riskFindings &
+  typeof retentionFindings &
+  typeof deadlinesFindings;
 
 /** Every sentence of the schemas of the library. */
-export type LibrarySentences = typeof sentences;
+export type LibrarySentences = typeof coreSentences &
+  typeof clausesSentences &
+  typeof controlsSentences &
+  typeof riskSentences &
+  typeof retentionSentences &
+  typeof deadlinesSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -68,4 +60,23 @@ export type LibraryTranslation = TranslationOf<LibraryFindings, LibrarySentences
  * describeFinding(finding, { translation: en }); // => 'A.8.13 is not implemented without an open action.'
  * ```
  */
-export const en: LibraryTranslation = { locale: 'en', findings, sentences, labels: enLabels };
+export const en: LibraryTranslation = {
+  locale: 'en',
+  findings: {
+    ...coreFindings,
+    ...clausesFindings,
+    ...controlsFindings,
+    ...riskFindings,
+    ...retentionFindings,
+    ...deadlinesFindings,
+  },
+  sentences: {
+    ...coreSentences,
+    ...clausesSentences,
+    ...controlsSentences,
+    ...riskSentences,
+    ...retentionSentences,
+    ...deadlinesSentences,
+  },
+  labels: enLabels,
+};
