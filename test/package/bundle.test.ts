@@ -35,6 +35,10 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 7_000 },
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 4_100 },
   { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 22_500 },
+  { name: 'describeFinding', from: 'isms-kit/core', ceiling: 3_200 },
+  { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
+  { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 23_000 },
   { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 1_300 },
 ];
 

@@ -37,6 +37,7 @@ export type LabelsOf<English extends LabelTables> = {
 
 /** The whole library in one more language: it does not compile when a finding, a sentence, a place or a label is missing. */
 export type LibraryTranslation = TranslationOf<LibraryFindings, LibrarySentences> & {
+  /** The words for closed words and fixed phrases among the parameters. */
   readonly labels: LabelsOf<typeof enLabels>;
 };
 
