@@ -1,12 +1,6 @@
 import type { ClauseId } from '../../standard/clause-ids.ts';
-import type {
-  ControlTheme,
-  ControlType,
-  CybersecurityConcept,
-  InformationSecurityProperty,
-  OperationalCapability,
-  SecurityDomain,
-} from '../../standard/control-attributes.ts';
+import type { controlAttributeLabels } from '../../standard/control-attribute-labels.ts';
+import type { ControlTheme } from '../../standard/control-attributes.ts';
 import type { ControlId } from '../../standard/control-ids.ts';
 import type { DocumentedInformationId } from '../../standard/documented-information-ids.ts';
 
@@ -245,18 +239,7 @@ export const deControlThemeLabels: Readonly<Record<ControlTheme, string>> = {
 };
 
 /** German labels of the values of the five attributes of ISO/IEC 27002:2022. */
-export const deControlAttributeLabels: {
-  /** When a control acts on the risk of an incident. */
-  readonly controlTypes: Readonly<Record<ControlType, string>>;
-  /** The properties of information that a control preserves. */
-  readonly informationSecurityProperties: Readonly<Record<InformationSecurityProperty, string>>;
-  /** The cybersecurity concepts of ISO/IEC TS 27110. */
-  readonly cybersecurityConcepts: Readonly<Record<CybersecurityConcept, string>>;
-  /** The practitioner's view of controls. */
-  readonly operationalCapabilities: Readonly<Record<OperationalCapability, string>>;
-  /** The domains of security. */
-  readonly securityDomains: Readonly<Record<SecurityDomain, string>>;
-} = {
+export const deControlAttributeLabels: typeof controlAttributeLabels = {
   controlTypes: { preventive: 'Vorbeugend', detective: 'Erkennend', corrective: 'Korrigierend' },
   informationSecurityProperties: {
     confidentiality: 'Vertraulichkeit',
