@@ -53,7 +53,7 @@ export function templatesIn(source: string): readonly string[] {
   const templates: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isLiteralTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node) && /\{\w+\}/.test(node.text)) templates.push(node.text);
+    if (ts.isStringLiteralLike(node) && /\{[a-z]\w*\}/i.test(node.text)) templates.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));

@@ -227,10 +227,15 @@ export const deRisk: TranslationOfFindings<typeof riskFindings> = {
       'Das Risiko „{risk}“ nutzt „{control}“; das ist keine Maßnahme aus Anhang A. Eine eigene Maßnahme beginnt mit custom:.',
     remedy: 'Berichtigen Sie die Kennung der Maßnahme oder schreiben Sie sie als eigene Maßnahme.',
   },
+  'risk-control-spelling': {
+    title: 'Maßnahme in anderer Schreibweise',
+    message: 'Das Risiko „{risk}“ nutzt „{control}“; die Maßnahme muss {suggestion} geschrieben werden.',
+    remedy: 'Berichtigen Sie die Schreibweise der Kennung.',
+  },
   'risk-control-2013': {
     title: 'Maßnahme der Ausgabe 2013',
     message:
-      'Das Risiko „{risk}“ nutzt {control}, eine Maßnahme der Ausgabe 2013; sie ist aufgegangen in {successors}.',
+      'Das Risiko „{risk}“ nutzt „{control}“, eine Maßnahme der Ausgabe 2013; sie ist aufgegangen in {successors}.',
     remedy: 'Ersetzen Sie die Maßnahme durch ihre Nachfolger der Ausgabe 2022.',
   },
   'risk-control-not-in-statement': {
@@ -257,7 +262,7 @@ export const deRisk: TranslationOfFindings<typeof riskFindings> = {
     remedy: 'Ergänzen Sie die Aufgaben, die das Risiko senken.',
   },
   'risk-share-without-party': {
-    title: 'Mit niemandem geteilt',
+    title: 'Ohne Partei geteilt',
     message: 'Die Behandlung des Risikos „{risk}“ teilt es, nennt aber keine andere Partei.',
     remedy: 'Nennen Sie die Partei, die einen Teil des Risikos trägt.',
   },
