@@ -27,8 +27,6 @@ export {
 } from './calendar/schemas.ts';
 export {
   defineFindings,
-  describeFinding,
-  type DescribeFindingOptions,
   type Finding,
   type FindingDefinition,
   type FindingDetails,
@@ -48,6 +46,21 @@ export {
 } from './findings/finding.ts';
 export { findingsOfIssues, type FindingsOfIssuesOptions } from './findings/schema-issues.ts';
 export { type Tally, type TallyCounts, tallyOf } from './findings/tally.ts';
+export { type LabelTables } from './translation/label-tables.ts';
+export {
+  type CountedMessage,
+  defineTranslation,
+  type FindingTranslation,
+  type SentenceTable,
+  type TranslatedMessage,
+  type Translation,
+  type TranslationOf,
+  type TranslationOfFindings,
+  type TranslationOfMessage,
+  type TranslationOfSentences,
+  type ValueForms,
+} from './translation/translation.ts';
+export { describeFinding, type DescribeFindingOptions } from './translation/describe-finding.ts';
 export {
   type FieldSchema,
   type RecordRule,

@@ -139,6 +139,7 @@ export {
 } from './views/rescale-risks.ts';
 export { type AnalysisColumns, type RiskColumns } from './rows/risk-columns.ts';
 export { readRiskRows, type ReadRiskRowsOptions, type RiskRows } from './rows/read-risk-rows.ts';
+export { labelsOf } from './check/labels-of.ts';
 export { type RiskRegister, RiskRegisterSchema } from './register/risk-register.ts';
 export {
   type AssetFacts,

@@ -27,6 +27,16 @@ const doors = core.defineFindings({
 });
 const details = { subject: { kind: 'door', id: 'D' }, path: ['doors', 0], params: { door: 'D', list: ['a'] } };
 const finding = core.reportFinding(doors, 'door-open', details);
+const translation: core.Translation = {
+  locale: 'de',
+  findings: {
+    'door-open': { title: 'Offen', message: { by: 'door', one: 'Eine.', other: '„{door}“: {title}.' }, remedy: 'Zu.' },
+  },
+  sentences: { 'id-empty': ['„{id}“ ist leer.', 'Leer.'] },
+  labels: { door: { D: 'Tür' } },
+  titles: { door: { D: 'Tür' } },
+  forms: { date: '{day}.{month}.', instant: '{time}', more: { by: 'count', other: ' und {count}' } },
+};
 const approval = makeApproval();
 const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }];
 const required = [{ roles: ['CISO', 'CEO'], sign: 'all' }];
@@ -67,9 +77,10 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   localDateOf: [['2026-01-01T00:00:00Z', 'Europe/Berlin'], 'instant zone'],
   defineFindings: [[doors], 'table'],
   describeFinding: [
-    [finding, { translation: { 'door-open': 'Die Tür „{door}“ ist offen.' } }],
-    'finding options translation',
+    [finding, { translation, labels: { door: { 'D*': '{1}' } } }],
+    'finding options translation labels',
   ],
+  defineTranslation: [[translation], 'translation'],
   remedyOf: [[finding, doors], 'finding table code'],
   reportFinding: [[doors, 'door-open', details], 'table code details'],
   findingsOfIssues: [

@@ -38,6 +38,10 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'readStatementRows', from: 'isms-kit/controls', ceiling: 15_700 },
   { name: 'readRiskRows', from: 'isms-kit/risk', ceiling: 18_500 },
   { name: 'readRetentionRules', from: 'isms-kit/retention', ceiling: 11_700 },
+  { name: 'describeFinding', from: 'isms-kit/core', ceiling: 3_200 },
+  { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
+  { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 23_000 },
   { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 1_300 },
 ];
 
@@ -87,10 +91,20 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['zod'],
     words: [],
   },
+  'locales/de': {
+    areas: [],
+    packages: [],
+    words: ['Behandelt, Restrisiko nicht beurteilt'],
+  },
+  'locales/en': {
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'retention', 'risk'],
+    packages: [],
+    words: ['the intermediate report'],
+  },
   retention: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['retention-end-too-deep', 'de-estg-41'],
+    words: ['The end is nested more than', 'de-estg-41'],
   },
   risk: {
     areas: ['clauses', 'controls', 'core', 'standard'],

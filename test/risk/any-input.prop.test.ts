@@ -113,6 +113,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   checkRiskCriteria: [[criteria], [matrix], [added]],
+  labelsOf: [[criteria], [matrix], [added]],
   checkRiskRegister: [
     [register, context],
     [{ ...register, criteria: added }, context],

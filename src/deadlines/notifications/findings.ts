@@ -44,7 +44,7 @@ export const notificationsFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.28'],
     title: 'Filings out of order',
-    message: 'Incident "{incident}": {event} is {at}, before the earlier report {previous} at {previousAt}.',
+    message: 'Incident "{incident}": {event} is {at}, before the earlier report, {previous}, at {previousAt}.',
     remedy: 'Correct the time of the report that is wrong.',
   },
   'clock-stage-skipped': {
