@@ -36,11 +36,11 @@ export function reportUnreadable(
 }
 
 /**
- * The subject of a record of a list that may not be readable; without an id of its own it is named by its index.
+ * The subject of a record that may not be readable; without an id of its own it is named by its place, such as its index in a list.
  *
  * @internal
  */
-export function subjectAt(kind: string, record: unknown, index: number): FindingSubject {
+export function subjectAt(kind: string, record: unknown, place: number | string): FindingSubject {
   const id: unknown = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
-  return { kind, id: typeof id === 'string' ? id : String(index) };
+  return { kind, id: typeof id === 'string' ? id : String(place) };
 }

@@ -2,6 +2,7 @@ import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
 import { unreadableFindings } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
+import { validationFindings } from '../validation/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const historyFindings = defineFindings({
@@ -43,8 +44,13 @@ export const historyFindings = defineFindings({
   },
 });
 
-/** Every finding of `core`: of schema issues, of recurring duties and of recorded histories. */
-export const coreFindings = defineFindings({ ...issueFindings, ...reviewsFindings, ...historyFindings });
+/** Every finding of `core`: of schema issues, of unreadable inputs, of recurring duties and of recorded histories. */
+export const coreFindings = defineFindings({
+  ...issueFindings,
+  ...validationFindings,
+  ...reviewsFindings,
+  ...historyFindings,
+});
 
 /** A finding of `core`. */
 export type CoreFinding = FindingOf<typeof coreFindings>;

@@ -1,0 +1,119 @@
+import type * as z from 'zod';
+import { type Finding, type FindingPath, type FindingSubject, reportFinding } from '../findings/finding.ts';
+import { placeText } from '../findings/refusal.ts';
+import { findingsOfIssues } from '../findings/schema-issues.ts';
+import { subjectAt } from '../guards/unreadable-record.ts';
+import { brokenRules } from './broken-rules.ts';
+import { inDocumentOrder } from './document-order.ts';
+import { validationFindings } from './findings.ts';
+import { jsonPointer } from './json-pointer.ts';
+import { readInput } from './read-input.ts';
+
+/** A finding with its place as a pointer. Plain JSON. */
+export interface PlacedFinding<Code extends string = string> extends Finding<Code> {
+  /** The path as a JSON Pointer (RFC 6901), such as `/risks/0/owner`; an empty text for the whole input. */
+  readonly pointer: string;
+}
+
+/** An input that is a record of the schema. Findings of checks may stand beside it. */
+export interface AcceptedInput<T> {
+  /** The schema accepts the input. */
+  readonly ok: true;
+  /** The record as the schema returns it; it shares no part with the input. */
+  readonly value: T;
+  /** The findings of the checks, in the order of the document. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** An input that is no record of the schema. */
+export interface RefusedInput {
+  /** The schema refuses the input. */
+  readonly ok: false;
+  /** The reasons of the schema and the findings of the checks as far as these could read the input, in the order of the document. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/**
+ * The answer to an input that nobody validated. `ok` says whether the schema accepts it, not that nothing is found: an accepted record may have
+ * findings of any severity.
+ */
+export type Validation<T> = AcceptedInput<T> | RefusedInput;
+
+/**
+ * The kinds of the records in a document, and the check that goes with its schema.
+ *
+ * @internal
+ */
+export interface DocumentRules {
+  /** The kind of the document; of its items where it is a list. */
+  readonly kind: string;
+  /** The kinds of the records that stand in its fields, alone or in lists. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Checks the record, or as much of a refused input as it can read; undefined stands for an input that cannot be read at all. */
+  readonly check?: (document: unknown) => readonly Finding[];
+}
+
+/**
+ * Validates an input by a schema and a check, into one list.
+ *
+ * @internal
+ */
+export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules: DocumentRules): Validation<T> {
+  const { kind, check = () => [] } = rules;
+  const read = readInput(input);
+  if ('problem' in read) {
+    const { path, reason } = read.problem;
+    const details = { subject: { kind, id: '' }, path, params: { field: placeText(path) || 'input', reason } };
+    // The check finds nothing to read, but refuses a wrong context.
+    check(undefined);
+    return { ok: false, findings: placed([reportFinding(validationFindings, 'document-unreadable', details)], undefined) };
+  }
+  const document = read.value;
+  const { success, data, error } = schema.safeParse(document);
+  if (success) return { ok: true, value: data, findings: placed(check(data), document) };
+  const issues = [...error.issues, ...brokenRules(schema, document, error.issues)];
+  const reasons = findingsOfIssues({ issues }, { kind, id: '' }, { input: document }).map((finding) => ({
+    ...finding,
+    subject: subjectOf(finding, document, rules),
+  }));
+  const isExplained = prepareExplained(reasons, kind);
+  const found = check(document).filter((finding) => !isExplained(finding));
+  return { ok: false, findings: placed([...reasons, ...found], document) };
+}
+
+function placed(findings: readonly Finding[], document: unknown): readonly PlacedFinding[] {
+  return inDocumentOrder(findings, document).map((finding) => ({ ...finding, pointer: jsonPointer(finding.path) }));
+}
+
+/** Whether a check could not read a place because of a reason at that place, around it or within it. */
+function prepareExplained(reasons: readonly Finding[], kind: string): (finding: Finding) => boolean {
+  const places = new Set(reasons.map(({ path }) => jsonPointer(path)));
+  const outer = new Set(reasons.flatMap(({ path }) => placesAround(path)));
+  return ({ code, path, subject }) => {
+    if (!code.endsWith('-record-unreadable')) return false;
+    // A finding without a path is about the whole document, or about a record of the context.
+    if (path.length === 0) return subject.kind === kind;
+    return outer.has(jsonPointer(path)) || placesAround(path).some((place) => places.has(place));
+  };
+}
+
+/** The pointers of a place and of all places that contain it. */
+function placesAround(path: FindingPath): readonly string[] {
+  return [jsonPointer(path), ...path.map((_step, depth) => jsonPointer(path.slice(0, depth)))];
+}
+
+/** Names the record that holds a place: one of a part, else the document. */
+function subjectOf(
+  { path: [first, second] }: Finding,
+  document: unknown,
+  { kind, parts = {} }: DocumentRules,
+): FindingSubject {
+  if (Array.isArray(document) && typeof first === 'number') return subjectAt(kind, document[first], first);
+  if (typeof first === 'string' && Object.hasOwn(parts, first)) {
+    const part = (document as Readonly<Record<string, unknown>>)[first];
+    const partKind = parts[first] as string;
+    if (!Array.isArray(part)) return subjectAt(partKind, part, first);
+    if (typeof second === 'number') return subjectAt(partKind, part[second], second);
+  }
+  return subjectAt(kind, document, '');
+}
