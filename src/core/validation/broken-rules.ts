@@ -48,33 +48,24 @@ interface Place {
 }
 
 function walk(schema: z.core.$ZodType | undefined, place: Place): void {
-  const definition = (schema as z.core.$ZodTypes | undefined)?._zod.def;
-  switch (definition?.type) {
-    case 'object':
-      walkInner(place, (key) => (Object.hasOwn(definition.shape, key) ? definition.shape[String(key)] : undefined));
-      if (isObject(place.value)) askRules(schema as RuledSchema, definition.shape, place.value, place);
-      return;
-    case 'array':
-      walkInner(place, () => definition.element);
-      return;
-    case 'record':
-      walkInner(place, () => definition.valueType);
-      return;
-    case 'optional':
-    case 'nullable':
-      walk(definition.innerType, place);
-      return;
-    case 'pipe':
-      walk(definition.out, place);
-      return;
-    case 'union':
-      walkUnion(definition, place);
-      return;
-    default:
-  }
+  if (schema === undefined) return;
+  const definition = definitionOf(schema);
+  const { type } = definition;
+  if (type === 'object') {
+    const { shape } = definition;
+    walkInner(place, (key) => (Object.hasOwn(shape, key) ? shape[String(key)] : undefined));
+    if (isObject(place.value)) askRules(schema, shape, place.value, place);
+  } else if (type === 'array') walkInner(place, () => definition.element);
+  else if (type === 'record') walkInner(place, () => definition.valueType);
+  else if (type === 'optional' || type === 'nullable') walk(definition.innerType, place);
+  else if (type === 'pipe') walk(definition.out, place);
+  else if (type === 'union') walkUnion(definition, place);
 }
 
-function walkInner({ value, path, issues, found }: Place, schemaAt: (key: PropertyKey) => z.core.$ZodType | undefined): void {
+function walkInner(
+  { value, path, issues, found }: Place,
+  schemaAt: (key: PropertyKey) => z.core.$ZodType | undefined,
+): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of issues.inner) {
     if (Object.hasOwn(value, key))
@@ -87,7 +78,7 @@ function walkUnion(definition: z.core.$ZodUnionDef & { readonly discriminator?: 
   if (discriminator !== undefined) {
     const word = isObject(place.value) ? place.value[discriminator] : undefined;
     walk(
-      options.find((option) => option._zod.propValues?.[discriminator]?.has(word as z.core.util.Primitive)),
+      options.find((option) => hasWord(option, discriminator, word)),
       place,
     );
     return;
@@ -101,14 +92,31 @@ function walkUnion(definition: z.core.$ZodUnionDef & { readonly discriminator?: 
   }
 }
 
+/** Whether a shape of a union, or one of its shapes, has the word that tells it apart. */
+function hasWord(schema: z.core.$ZodType, field: string, word: unknown): boolean {
+  const definition = definitionOf(schema);
+  if (definition.type === 'union') return definition.options.some((option) => hasWord(option, field, word));
+  return definition.type === 'object' && (definition.shape[field] as z.ZodType).safeParse(word).success;
+}
+
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  return (schema as z.ZodType).def as z.core.$ZodTypes['_zod']['def'];
+}
+
 type RuledSchema = z.core.$ZodType & { readonly rules?: readonly RecordRule[] };
 
-function askRules({ rules = [] }: RuledSchema, shape: z.core.$ZodShape, value: Fields, { path, issues, found }: Place): void {
+function askRules(
+  { rules = [] }: RuledSchema,
+  shape: z.core.$ZodShape,
+  value: Fields,
+  { path, issues, found }: Place,
+): void {
   for (const { code, of, message, violations } of rules) {
     const fields = validFields(of, shape, value);
     if (fields === undefined) continue;
     for (const { path: place, values } of violations(fields)) {
-      if (!isReported(code, place, issues)) found.push({ ...refusal(code, message, values), path: [...path, ...place] });
+      if (!isReported(code, place, issues))
+        found.push({ ...refusal(code, message, values), path: [...path, ...place] });
     }
   }
 }

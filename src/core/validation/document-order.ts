@@ -6,7 +6,10 @@ import type { Finding } from '../findings/finding.ts';
  *
  * @internal
  */
-export function inDocumentOrder<Found extends Finding>(findings: readonly Found[], document: unknown): readonly Found[] {
+export function inDocumentOrder<Found extends Finding>(
+  findings: readonly Found[],
+  document: unknown,
+): readonly Found[] {
   const positions = new Map<object, ReadonlyMap<string, number>>();
 
   const positionsIn = (container: object): ReadonlyMap<string, number> => {

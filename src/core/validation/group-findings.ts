@@ -1,6 +1,7 @@
 import type { Finding, FindingSubject, FindingTable, Requirement, Severity } from '../findings/finding.ts';
 import { anObject, aText, type Guard, listOf, maybe, oneOf } from '../guards/guard.ts';
 import { requireOptions, requireReadable } from '../guards/readable.ts';
+import { groupBy } from '../records/references.ts';
 
 /** All findings of one code in short. Plain JSON. */
 export interface FindingGroup<Code extends string = string> {
@@ -74,47 +75,33 @@ export function groupFindings<Code extends string>(
   requireReadable('findings', findings, findingsGuard);
   requireOptions(options, optionsGuard);
   const { subjects = mostSubjects, table = {} } = options;
-  const groups = new Map<Code, OpenGroup>();
-  for (const finding of findings) {
-    const group = groups.get(finding.code);
-    if (group === undefined) groups.set(finding.code, openGroup(finding));
-    else addTo(group, finding);
-  }
-  return [...groups]
-    .map(([code, group]) => ({
-      code,
-      severity: group.severity,
-      title: titleOf(code, table),
-      requirements: group.requirements,
-      count: group.count,
-      subjects: [...group.subjects.values()].slice(0, subjects),
-      more: Math.max(0, group.subjects.size - subjects),
-    }))
+  return [...groupBy(findings, ({ code }) => [code])]
+    .map(([code, same]) => groupOf(code, same, { subjects, table }))
     .toSorted((a, b) => weights[a.severity] - weights[b.severity]);
 }
 
-interface OpenGroup {
-  severity: Severity;
-  requirements: readonly Requirement[];
-  count: number;
-  /** By kind and id, in the order in which they occur first. */
-  readonly subjects: Map<string, FindingSubject>;
-}
-
-function openGroup({ severity, requirements, subject }: Finding): OpenGroup {
-  return { severity, requirements, count: 1, subjects: new Map([[keyOf(subject), subject]]) };
-}
-
-function addTo(group: OpenGroup, { severity, requirements, subject }: Finding): void {
-  group.count += 1;
-  if (weights[severity] < weights[group.severity]) group.severity = severity;
-  group.requirements = group.requirements.filter((requirement) => requirements.includes(requirement));
-  const key = keyOf(subject);
-  if (!group.subjects.has(key)) group.subjects.set(key, subject);
-}
-
-function keyOf({ kind, id }: FindingSubject): string {
-  return JSON.stringify([kind, id]);
+function groupOf<Code extends string>(
+  code: Code,
+  findings: readonly [Finding<Code>, ...Finding<Code>[]],
+  { subjects, table }: Required<GroupFindingsOptions>,
+): FindingGroup<Code> {
+  let [{ severity, requirements }] = findings;
+  const different = new Map<string, FindingSubject>();
+  for (const finding of findings) {
+    if (weights[finding.severity] < weights[severity]) ({ severity } = finding);
+    requirements = requirements.filter((requirement) => finding.requirements.includes(requirement));
+    const key = JSON.stringify([finding.subject.kind, finding.subject.id]);
+    if (!different.has(key)) different.set(key, finding.subject);
+  }
+  return {
+    code,
+    severity,
+    title: titleOf(code, table),
+    requirements,
+    count: findings.length,
+    subjects: [...different.values()].slice(0, subjects),
+    more: Math.max(0, different.size - subjects),
+  };
 }
 
 function titleOf(code: string, table: FindingTable): string {

@@ -64,9 +64,10 @@ export function readInput(input: unknown): InputRead {
 
   const copyOfList = (value: readonly unknown[], isAgain: boolean): unknown => {
     const copy: unknown[] = [];
-    for (let index = 0; index < value.length && problem === undefined; index += 1) {
+    for (let index = 0; index < value.length; index += 1) {
       if (!Object.hasOwn(value, index)) return fail('is a list with holes');
       copy.push(copyAt(index, value, isAgain));
+      if (problem !== undefined) return undefined;
     }
     return copy;
   };

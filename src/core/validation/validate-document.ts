@@ -66,23 +66,27 @@ export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules:
     const details = { subject: { kind, id: '' }, path, params: { field: placeText(path) || 'input', reason } };
     // The check finds nothing to read, but refuses a wrong context.
     check(undefined);
-    return { ok: false, findings: placed([reportFinding(validationFindings, 'document-unreadable', details)], undefined) };
+    return {
+      ok: false,
+      findings: placed([reportFinding(validationFindings, 'document-unreadable', details)], undefined),
+    };
   }
   const document = read.value;
   const { success, data, error } = schema.safeParse(document);
   if (success) return { ok: true, value: data, findings: placed(check(data), document) };
   const issues = [...error.issues, ...brokenRules(schema, document, error.issues)];
-  const reasons = findingsOfIssues({ issues }, { kind, id: '' }, { input: document }).map((finding) => ({
-    ...finding,
-    subject: subjectOf(finding, document, rules),
-  }));
+  const reasons = findingsOfIssues({ issues }, { kind, id: '' }, { input: document }).map((finding) =>
+    Object.assign({}, finding, { subject: subjectOf(finding, document, rules) }),
+  );
   const isExplained = prepareExplained(reasons, kind);
   const found = check(document).filter((finding) => !isExplained(finding));
   return { ok: false, findings: placed([...reasons, ...found], document) };
 }
 
 function placed(findings: readonly Finding[], document: unknown): readonly PlacedFinding[] {
-  return inDocumentOrder(findings, document).map((finding) => ({ ...finding, pointer: jsonPointer(finding.path) }));
+  return inDocumentOrder(findings, document).map((finding) =>
+    Object.assign({}, finding, { pointer: jsonPointer(finding.path) }),
+  );
 }
 
 /** Whether a check could not read a place because of a reason at that place, around it or within it. */
