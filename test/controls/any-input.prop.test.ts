@@ -99,6 +99,7 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   approvedStatementAsOf: [[[approval], { asOf }], 'approvals options asOf'],
   judgeJustification: [['Not applicable', ['Backups']], 'justification titles'],
   checkStatement: [[statement, context], 'context asOf evidenceValidFor'],
+  validateStatement: [[statement, context], 'context asOf evidenceValidFor'],
 };
 
 const functions = Object.entries(controls).filter(([, value]) => typeof value === 'function');

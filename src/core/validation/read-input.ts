@@ -14,13 +14,10 @@ interface InputProblem {
 /** Plain data, or the reason for which there is none. */
 type InputRead = { readonly value: unknown } | { readonly problem: InputProblem };
 
-/** Stands for an object of any class, so that no code of that class runs. */
+/** Stands for any function, and its objects for those of any class, so that no code of the input runs. */
 class OtherObject {
   [field: string]: unknown;
 }
-
-/** Stands for any function. */
-const otherFunction = (): undefined => undefined;
 
 /**
  * Copies an input into plain data, as JSON would have it: own fields, no getters, no proxies, nothing shared, no cycle, at most 200 levels. No
@@ -50,7 +47,7 @@ export function readInput(input: unknown): InputRead {
   const copyOf = (value: unknown, isRepeat: boolean): unknown => {
     if (isRepeat) repeats += 1;
     if (repeats > mostRepeats) return fail('repeats the same objects too often', []);
-    if (typeof value === 'function') return otherFunction;
+    if (typeof value === 'function') return OtherObject;
     if (typeof value !== 'object' || value === null) return value;
     if (open.has(value)) return fail('contains itself');
     if (open.size === mostLevels) return fail(`has more than ${mostLevels} levels of lists and objects`, []);

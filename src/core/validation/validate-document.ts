@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Finding, type FindingPath, type FindingSubject, reportFinding } from '../findings/finding.ts';
+import { type Finding, type FindingSubject, reportFinding } from '../findings/finding.ts';
 import { placeText } from '../findings/refusal.ts';
 import { findingsOfIssues } from '../findings/schema-issues.ts';
 import { subjectAt } from '../guards/unreadable-record.ts';
@@ -78,8 +78,7 @@ export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules:
   const reasons = findingsOfIssues({ issues }, { kind, id: '' }, { input: document }).map((finding) =>
     Object.assign({}, finding, { subject: subjectOf(finding, document, rules) }),
   );
-  const isExplained = prepareExplained(reasons, kind);
-  const found = check(document).filter((finding) => !isExplained(finding));
+  const found = check(document).filter((finding) => !isUnreadable(finding, kind));
   return { ok: false, findings: placed([...reasons, ...found], document) };
 }
 
@@ -89,21 +88,12 @@ function placed(findings: readonly Finding[], document: unknown): readonly Place
   );
 }
 
-/** Whether a check could not read a place because of a reason at that place, around it or within it. */
-function prepareExplained(reasons: readonly Finding[], kind: string): (finding: Finding) => boolean {
-  const places = new Set(reasons.map(({ path }) => jsonPointer(path)));
-  const outer = new Set(reasons.flatMap(({ path }) => placesAround(path)));
-  return ({ code, path, subject }) => {
-    if (!code.endsWith('-record-unreadable')) return false;
-    // A finding without a path is about the whole document, or about a record of the context.
-    if (path.length === 0) return subject.kind === kind;
-    return outer.has(jsonPointer(path)) || placesAround(path).some((place) => places.has(place));
-  };
-}
-
-/** The pointers of a place and of all places that contain it. */
-function placesAround(path: FindingPath): readonly string[] {
-  return [jsonPointer(path), ...path.map((_step, depth) => jsonPointer(path.slice(0, depth)))];
+/**
+ * Whether a finding says that the check could not read a record of the document. The schema refuses every such record and says more about it. A
+ * finding without a path is about the whole document if it has its kind, else about a record of the context.
+ */
+function isUnreadable({ code, path, subject }: Finding, kind: string): boolean {
+  return code.endsWith('-record-unreadable') && (path.length > 0 || subject.kind === kind);
 }
 
 /** Names the record that holds a place: one of a part, else the document. */
@@ -116,8 +106,8 @@ function subjectOf(
   if (typeof first === 'string' && Object.hasOwn(parts, first)) {
     const part = (document as Readonly<Record<string, unknown>>)[first];
     const partKind = parts[first] as string;
-    if (!Array.isArray(part)) return subjectAt(partKind, part, first);
-    if (typeof second === 'number') return subjectAt(partKind, part[second], second);
+    const isItem = Array.isArray(part) && typeof second === 'number';
+    return isItem ? subjectAt(partKind, part[second], second) : subjectAt(partKind, part, first);
   }
   return subjectAt(kind, document, '');
 }

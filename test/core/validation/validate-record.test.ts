@@ -104,7 +104,7 @@ describe('all problems in one round', () => {
       piped: z.unknown().pipe(EvidenceSchema),
       either: z.union([z.string(), EvidenceSchema]),
     });
-    const wrong = { ...early, sha: 1 };
+    const wrong = { ...early, reference: 5 };
     const input = {
       items: [evidence, wrong],
       first: wrong,
@@ -114,8 +114,8 @@ describe('all problems in one round', () => {
       either: wrong,
     };
     const two = (place: string): readonly string[] => [
+      `${place}/reference field-type-invalid`,
       `${place}/validUntil evidence-ends-before-collected`,
-      `${place}/sha field-unknown`,
     ];
     expect(told(validateRecord(Box, input))).toEqual(
       ['/items/1', '/first', '/last', '/named/a', '/piped', '/either'].flatMap(two),
@@ -127,12 +127,36 @@ describe('all problems in one round', () => {
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('some'), evidence: EvidenceSchema }),
     ]);
-    expect(told(validateRecord(Shapes, { kind: 'some', evidence: { ...early, sha: 1 } }))).toEqual([
+    expect(told(validateRecord(Shapes, { kind: 'some', evidence: { ...early, reference: 5 } }))).toEqual([
+      '/evidence/reference field-type-invalid',
       '/evidence/validUntil evidence-ends-before-collected',
-      '/evidence/sha field-unknown',
     ]);
     expect(told(validateRecord(Shapes, { kind: 'other', evidence: early }))).toEqual(['/kind word-unknown']);
     expect(told(validateRecord(ActionSchema, 'x'))).toEqual([' field-type-invalid']);
+  });
+
+  it('asks the rules within unions of unions, and none within a shape of another kind', () => {
+    const Some = z.strictObject({ kind: z.literal('some'), evidence: EvidenceSchema });
+    const Piped = z.strictObject({ kind: z.literal('piped'), evidence: EvidenceSchema }).pipe(z.unknown());
+    const Inner = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('none') }), Some]);
+    const Outer = z.discriminatedUnion('kind', [Piped, Inner]);
+    const wrong = { ...early, reference: 5 };
+    expect(told(validateRecord(Outer, { kind: 'some', evidence: wrong }))).toEqual([
+      '/evidence/reference field-type-invalid',
+      '/evidence/validUntil evidence-ends-before-collected',
+    ]);
+    expect(told(validateRecord(Outer, { kind: 'piped', evidence: wrong }))).toEqual([
+      '/evidence/reference field-type-invalid',
+    ]);
+  });
+
+  it('asks no rule behind a field that the schema does not describe', () => {
+    const Loose = z.looseObject({ evidence: EvidenceSchema }).check(({ issues, value }) => {
+      issues.push({ code: 'custom', path: ['constructor', 'a'], input: value, message: 'No.' });
+    });
+    expect(told(validateRecord(Loose, { evidence, constructor: { a: early } }))).toEqual([
+      '/constructor/a field-refused',
+    ]);
   });
 
   it('leaves a plain union alone where no shape was meant', () => {
