@@ -21,8 +21,7 @@ import { checkStatement, type CheckStatementContext } from './check-statement.ts
  *
  * const { ok, findings } = validateStatement({ id: 'soa', version: '1.0', entries: [{ control: 'A.5.1' }] });
  * ok; // => false
- * findings.slice(0, 2).map(({ pointer, code }) => `${pointer} ${code}`);
- * // => [' statement-unapproved', '/entries statement-control-missing']
+ * findings.slice(0, 2).map(({ pointer, code }) => `${pointer} ${code}`); // => [' statement-unapproved', '/entries statement-control-missing']
  * ```
  */
 export function validateStatement(

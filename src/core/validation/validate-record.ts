@@ -34,8 +34,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ValidateRecordOptions>({ kind: /* 
  * const input = { reference: 'log', collectedOn: '2026-02-01', validUntil: '2026-01-01', sha: 'f00' };
  * const answer = validateRecord(EvidenceSchema, input);
  * answer.ok; // => false
- * answer.findings.map(({ pointer, code }) => `${pointer} ${code}`);
- * // => ['/validUntil evidence-ends-before-collected', '/sha field-unknown']
+ * answer.findings.map(({ pointer, code }) => `${pointer} ${code}`); // => ['/validUntil evidence-ends-before-collected', '/sha field-unknown']
  * ```
  */
 export function validateRecord<T>(

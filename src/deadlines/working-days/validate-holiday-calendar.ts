@@ -16,8 +16,7 @@ import { type HolidayCalendar, HolidayCalendarSchema } from './holiday-calendar.
  *
  * const input: unknown = { id: 'de', from: '2026-01-01', to: '2025-12-31', dates: ['2026-02-30'] };
  * const { findings } = validateHolidayCalendar(input, { asOf: '2026-11-21', horizon: 'P3M' });
- * findings.map(({ pointer, code }) => `${pointer} ${code}`);
- * // => ['/to calendar-ends-before-start', '/dates/0 date-impossible']
+ * findings.map(({ pointer, code }) => `${pointer} ${code}`); // => ['/to calendar-ends-before-start', '/dates/0 date-impossible']
  * ```
  */
 export function validateHolidayCalendar(

@@ -18,8 +18,7 @@ import { type RetentionSchedule, RetentionScheduleSchema } from './retention-sch
  *
  * const input: unknown = { ...makeRetentionSchedule(), categories: ['mail', 7], colour: 'red' };
  * const { findings } = validateRetentionSchedule(input);
- * findings.map(({ pointer, code }) => `${pointer} ${code}`);
- * // => ['/categories/1 field-type-invalid', '/colour field-unknown']
+ * findings.map(({ pointer, code }) => `${pointer} ${code}`); // => ['/categories/1 field-type-invalid', '/colour field-unknown']
  * ```
  */
 export function validateRetentionSchedule(

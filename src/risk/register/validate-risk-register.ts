@@ -19,8 +19,7 @@ import { type RiskRegister, RiskRegisterSchema } from './risk-register.ts';
  *
  * const input: unknown = { criteria: makeRiskCriteria(), risks: [makeRisk(), { ...makeRisk(), id: 'R-2', owner: 7 }] };
  * const { findings } = validateRiskRegister(input, { asOf: '2026-03-31' });
- * findings.map(({ pointer, code }) => `${pointer} ${code}`);
- * // => ['/risks/0/residual risk-acceptance-missing', '/risks/1/owner field-type-invalid']
+ * findings.map(({ pointer, code }) => `${pointer} ${code}`); // => ['/risks/0/residual risk-acceptance-missing', '/risks/1/owner field-type-invalid']
  * ```
  */
 export function validateRiskRegister(input: unknown, context: CheckRiskRegisterContext): Validation<RiskRegister> {

@@ -163,6 +163,8 @@ describe('all problems in one round', () => {
     const Either = z.union([EvidenceSchema, z.strictObject({ url: z.string(), sha: z.string() })]);
     expect(validateRecord(Either, { ...early, reference: 5 }).ok).toBe(false);
     expect(told(validateRecord(z.union([z.literal('a'), z.literal('b')]), 'c'))).toEqual([' word-unknown']);
+    const Even = z.union([z.int(), z.literal('none')]).refine((value) => Number(value) % 2 === 0);
+    expect(told(validateRecord(Even, 3))).toEqual([' field-refused']);
   });
 
   it('asks the rule of a cut-off whose day does not exist beside an unknown field', () => {
