@@ -25,11 +25,19 @@ export function refusal<Code extends string, Message extends string>(
 }
 
 /**
- * Writes a place in the input as code does: `risks[0].owner`.
+ * Writes a place as code does, from the name of a parameter inwards where there is one: `risks[0].owner`. A key that is no word is quoted:
+ * `custom['cost centre']`.
  *
  * @internal
  */
-export function placeText(path: FindingPath): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+export function placeText(path: FindingPath, parameter = ''): string {
+  const text = parameter + path.map(stepText).join('');
   return text.startsWith('.') ? text.slice(1) : text;
+}
+
+const word = /^[\p{L}\p{N}_$-]+$/u;
+
+function stepText(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`;
+  return word.test(step) ? `.${step}` : `['${step.replaceAll("'", String.raw`\'`)}']`;
 }

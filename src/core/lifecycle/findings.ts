@@ -1,12 +1,12 @@
 import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
-import { unreadableFindings } from '../guards/unreadable-record.ts';
+import { unreadableRecord } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
 import { validationFindings } from '../validation/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const historyFindings = defineFindings({
-  ...unreadableFindings,
+  'core-record-unreadable': unreadableRecord,
   'history-state-unknown': {
     severity: 'error',
     requirements: ['7.5.3.e'],

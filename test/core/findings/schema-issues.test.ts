@@ -149,7 +149,7 @@ describe('findingsOfIssues', () => {
       'a key that is refused',
       map(RecordIdSchema, z.string()),
       { ' ': 'a' },
-      ['key-invalid [ ] " " has an invalid key: The id is empty; an id has a visible character.'],
+      [`key-invalid [ ] "[' ']" has an invalid key: The id is empty; an id has a visible character.`],
     ],
     [
       'an unknown kind',
@@ -222,7 +222,7 @@ describe('findingsOfIssues', () => {
     const place = { origin: 'map', key: 'a', path: ['m'], message: '' } as const;
     const element: z.core.$ZodIssue = { ...place, code: 'invalid_element', path: ['m'], issues: [inner] };
     expect(say(findingsOfIssues({ issues: [element] }, subject))).toEqual([
-      'field-type-invalid [m.Symbol(s)] "m.Symbol(s)" must be a whole number, not this value.',
+      `field-type-invalid [m.Symbol(s)] "m['Symbol(s)']" must be a whole number, not this value.`,
     ]);
     const future = { code: 'invalid_moon', path: [], message: 'No moon.' } as unknown as z.core.$ZodIssue;
     expect(say(findingsOfIssues({ issues: [future] }, subject))).toEqual([
