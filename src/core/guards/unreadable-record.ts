@@ -51,7 +51,7 @@ export function reportUnreadable<Code extends string>(
     params: { record, ...params },
     requirements,
   };
-  return reportFinding(table, code, details) as Finding<Code>;
+  return reportFinding(table, code, details);
 }
 
 /**
