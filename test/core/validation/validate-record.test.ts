@@ -55,10 +55,7 @@ describe('validateRecord', () => {
     });
   });
 
-  it.each([
-    [null, '" field-type-invalid'],
-    ['text', 'x'],
-  ])('names a record without an id by an empty text: %j', (input) => {
+  it.each([null, 'text', [], 5])('names a record without an id by an empty text: %j', (input) => {
     expect(validateRecord(EvidenceSchema, input).findings).toMatchObject([
       { code: 'field-type-invalid', subject: { kind: 'record', id: '' }, path: [], pointer: '' },
     ]);
@@ -137,7 +134,7 @@ describe('all problems in one round', () => {
 
   it('asks the rules within unions of unions, and none within a shape of another kind', () => {
     const Some = z.strictObject({ kind: z.literal('some'), evidence: EvidenceSchema });
-    const Piped = z.strictObject({ kind: z.literal('piped'), evidence: EvidenceSchema }).pipe(z.unknown());
+    const Piped = z.strictObject({ kind: z.literal('piped'), evidence: EvidenceSchema }).pipe(z.any());
     const Inner = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('none') }), Some]);
     const Outer = z.discriminatedUnion('kind', [Piped, Inner]);
     const wrong = { ...early, reference: 5 };
