@@ -160,6 +160,8 @@ describe('all problems in one round', () => {
     const Either = z.union([EvidenceSchema, z.strictObject({ url: z.string(), sha: z.string() })]);
     expect(validateRecord(Either, { ...early, reference: 5 }).ok).toBe(false);
     expect(told(validateRecord(z.union([z.literal('a'), z.literal('b')]), 'c'))).toEqual([' word-unknown']);
+    const Apart = z.union([z.strictObject({ a: z.literal(1) }), z.strictObject({ b: z.literal(2) })]);
+    expect(told(validateRecord(Apart, { a: 2, b: 1 }))).toEqual([' shape-unmatched']);
     const Even = z.union([z.int(), z.literal('none')]).refine((value) => Number(value) % 2 === 0);
     expect(told(validateRecord(Even, 3))).toEqual([' field-refused']);
   });
