@@ -25,7 +25,7 @@ export function refusal<Code extends string, Message extends string>(
 }
 
 /**
- * Writes a place as code does, from the name of a parameter inwards where there is one: `risks[0].owner`. A key that is no word is quoted:
+ * Writes a place as code does, from the name of a parameter inwards where there is one: `risks[0].owner`. A key with a blank, a full stop or a bracket is quoted:
  * `custom['cost centre']`.
  *
  * @internal
@@ -35,9 +35,9 @@ export function placeText(path: FindingPath, parameter = ''): string {
   return text.startsWith('.') ? text.slice(1) : text;
 }
 
-const word = /^[\p{L}\p{N}_$-]+$/u;
+const plain = /^[^\s.[\]]+$/;
 
 function stepText(step: string | number): string {
   if (typeof step === 'number') return `[${step}]`;
-  return word.test(step) ? `.${step}` : `['${step.replaceAll("'", String.raw`\'`)}']`;
+  return plain.test(step) ? `.${step}` : `['${step}']`;
 }

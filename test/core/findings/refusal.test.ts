@@ -46,7 +46,7 @@ describe('placeText', () => {
     [['risks', 0, 'treatment', 'actions', 12, 'dueOn'], 'risks[0].treatment.actions[12].dueOn'],
     [['impact', 'financial-loss', 'überblick', '10'], 'impact.financial-loss.überblick.10'],
     [['custom', 'cost centre', 0, ''], "custom['cost centre'][0]['']"],
-    [['a.b', "it's"], "['a.b']['it\\'s']"],
+    [['a.b', "it's", 'c[0]'], "['a.b'].it's['c[0]']"],
   ])('writes %j as %j', (path, text) => {
     expect(placeText(path)).toBe(text);
   });

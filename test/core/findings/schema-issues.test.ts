@@ -222,7 +222,7 @@ describe('findingsOfIssues', () => {
     const place = { origin: 'map', key: 'a', path: ['m'], message: '' } as const;
     const element: z.core.$ZodIssue = { ...place, code: 'invalid_element', path: ['m'], issues: [inner] };
     expect(say(findingsOfIssues({ issues: [element] }, subject))).toEqual([
-      `field-type-invalid [m.Symbol(s)] "m['Symbol(s)']" must be a whole number, not this value.`,
+      'field-type-invalid [m.Symbol(s)] "m.Symbol(s)" must be a whole number, not this value.',
     ]);
     const future = { code: 'invalid_moon', path: [], message: 'No moon.' } as unknown as z.core.$ZodIssue;
     expect(say(findingsOfIssues({ issues: [future] }, subject))).toEqual([
