@@ -92,7 +92,7 @@ function walkUnion(definition: z.core.$ZodUnionDef & { readonly discriminator?: 
   }
 }
 
-/** Whether a shape of a union, or one of its shapes, has the word that tells it apart. */
+/** Whether a shape of a union, or one of its shapes, has this word in the field that distinguishes them. */
 function hasWord(schema: z.core.$ZodType, field: string, word: unknown): boolean {
   const definition = definitionOf(schema);
   if (definition.type === 'union') return definition.options.some((option) => hasWord(option, field, word));

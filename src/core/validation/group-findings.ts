@@ -49,7 +49,7 @@ const optionsGuard = /* @__PURE__ */ anObject<GroupFindingsOptions>({
 });
 
 /**
- * Tells findings briefly: one group for each code, with the number of its findings and its first subjects. Messages, paths and parameters
+ * Summarizes findings: one group for each code, with the number of its findings and its first subjects. Messages, paths and parameters
  * are left out.
  *
  * @param findings - The findings of any checks.
