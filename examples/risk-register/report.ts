@@ -14,6 +14,7 @@ import {
   riskTrend,
   treatmentProgress,
 } from 'isms-kit/risk';
+import { heatMapLines } from '../heat-map.ts';
 import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
@@ -28,7 +29,7 @@ export function report(scales: RiskScales, asOf: CalendarDate): readonly string[
     ...heading('Ranking by current risk'),
     ...ranking(criteria, asOf),
     ...heading('Heat map of the current risk: likelihood down, impact across'),
-    ...heatMap(criteria),
+    ...heatMapLines(buildHeatMap(risks, criteria, { stage: 'current' }), criteria),
     ...heading('What the check of the register finds'),
     ...findingLines(registerFindings(scales, asOf)),
     ...heading('Treatment'),
@@ -64,16 +65,6 @@ function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: Calend
   const { decision, stage, approvingRoles } = assessRisk(risk, criteria, { asOf });
   if (stage === null) return decision;
   return `${stage} ${decision}${approvingRoles.length === 0 ? '' : ` (${approvingRoles.join(', ')})`}`;
-}
-
-function heatMap(criteria: RiskCriteria): readonly string[] {
-  const { cells, unplaced } = buildHeatMap(risks, criteria, { stage: 'current' });
-  const head = criteria.impact.levels.map(({ id }) => id.padEnd(15)).join('');
-  const rows = cells.map((row, index) => {
-    const likelihood = criteria.likelihood.levels[index]?.id ?? '';
-    return `  ${likelihood.padEnd(16)}${row.map(({ level, riskIds }) => `${level} ${riskIds.join(' ')}`.padEnd(15)).join('')}`.trimEnd();
-  });
-  return [`  ${''.padEnd(16)}${head}`.trimEnd(), ...rows.toReversed(), `  not placed: ${unplaced.join(', ')}`];
 }
 
 function progress(asOf: CalendarDate): readonly string[] {

@@ -102,6 +102,8 @@ export { nextOccurrence, type NextOccurrence, type NextOccurrenceOptions } from 
 export { checkCadences, type CheckCadencesOptions, type RecurringDuty } from './reviews/check-cadences.ts';
 export { type Review, ReviewSchema } from './reviews/review.ts';
 export { type ReviewDue, reviewDue, type ReviewDueOptions } from './reviews/review-due.ts';
+export { type RowFinding } from './rows/findings.ts';
+export { type RowLimits, type RowReading, type RowReadingOptions, type UnreadRow } from './rows/reading-options.ts';
 export { type Lifecycle, nextStates, type Transition } from './lifecycle/lifecycle.ts';
 export { checkHistory, type CheckHistoryOptions, type HistoryEntry } from './lifecycle/check-history.ts';
 export { diagramOf } from './lifecycle/diagram.ts';

@@ -36,6 +36,9 @@ export { statutoryRetention, type StatutoryRetention } from './rules/statutory-r
 export { type NotAppliedRule, type VersionPolicy } from './rules/governing-rules.ts';
 export { checkRetentionSchedule, type CheckRetentionScheduleContext } from './rules/check-retention-schedule.ts';
 export { validateRetentionSchedule } from './rules/validate-retention-schedule.ts';
+export { type RetentionColumns } from './rows/retention-columns.ts';
+export { type RetentionWord } from './rows/retention-words.ts';
+export { readRetentionRules, type ReadRetentionRulesOptions, type RetentionRows } from './rows/read-retention-rules.ts';
 export {
   type CategoryScope,
   type EverythingScope,

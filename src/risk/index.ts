@@ -138,6 +138,8 @@ export {
   rescaleRisks,
   type RescaleRisksOptions,
 } from './views/rescale-risks.ts';
+export { type AnalysisColumns, type RiskColumns } from './rows/risk-columns.ts';
+export { readRiskRows, type ReadRiskRowsOptions, type RiskRows } from './rows/read-risk-rows.ts';
 export { type RiskRegister, RiskRegisterSchema } from './register/risk-register.ts';
 export {
   type AssetFacts,

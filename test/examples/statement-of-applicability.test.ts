@@ -74,7 +74,8 @@ describe('the real excerpt', () => {
         status: 'partially-implemented',
         action: { text: 're-affirm the compensating controls at each risk review' },
       },
-      policies: [{ document: 'Roles & Responsibilities', remark: 'documented compensating controls, accepted risk' }],
+      policies: [{ document: 'Roles & Responsibilities' }],
+      custom: { note: 'documented compensating controls, accepted risk' },
     });
   });
 

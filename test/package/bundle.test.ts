@@ -38,6 +38,9 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 4_100 },
   { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 22_500 },
   { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 1_400 },
+  { name: 'readStatementRows', from: 'isms-kit/controls', ceiling: 15_700 },
+  { name: 'readRiskRows', from: 'isms-kit/risk', ceiling: 18_500 },
+  { name: 'readRetentionRules', from: 'isms-kit/retention', ceiling: 11_700 },
 ];
 
 interface Contents {

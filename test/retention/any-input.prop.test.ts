@@ -57,6 +57,21 @@ const calls: readonly (readonly [keyof typeof retention, readonly unknown[], str
   ],
   ['describeRetention', [outcome], 'outcome'],
   [
+    'readRetentionRules',
+    [
+      [{ ID: 'V', Category: 'V', Role: 'keep', Event: 'made', Time: '10 years', Basis: 'law', Method: 'shred' }],
+      {
+        columns: { period: 'Time' },
+        words: { Bin: 'purge' },
+        order: 'dmy',
+        zone: 'UTC',
+        firstRow: 2,
+        limits: { rows: 9 },
+      },
+    ],
+    'options|columns|words|order|zone|firstRow|limits',
+  ],
+  [
     'disposalBacklog',
     [records, schedule, options],
     'records|schedule|rules|options|asOf|holds|versionPolicy|jurisdictions',

@@ -2,6 +2,7 @@ import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
 import { unreadableRecord } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
+import { rowsFindings } from '../rows/findings.ts';
 import { validationFindings } from '../validation/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
@@ -44,11 +45,12 @@ export const historyFindings = defineFindings({
   },
 });
 
-/** Every finding of `core`: of schema issues, of unreadable inputs, of recurring duties and of recorded histories. */
+/** Every finding of `core`: of schema issues, of unreadable inputs, of recurring duties, of rows of spreadsheets and of recorded histories. */
 export const coreFindings = defineFindings({
   ...issueFindings,
   ...validationFindings,
   ...reviewsFindings,
+  ...rowsFindings,
   ...historyFindings,
 });
 
