@@ -71,6 +71,15 @@ export {
 export { type RecordId, RecordIdSchema, referenceTo, TextSchema } from './records/text.ts';
 export { ClauseIdSchema, Control2013IdSchema, ControlIdSchema, RequirementIdSchema } from './records/standard-ids.ts';
 export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';
+export { jsonPointer } from './validation/json-pointer.ts';
+export { type FindingGroup, groupFindings, type GroupFindingsOptions } from './validation/group-findings.ts';
+export {
+  type AcceptedInput,
+  type PlacedFinding,
+  type RefusedInput,
+  type Validation,
+} from './validation/validate-document.ts';
+export { validateRecord, type ValidateRecordOptions } from './validation/validate-record.ts';
 export { type Evidence, EvidenceSchema } from './evidence/evidence.ts';
 export { type EvidenceState, evidenceState, type EvidenceStateOptions } from './evidence/evidence-state.ts';
 export {

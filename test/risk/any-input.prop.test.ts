@@ -134,6 +134,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   treatmentApprovalChanges: [[approval, whole]],
   treatmentApprovalState: [[approval, whole, { asOf }]],
   treatmentProgress: [[risks, { asOf }]],
+  validateRiskCriteria: [[criteria], [matrix]],
+  validateRiskRegister: [[register, context]],
 };
 
 const functions = Object.fromEntries(

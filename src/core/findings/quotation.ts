@@ -13,11 +13,14 @@ const mostItems = 5;
  * @internal
  */
 export function quotedText(text: string, longest = longestQuotation): string {
+  if (text.length <= longest && !hidden.test(text)) return text;
   let quoted = '';
+  let length = 0;
   // A character takes two places of a string at most: this many hold more than a quotation, or all of the text.
   for (const character of text.slice(0, 2 * (longest + 1))) {
     const shown = hidden.test(character) ? escaped(character) : character;
-    if (lengthOf(quoted) + lengthOf(shown) > longest) return `${quoted}…`;
+    length += shown === character ? 1 : shown.length;
+    if (length > longest) return `${quoted}…`;
     quoted += shown;
   }
   return quoted;
@@ -27,11 +30,6 @@ const hidden = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** The number of characters, of which one may take two places of the string. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 /**

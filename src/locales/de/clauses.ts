@@ -1,6 +1,7 @@
 import type { clausesFindings } from '../../clauses/coverage/findings.ts';
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { clausesSentences } from '../en/clauses.ts';
+import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `clauses` in German. */
 export const deClauses: TranslationOfFindings<typeof clausesFindings> = {
@@ -41,11 +42,7 @@ export const deClauses: TranslationOfFindings<typeof clausesFindings> = {
     message: '„{document}“ gibt an, „{item}“ zu enthalten; diese Art dokumentierter Information ist unbekannt.',
     remedy: 'Verwenden Sie eine Kennung aus `documentedInformation`.',
   },
-  'clauses-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: '„{record}“ kann nicht beurteilt werden: „{field}“ muss {demand} sein und ist {value}.',
-    remedy: 'Berichtigen Sie das Feld.',
-  },
+  'clauses-record-unreadable': deUnreadableRecord,
 };
 
 /** The sentences of the schemas of `clauses` in German. */

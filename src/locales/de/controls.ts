@@ -1,6 +1,7 @@
 import type { controlsFindings } from '../../controls/check/findings.ts';
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { controlsSentences } from '../en/controls.ts';
+import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `controls` in German. */
 export const deControls: TranslationOfFindings<typeof controlsFindings> = {
@@ -279,11 +280,7 @@ export const deControls: TranslationOfFindings<typeof controlsFindings> = {
     },
     remedy: 'Berichtigen Sie die Zeile oder den Ausschluss.',
   },
-  'controls-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: '„{record}“ kann nicht beurteilt werden: „{field}“ muss {demand} sein und ist {value}.',
-    remedy: 'Berichtigen Sie das Feld.',
-  },
+  'controls-record-unreadable': deUnreadableRecord,
 };
 
 /** The sentences of the schemas of `controls` in German. */

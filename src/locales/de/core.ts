@@ -2,6 +2,17 @@ import type { coreFindings } from '../../core/lifecycle/findings.ts';
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { coreSentences } from '../en/core.ts';
 
+/**
+ * How German says that a check cannot read a record, whatever the area.
+ *
+ * @internal
+ */
+export const deUnreadableRecord = {
+  title: 'Datensatz nicht lesbar',
+  message: '„{record}“ kann nicht beurteilt werden: „{field}“ muss {demand} sein und ist {value}.',
+  remedy: 'Berichtigen Sie das Feld.',
+} as const;
+
 /** The findings of `core` in German. */
 export const deCore: TranslationOfFindings<typeof coreFindings> = {
   'field-missing': {
@@ -84,11 +95,7 @@ export const deCore: TranslationOfFindings<typeof coreFindings> = {
     message: '„{field}“ hat zu viele Einträge; erlaubt sind {relation} {maximum}.',
     remedy: 'Entfernen Sie Einträge.',
   },
-  'core-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: '„{record}“ kann nicht beurteilt werden: „{field}“ muss {demand} sein und ist {value}.',
-    remedy: 'Berichtigen Sie das Feld.',
-  },
+  'core-record-unreadable': deUnreadableRecord,
   'cadence-overdue': {
     title: 'Wiederkehrende Pflicht überfällig',
     message: '„{cadence}“ war am {dueOn} fällig und ist am {asOf} nicht erledigt; versäumte Termine: {missed}.',
@@ -236,6 +243,11 @@ export const deCore: TranslationOfFindings<typeof coreFindings> = {
       'Die Zelle in Zeile {row}, Spalte „{column}“, hat in diesem Datensatz keinen Platz; sie steht unter custom.',
     remedy:
       'Nichts ist zu tun, wenn die Zelle eine Bemerkung ist; ergänzen Sie sonst die Zellen, von denen sie abhängt.',
+  },
+  'document-unreadable': {
+    title: 'Dokument nicht lesbar',
+    message: '„{field}“ ist nicht lesbar. {reason}.',
+    remedy: 'Übergeben Sie reine Daten, wie JSON.parse sie liefert, mit weniger Ebenen.',
   },
   'history-state-unknown': {
     title: 'Unbekannter Zustand im Verlauf',

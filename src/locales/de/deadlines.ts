@@ -1,14 +1,11 @@
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import type { deadlinesSentences } from '../en/deadlines.ts';
+import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `deadlines` in German. */
 export const deDeadlines: TranslationOfFindings<typeof deadlinesFindings> = {
-  'deadlines-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: '„{record}“ kann nicht beurteilt werden: „{field}“ muss {form} sein und ist „{value}“.',
-    remedy: 'Berichtigen Sie das Feld.',
-  },
+  'deadlines-record-unreadable': deUnreadableRecord,
   'calendar-not-begun': {
     title: 'Feiertagskalender beginnt später',
     message: 'Der Kalender „{calendar}“ beginnt am {from}, nach dem {asOf}.',

@@ -1,14 +1,11 @@
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { retentionFindings } from '../../retention/disposal/findings.ts';
 import type { retentionSentences } from '../en/retention.ts';
+import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `retention` in German. */
 export const deRetention: TranslationOfFindings<typeof retentionFindings> = {
-  'retention-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: '„{record}“ kann nicht beurteilt werden: „{field}“ {demand} und ist „{value}“.',
-    remedy: 'Berichtigen Sie das Feld.',
-  },
+  'retention-record-unreadable': deUnreadableRecord,
   'retention-rule-duplicate': {
     title: 'Zwei Regeln mit einer Kennung',
     message: 'Der Aufbewahrungsplan hat mehr als eine Regel „{rule}“; jede Fassung braucht eine eigene Kennung.',

@@ -1,14 +1,11 @@
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { riskFindings } from '../../risk/register/findings.ts';
 import type { riskSentences } from '../en/risk.ts';
+import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `risk` in German. */
 export const deRisk: TranslationOfFindings<typeof riskFindings> = {
-  'risk-record-unreadable': {
-    title: 'Datensatz nicht lesbar',
-    message: 'Das Feld „{field}“ von „{record}“ ist nicht lesbar: „{value}“.',
-    remedy: 'Berichtigen Sie das Feld so, dass das Schema des Datensatzes es annimmt.',
-  },
+  'risk-record-unreadable': deUnreadableRecord,
   'risk-criteria-not-monotone': {
     title: 'Risikostufe sinkt, wo Eintrittswahrscheinlichkeit oder Auswirkung steigt',
     message:

@@ -182,9 +182,9 @@ describe('describeFinding', () => {
     const described = (translation: Translation, params = refused.params) =>
       describeFinding({ ...refused, params }, { translation });
     expect(refused.params['reasonCodes']).toEqual(['id-empty']);
-    expect(described({ locale: 'de', findings, sentences })).toBe('Schlüssel „ “: Die Kennung ist leer.');
+    expect(described({ locale: 'de', findings, sentences })).toBe("Schlüssel „[' ']“: Die Kennung ist leer.");
     expect(described({ locale: 'de', findings })).toBe(
-      'Schlüssel „ “: The id is empty; an id has a visible character.',
+      "Schlüssel „[' ']“: The id is empty; an id has a visible character.",
     );
     const params = { ...refused.params, reasonCodes: 'id-empty' };
     expect(described({ locale: 'de', findings, sentences }, params)).toContain('The id is empty');

@@ -52,7 +52,7 @@ describe('the English labels', () => {
     const shown = ['a list', 'an object', '"2026-02-30"', 'undefined', 'null', '7'].map((value) =>
       describeFinding({ ...finding, params: { ...finding.params, value } }, { translation: en }),
     );
-    expect(shown.map((sentence) => sentence.replace(/^.* got /, ''))).toEqual([
+    expect(shown.map((sentence) => sentence.replace(/^.* and is /, ''))).toEqual([
       'a list.',
       'an object.',
       '"2026-02-30".',
