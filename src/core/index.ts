@@ -28,8 +28,6 @@ export {
 } from './calendar/schemas.ts';
 export {
   defineFindings,
-  describeFinding,
-  type DescribeFindingOptions,
   type Finding,
   type FindingDefinition,
   type FindingDetails,
@@ -49,6 +47,21 @@ export {
 } from './findings/finding.ts';
 export { findingsOfIssues, type FindingsOfIssuesOptions } from './findings/schema-issues.ts';
 export { type Tally, type TallyCounts, tallyOf } from './findings/tally.ts';
+export { type LabelTables } from './translation/label-tables.ts';
+export {
+  type CountedMessage,
+  defineTranslation,
+  type FindingTranslation,
+  type SentenceTable,
+  type TranslatedMessage,
+  type Translation,
+  type TranslationOf,
+  type TranslationOfFindings,
+  type TranslationOfMessage,
+  type TranslationOfSentences,
+  type ValueForms,
+} from './translation/translation.ts';
+export { describeFinding, type DescribeFindingOptions } from './translation/describe-finding.ts';
 export {
   type FieldSchema,
   type RecordRule,
@@ -59,6 +72,15 @@ export {
 export { type RecordId, RecordIdSchema, referenceTo, TextSchema } from './records/text.ts';
 export { ClauseIdSchema, Control2013IdSchema, ControlIdSchema, RequirementIdSchema } from './records/standard-ids.ts';
 export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';
+export { jsonPointer } from './validation/json-pointer.ts';
+export { type FindingGroup, groupFindings, type GroupFindingsOptions } from './validation/group-findings.ts';
+export {
+  type AcceptedInput,
+  type PlacedFinding,
+  type RefusedInput,
+  type Validation,
+} from './validation/validate-document.ts';
+export { validateRecord, type ValidateRecordOptions } from './validation/validate-record.ts';
 export { type Evidence, EvidenceSchema } from './evidence/evidence.ts';
 export { type EvidenceState, evidenceState, type EvidenceStateOptions } from './evidence/evidence-state.ts';
 export {

@@ -113,6 +113,7 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
     'options columns words order zone firstRow limits',
   ],
   checkStatement: [[statement, context], 'context asOf evidenceValidFor'],
+  validateStatement: [[statement, context], 'context asOf evidenceValidFor'],
 };
 
 const functions = Object.entries(controls).filter(([, value]) => typeof value === 'function');

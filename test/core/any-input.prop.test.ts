@@ -27,6 +27,16 @@ const doors = core.defineFindings({
 });
 const details = { subject: { kind: 'door', id: 'D' }, path: ['doors', 0], params: { door: 'D', list: ['a'] } };
 const finding = core.reportFinding(doors, 'door-open', details);
+const translation: core.Translation = {
+  locale: 'de',
+  findings: {
+    'door-open': { title: 'Offen', message: { by: 'door', one: 'Eine.', other: '„{door}“: {title}.' }, remedy: 'Zu.' },
+  },
+  sentences: { 'id-empty': ['„{id}“ ist leer.', 'Leer.'] },
+  labels: { door: { D: 'Tür' } },
+  titles: { door: { D: 'Tür' } },
+  forms: { date: '{day}.{month}.', instant: '{time}', more: { by: 'count', other: ' und {count}' } },
+};
 const approval = makeApproval();
 const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }];
 const required = [{ roles: ['CISO', 'CEO'], sign: 'all' }];
@@ -67,15 +77,19 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   localDateOf: [['2026-01-01T00:00:00Z', 'Europe/Berlin'], 'instant zone'],
   defineFindings: [[doors], 'table'],
   describeFinding: [
-    [finding, { translation: { 'door-open': 'Die Tür „{door}“ ist offen.' } }],
-    'finding options translation',
+    [finding, { translation, labels: { door: { 'D*': '{1}' } } }],
+    'finding options translation labels',
   ],
+  defineTranslation: [[translation], 'translation'],
   remedyOf: [[finding, doors], 'finding table code'],
   reportFinding: [[doors, 'door-open', details], 'table code details'],
   findingsOfIssues: [
     [{ issues: [...(error?.issues ?? []), ...(unionError?.issues ?? [])] }, subject, { input: {} }],
     'error subject options',
   ],
+  jsonPointer: [[['risks', 0, 'owner']], 'path'],
+  groupFindings: [[[finding], { subjects: 2, table: doors }], 'findings options subjects table'],
+  validateRecord: [[makeEvidence(), { kind: 'evidence' }], 'options kind'],
   tallyOf: [[{ counted: 1, of: 2, excluded: 1, unknown: 1 }], 'counts'],
   referenceTo: [['asset'], 'kind'],
   evidenceState: [
@@ -123,11 +137,18 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   diagramOf: [[lifecycle], 'lifecycle'],
 };
 
+/** A schema is no JSON. */
+const bound: Readonly<Record<string, unknown>> = {
+  ...core,
+  validateRecord: (...[input, options]: readonly [unknown, core.ValidateRecordOptions]) =>
+    core.validateRecord(core.EvidenceSchema, input, options),
+};
+
 const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
 
 describe('any JSON value in place of any part of an argument', () => {
   it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(core, name) as (...args: readonly unknown[]) => unknown;
+    const call = bound[name] as (...args: readonly unknown[]) => unknown;
     const [args, names] = samples[name] as (typeof samples)[string];
     expect(() => call(...args)).not.toThrow();
     fc.assert(

@@ -63,6 +63,18 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const unknownTool: ToolRiskCriteriaId = 'none';",
     error: 'TS2322',
   },
+  'locales/de': {
+    imports: 'de, deControlTitles',
+    right: "export const title: string = de.findings['risk-duplicate'].title + deControlTitles['A.5.1'];",
+    wrong: "export const none: string = de.findings['risk-doubled'].title;",
+    error: 'TS7053',
+  },
+  'locales/en': {
+    imports: 'en, type LibraryTranslation',
+    right: "export const english: LibraryTranslation = { ...en, locale: 'en-GB' };",
+    wrong: 'export const empty: LibraryTranslation = { ...en, findings: {} };',
+    error: 'TS2740',
+  },
   retention: {
     imports: 'resolveRetentionEnd, type RetentionEnd',
     right:

@@ -99,6 +99,17 @@ const calls: readonly (readonly [keyof typeof retention, readonly unknown[], str
     [disposals, { records, schedule, holds, versionPolicy: 'at-as-of', jurisdictions: ['DE'] }],
     'disposals|context|versionPolicy|jurisdictions',
   ],
+  [
+    'validateRetentionSchedule',
+    [schedule, { asOf: '2026-11-29', jurisdictions: ['DE'] }],
+    'context|asOf|jurisdictions',
+  ],
+  ['validateLegalHolds', [holds, { records, schedule }], 'context'],
+  [
+    'validateDisposals',
+    [disposals, { records, schedule, holds, versionPolicy: 'at-as-of', jurisdictions: ['DE'] }],
+    'context|versionPolicy|jurisdictions',
+  ],
 ];
 
 /** Any JSON value, and the words and days that code looks for in the wrong place. */

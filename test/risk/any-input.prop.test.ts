@@ -113,6 +113,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   checkRiskCriteria: [[criteria], [matrix], [added]],
+  labelsOf: [[criteria], [matrix], [added]],
   checkRiskRegister: [
     [register, context],
     [{ ...register, criteria: added }, context],
@@ -133,6 +134,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   treatmentApprovalChanges: [[approval, whole]],
   treatmentApprovalState: [[approval, whole, { asOf }]],
   treatmentProgress: [[risks, { asOf }]],
+  validateRiskCriteria: [[criteria], [matrix]],
+  validateRiskRegister: [[register, context]],
 };
 
 const functions = Object.fromEntries(

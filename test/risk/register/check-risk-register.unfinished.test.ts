@@ -118,11 +118,11 @@ describe('a record that cannot be read', () => {
     ]);
   });
 
-  it('has its value and the place of the record where it has no id', () => {
+  it('has its value and the index of the record where it has no id', () => {
     const [finding] = checkRiskRegister({ criteria, risks: [null as unknown as Risk] }, { asOf });
     expect(finding).toMatchObject({
-      subject: { kind: 'risk', id: 'risks[0]' },
-      message: 'The field risks[0] of "risks[0]" cannot be read: "null".',
+      subject: { kind: 'risk', id: '0' },
+      message: '"0" cannot be judged: record must be an object, and is null.',
     });
   });
 

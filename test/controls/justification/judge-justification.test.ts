@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeJustification } from '../../../src/controls/index.ts';
 import { makeStatementEntry } from '../../../src/fixtures/index.ts';
-import { findingsWith } from './codes-with.ts';
+import { findingsWith } from '../check/codes-with.ts';
 
 describe('judgeJustification', () => {
   it.each([
