@@ -11,6 +11,7 @@ import {
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
+import * as governance from '../../src/governance/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
 
@@ -31,7 +32,7 @@ type Check = (...input: readonly unknown[]) => Found;
 /** Samples of core name readers of other areas, too. */
 function checkOf(area: object, name: string): Check {
   if (name === 'validateRecord') return (input) => core.validateRecord(core.EvidenceSchema, input);
-  const owner = [area, controls, risk, retention].find((each) => name in each);
+  const owner = [area, controls, risk, retention, governance].find((each) => name in each);
   return Reflect.get(owner ?? area, name) as Check;
 }
 
