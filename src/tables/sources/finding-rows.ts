@@ -45,7 +45,7 @@ const aFinding = anObject<Finding>({
  *
  * const [row] = findingRows(checkStatement(makeStatement({ approvedBy: undefined, approvedOn: undefined })));
  * row?.code; // => 'statement-unapproved'
- * row?.requirements; // => '6.1.3.d, 7.5.2.c'
+ * row?.requirements; // => '7.5.2.c'
  * ```
  */
 export function findingRows(findings: readonly Finding[]): readonly FindingRow[] {

@@ -38,8 +38,8 @@ const aHeatMap: Guard = anObject<HeatMap>({ cells: listOf(listOf(aHeatMapCell)) 
  * const criteria = riskCriteriaPresets.product3x3;
  * const risk = makeRisk({ current: { likelihood: 2, impact: 3, assessedOn: '2026-05-14' } });
  * const { columns, rows } = heatMapTable(buildHeatMap([risk], criteria, { stage: 'current' }), criteria);
- * columns; // => ['Likelihood', 'minor', 'moderate', 'major']
- * rows[1]; // => ['possible', 'Low', 'Medium', 'High: R-1']
+ * columns; // => ['Likelihood', 'Minor', 'Moderate', 'Major']
+ * rows[1]; // => ['Possible', 'Low', 'Medium', 'High: R-1']
  * ```
  */
 export function heatMapTable(

@@ -21,8 +21,9 @@ export type TableColumns<Row> = {
  * import { tableOf } from 'isms-kit/tables';
  *
  * const rows = statementTable({ entries: [{ control: 'A.7.4', applicability: 'undecided' }] });
- * tableOf(rows, { control: 'Maßnahme', title: 'Titel', status: 'Umsetzung' });
- * // => { columns: ['Maßnahme', 'Titel', 'Umsetzung'], rows: [['A.7.4', 'Physical security monitoring', null]] }
+ * const table = tableOf(rows, { control: 'Maßnahme', title: 'Titel', status: 'Umsetzung' });
+ * table.columns; // => ['Maßnahme', 'Titel', 'Umsetzung']
+ * table.rows; // => [['A.7.4', 'Physical security monitoring', null]]
  * ```
  */
 export function tableOf<Row extends object>(rows: readonly Row[], columns: TableColumns<Row>): Table {

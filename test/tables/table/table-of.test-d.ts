@@ -9,4 +9,4 @@ tableOf(rows, { colour: 'Colour' });
 // @ts-expect-error a heading is a text
 tableOf(rows, { control: 1 });
 // @ts-expect-error a list is no cell
-tableOf([{ tags: ['a'] }], { tags: 'Tags' });
+tableOf([{ id: 'a', tags: ['x'] }], { tags: 'Tags' });
