@@ -5,11 +5,19 @@
  * @module
  */
 export { type CalendarDate, daysBetween, isCalendarDate } from './calendar/calendar-date.ts';
-export { type Period } from './calendar/period.ts';
+export { isPeriod, type Period } from './calendar/period.ts';
 export { addPeriod, subtractPeriod } from './calendar/add-period.ts';
-export { compareInstants, type Instant } from './calendar/instant.ts';
-export { addHours, type HourPeriod } from './calendar/hour-period.ts';
+export { compareInstants, type Instant, instantOf, isInstant } from './calendar/instant.ts';
+export { addHours, type HourPeriod, isHourPeriod } from './calendar/hour-period.ts';
+export {
+  type CalendarDateProblem,
+  type CalendarDateRead,
+  type DateOrder,
+  readCalendarDate,
+  type ReadCalendarDateOptions,
+} from './calendar/read-calendar-date.ts';
 export { endOfLocalDay, localDateOf, type TimeZone } from './calendar/time-zone.ts';
+export { instantAt, type InstantAtOptions } from './calendar/instant-at.ts';
 export {
   CalendarDateSchema,
   HourPeriodSchema,
@@ -63,6 +71,7 @@ export {
 export { type ActionState, actionState, type ActionStateOptions } from './actions/action-state.ts';
 export { type ActionProgress, actionProgress, type ActionProgressOptions } from './actions/action-progress.ts';
 export { canonicalJson } from './approvals/canonical-json.ts';
+export { diffRecords, type RecordChange } from './approvals/diff-records.ts';
 export { type Digest, DigestSchema } from './approvals/digest.ts';
 export { digestFits, digestOf } from './approvals/digest-of.ts';
 export { type Signature, SignatureSchema } from './approvals/signature.ts';
@@ -77,6 +86,7 @@ export {
 export { type ApprovalState, approvalState, type ApprovalStateOptions } from './approvals/approval-state.ts';
 export { type DueItem, type DueState } from './due/due-item.ts';
 export { type DueItemsOptions } from './due/select-due-items.ts';
+export { type Reminder, remindersFor, type RemindersForOptions } from './due/reminders-for.ts';
 export { type Cadence, CadenceSchema, type CadenceTolerance } from './reviews/cadence.ts';
 export { occurrences } from './reviews/occurrences.ts';
 export { nextOccurrence, type NextOccurrence, type NextOccurrenceOptions } from './reviews/next-occurrence.ts';

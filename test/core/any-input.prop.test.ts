@@ -34,10 +34,31 @@ const subject = { kind: 'sample', id: 'S' };
 const { error } = core.EvidenceSchema.safeParse({ reference: ' ', custom: 1, sha: '' });
 const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
 
+const dueItem: core.DueItem = {
+  kind: 'risk-review',
+  subject: { kind: 'risk', id: 'R' },
+  title: 'Review',
+  owner: null,
+  dueOn: null,
+  dueAt: '2026-12-01T12:00:00Z',
+  state: 'due-soon',
+  requirement: '8.2',
+  rule: 'cadence',
+};
+
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
   isCalendarDate: [['2026-01-01'], 'value'],
+  isInstant: [['2026-01-01T00:00:00Z'], 'value'],
+  isPeriod: [['P1M'], 'value'],
+  isHourPeriod: [['PT72H'], 'value'],
+  instantOf: [[new Date(0)], 'date'],
+  instantAt: [
+    ['2026-03-29', '02:30', 'Europe/Berlin', { disambiguation: 'later' }],
+    'date time zone options disambiguation',
+  ],
+  readCalendarDate: [['29/11/2026', { order: 'dmy' }], 'options order'],
   addPeriod: [['2026-01-01', 'P1M'], 'date period'],
   subtractPeriod: [['2026-01-01', 'P1M'], 'date period'],
   compareInstants: [['2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'], 'a b'],
@@ -78,6 +99,11 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   approvalState: [
     [approval, approval.snapshot, { asOf, required, excluding: ['B'] }],
     'approval snapshot options asOf required excluding',
+  ],
+  diffRecords: [[{ a: [{ id: 'A', b: 1 }] }, { a: [{ id: 'B' }], c: null }], 'before after'],
+  remindersFor: [
+    [[dueItem], { before: ['P1W'], asOf, since: '2026-11-20', zone: 'Europe/Berlin' }],
+    'items options before asOf since zone',
   ],
   occurrences: [[makeCadence(), 3], 'cadence count'],
   nextOccurrence: [

@@ -6,6 +6,7 @@ import { type Instant, toInstant } from './instant.ts';
 import { otherDateForm } from './other-date-form.ts';
 import { type Period, readPeriod } from './period.ts';
 import { isTimeZone, type TimeZone } from './time-zone.ts';
+import { dateIsNoDay } from './written-date.ts';
 
 /**
  * A real day from 1900-01-01 to 2999-12-31, written `YYYY-MM-DD`. The issue's `params.code` says why a text is refused: `date-unreadable`,
@@ -36,10 +37,7 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
     const other = otherDateForm(value);
     return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
   },
-  otherType: (value) =>
-    value instanceof Date
-      ? 'A Date object is a moment, not a day; write the day as a text such as 2026-11-29.'
-      : undefined,
+  otherType: (value) => (value instanceof Date ? dateIsNoDay : undefined),
   jsonSchema: { format: 'date', pattern: '^(19|2\\d)\\d\\d-\\d\\d-\\d\\d$' },
 });
 
@@ -73,9 +71,7 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     return { message, values: { value, ...other } };
   },
   otherType: (value) =>
-    value instanceof Date
-      ? 'A Date object is no text; write it with toISOString(), such as 2026-11-29T09:30:00Z.'
-      : undefined,
+    value instanceof Date ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
   canonical: (text) => toInstant(Date.parse(text)),
   jsonSchema: { format: 'date-time' },
 });

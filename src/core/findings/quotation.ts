@@ -71,7 +71,7 @@ export function shownValue(value: unknown): string {
   if (typeof value === 'string')
     return `"${quotedText(value, longestQuotation - '"…"'.length).replaceAll('"', String.raw`\"`)}"`;
   if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a Date object';
+  if (value instanceof Date) return 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   return Object.is(value, -0) ? '-0' : String(value);
