@@ -1,4 +1,4 @@
-import { shownValue } from '../findings/quotation.ts';
+import { isDate, shownValue } from '../findings/quotation.ts';
 
 /**
  * A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. `instantOf(new Date())` is now,
@@ -91,7 +91,7 @@ export function compareInstants(a: Instant, b: Instant): number {
  * ```
  */
 export function instantOf(date: Date): Instant {
-  if (!(date instanceof Date)) throw new RangeError(`date must be a Date, got ${shownValue(date)}`);
+  if (!isDate(date)) throw new RangeError(`date must be a Date, got ${shownValue(date)}`);
   const milliseconds = date.getTime();
   if (Number.isNaN(milliseconds)) throw new RangeError('date must be a valid Date, got an invalid one');
   const instant = toInstant(milliseconds);

@@ -1,4 +1,4 @@
-import { shownValue } from '../findings/quotation.ts';
+import { isDate, shownValue } from '../findings/quotation.ts';
 import { requireObject } from '../findings/required-form.ts';
 import { type CalendarDate, isCalendarDate, isRealDay } from './calendar-date.ts';
 import { type DateForm, dateIsNoDay, dayOfSerial, serialOfFalseLeapDay, writtenDate } from './written-date.ts';
@@ -86,7 +86,7 @@ export function readCalendarDate(cell: unknown, options: ReadCalendarDateOptions
   if (!orders.has(order)) throw new RangeError(`order must be one of dmy, mdy, ymd, got ${shownValue(order)}`);
   if (cell === undefined || cell === null) return refused('empty', 'The date is missing.');
   if (typeof cell === 'number') return readSerial(cell);
-  if (cell instanceof Date) return refused('date-object', dateIsNoDay);
+  if (isDate(cell)) return refused('date-object', dateIsNoDay);
   const shown = shownValue(cell);
   if (typeof cell !== 'string') return refused('unreadable', `${shown} is not a date such as 2026-11-29.`);
   if (cell.trim() === '') return refused('empty', 'The date is missing.');

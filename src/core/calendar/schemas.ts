@@ -1,3 +1,4 @@
+import { isDate } from '../findings/quotation.ts';
 import type { FieldSchema } from '../records/record.ts';
 import { textForm } from '../records/text.ts';
 import { type CalendarDate, isCalendarDate, isRealDay } from './calendar-date.ts';
@@ -37,7 +38,7 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
     const other = otherDateForm(value);
     return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
   },
-  otherType: (value) => (value instanceof Date ? dateIsNoDay : undefined),
+  otherType: (value) => (isDate(value) ? dateIsNoDay : undefined),
   jsonSchema: { format: 'date', pattern: '^(19|2\\d)\\d\\d-\\d\\d-\\d\\d$' },
 });
 
@@ -71,7 +72,7 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     return { message, values: { value, ...other } };
   },
   otherType: (value) =>
-    value instanceof Date ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
+    isDate(value) ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
   canonical: (text) => toInstant(Date.parse(text)),
   jsonSchema: { format: 'date-time' },
 });

@@ -71,8 +71,23 @@ export function shownValue(value: unknown): string {
   if (typeof value === 'string')
     return `"${quotedText(value, longestQuotation - '"…"'.length).replaceAll('"', String.raw`\"`)}"`;
   if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))';
+  if (isDate(value)) return 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/**
+ * Reports whether a value is a `Date`, of any realm: tests and frames have global objects of their own. An object that only inherits from
+ * `Date` has no time and is none.
+ *
+ * @internal
+ */
+export function isDate(value: unknown): value is Date {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
 }

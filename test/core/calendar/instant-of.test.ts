@@ -1,7 +1,10 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   actionState,
   addHours,
+  CalendarDateSchema,
+  canonicalJson,
   ActionSchema,
   compareInstants,
   daysBetween,
@@ -13,6 +16,7 @@ import {
   InstantSchema,
   isInstant,
   localDateOf,
+  readCalendarDate,
 } from '../../../src/core/index.ts';
 
 describe('instantOf', () => {
@@ -37,10 +41,31 @@ describe('instantOf', () => {
     expect(() => instantOf(value as Date)).toThrow(new RangeError(message));
   });
 
+  it('takes a Date of any realm, and no object that only inherits from Date', () => {
+    const foreign = runInNewContext('new Date(Date.UTC(2026, 10, 27, 16, 30))') as Date;
+    expect(foreign).not.toBeInstanceOf(Date);
+    expect(instantOf(foreign)).toBe('2026-11-27T16:30:00Z');
+    expect(() => instantOf(Object.create(Date.prototype) as Date)).toThrow(
+      new RangeError('date must be a Date, got an object'),
+    );
+  });
+
   it('leads to the day in a zone', () => {
     const evening = new Date(Date.UTC(2026, 10, 27, 23, 30));
     expect(localDateOf(instantOf(evening), 'Europe/Berlin')).toBe('2026-11-28');
     expect(localDateOf(instantOf(evening), 'America/New_York')).toBe('2026-11-27');
+  });
+});
+
+describe('a Date of another realm in place of a day or an instant', () => {
+  const foreign: unknown = runInNewContext('new Date(0)');
+
+  it('is named as a Date by the schemas, the reader of cells and the messages', () => {
+    expect(CalendarDateSchema.safeParse(foreign).error?.issues[0]?.message).toMatch(/^A Date is a moment, not a day/);
+    expect(InstantSchema.safeParse(foreign).error?.issues[0]?.message).toMatch(/^A Date is not an instant/);
+    expect(readCalendarDate(foreign)).toMatchObject({ problem: 'date-object' });
+    expect(() => daysBetween(foreign as never, '2026-01-01')).toThrow('got a Date (use instantOf(date)');
+    expect(() => canonicalJson({ at: foreign })).toThrow('a Date (use instantOf(date)');
   });
 });
 
