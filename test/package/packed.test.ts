@@ -20,12 +20,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { indexesIn } from '../../.ci/indexes-in.mjs';
 import { consumerModule, errorOf, fileNameOf } from './consumer-modules.ts';
 import { makeSandbox } from './sandbox.ts';
+import { publishedNames } from './schemas/published-schemas.ts';
 import { subpaths } from './subpaths.ts';
 
 interface Pack {
   readonly filename: string;
   readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
 type Way = readonly [compiler: string, resolution: string, extensions: readonly string[], options: readonly string[]];
@@ -54,22 +55,56 @@ for (const { path, specifier } of subpaths) {
   }
 }
 
+/** A consumer's module that reads data of the package; an ES module of a newer compiler must say that it is JSON. */
+const dataModule = (attributes: string): string =>
+  [
+    `import schema from 'isms-kit/schemas/risk.json'${attributes};`,
+    `import manifest from 'isms-kit/manifest.json'${attributes};`,
+    'export const id: string = schema.$id;',
+    'export const names: readonly string[] = manifest.functions.map(({ name }) => name);',
+  ].join('\n');
+writeFileSync(join(consumer, 'data.ts'), dataModule(''));
+writeFileSync(join(consumer, 'data.mts'), dataModule(" with { type: 'json' }"));
+
 const node10 = ['--module', 'commonjs', '--esModuleInterop', '--moduleResolution', 'node10'];
-/** Each compiler with each way in which it resolves modules; one way of each also checks all declarations that it loads. */
+/**
+ * Each compiler with each way in which it resolves modules; one way of each also checks all declarations that it loads. The data is imported
+ * where the compiler can.
+ */
 const ways: readonly Way[] = [
-  ['typescript-oldest', 'node10', ['ts'], node10],
-  ['typescript', 'node10', ['ts'], [...node10, '--ignoreDeprecations', '6.0']],
+  ['typescript-oldest', 'node10', ['ts'], [...node10, 'data.ts']],
+  ['typescript', 'node10', ['ts'], [...node10, '--ignoreDeprecations', '6.0', 'data.ts']],
   ...['typescript-oldest', 'typescript', 'typescript-newest'].flatMap((compiler): readonly Way[] => [
-    [compiler, 'bundler', ['ts'], ['--module', 'esnext', '--moduleResolution', 'bundler']],
+    [compiler, 'bundler', ['ts'], ['--module', 'esnext', '--moduleResolution', 'bundler', 'data.ts']],
     [compiler, 'node16', ['mts', 'cts'], ['--module', 'node16']],
-    [compiler, 'nodenext', ['mts', 'cts'], ['--module', 'nodenext', '--skipLibCheck', 'false']],
+    [
+      compiler,
+      'nodenext',
+      ['mts', 'cts'],
+      ['--module', 'nodenext', '--skipLibCheck', 'false', ...(compiler === 'typescript-oldest' ? [] : ['data.mts'])],
+    ],
   ]),
 ];
-const settings = ['--strict', '--noEmit', '--target', 'ES2022', '--lib', 'ES2022,DOM', '--skipLibCheck'];
+const settings = [
+  '--resolveJsonModule',
+  '--strict',
+  '--noEmit',
+  '--target',
+  'ES2022',
+  '--lib',
+  'ES2022,DOM',
+  '--skipLibCheck',
+];
 
-/** The most files and bytes that are shipped for each source file; the package grows with its sources and not faster. */
+/** The most that is shipped for each source file, in code and papers, and in data; the package grows with its sources and not faster. */
 const mostFilesEach = 5;
 const mostBytesEach = 10_500;
+const mostBytesOfDataEach = 2_500;
+
+/** The files that a page links to, without those on the web and places in the page itself. */
+function linksIn(page: string): readonly string[] {
+  return [...page.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
+}
 
 describe('the tarball', () => {
   const paths = pack.files.map(({ path }) => path);
@@ -79,18 +114,42 @@ describe('the tarball', () => {
     const indexes = indexesIn('src', '.ts').flatMap((index) =>
       ['.js', '.cjs', '.d.ts', '.d.cts'].map((ending) => `dist/${index}${ending}`),
     );
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'docs/index.md', 'docs/style.md'];
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'docs/index.md',
+      'docs/style.md',
+      'llms.txt',
+    ];
     const pages = ['docs/guides', 'docs/decisions'].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),
     );
-    const expected = [...indexes, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
+    const data = ['dist/manifest.json', ...publishedNames.map((name) => `dist/schemas/${name}.json`)];
+    const expected = [...indexes, ...data, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
     const joined = /^dist\/[a-z]+\/(?:(?:rules|dates|schemas)\.c?js|(?:rules\.d\.cts|schemas\.d\.c?ts)(?:\.map)?)$/;
     expect(paths.filter((path) => !joined.test(path)).toSorted()).toEqual(expected.toSorted());
   });
 
-  it(`is no more than ${mostFilesEach} files and ${mostBytesEach} bytes for each source file`, () => {
+  it(`is no more than ${mostFilesEach} files, ${mostBytesEach} bytes and ${mostBytesOfDataEach} of data for each source file`, () => {
+    const sizes = pack.files.flatMap(({ path, size }) => (/^dist\/.*\.json$/.test(path) ? size : []));
+    const data = sizes.reduce((sum, size) => sum + size, 0);
     expect(paths.length).toBeLessThanOrEqual(sources.length * mostFilesEach);
-    expect(pack.unpackedSize).toBeLessThanOrEqual(sources.length * mostBytesEach);
+    expect(pack.unpackedSize - data).toBeLessThanOrEqual(sources.length * mostBytesEach);
+    expect(data).toBeLessThanOrEqual(sources.length * mostBytesOfDataEach);
+  });
+
+  it('holds every page and file that a page in it links to', () => {
+    const pages = paths.filter((path) => /\.(?:md|txt)$/.test(path) && !path.startsWith('src/'));
+    const broken = pages.flatMap((page) =>
+      linksIn(readFileSync(page, 'utf8'))
+        .map((link) => join(dirname(page), link))
+        .filter((target) => !paths.includes(target))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(pages).toContain('llms.txt');
+    expect(broken).toEqual([]);
   });
 });
 
@@ -112,6 +171,18 @@ describe.concurrent('its declarations', () => {
     },
     180_000,
   );
+});
+
+describe('its data', () => {
+  it('loads by import and by require', async () => {
+    const names = ['isms-kit/schemas/risk.json', 'isms-kit/manifest.json'];
+    const imported = `for (const name of ${JSON.stringify(names)}) console.log(JSON.stringify((await import(name, { with: { type: 'json' } })).default))`;
+    const required = `for (const name of ${JSON.stringify(names)}) console.log(JSON.stringify(require(name)))`;
+    const byImport = await run(process.execPath, ['--input-type=module', '-e', imported], { cwd: consumer });
+    const byRequire = await run(process.execPath, ['--input-type=commonjs', '-e', required], { cwd: consumer });
+    expect(byImport.stdout).toContain('urn:isms-kit:schemas:risk-assessment');
+    expect(byRequire.stdout).toBe(byImport.stdout);
+  });
 });
 
 describe('its entry points', () => {

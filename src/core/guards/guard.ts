@@ -154,7 +154,7 @@ export function aMapOf(guard: Guard): Guard {
 }
 
 /**
- * An object of one of several shapes, told apart by one field.
+ * An object of one of several shapes, distinguished by one field.
  *
  * @internal
  */
