@@ -1,7 +1,7 @@
 import { checkStatement, readStatementRows } from 'isms-kit/controls';
 import type { CalendarDate, UnreadRow } from 'isms-kit/core';
 import { buildHeatMap, checkRiskRegister, readRiskRows, riskCriteriaPresets } from 'isms-kit/risk';
-import { heatMapLines } from '../heat-map.ts';
+import { heatMapTable, toMarkdown } from 'isms-kit/tables';
 import { findingCounts, findingLines, heading } from '../layout.ts';
 
 /** The rows of two sheets, as libraries read them. */
@@ -20,6 +20,7 @@ export function report({ statement, register }: Sheets, asOf: CalendarDate): rea
   const read = readRiskRows(register, criteria, { assessedOn: asOf, columns, zone: 'UTC' });
   const entries = { id: 'soa', version: '1.0', issuedOn: asOf, entries: soa.entries };
   const found = checkRiskRegister({ criteria, risks: read.risks }, { asOf, statement: entries });
+  const map = buildHeatMap(read.risks, criteria, { stage: 'current' });
   return [
     `${soa.entries.length} entries of a statement and ${read.risks.length} risks from two sheets`,
     ...heading('What could not be read of the statement'),
@@ -29,7 +30,8 @@ export function report({ statement, register }: Sheets, asOf: CalendarDate): rea
     ...findingLines(read.findings),
     ...unreadLines(read.unread),
     ...heading('Heat map of the current risk: likelihood down, impact across'),
-    ...heatMapLines(buildHeatMap(read.risks, criteria, { stage: 'current' }), criteria),
+    toMarkdown(heatMapTable(map, criteria), { aligned: true }),
+    `  not placed: ${map.unplaced.join(', ')}`,
     ...heading('What the check of the register finds'),
     ...findingLines(found),
     ...heading('What the check of the statement finds'),

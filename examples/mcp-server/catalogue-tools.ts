@@ -1,9 +1,9 @@
 import { assessCoverage, type CoverageRow, parseReferences, successorsOf } from 'isms-kit/clauses';
-import { Statement2013Schema, upgradeStatement } from 'isms-kit/controls';
-import { CalendarDateSchema, Control2013IdSchema, ControlIdSchema, findingsOfIssues } from 'isms-kit/core';
+import { controlsFindings, Statement2013Schema, upgradeStatement, validateStatement } from 'isms-kit/controls';
+import { CalendarDateSchema, Control2013IdSchema, ControlIdSchema, validateRecord } from 'isms-kit/core';
 import { getControl, readControlId } from 'isms-kit/standard';
 import * as z from 'zod';
-import { groupFindings, validateStatement } from './findings.ts';
+import { explainedGroups } from './findings.ts';
 import { documentInput, findingGroups, tally } from './shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -100,11 +100,9 @@ export const statement = defineTool({
   output: z.strictObject({ ok: z.boolean(), findings: findingGroups }),
   answer: ({ statement: input, ...context }) => {
     const { ok, findings } = validateStatement(input, context);
-    return { ok, findings: groupFindings(findings) };
+    return { ok, findings: explainedGroups(findings, controlsFindings) };
   },
 });
-
-const statement2013Subject = { kind: 'statement-2013', id: 'statement' };
 
 export const upgrade = defineTool({
   title: 'Carry ids or a statement of 2013 over to 2022',
@@ -129,10 +127,9 @@ export const upgrade = defineTool({
     const successors = ids.map((id) => ({ id, controls: successorsOf(id) }));
     const nothing = { successors, statement: null, decisions: [], findings: [] };
     if (input === undefined) return nothing;
-    const { data, error } = Statement2013Schema.safeParse(input);
-    if (data === undefined)
-      return { ...nothing, findings: groupFindings(findingsOfIssues(error, statement2013Subject, { input })) };
-    const upgraded = upgradeStatement(data);
+    const read = validateRecord(Statement2013Schema, input, { kind: 'statement-2013' });
+    if (!read.ok) return { ...nothing, findings: explainedGroups(read.findings) };
+    const upgraded = upgradeStatement(read.value);
     const decisions = upgraded.decisions.map(({ control: id, reason, question }) => ({
       control: id,
       reason,

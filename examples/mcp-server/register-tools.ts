@@ -1,16 +1,16 @@
 import {
   CalendarDateSchema,
-  findingsOfIssues,
   InstantSchema,
   PeriodSchema,
   TextSchema,
   TimeZoneSchema,
+  validateRecord,
 } from 'isms-kit/core';
 import { HolidayCalendarSchema, notificationClocks, NotificationFactsSchema } from 'isms-kit/deadlines';
 import { assessRetention, describeRetention, LegalHoldSchema, RetentionRecordSchema } from 'isms-kit/retention';
 import { riskCriteriaPresets, riskDueItems, RiskRegisterSchema, scoreRisk } from 'isms-kit/risk';
 import * as z from 'zod';
-import { groupFindings } from './findings.ts';
+import { explainedGroups } from './findings.ts';
 import { documentInput, findingGroups } from './shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -179,11 +179,9 @@ export const agenda = defineTool({
     findings: findingGroups,
   }),
   answer: ({ register: input, ...options }) => {
-    const { data, error } = RiskRegisterSchema.safeParse(input);
-    const subject = { kind: 'risk-register', id: 'register' };
-    if (data === undefined)
-      return { ok: false, items: [], findings: groupFindings(findingsOfIssues(error, subject, { input })) };
-    const items = riskDueItems(data, options).map(
+    const read = validateRecord(RiskRegisterSchema, input, { kind: 'risk-register' });
+    if (!read.ok) return { ok: false, items: [], findings: explainedGroups(read.findings) };
+    const items = riskDueItems(read.value, options).map(
       ({ kind, subject: { id }, title, owner, dueOn, state, requirement }) => ({
         kind,
         risk: id,

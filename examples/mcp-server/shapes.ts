@@ -12,13 +12,15 @@ export const findingGroups = z
       code: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
       requirements: z.array(z.string()).describe('What the records fall short of, such as 6.1.3.d or A.5.9.'),
+      title: z.string(),
+      pointer: z.string().describe('The place of the first finding, a JSON Pointer.'),
       message: z.string().describe('The sentence of the first finding.'),
       count: z.int(),
       subjects: z.array(z.strictObject({ kind: z.string(), id: z.string() })).describe('The first records.'),
       more: z.int().describe('How many records are not named.'),
     }),
   )
-  .describe('The findings by code, in the order of their first appearance.');
+  .describe('The findings by code, errors first.');
 
 /** How much is covered: `share` is `counted / of`, null when `of` is 0. */
 export const tally = z.strictObject({

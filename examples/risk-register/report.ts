@@ -14,7 +14,7 @@ import {
   riskTrend,
   treatmentProgress,
 } from 'isms-kit/risk';
-import { heatMapLines } from '../heat-map.ts';
+import { heatMapTable, toMarkdown } from 'isms-kit/tables';
 import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
@@ -29,7 +29,7 @@ export function report(scales: RiskScales, asOf: CalendarDate): readonly string[
     ...heading('Ranking by current risk'),
     ...ranking(criteria, asOf),
     ...heading('Heat map of the current risk: likelihood down, impact across'),
-    ...heatMapLines(buildHeatMap(risks, criteria, { stage: 'current' }), criteria),
+    ...heatMap(criteria),
     ...heading('What the check of the register finds'),
     ...findingLines(registerFindings(scales, asOf)),
     ...heading('Treatment'),
@@ -65,6 +65,17 @@ function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: Calend
   const { decision, stage, approvingRoles } = assessRisk(risk, criteria, { asOf });
   if (stage === null) return decision;
   return `${stage} ${decision}${approvingRoles.length === 0 ? '' : ` (${approvingRoles.join(', ')})`}`;
+}
+
+function heatMap(criteria: RiskCriteria): readonly string[] {
+  const map = buildHeatMap(risks, criteria, { stage: 'current' });
+  const { columns, rows } = heatMapTable(map, criteria);
+  const short = columns.map((label) => label.replace(' (example)', ''));
+  const table = {
+    columns: short,
+    rows: rows.map((cells) => cells.map((cell) => String(cell).replace(' (example)', ''))),
+  };
+  return [...toMarkdown(table, { aligned: true }).split('\n'), `  not placed: ${map.unplaced.join(', ')}`];
 }
 
 function progress(asOf: CalendarDate): readonly string[] {

@@ -85,8 +85,8 @@ const cases: readonly {
     answer: {
       ok: true,
       findings: [
+        { code: 'statement-control-undecided', severity: 'error', title: 'Undecided control', count: 93, more: 0 },
         { code: 'statement-unapproved', severity: 'warning', count: 1, more: 0 },
-        { code: 'statement-control-undecided', severity: 'error', count: 93, more: 90 },
       ],
     },
     wrong: { statement: draft, asOf: '29.11.2026' },
@@ -241,12 +241,12 @@ describe('examples/mcp-server', () => {
   it('says of a statement and of a register that cannot be read where they are wrong', async () => {
     expect(await ask('validate_statement', { statement: { ...draft, version: 7 } })).toMatchObject({
       ok: false,
-      findings: [{ code: 'field-type-invalid', message: '"version" must be a text, not 7.', count: 1 }],
+      findings: [{ code: 'field-type-invalid', pointer: '/version', message: '"version" must be a text, not 7.' }, {}],
     });
     expect(await ask('register_agenda', { register: { ...register, risks: {} }, ...year })).toMatchObject({
       ok: false,
       items: [],
-      findings: [{ code: 'field-type-invalid', message: '"risks" must be a list, not an object.' }],
+      findings: [{ code: 'field-type-invalid', pointer: '/risks', message: '"risks" must be a list, not an object.' }],
     });
     expect(await ask('upgrade_2013', { statement: { ...draft, entries: [] } })).toMatchObject({
       statement: { id: 'soa', version: '0.1' },

@@ -123,6 +123,11 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: [],
     words: ['Badge of the Probo console'],
   },
+  tables: {
+    areas: ['core'],
+    packages: [],
+    words: ['&#124;'],
+  },
 };
 
 /** Exports that need zod although they are not schemas: they make one, or validate by one. */

@@ -100,6 +100,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const misspelt: object = makeRisk({ ident: 'R-1' });",
     error: 'TS2353',
   },
+  tables: {
+    imports: 'type Table, tableOf',
+    right: "export const table: Table = tableOf([{ id: 'R-1' }], { id: 'Risk' });",
+    wrong: "export const headless: Table = tableOf([{ id: 'R-1' }], { id: 1 });",
+    error: 'TS2322',
+  },
 };
 
 /** The name of the consumer's file of a subpath. */

@@ -136,22 +136,17 @@ describe('a finding in German', () => {
   });
 
   it.each([
+    ['retention-record-unreadable', 'demand', 'one of clear, purge', 'muss eines der Wörter „clear, purge“ sein'],
     [
       'retention-record-unreadable',
       'demand',
-      'must be one of clear, purge',
-      'muss eines der Wörter „clear, purge“ sein',
-    ],
-    [
-      'retention-record-unreadable',
-      'demand',
-      'must be on or after 2026-01-01',
+      'on or after 2026-01-01',
       'muss der 01.01.2026 oder ein späterer Tag sein',
     ],
     [
       'retention-record-unreadable',
       'demand',
-      'must be a period of whole days, weeks, months or years (P2D to keep no longer, P3D to keep as long)',
+      'a period of whole days, weeks, months or years (P2D to keep no longer, P3D to keep as long)',
       'muss ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren sein („P2D“ bewahrt nichts länger auf, „P3D“ bewahrt alles mindestens so lange auf)',
     ],
     [
