@@ -72,7 +72,6 @@ export {
 export { type RecordId, RecordIdSchema, referenceTo, TextSchema } from './records/text.ts';
 export { ClauseIdSchema, Control2013IdSchema, ControlIdSchema, RequirementIdSchema } from './records/standard-ids.ts';
 export { type CustomFields, CustomFieldsSchema } from './records/custom-fields.ts';
-export { jsonPointer } from './validation/json-pointer.ts';
 export { type FindingGroup, groupFindings, type GroupFindingsOptions } from './validation/group-findings.ts';
 export {
   type AcceptedInput,
@@ -95,9 +94,9 @@ export { type ActionState, actionState, type ActionStateOptions } from './action
 export { type ActionProgress, actionProgress, type ActionProgressOptions } from './actions/action-progress.ts';
 export { canonicalJson } from './approvals/canonical-json.ts';
 export { diffRecords, type RecordChange } from './approvals/diff-records.ts';
-export { type Digest, DigestSchema } from './approvals/digest.ts';
-export { digestFits, digestOf } from './approvals/digest-of.ts';
-export { type Signature, SignatureSchema } from './approvals/signature.ts';
+export { type Digest } from './approvals/digest.ts';
+export { digestOf } from './approvals/digest-of.ts';
+export { type Signature } from './approvals/signature.ts';
 export { type Approval, ApprovalSchema } from './approvals/approval.ts';
 export { approveSnapshot, type ApproveSnapshotOptions } from './approvals/approve-snapshot.ts';
 export { approvalChanges } from './approvals/approval-changes.ts';

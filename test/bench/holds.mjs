@@ -4,6 +4,7 @@
  */
 import { disposalBacklog } from 'isms-kit/retention';
 
+/** @typedef {import('isms-kit/core').CalendarDate} CalendarDate */
 /** @typedef {import('isms-kit/retention').RetentionRecord} RetentionRecord */
 /** @typedef {import('isms-kit/retention').RetentionRule} RetentionRule */
 /** @typedef {import('isms-kit/retention').LegalHold} LegalHold */
@@ -28,7 +29,7 @@ const rules = [
 const records = Array.from({ length: size }, (_, index) => ({
   id: `record-${index}`,
   category: 'mail',
-  events: { closed: `20${10 + (index % 16)}-0${1 + (index % 9)}-15` },
+  events: { closed: /** @type {CalendarDate} */ (`20${10 + (index % 16)}-0${1 + (index % 9)}-15`) },
 }));
 /** @type {readonly LegalHold[]} */
 const holds = Array.from({ length: size / heldOf }, (_, index) => ({

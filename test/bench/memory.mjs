@@ -46,7 +46,7 @@ function bytesPerRisk(register) {
   return Math.max(0, Math.round((most - left) / register.risks.length));
 
   /**
-   * @template Kept
+   * @template {object} Kept
    * @param {Kept | undefined} record
    * @param {keyof Kept} field
    */

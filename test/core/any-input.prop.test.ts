@@ -87,7 +87,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
     [{ issues: [...(error?.issues ?? []), ...(unionError?.issues ?? [])] }, subject, { input: {} }],
     'error subject options',
   ],
-  jsonPointer: [[['risks', 0, 'owner']], 'path'],
   groupFindings: [[[finding], { subjects: 2, table: doors }], 'findings options subjects table'],
   validateRecord: [[makeEvidence(), { kind: 'evidence' }], 'options kind'],
   tallyOf: [[{ counted: 1, of: 2, excluded: 1, unknown: 1 }], 'counts'],
@@ -103,7 +102,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   ],
   canonicalJson: [[{ a: [1, { b: 'x' }] }], 'value'],
   digestOf: [[{ a: [1, { b: 'x' }] }], 'value'],
-  digestFits: [[approval.digest, approval.snapshot], 'digest value'],
   approveSnapshot: [
     [approval.snapshot, { id: 'AP-1', signatures, expiresOn: '2027-01-01' }],
     'snapshot options id signatures expiresOn',

@@ -257,7 +257,7 @@ export function map<Key extends string, T>(
     .unknown()
     .check(({ value: input, issues }) => {
       if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '__proto__')) return;
-      issues.push({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input } });
+      issues.push({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input }, continue: true });
     })
     .meta({
       // Read only when a JSON Schema is made: the input has the same form as the output.
