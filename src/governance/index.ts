@@ -11,7 +11,7 @@ export {
   accountabilityOf,
   type Accountability,
   type AccountabilityGap,
-  type AccountabilityOptions,
+  type AccountabilityOfOptions,
   type AccountabilityOverlap,
 } from './roles/accountability.ts';
 export {
