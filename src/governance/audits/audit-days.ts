@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { AuditState } from './audit-lifecycle.ts';
+import type { Audit } from './audit.ts';
+
+/**
+ * The days that the history of an audit says on a day; what it says of later days has not happened.
+ *
+ * @internal
+ */
+export interface AuditDays {
+  /** The last state entered; planned where none is recorded. */
+  readonly state: AuditState;
+  /** The day on which the work was done; that of a later state where the history begins with it. */
+  readonly doneOn?: CalendarDate;
+  /** The day on which it was reported. */
+  readonly reportedOn?: CalendarDate;
+  /** Whether it is neither done nor cancelled. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Reads the history of an audit as of a day.
+ *
+ * @internal
+ */
+export function auditDays({ history }: Pick<Audit, 'history'>, asOf: CalendarDate): AuditDays {
+  let days: AuditDays = { state: 'planned', isOpen: true };
+  for (const { state, enteredOn } of history) {
+    if (enteredOn > asOf) continue;
+    days = { ...days, state, isOpen: state === 'planned' || state === 'under-way' };
+    if (days.isOpen || state === 'cancelled') continue;
+    days = { doneOn: enteredOn, ...days };
+    if (state !== 'done') days = { reportedOn: enteredOn, ...days };
+  }
+  return days;
+}
