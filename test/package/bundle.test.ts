@@ -80,8 +80,8 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   governance: {
-    areas: ['controls', 'core', 'standard'],
-    packages: ['zod'],
+    areas: ['clauses', 'controls', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: [],
   },
   retention: {

@@ -59,10 +59,8 @@ export function checkAuditProgrammes(
   return [
     ...registerFindings(programmes),
     ...missingFindings(programmes, established, context.asOf),
-    ...established.flatMap((programme) => [
-      ...ownFindings(programme, audits, context),
-      ...coverageFindings(programme, audits, context),
-    ]),
+    ...established.flatMap((programme) => ownFindings(programme, audits, context)),
+    ...established.flatMap((programme) => coverageFindings(programme, audits, context)),
     ...checkAudits(audits, { ...context, documents, managersOf }),
   ];
 }

@@ -11,9 +11,9 @@ export interface AuditDays {
   /** The last state entered; planned where none is recorded. */
   readonly state: AuditState;
   /** The day on which the work was done; that of a later state where the history begins with it. */
-  readonly doneOn?: CalendarDate;
+  readonly doneOn: CalendarDate | undefined;
   /** The day on which it was reported. */
-  readonly reportedOn?: CalendarDate;
+  readonly reportedOn: CalendarDate | undefined;
   /** Whether it is neither done nor cancelled. */
   readonly isOpen: boolean;
 }
@@ -24,13 +24,15 @@ export interface AuditDays {
  * @internal
  */
 export function auditDays({ history }: Pick<Audit, 'history'>, asOf: CalendarDate): AuditDays {
-  let days: AuditDays = { state: 'planned', isOpen: true };
+  let current: AuditState = 'planned';
+  let doneOn: CalendarDate | undefined;
+  let reportedOn: CalendarDate | undefined;
   for (const { state, enteredOn } of history) {
     if (enteredOn > asOf) continue;
-    days = { ...days, state, isOpen: state === 'planned' || state === 'under-way' };
-    if (days.isOpen || state === 'cancelled') continue;
-    days = { doneOn: enteredOn, ...days };
-    if (state !== 'done') days = { reportedOn: enteredOn, ...days };
+    current = state;
+    const isReported = state === 'reported' || state === 'closed';
+    if (state === 'done' || isReported) doneOn ??= enteredOn;
+    if (isReported) reportedOn ??= enteredOn;
   }
-  return days;
+  return { state: current, doneOn, reportedOn, isOpen: current === 'planned' || current === 'under-way' };
 }

@@ -58,7 +58,7 @@ export function checkAuditSequence(audits: readonly PlacedAudit[]): readonly Seq
       }
       lastResult.set(requirement, { audit: audit.id, isNonconforming: at !== undefined });
     }
-    return [...ignored, ...repeated];
+    return ignored.concat(repeated);
   });
 }
 
