@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { customControlForm } from '../../controls/control/custom-control-id.ts';
+import { customControlKeywords } from '../../controls/control/custom-control-id.ts';
 import { type Evidence, EvidenceSchema } from '../../core/evidence/evidence.ts';
 import { nearestWords } from '../../core/findings/nearest-words.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
@@ -53,10 +53,8 @@ export const AuditRequirementSchema: FieldSchema<AuditRequirement> = textForm({
       '"{requirement}" is neither a requirement of ISO/IEC 27001:2022 nor a custom control; the nearest: {nearest}.',
   },
   problemOf: (text) => (isAuditRequirement(text) ? undefined : 'audit-requirement-unknown'),
-  valuesOf: (text) => ({ nearest: nearestWords(text, known) }),
-  jsonSchema: {
-    pattern: String.raw`^(?:[4-9]|10)(?:\.\d)*(?:\.[a-z](?:\.\d)?)?$|^A\.[5-8]\.[1-9]\d?$|${customControlForm.source}`,
-  },
+  closer: (text) => ({ values: { nearest: nearestWords(text, known) } }),
+  jsonSchema: { anyOf: [{ type: 'string', enum: known }, customControlKeywords] },
 });
 
 /** @internal */

@@ -5,7 +5,7 @@ import { requireReadable } from '../../core/guards/readable.ts';
 import { auditProgrammeDueItems } from '../audit-programmes/check-audit-programmes.ts';
 import { auditDueItems } from '../audits/audit-due-items.ts';
 import { controlTestDueItems } from '../control-tests/check-control-tests.ts';
-import { documentDueItems } from '../documents/document-due-items.ts';
+import { documentDueItems } from '../documents/document-reviews-due.ts';
 import { managementReviewDueItems } from '../reviews/management-review-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 

@@ -40,7 +40,7 @@ describe('checkGovernance on audits', () => {
     expect(find([{ ...makeAudit(), scope: ['A.12.3.1' as never] }])).toMatchObject([
       {
         message:
-          '"AU-1" cannot be judged: scope[0] must be a requirement of ISO/IEC 27001:2022 or a custom control, got "A.12.3.1".',
+          '"AU-1" cannot be judged: scope[0] must be a requirement of ISO/IEC 27001:2022 or a custom control, and is "A.12.3.1".',
         path: ['audits', 0, 'scope', 0],
       },
     ]);
