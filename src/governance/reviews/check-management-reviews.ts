@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy } from '../../core/records/references.ts';
-import { clauseItemTopics } from '../../standard/clause-item-topics.ts';
+import { getClause } from '../../standard/clauses.ts';
 import { futureEvent, type RecordsFinding, registerFindings, unknownReference } from '../records/governance-records.ts';
 import type { Staff } from '../roles/staff.ts';
 import { heldReviews } from './carried-forward-actions.ts';
@@ -95,6 +95,13 @@ function nextFindings(
   return [reportFinding(reviewsFindings, 'management-review-unplanned', details)];
 }
 
+/** The short titles of the inputs. */
+const topics: ReadonlyMap<string, string> = /* @__PURE__ */ inputTopics();
+
+function inputTopics(): ReadonlyMap<string, string> {
+  return new Map(getClause('9.3.2').items.map(({ id, topic }) => [id, topic]));
+}
+
 /** The two outputs of 9.3.3, as messages say them. */
 const outputs = { improvements: 'improvement', changes: 'changes to the ISMS' } as const;
 
@@ -104,7 +111,7 @@ function heldFindings(
 ): readonly ReviewFinding[] {
   const { id, heldOn, recordedOn, decisions = {}, actions } = review;
   const findings: ReviewFinding[] = missingReviewInputs(review, { first }).map((input) => {
-    const params = { review: id, input, topic: clauseItemTopics[input] };
+    const params = { review: id, input, topic: topics.get(input) as string };
     const details = { ...placeOf(review, 'inputs'), params, requirements: [input] };
     return reportFinding(reviewsFindings, 'management-review-input-missing', details);
   });
