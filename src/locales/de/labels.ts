@@ -72,6 +72,7 @@ const demands = {
   'absent, since the fields are *': 'weggelassen, weil die Felder {1} sind',
   'a whole number from 0': 'eine ganze Zahl ab 0',
   'a schema of zod': 'ein Schema von zod',
+  'a text, a number or null': 'ein Text, eine Zahl oder null',
   'a finite number': 'eine endliche Zahl',
   'true or false': 'true oder false',
   'true, false or final-only': 'true, false oder „final-only“',

@@ -83,6 +83,7 @@ const demands = {
   'absent, since the fields are *': 'absent, since the fields are {1}',
   'a whole number from 0': 'a whole number from 0',
   'a schema of zod': 'a schema of zod',
+  'a text, a number or null': 'a text, a number or null',
   'a finite number': 'a finite number',
   'true or false': 'true or false',
   'true, false or final-only': 'true, false or final-only',
