@@ -389,4 +389,6 @@ export const deGovernanceSentences: TranslationOfSentences<typeof governanceSent
   'absence-ends-before-start': 'Die Abwesenheit dauert bis zum {through}, beginnt aber erst am {from}.',
   'person-ends-before-start': 'Die Person ist am {endedOn} ausgeschieden, vor ihrem Beginn am {startedOn}.',
   'assignment-ends-before-start': 'Die Zuweisung dauert bis zum {through}, beginnt aber erst am {from}.',
+  'audit-requirement-unknown':
+    '„{requirement}“ ist weder eine Anforderung aus ISO/IEC 27001:2022 noch eine eigene Maßnahme; die ähnlichsten: {nearest}.',
 };

@@ -9,4 +9,6 @@ export const governanceSentences = {
   'absence-ends-before-start': 'The absence lasts through {through}, before it begins on {from}.',
   'person-ends-before-start': 'The person left on {endedOn}, before the start on {startedOn}.',
   'assignment-ends-before-start': 'The assignment lasts through {through}, before it begins on {from}.',
+  'audit-requirement-unknown':
+    '"{requirement}" is neither a requirement of ISO/IEC 27001:2022 nor a custom control; the nearest: {nearest}.',
 } as const;
