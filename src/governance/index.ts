@@ -1,6 +1,6 @@
 /**
- * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations;
- * documents under control.
+ * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations; documents under
+ * control; exceptions; nonconformities and corrective actions; certifications.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export {
 export { starterDutyPairs } from './roles/starter-duty-pairs.ts';
 export { type StaffRegisters } from './roles/staff.ts';
 export { type DutyCompensation, type DutyPair, DutyPairSchema } from './roles/duty-pair.ts';
-export { type ObligationFields } from './obligations/obligation-fields.ts';
+export { type ObligationEvaluation, type ObligationFields } from './obligations/obligation-fields.ts';
 export {
   type ContractualObligation,
   type LegalObligation,
@@ -53,6 +53,53 @@ export {
   documentReviewsDue,
   type DocumentReviewsDueOptions,
 } from './documents/document-reviews-due.ts';
+export { exceptionLifecycle, type ExceptionStatus } from './exceptions/exception-lifecycle.ts';
+export {
+  type ExceptedControl,
+  type ExceptedRequirement,
+  type ExceptedRule,
+  type Exception,
+  type ExceptionApprover,
+  type ExceptionEntry,
+  ExceptionSchema,
+} from './exceptions/exception.ts';
+export { type ExceptionDayState } from './exceptions/exception-days.ts';
+export { exceptionState, type ExceptionState, type ExceptionStateOptions } from './exceptions/exception-state.ts';
+export { nonconformityLifecycle, type NonconformityStatus } from './corrective-actions/nonconformity-lifecycle.ts';
+export {
+  type Correction,
+  type CorrectiveAction,
+  type EffectivenessEvaluation,
+  type Nonconformity,
+  type NonconformityCause,
+  type NonconformityEntry,
+  NonconformitySchema,
+  type NonconformitySource,
+  type SimilarNonconformities,
+} from './corrective-actions/nonconformity.ts';
+export {
+  nonconformityState,
+  type NonconformityState,
+  type NonconformityStateOptions,
+} from './corrective-actions/nonconformity-state.ts';
+export { certificationLifecycle, type CertificationStatus } from './certification/certification-lifecycle.ts';
+export {
+  type AuditStage,
+  type Certificate,
+  type Certification,
+  type CertificationEntry,
+  CertificationSchema,
+  type ExternalAudit,
+  type ExternalFinding,
+} from './certification/certification.ts';
+export {
+  type SurveillanceAssumption,
+  type SurveillanceItem,
+  type SurveillancePlan,
+  surveillancePlan,
+  type SurveillancePlanOptions,
+  type SurveillanceRule,
+} from './certification/surveillance-plan.ts';
 export { type GovernanceFinding, governanceFindings } from './register/findings.ts';
 export { type GovernanceRegisters } from './register/governance-registers.ts';
 export { checkGovernance, type CheckGovernanceContext } from './register/check-governance.ts';

@@ -1,7 +1,12 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import { aDate, anObject, aNumber, aPeriod, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { checkCertifications } from '../certification/check-certifications.ts';
+import { checkNonconformities } from '../corrective-actions/check-nonconformities.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
+import { checkExceptions } from '../exceptions/check-exceptions.ts';
+import { checkObligations } from '../obligations/check-obligations.ts';
 import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
@@ -16,15 +21,25 @@ export interface CheckGovernanceContext {
   readonly since?: CalendarDate;
   /** The acts on records that the pairs of duties are about. */
   readonly dutyActs?: readonly DutyAct[];
+  /** The longest time for which an exception may be approved; not limited when absent. */
+  readonly longestException?: Period;
+  /** How often an exception may be renewed; not limited when absent. */
+  readonly mostRenewals?: number;
+  /** The time after a corrective action in which its effect cannot be seen yet; only the day of the action itself when absent. */
+  readonly observation?: Period;
 }
 
 const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
   asOf: aDate,
   since: /* @__PURE__ */ maybe(aDate),
+  longestException: /* @__PURE__ */ maybe(aPeriod),
+  mostRenewals: /* @__PURE__ */ maybe(aNumber),
+  observation: /* @__PURE__ */ maybe(aPeriod),
 });
 
 /**
- * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, documents.
+ * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, obligations, documents, exceptions,
+ * nonconformities, certifications.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -52,10 +67,14 @@ export function checkGovernance(
 ): readonly GovernanceFinding[] {
   requireReadable('registers', registers, anObject({}));
   requireOptions(context, contextGuard, 'context');
-  const { asOf, since } = context;
+  const { asOf, since, longestException, mostRenewals, observation } = context;
   const staff = prepareStaff(registers);
   return [
     ...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since }),
+    ...checkObligations(registers.obligations, { asOf }),
     ...checkDocuments(registers.controlledDocuments, { staff, asOf }),
+    ...checkExceptions(registers.exceptions, { staff, longestException, mostRenewals, asOf }),
+    ...checkNonconformities(registers.nonconformities, { staff, observation, asOf }),
+    ...checkCertifications(registers.certifications, { asOf }),
   ];
 }

@@ -1,10 +1,22 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { certificationFindings } from '../certification/findings.ts';
+import { correctiveActionsFindings } from '../corrective-actions/findings.ts';
 import { documentsFindings } from '../documents/findings.ts';
+import { exceptionsFindings } from '../exceptions/findings.ts';
+import { obligationsFindings } from '../obligations/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { rolesFindings } from '../roles/findings.ts';
 
 /** Every finding of the registers of governance. */
-export const governanceFindings = defineFindings({ ...recordsFindings, ...rolesFindings, ...documentsFindings });
+export const governanceFindings = defineFindings({
+  ...recordsFindings,
+  ...rolesFindings,
+  ...obligationsFindings,
+  ...documentsFindings,
+  ...exceptionsFindings,
+  ...correctiveActionsFindings,
+  ...certificationFindings,
+});
 
 /** A finding of the registers of governance. */
 export type GovernanceFinding = FindingOf<typeof governanceFindings>;

@@ -2,7 +2,11 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { certificationDueItems } from '../certification/certification-due-items.ts';
+import { nonconformityDueItems } from '../corrective-actions/nonconformity-due-items.ts';
 import { documentDueItems } from '../documents/document-due-items.ts';
+import { exceptionDueItems } from '../exceptions/exception-due-items.ts';
+import { obligationDueItems } from '../obligations/obligation-review.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -19,5 +23,12 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
   requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
   const { asOf } = options;
-  return selectDueItems([...documentDueItems(registers.controlledDocuments, asOf)], options);
+  const items: readonly DueItem[] = [
+    ...obligationDueItems(registers.obligations, asOf),
+    ...documentDueItems(registers.controlledDocuments, asOf),
+    ...exceptionDueItems(registers.exceptions, asOf),
+    ...nonconformityDueItems(registers.nonconformities, asOf),
+    ...certificationDueItems(registers.certifications, asOf),
+  ];
+  return selectDueItems(items, options);
 }

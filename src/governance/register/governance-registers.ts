@@ -1,4 +1,8 @@
+import type { Certification } from '../certification/certification.ts';
+import type { Nonconformity } from '../corrective-actions/nonconformity.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
+import type { Exception } from '../exceptions/exception.ts';
+import type { Obligation } from '../obligations/obligation.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
@@ -6,6 +10,14 @@ import type { StaffRegisters } from '../roles/staff.ts';
 export interface GovernanceRegisters extends StaffRegisters {
   /** The pairs of duties that one person must not have at once. */
   readonly dutyPairs?: readonly DutyPair[];
+  /** The legal and contractual obligations. */
+  readonly obligations?: readonly Obligation[];
   /** The documents under control. */
   readonly controlledDocuments?: readonly ControlledDocument[];
+  /** The exceptions from rules and controls. */
+  readonly exceptions?: readonly Exception[];
+  /** The nonconformities with their corrective actions. */
+  readonly nonconformities?: readonly Nonconformity[];
+  /** The certifications to standards. */
+  readonly certifications?: readonly Certification[];
 }
