@@ -30,12 +30,16 @@ describe('checkGovernance on nonconformities', () => {
   it('names the record, the place and the days', () => {
     const action = { ...open, dueOn: '2026-11-20' } as const;
     const history = sound.history.slice(0, 3);
-    const nonconformities = [sound, makeNonconformity({ id: 'NC-2', history, actions: [{ action }], effectiveness: [] })];
+    const nonconformities = [
+      sound,
+      makeNonconformity({ id: 'NC-2', history, actions: [{ action }], effectiveness: [] }),
+    ];
     expect(checkGovernance({ nonconformities }, { asOf })).toEqual([
       {
         code: 'nonconformity-action-overdue',
         severity: 'error',
-        message: 'The corrective action "Plan a restore test" of "NC-2" was due on 2026-11-20, 1 days before 2026-11-21.',
+        message:
+          'The corrective action "Plan a restore test" of "NC-2" was due on 2026-11-20, 1 days before 2026-11-21.',
         requirements: ['10.2.c'],
         subject: { kind: 'nonconformity', id: 'NC-2' },
         path: ['nonconformities', 1, 'actions', 0, 'action'],
@@ -61,7 +65,8 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('asks for a correction done by the day, unless the nonconformity is rejected', () => {
-    const corrected = (doneOn: '2026-11-21' | '2026-11-22') => until(1, { actions: [], correction: { text: 'A', doneOn } });
+    const corrected = (doneOn: '2026-11-21' | '2026-11-22') =>
+      until(1, { actions: [], correction: { text: 'A', doneOn } });
     expect(corrected('2026-11-21')).toEqual([]);
     expect(corrected('2026-11-22')).toEqual(['governance-event-in-future', 'nonconformity-uncorrected']);
     const ended = (state: 'no-action' | 'rejected', reason?: string) =>
@@ -82,9 +87,14 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('has not heard of a nonconformity raised later', () => {
-    expect(check({ history: [{ state: 'open', enteredOn: '2026-11-22' }], cause: undefined, actions: [], effectiveness: [] })).toEqual([
-      'governance-event-in-future',
-    ]);
+    expect(
+      check({
+        history: [{ state: 'open', enteredOn: '2026-11-22' }],
+        cause: undefined,
+        actions: [],
+        effectiveness: [],
+      }),
+    ).toEqual(['governance-event-in-future']);
   });
 
   it('finds states that the life cycle does not allow', () => {
@@ -125,7 +135,11 @@ describe('checkGovernance on nonconformities', () => {
     expect(until(4, { effectivenessDueOn: undefined })).toEqual(['nonconformity-effectiveness-unplanned']);
     expect(until(4, { effectivenessDueOn: asOf })).toEqual([]);
     expect(until(4, { effectivenessDueOn: '2026-11-20' })).toEqual(['nonconformity-effectiveness-missing']);
-    const earlier = { ...(round as EffectivenessEvaluation), evaluatedOn: '2026-05-03', result: 'ineffective' } as const;
+    const earlier = {
+      ...(round as EffectivenessEvaluation),
+      evaluatedOn: '2026-05-03',
+      result: 'ineffective',
+    } as const;
     expect(until(4, { effectivenessDueOn: '2026-11-20', effectiveness: [earlier] })).toEqual([
       'nonconformity-effectiveness-missing',
       'nonconformity-effectiveness-before-any-action',
@@ -136,7 +150,10 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('keeps a round without effect before further actions apart from the last one', () => {
-    const second = { ...done!, action: { ...done!.action, text: 'Remind of the test', doneOn: '2026-07-15' } } as typeof done;
+    const second = {
+      ...done!,
+      action: { ...done!.action, text: 'Remind of the test', doneOn: '2026-07-15' },
+    } as typeof done;
     const rounds = [
       { ...round!, evaluatedOn: '2026-07-01', result: 'ineffective' },
       { ...round!, evaluatedOn: '2026-09-01' },
@@ -175,9 +192,15 @@ describe('checkGovernance on nonconformities', () => {
     expect(evaluated({ by: 'Head of IT' })).toEqual(['nonconformity-effectiveness-self-evaluated']);
     const owned = (owner: string | undefined, from: '2026-09-01' | '2026-09-02') => {
       const { owner: _owner, ...action } = done!.action;
-      const actions = [{ action: { ...action, ...(owner === undefined ? {} : { owner }) } as Nonconformity['actions'][0]['action'] }];
+      const actions = [
+        { action: { ...action, ...(owner === undefined ? {} : { owner }) } as Nonconformity['actions'][0]['action'] },
+      ];
       const nonconformities = [makeNonconformity({ actions, effectiveness: [{ ...round!, by: 'ada' }] })];
-      const registers = { people: [makePerson()], roleAssignments: [makeRoleAssignment({ role: 'it', from })], nonconformities };
+      const registers = {
+        people: [makePerson()],
+        roleAssignments: [makeRoleAssignment({ role: 'it', from })],
+        nonconformities,
+      };
       return codesOf(checkGovernance(registers, { asOf }));
     };
     expect(owned('it', '2026-09-01')).toEqual(['nonconformity-effectiveness-self-evaluated']);
@@ -188,7 +211,8 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('asks an evaluation for evidence collected by the day', () => {
-    const proved = (collectedOn: '2026-11-21' | '2026-11-22') => evaluated({ evidence: [{ reference: 'log', collectedOn }] });
+    const proved = (collectedOn: '2026-11-21' | '2026-11-22') =>
+      evaluated({ evidence: [{ reference: 'log', collectedOn }] });
     expect(proved('2026-11-21')).toEqual([]);
     expect(proved('2026-11-22')).toEqual(['nonconformity-effectiveness-unevidenced']);
     const { evidence: _evidence, ...bare } = round!;
@@ -252,9 +276,7 @@ describe('checkGovernance on nonconformities', () => {
 
   it('throws for an observation that is no period', () => {
     expect(() => checkGovernance({}, { asOf, observation: 'a month' as never })).toThrow(
-      new RangeError(
-        'observation must be a period of whole days, weeks, months or years such as P1Y, got "a month"',
-      ),
+      new RangeError('observation must be a period of whole days, weeks, months or years such as P1Y, got "a month"'),
     );
   });
 });

@@ -20,7 +20,10 @@ describe('NonconformitySchema', () => {
     [{ ...sound, raisedOn: '2026-03-02' }, [': unrecognized_keys']],
     [{ ...sound, similar: { note: 'none' } }, ['similar.found: invalid_type']],
     [{ ...sound, cause: { text: 'No plan' } }, ['cause.foundOn: invalid_type']],
-    [{ ...sound, actions: [{ ...first, action: { status: 'done', text: 'Plan' } }] }, ['actions.0.action.doneOn: invalid_type']],
+    [
+      { ...sound, actions: [{ ...first, action: { status: 'done', text: 'Plan' } }] },
+      ['actions.0.action.doneOn: invalid_type'],
+    ],
     [{ ...sound, actions: [{ ...first, originalDueOn: 'May' }] }, ['actions.0.originalDueOn: date-unreadable']],
     [{ ...sound, effectiveness: [{ ...round, result: 'partly' }] }, ['effectiveness.0.result: invalid_value']],
   ])('on %j finds %j', (nonconformity, problems) => {
