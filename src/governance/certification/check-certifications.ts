@@ -41,25 +41,23 @@ export function checkCertifications(
   const read = readRegister('certifications', 'certification', certifications, certificationGuard);
   return [
     ...registerFindings(read),
-    ...read.listed.flatMap((listed) => {
+    ...read.listed.flatMap((listed): readonly CertificationFinding[] => {
       const place = {
         subject: { kind: 'certification', id: listed.record.id },
         path: ['certifications', listed.index],
       };
       const plan = planOf(listed.record, { asOf });
+      const events = eventFindings(listed, place, asOf);
+      if (plan.status === 'withdrawn') return events;
       const cycles = certificationCycles(listed.record, asOf);
       return [
-        ...eventFindings(listed, place, asOf),
-        ...(plan.status === 'withdrawn'
-          ? []
-          : [
-              ...statusFindings(listed.record, plan, place, asOf),
-              ...planFindings(listed.record, plan, place, asOf),
-              ...cycleFindings(cycles, place),
-              ...editionFindings(listed.record, place, asOf),
-              ...checkExternalFindings(listed.record, cycles, place, asOf),
-            ]),
-      ];
+        events,
+        statusFindings(listed.record, plan, place, asOf),
+        planFindings(listed.record, plan, place, asOf),
+        cycleFindings(cycles, place),
+        editionFindings(listed.record, place, asOf),
+        checkExternalFindings(listed.record, cycles, place, asOf),
+      ].flat();
     }),
   ];
 }

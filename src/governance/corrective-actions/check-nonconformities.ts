@@ -51,12 +51,14 @@ export function checkNonconformities(
   );
   return [
     ...registerFindings(read),
-    ...read.listed.flatMap((listed) => [
-      ...eventFindings(listed, asOf),
-      ...analysisFindings(listed, recurred.get(listed.record.id), asOf),
-      ...actionFindings(listed, asOf),
-      ...checkEffectiveness(listed, { staff, observation, asOf }),
-    ]),
+    ...read.listed.flatMap((listed) =>
+      [
+        eventFindings(listed, asOf),
+        analysisFindings(listed, recurred.get(listed.record.id), asOf),
+        actionFindings(listed, asOf),
+        checkEffectiveness(listed, { staff, observation, asOf }),
+      ].flat(),
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ export function nonconformityDueItems(
 ): readonly DueItem[] {
   const { listed } = readRegister('nonconformities', 'nonconformity', nonconformities, nonconformityGuard);
   return listed.flatMap(({ record }) =>
-    nonconformityDays(record, asOf).isEnded ? [] : [...actionItems(record, asOf), ...evaluationItems(record, asOf)],
+    nonconformityDays(record, asOf).isEnded ? [] : actionItems(record, asOf).concat(evaluationItems(record, asOf)),
   );
 }
 

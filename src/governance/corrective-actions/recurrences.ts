@@ -29,14 +29,17 @@ export function recurrences(nonconformities: readonly Compared[], asOf: Calendar
     cause === undefined ? [] : [JSON.stringify([requirement, cause.kind ?? cause.text])],
   );
   for (const group of alike.values()) {
-    const days = group.map((one) => ({ id: one.id, ...nonconformityDays(one, asOf) }));
-    const closed = days
-      .flatMap(({ id, raisedOn, closedOn }) =>
+    const read = group.map((one) => ({ id: one.id, days: nonconformityDays(one, asOf) }));
+    const closed = read
+      .flatMap(({ id, days: { raisedOn, closedOn } }) =>
         closedOn === undefined || closedOn < raisedOn ? [] : [{ earlier: id, closedOn }],
       )
       .toSorted((a, b) => compareDays(a.closedOn, b.closedOn));
     let next = 0;
-    for (const { id, raisedOn } of days.toSorted((a, b) => compareDays(a.raisedOn, b.raisedOn))) {
+    for (const {
+      id,
+      days: { raisedOn },
+    } of read.toSorted((a, b) => compareDays(a.days.raisedOn, b.days.raisedOn))) {
       if (raisedOn > asOf) break;
       while ((closed[next]?.closedOn ?? raisedOn) < raisedOn) next += 1;
       const last = closed[next - 1];

@@ -106,7 +106,7 @@ describe('checkGovernance on certifications', () => {
   });
 
   it('finds certificates and audits to the 2013 edition', () => {
-    const old: Parameters<typeof makeCertification>[0] = {
+    const old = {
       edition: '2013',
       history: [{ state: 'certified', enteredOn: '2023-03-10' }],
       stage1: undefined,
@@ -117,12 +117,12 @@ describe('checkGovernance on certifications', () => {
         { kind: 'surveillance', firstDayOn: '2025-02-06', lastDayOn: '2025-02-06' },
       ],
       findings: [],
-    };
+    } as const;
     expect(check(old, '2025-09-30')).toEqual([]);
     expect(check(old, '2025-10-31')).toEqual(['certification-expiring']);
     expect(check(old, '2025-11-01')).toEqual(['certification-edition-ended']);
     const recertified = (lastDayOn: '2024-04-30' | '2024-05-01', on: CalendarDate = '2024-06-01') =>
-      check({ ...old, audits: [...old.audits!, { kind: 'recertification', firstDayOn: '2024-04-29', lastDayOn }] }, on);
+      check({ ...old, audits: [...old.audits, { kind: 'recertification', firstDayOn: '2024-04-29', lastDayOn }] }, on);
     expect(recertified('2024-04-30')).toEqual([]);
     expect(recertified('2024-05-01')).toEqual(['certification-edition-closed']);
     expect(recertified('2024-05-01', '2024-04-30')).toEqual([]);

@@ -6,6 +6,7 @@ import {
   type Certificate,
   type Certification,
   type ExternalAudit,
+  type ExternalFinding,
   type SurveillancePlan,
   surveillancePlan,
 } from '../../../src/governance/index.ts';
@@ -241,8 +242,8 @@ describe('surveillancePlan', () => {
   });
 
   it('gives six months after stage 2 to verify major nonconformities', () => {
-    const [minor] = makeCertification().findings;
-    const major = { ...minor!, id: 'F-2', grade: 'major', verifiedOn: '2025-07-23' } as const;
+    const minor = makeCertification().findings[0] as ExternalFinding;
+    const major = { ...minor, id: 'F-2', grade: 'major', verifiedOn: '2025-07-23' } as const;
     const { verifiedOn: _verifiedOn, ...unverified } = major;
     const of = (findings: Certification['findings'], on: CalendarDate = '2025-07-25') =>
       daysOf(plan({ certificates: [], findings }, on), 'verification');
@@ -252,7 +253,7 @@ describe('surveillancePlan', () => {
     expect(of([major, unverified])).toEqual([['2025-07-23', null, 'overdue']]);
     expect(of([major], '2025-07-22')).toEqual([['2025-07-23', null, 'due-soon']]);
     expect(of([major], '2025-01-22')).toEqual([]);
-    expect(of([minor!])).toEqual([]);
+    expect(of([minor])).toEqual([]);
     expect(of([{ ...major, audit: 'special' }])).toEqual([]);
     expect(
       daysOf(plan({ certificates: [], findings: [major], stage2: { lastDayOn: '2026-11-22' } }), 'verification'),

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { DoneAction } from '../../../src/core/index.ts';
 import { makeNonconformity, makePerson, makeRoleAssignment } from '../../../src/fixtures/index.ts';
-import { checkGovernance, type EffectivenessEvaluation, type Nonconformity } from '../../../src/governance/index.ts';
+import {
+  checkGovernance,
+  type CorrectiveAction,
+  type EffectivenessEvaluation,
+  type NonconformityCause,
+  type NonconformityEntry,
+} from '../../../src/governance/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
 const asOf = '2026-11-21';
 const sound = makeNonconformity();
-const [done] = sound.actions;
-const [round] = sound.effectiveness;
+const done = sound.actions[0] as CorrectiveAction;
+const round = sound.effectiveness[0] as EffectivenessEvaluation;
+const raised = sound.history[0] as NonconformityEntry;
 const open = { status: 'open', text: 'Plan a restore test', owner: 'Head of IT', dueOn: '2026-12-31' } as const;
 
 function check(overrides: Parameters<typeof makeNonconformity>[0], context: object = {}) {
@@ -18,7 +26,7 @@ function until(state: number, overrides: Parameters<typeof makeNonconformity>[0]
 }
 
 function evaluated(overrides: Partial<EffectivenessEvaluation>, context: object = {}) {
-  return check({ effectiveness: [{ ...(round as EffectivenessEvaluation), ...overrides }] }, context);
+  return check({ effectiveness: [{ ...round, ...overrides }] }, context);
 }
 
 describe('checkGovernance on nonconformities', () => {
@@ -98,7 +106,7 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('finds states that the life cycle does not allow', () => {
-    const history = [sound.history[0]!, { state: 'closed', enteredOn: '2026-09-07' } as const];
+    const history = [raised, { state: 'closed', enteredOn: '2026-09-07' } as const];
     expect(check({ history })).toEqual(['governance-history-invalid']);
   });
 
@@ -113,7 +121,7 @@ describe('checkGovernance on nonconformities', () => {
   });
 
   it('asks actions for an owner and a day, and finds them overdue from the day after', () => {
-    const acting = (action: object) => until(3, { actions: [{ action: { ...open, ...action } as typeof open }] });
+    const acting = (action: object) => until(3, { actions: [{ action: { ...open, ...action } }] });
     expect(acting({})).toEqual([]);
     expect(acting({ dueOn: asOf })).toEqual([]);
     expect(acting({ dueOn: '2026-11-20' })).toEqual(['nonconformity-action-overdue']);
@@ -136,7 +144,7 @@ describe('checkGovernance on nonconformities', () => {
     expect(until(4, { effectivenessDueOn: asOf })).toEqual([]);
     expect(until(4, { effectivenessDueOn: '2026-11-20' })).toEqual(['nonconformity-effectiveness-missing']);
     const earlier = {
-      ...(round as EffectivenessEvaluation),
+      ...round,
       evaluatedOn: '2026-05-03',
       result: 'ineffective',
     } as const;
@@ -145,18 +153,16 @@ describe('checkGovernance on nonconformities', () => {
       'nonconformity-effectiveness-before-any-action',
     ]);
     expect(until(4, { effectivenessDueOn: undefined, effectiveness: sound.effectiveness })).toEqual([]);
-    const ineffective = { ...(round as EffectivenessEvaluation), result: 'ineffective' } as const;
+    const ineffective = { ...round, result: 'ineffective' } as const;
     expect(until(4, { effectiveness: [ineffective] })).toEqual(['nonconformity-ineffective-unresumed']);
   });
 
   it('keeps a round without effect before further actions apart from the last one', () => {
-    const second = {
-      ...done!,
-      action: { ...done!.action, text: 'Remind of the test', doneOn: '2026-07-15' },
-    } as typeof done;
+    const again = { ...(done.action as DoneAction), text: 'Remind of the test', doneOn: '2026-07-15' } as const;
+    const second: CorrectiveAction = { action: again };
     const rounds = [
-      { ...round!, evaluatedOn: '2026-07-01', result: 'ineffective' },
-      { ...round!, evaluatedOn: '2026-09-01' },
+      { ...round, evaluatedOn: '2026-07-01', result: 'ineffective' },
+      { ...round, evaluatedOn: '2026-09-01' },
     ] as const;
     const history = [
       ...sound.history.slice(0, 4),
@@ -165,8 +171,8 @@ describe('checkGovernance on nonconformities', () => {
       { state: 'implemented', enteredOn: '2026-07-15' },
       { state: 'closed', enteredOn: '2026-09-07' },
     ] as const;
-    expect(check({ history, actions: [done!, second!], effectiveness: rounds })).toEqual([]);
-    expect(check({ history, actions: [done!, second!], effectiveness: rounds.slice(0, 1) })).toEqual([
+    expect(check({ history, actions: [done, second], effectiveness: rounds })).toEqual([]);
+    expect(check({ history, actions: [done, second], effectiveness: rounds.slice(0, 1) })).toEqual([
       'nonconformity-closed-ineffective',
     ]);
   });
@@ -178,7 +184,7 @@ describe('checkGovernance on nonconformities', () => {
     expect(evaluated({ evaluatedOn: '2026-05-05' })).toEqual([]);
     expect(evaluated({ evaluatedOn: '2026-06-03' }, { observation })).toEqual(['nonconformity-effectiveness-too-soon']);
     expect(evaluated({ evaluatedOn: '2026-06-04' }, { observation })).toEqual([]);
-    const nonconformities = [makeNonconformity({ effectiveness: [{ ...round!, evaluatedOn: '2026-05-05' }] })];
+    const nonconformities = [makeNonconformity({ effectiveness: [{ ...round, evaluatedOn: '2026-05-05' }] })];
     expect(checkGovernance({ nonconformities }, { asOf, observation })).toMatchObject([
       {
         message:
@@ -191,11 +197,9 @@ describe('checkGovernance on nonconformities', () => {
   it('finds that the owner of an action evaluated, in person or in the role', () => {
     expect(evaluated({ by: 'Head of IT' })).toEqual(['nonconformity-effectiveness-self-evaluated']);
     const owned = (owner: string | undefined, from: '2026-09-01' | '2026-09-02') => {
-      const { owner: _owner, ...action } = done!.action;
-      const actions = [
-        { action: { ...action, ...(owner === undefined ? {} : { owner }) } as Nonconformity['actions'][0]['action'] },
-      ];
-      const nonconformities = [makeNonconformity({ actions, effectiveness: [{ ...round!, by: 'ada' }] })];
+      const { owner: _owner, ...action } = done.action as DoneAction;
+      const actions = [{ action: { ...action, ...(owner === undefined ? {} : { owner }) } }];
+      const nonconformities = [makeNonconformity({ actions, effectiveness: [{ ...round, by: 'ada' }] })];
       const registers = {
         people: [makePerson()],
         roleAssignments: [makeRoleAssignment({ role: 'it', from })],
@@ -206,7 +210,7 @@ describe('checkGovernance on nonconformities', () => {
     expect(owned('it', '2026-09-01')).toEqual(['nonconformity-effectiveness-self-evaluated']);
     expect(owned('it', '2026-09-02')).toEqual([]);
     expect(owned(undefined, '2026-09-01')).toEqual([]);
-    const { by: _by, ...anonymous } = round!;
+    const { by: _by, ...anonymous } = round;
     expect(check({ effectiveness: [anonymous] })).toEqual([]);
   });
 
@@ -215,23 +219,23 @@ describe('checkGovernance on nonconformities', () => {
       evaluated({ evidence: [{ reference: 'log', collectedOn }] });
     expect(proved('2026-11-21')).toEqual([]);
     expect(proved('2026-11-22')).toEqual(['nonconformity-effectiveness-unevidenced']);
-    const { evidence: _evidence, ...bare } = round!;
+    const { evidence: _evidence, ...bare } = round;
     expect(check({ effectiveness: [bare] })).toEqual(['nonconformity-effectiveness-unevidenced']);
   });
 
   it('holds a closing to what was known on its day', () => {
-    expect(check({ effectiveness: [{ ...round!, evaluatedOn: '2026-09-07' }] })).toEqual([]);
-    expect(check({ effectiveness: [{ ...round!, evaluatedOn: '2026-09-08' }] })).toEqual([
+    expect(check({ effectiveness: [{ ...round, evaluatedOn: '2026-09-07' }] })).toEqual([]);
+    expect(check({ effectiveness: [{ ...round, evaluatedOn: '2026-09-08' }] })).toEqual([
       'nonconformity-closed-without-evaluation',
     ]);
-    expect(check({ effectiveness: [{ ...round!, evaluatedOn: '2026-11-22' }] })).toEqual([
+    expect(check({ effectiveness: [{ ...round, evaluatedOn: '2026-11-22' }] })).toEqual([
       'governance-event-in-future',
       'nonconformity-closed-without-evaluation',
     ]);
     const closed = (overrides: object) =>
       check({
-        actions: [{ action: { ...done!.action, ...overrides } as Nonconformity['actions'][0]['action'] }],
-        effectiveness: [{ ...round!, evaluatedOn: '2026-09-07' }],
+        actions: [{ action: { ...done.action, ...overrides } }],
+        effectiveness: [{ ...round, evaluatedOn: '2026-09-07' }],
       });
     expect(closed({ doneOn: '2026-09-06' })).toEqual([]);
     expect(closed({ doneOn: '2026-09-08' })).toEqual([
@@ -244,14 +248,14 @@ describe('checkGovernance on nonconformities', () => {
     ]);
     expect(closed({ evidence: undefined })).toEqual(['nonconformity-closed-without-evidence']);
     const given = { action: { status: 'cancelled', text: 'A', reason: 'Sold' } } as const;
-    expect(check({ actions: [done!, given] })).toEqual([]);
+    expect(check({ actions: [done, given] })).toEqual([]);
   });
 
   it('finds one that came back, on the later record', () => {
     const again = makeNonconformity({
       id: 'NC-2',
       history: [{ state: 'open', enteredOn: '2026-09-08' }],
-      cause: { ...sound.cause!, foundOn: '2026-09-08' },
+      cause: { ...(sound.cause as NonconformityCause), foundOn: '2026-09-08' },
       actions: [],
       effectiveness: [],
     });

@@ -71,7 +71,8 @@ describe('nonconformityState', () => {
   });
 
   it('judges actions by the due date that was agreed first', () => {
-    const tally = (...actions: Parameters<typeof acting>) => nonconformityState(acting(...actions), { asOf }).onTime;
+    const tally = (...actions: readonly (CorrectiveAction | Action)[]) =>
+      nonconformityState(acting(...actions), { asOf }).onTime;
     const done = { status: 'done', text: 'A', dueOn: '2026-10-31', doneOn: '2026-10-01' } as const;
     expect(tally(done)).toMatchObject({ counted: 1, of: 1 });
     expect(tally({ action: done, originalDueOn: '2026-10-01' })).toMatchObject({ counted: 1, of: 1 });
@@ -123,7 +124,13 @@ describe('nonconformityState', () => {
 
   it('names the one closed last of several', () => {
     const closedOn = (id: string, enteredOn: '2026-05-01' | '2026-06-01') =>
-      makeNonconformity({ id, history: [sound.history[0]!, { state: 'closed', enteredOn }] });
+      makeNonconformity({
+        id,
+        history: [
+          { state: 'open', enteredOn: '2026-03-02' },
+          { state: 'closed', enteredOn },
+        ],
+      });
     const one = makeNonconformity({ id: 'NC-9', history: [{ state: 'open', enteredOn: '2026-06-02' }] });
     const others = [closedOn('NC-3', '2026-06-01'), closedOn('NC-2', '2026-05-01'), closedOn('NC-4', '2026-06-01')];
     expect(nonconformityState(one, { asOf, nonconformities: others }).recurrenceOf).toBe('NC-4');

@@ -15,7 +15,7 @@ declare const nonconformity: Nonconformity;
 // @ts-expect-error records are readonly
 nonconformity.statement = 'Another statement';
 // @ts-expect-error the history has the day of the closing
-nonconformity.closedOn;
+export const closedOn: unknown = nonconformity.closedOn;
 
 // @ts-expect-error an action has a state
 export const action: CorrectiveAction = { action: { text: 'Plan a test' } };

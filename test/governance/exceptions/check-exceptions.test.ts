@@ -63,7 +63,13 @@ describe('checkGovernance on exceptions', () => {
     expect(checkOne({ ...bare, history: history.slice(0, 1) })).toEqual(found);
     for (const state of ['rejected', 'revoked', 'closed'] as const)
       expect(
-        checkOne({ ...bare, history: [history[state === 'rejected' ? 0 : 1]!, { state, enteredOn: asOf }] }),
+        checkOne({
+          ...bare,
+          history: [
+            { state: state === 'rejected' ? 'requested' : 'approved', enteredOn: '2026-03-27' },
+            { state, enteredOn: asOf },
+          ],
+        }),
       ).toEqual([]);
     expect(checkOne({ ...bare, history: [{ state: 'requested', enteredOn: '2026-11-22' }] })).toEqual([
       'governance-event-in-future',

@@ -10,4 +10,4 @@ declare const exception: Exception;
 // @ts-expect-error records are readonly
 exception.expiresOn = '2027-12-31';
 // @ts-expect-error the history has the day of the approval
-exception.approvedOn;
+export const approvedOn: unknown = exception.approvedOn;
