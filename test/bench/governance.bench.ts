@@ -1,38 +1,21 @@
-import { makeException, makeNonconformity } from 'isms-kit/fixtures';
-import type { ControlledDocument } from 'isms-kit/governance';
-import { checkGovernance } from 'isms-kit/governance';
+import { makeControlledDocument, makeException, makeNonconformity } from 'isms-kit/fixtures';
+import { checkGovernance, type ControlledDocument } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
 const asOf = '2026-11-21';
 
-function makeDocuments(size: number): readonly ControlledDocument[] {
-  return Array.from({ length: size }, (_, index): ControlledDocument => ({
-    id: `D-${index}`,
-    title: `Document ${index}`,
-    kind: index === 0 ? 'policy' : 'topic-policy',
-    owner: 'ciso',
-    ...(index === 0 ? {} : { parent: `D-${index - 1}` }),
-    review: { every: 'P1Y', mode: 'rolling', anchor: '2026-06-15' },
-    versions: [
-      {
-        version: '1.0',
-        change: 'major',
-        history: [
-          { state: 'draft', enteredOn: '2026-05-04' },
-          { state: 'in-review', enteredOn: '2026-06-01' },
-          { state: 'approved', enteredOn: '2026-06-15' },
-          { state: 'published', enteredOn: '2026-06-22' },
-        ],
-        preparedBy: 'ben',
-        approvedBy: { person: 'ada', role: 'ciso' },
-        effectiveFrom: '2026-07-01',
-      },
-    ],
-    reviews: [{ on: '2026-10-05', outcome: 'kept' }],
-  }));
+function makeChain(size: number): readonly ControlledDocument[] {
+  return Array.from({ length: size }, (_, index) =>
+    makeControlledDocument({
+      id: `D-${index}`,
+      kind: index === 0 ? 'policy' : 'topic-policy',
+      parent: index === 0 ? undefined : `D-${index - 1}`,
+      reviews: [{ on: '2026-10-05', outcome: 'kept' }],
+    }),
+  );
 }
 
-measureGrowth('checkGovernance on documents', makeDocuments, (controlledDocuments) =>
+measureGrowth('checkGovernance on documents', makeChain, (controlledDocuments) =>
   checkGovernance({ controlledDocuments }, { asOf }),
 );
 

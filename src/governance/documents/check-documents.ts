@@ -6,13 +6,11 @@ import type { Staff } from '../roles/staff.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
 import { checkVersions } from './check-versions.ts';
 import type { ControlledDocument } from './controlled-document.ts';
-import { reviewRequirement } from './document-due-items.ts';
 import { documentGuard } from './document-guards.ts';
 import { isPolicy } from './document-kinds.ts';
-import { reviewOf } from './document-reviews-due.ts';
+import { reviewOf, reviewRequirement } from './document-reviews-due.ts';
 import { documentsFindings } from './findings.ts';
-import { type VersionDays, versionDays } from './version-days.ts';
-import { isRetired } from './version-in-force.ts';
+import { isRetired, type VersionDays, versionDays } from './version-in-force.ts';
 
 type DocumentsFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
 
@@ -65,17 +63,20 @@ function heldReviewFindings(
   const subject = { kind: 'controlled-document', id };
   const named = new Map(days.map((version) => [version.version.version, version]));
   const versions = { isGiven: true, byId: named, unreadableIds: noIds };
-  return reviews.flatMap(({ on, version }, position): readonly DocumentsFinding[] => {
+  const findings: DocumentsFinding[] = [];
+  for (const [position, { on, version }] of reviews.entries()) {
     const path = ['controlledDocuments', index, 'reviews', position];
-    const findings: readonly DocumentsFinding[] = [
-      ...futureEvent({ subject, path: [...path, 'on'] }, on, asOf),
+    const held = { subject, path: [...path, 'on'] };
+    findings.push(
+      ...futureEvent(held, on, asOf),
       ...unknownReference({ subject, path: [...path, 'version'] }, 'document-version', version, versions),
-    ];
+    );
     const approvedOn = version === undefined ? undefined : named.get(version)?.approvedOn;
-    if (version === undefined || approvedOn === undefined || approvedOn <= on) return findings;
-    const details = { subject, path: [...path, 'on'], params: { document: id, version, on, approvedOn } };
-    return [...findings, reportFinding(documentsFindings, 'document-review-before-approval', details)];
-  });
+    if (version === undefined || approvedOn === undefined || approvedOn <= on) continue;
+    const params = { document: id, version, on, approvedOn };
+    findings.push(reportFinding(documentsFindings, 'document-review-before-approval', { ...held, params }));
+  }
+  return findings;
 }
 
 const noIds: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();

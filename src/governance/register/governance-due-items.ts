@@ -4,7 +4,7 @@ import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { certificationDueItems } from '../certification/certification-due-items.ts';
 import { nonconformityDueItems } from '../corrective-actions/nonconformity-due-items.ts';
-import { documentDueItems } from '../documents/document-due-items.ts';
+import { documentDueItems } from '../documents/document-reviews-due.ts';
 import { exceptionDueItems } from '../exceptions/exception-due-items.ts';
 import { obligationDueItems } from '../obligations/obligation-review.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';

@@ -14,22 +14,13 @@ import {
   type GovernanceRegisters,
 } from '../../../src/governance/index.ts';
 import { codesOf } from '../../codes-of.ts';
+import { nextVersion } from './next-version.ts';
 
 const asOf = '2026-11-21';
 const people = [makePerson(), makePerson({ id: 'ben' })];
 const roles = [makeRole()];
 const roleAssignments = [makeRoleAssignment()];
 const draft = [{ state: 'draft', enteredOn: '2026-10-05' }] as const;
-const next = makeDocumentVersion({
-  version: '2.0',
-  history: [
-    { state: 'draft', enteredOn: '2026-08-03' },
-    { state: 'in-review', enteredOn: '2026-08-31' },
-    { state: 'approved', enteredOn: '2026-09-14' },
-    { state: 'published', enteredOn: '2026-09-21' },
-  ],
-  effectiveFrom: '2026-10-01',
-});
 
 function find(documents: readonly ControlledDocument[], registers: GovernanceRegisters = {}) {
   return checkGovernance({ ...registers, controlledDocuments: documents }, { asOf });
@@ -47,7 +38,7 @@ describe('checkGovernance on documents', () => {
   it('finds nothing in a sound register, with people and roles and without', () => {
     expect(check({})).toEqual([]);
     expect(check({}, { people, roles, roleAssignments })).toEqual([]);
-    expect(check({ versions: [makeDocumentVersion(), next] }, { people, roles, roleAssignments })).toEqual([]);
+    expect(check({ versions: [makeDocumentVersion(), nextVersion] }, { people, roles, roleAssignments })).toEqual([]);
   });
 
   it('names unreadable and repeated documents', () => {
@@ -169,16 +160,16 @@ describe('checkGovernance on versions of documents', () => {
 
   it('does not judge the approval of superseded and withdrawn versions and of retired documents', () => {
     const unapproved = makeDocumentVersion({ approvedBy: undefined });
-    expect(check({ versions: [unapproved, next] })).toEqual([]);
-    expect(check({ versions: [next, { ...unapproved, effectiveFrom: '2026-10-01' }] })).toEqual([
+    expect(check({ versions: [unapproved, nextVersion] })).toEqual([]);
+    expect(check({ versions: [nextVersion, { ...unapproved, effectiveFrom: '2026-10-01' }] })).toEqual([
       'document-unapproved',
     ]);
-    expect(check({ versions: [{ ...unapproved, effectiveFrom: '2026-10-01' }, next] })).toEqual([]);
-    expect(check({ versions: [{ ...unapproved, effectiveFrom: '2026-10-02' }, next] })).toEqual([
+    expect(check({ versions: [{ ...unapproved, effectiveFrom: '2026-10-01' }, nextVersion] })).toEqual([]);
+    expect(check({ versions: [{ ...unapproved, effectiveFrom: '2026-10-02' }, nextVersion] })).toEqual([
       'document-unapproved',
     ]);
     const history = [...unapproved.history, { state: 'withdrawn', enteredOn: '2026-09-01' }] as const;
-    expect(check({ versions: [{ ...unapproved, history }, next] })).toEqual([]);
+    expect(check({ versions: [{ ...unapproved, history }, nextVersion] })).toEqual([]);
     expect(check({ versions: [unapproved], retiredOn: asOf })).toEqual(['policy-top-missing']);
     expect(check({ versions: [unapproved], retiredOn: '2026-11-22' })).toEqual(['document-unapproved']);
   });
@@ -200,7 +191,9 @@ describe('checkGovernance on versions of documents', () => {
 
   it('finds repeated names of versions and several drafts', () => {
     const [finding] = find([
-      makeControlledDocument({ versions: [makeDocumentVersion(), next, makeDocumentVersion({ preparedBy: 'ada' })] }),
+      makeControlledDocument({
+        versions: [makeDocumentVersion(), nextVersion, makeDocumentVersion({ preparedBy: 'ada' })],
+      }),
     ]);
     expect(finding).toMatchObject({
       code: 'document-version-duplicate',

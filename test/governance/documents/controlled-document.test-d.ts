@@ -18,7 +18,7 @@ declare const version: DocumentVersion;
 // @ts-expect-error records are readonly
 version.version = '2.0';
 // @ts-expect-error the history has the day of the approval
-version.approvedOn;
+export const approvedOn: unknown = version.approvedOn;
 
 // @ts-expect-error an approver has a role
 export const approver: DocumentApprover = { person: 'ada' };

@@ -3,18 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addPeriod, type CalendarDate } from '../../../src/core/index.ts';
 import { makeControlledDocument, makeDocumentVersion } from '../../../src/fixtures/index.ts';
 import { type DocumentVersion, versionInForce } from '../../../src/governance/index.ts';
+import { nextVersion } from './next-version.ts';
 
 const first = makeDocumentVersion();
-const second = makeDocumentVersion({
-  version: '2.0',
-  history: [
-    { state: 'draft', enteredOn: '2026-08-03' },
-    { state: 'in-review', enteredOn: '2026-08-31' },
-    { state: 'approved', enteredOn: '2026-09-14' },
-    { state: 'published', enteredOn: '2026-09-21' },
-  ],
-  effectiveFrom: '2026-10-01',
-});
 const replaced = makeDocumentVersion({ history: [...first.history, { state: 'superseded', enteredOn: '2026-09-21' }] });
 const withdrawn = makeDocumentVersion({ history: [...first.history, { state: 'withdrawn', enteredOn: '2026-08-10' }] });
 
@@ -49,8 +40,8 @@ describe('versionInForce', () => {
     ['2026-09-30', '1.0'],
     ['2026-10-01', '2.0'],
   ] as const)('on %s gives %s, whichever version is drafted, published or recorded as superseded', (on, expected) => {
-    expect(nameOn(on, [first, second])).toBe(expected);
-    expect(nameOn(on, [second, replaced])).toBe(expected);
+    expect(nameOn(on, [first, nextVersion])).toBe(expected);
+    expect(nameOn(on, [nextVersion, replaced])).toBe(expected);
   });
 
   it('takes the day of publication for a version that says no day of its own', () => {
@@ -75,10 +66,10 @@ describe('versionInForce', () => {
   it('passes over a version from the day of its withdrawal, and goes back to the one before', () => {
     expect(nameOn('2026-08-09', [withdrawn])).toBe('1.0');
     expect(nameOn('2026-08-10', [withdrawn])).toBe('withdrawn');
-    expect(nameOn('2026-09-30', [withdrawn, second])).toBe('not-yet-effective');
+    expect(nameOn('2026-09-30', [withdrawn, nextVersion])).toBe('not-yet-effective');
     const secondWithdrawn = makeDocumentVersion({
-      ...second,
-      history: [...second.history, { state: 'withdrawn', enteredOn: '2026-11-02' }],
+      ...nextVersion,
+      history: [...nextVersion.history, { state: 'withdrawn', enteredOn: '2026-11-02' }],
     });
     expect(nameOn('2026-11-02', [first, secondWithdrawn])).toBe('1.0');
   });
