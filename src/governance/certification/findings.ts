@@ -31,7 +31,7 @@ export const certificationFindings = defineFindings({
     title: 'Certificate expired but restorable',
     message:
       'The certificate of "{certification}" expired on {expiresOn}; it can be restored through {restorableThrough}.',
-    remedy: 'Complete the recertification by then; until its decision nobody may be told of a certificate.',
+    remedy: 'Complete the recertification by then, and claim no certificate until it is decided.',
   },
   'certification-expired': {
     severity: 'error',
@@ -76,7 +76,7 @@ export const certificationFindings = defineFindings({
     requirements: [],
     title: 'Major nonconformity not verified in time',
     message: 'The major nonconformity "{finding}" of "{certification}" was to be verified by {dueOn} and was not.',
-    remedy: 'Have its correction verified; after a stage 2 six months ago another stage 2 is needed.',
+    remedy: 'Have its correction verified; more than six months after stage 2 another stage 2 is needed.',
   },
   'certification-minor-unaccepted': {
     severity: 'warning',
