@@ -147,7 +147,7 @@ function actionFindings(listed: Listed<Nonconformity>, asOf: CalendarDate): read
     const findings: CorrectiveActionsFinding[] = [];
     for (const flaw of isEnded ? [] : actionFlaws(action, { asOf })) {
       if (flaw.kind === 'overdue') {
-        const details = { ...place, params: { ...params, dueOn: flaw.dueOn, days: flaw.days, asOf } };
+        const details = { ...place, params: { ...params, dueOn: flaw.dueOn, days: flaw.days } };
         findings.push(reportFinding(correctiveActionsFindings, 'nonconformity-action-overdue', details));
       } else {
         const code = flaw.kind === 'unowned' ? 'nonconformity-action-unowned' : 'nonconformity-action-undated';

@@ -62,7 +62,7 @@ export const correctiveActionsFindings = defineFindings({
     severity: 'error',
     requirements: ['10.2.c'],
     title: 'Corrective action overdue',
-    message: 'The corrective action "{action}" of "{nonconformity}" was due on {dueOn}, {days} days before {asOf}.',
+    message: 'The corrective action "{action}" of "{nonconformity}" was due on {dueOn} (days late: {days}).',
     remedy: 'Do the action, and record the day; a later due date keeps the first one as the original.',
   },
   'nonconformity-action-open': {
@@ -108,7 +108,7 @@ export const correctiveActionsFindings = defineFindings({
     requirements: ['10.2.d'],
     title: 'Effect evaluated too soon',
     message:
-      'The effect of the actions on "{nonconformity}" was evaluated on {evaluatedOn}, {days} days after the last action on {doneOn}.',
+      'The effect of the actions on "{nonconformity}" was evaluated on {evaluatedOn} (days after the last action on {doneOn}: {days}).',
     remedy: 'Evaluate the effect again when it can be seen.',
   },
   'nonconformity-effectiveness-self-evaluated': {

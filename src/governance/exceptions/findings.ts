@@ -26,7 +26,7 @@ export const exceptionsFindings = defineFindings({
   'exception-unapproved': {
     severity: 'error',
     requirements: ['A.5.36'],
-    title: 'Exception approved by nobody known',
+    title: 'Exception without a known approver',
     message: 'The exception "{exception}" is approved since {approvedOn}, but no person who approved it is recorded.',
     remedy: 'Record who approved it in which role, or have it approved.',
   },

@@ -19,7 +19,7 @@ export const obligationsFindings = defineFindings({
   'obligation-unmet-by-anything': {
     severity: 'error',
     requirements: ['A.5.31'],
-    title: 'Obligation met by nothing',
+    title: 'Obligation without a control or a document',
     message: 'Neither a control nor a document meets the obligation "{obligation}".',
     remedy: 'Name the controls and documents that meet it.',
   },

@@ -262,7 +262,7 @@ describe('surveillancePlan', () => {
     expect(daysOf(surveillancePlan(unstaged, { asOf }), 'verification')).toEqual([]);
   });
 
-  it('knows nothing before the first state', () => {
+  it('has no state before the first entry of the history', () => {
     const planned = makeCertification({
       history: [{ state: 'planned', enteredOn: '2026-11-22' }],
       certificates: [],

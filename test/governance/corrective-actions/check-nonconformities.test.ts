@@ -46,12 +46,11 @@ describe('checkGovernance on nonconformities', () => {
       {
         code: 'nonconformity-action-overdue',
         severity: 'error',
-        message:
-          'The corrective action "Plan a restore test" of "NC-2" was due on 2026-11-20, 1 days before 2026-11-21.',
+        message: 'The corrective action "Plan a restore test" of "NC-2" was due on 2026-11-20 (days late: 1).',
         requirements: ['10.2.c'],
         subject: { kind: 'nonconformity', id: 'NC-2' },
         path: ['nonconformities', 1, 'actions', 0, 'action'],
-        params: { nonconformity: 'NC-2', action: 'Plan a restore test', dueOn: '2026-11-20', days: 1, asOf },
+        params: { nonconformity: 'NC-2', action: 'Plan a restore test', dueOn: '2026-11-20', days: 1 },
       },
     ]);
   });
@@ -94,7 +93,7 @@ describe('checkGovernance on nonconformities', () => {
     expect(ended('no-action', 'It cannot come back')).toEqual(['nonconformity-uncorrected']);
   });
 
-  it('has not heard of a nonconformity raised later', () => {
+  it('does not judge a nonconformity that is raised later', () => {
     expect(
       check({
         history: [{ state: 'open', enteredOn: '2026-11-22' }],
@@ -188,7 +187,7 @@ describe('checkGovernance on nonconformities', () => {
     expect(checkGovernance({ nonconformities }, { asOf, observation })).toMatchObject([
       {
         message:
-          'The effect of the actions on "NC-1" was evaluated on 2026-05-05, 1 days after the last action on 2026-05-04.',
+          'The effect of the actions on "NC-1" was evaluated on 2026-05-05 (days after the last action on 2026-05-04: 1).',
         path: ['nonconformities', 0, 'effectiveness', 0],
       },
     ]);
