@@ -1,4 +1,11 @@
-import { makeControlledDocument, makeException, makeNonconformity } from 'isms-kit/fixtures';
+import {
+  makeAudit,
+  makeAuditProgramme,
+  makeControlledDocument,
+  makeException,
+  makeManagementReview,
+  makeNonconformity,
+} from 'isms-kit/fixtures';
 import { checkGovernance, type ControlledDocument } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
@@ -28,4 +35,22 @@ measureGrowth(
     ),
   }),
   (registers) => checkGovernance(registers, { asOf }),
+);
+
+measureGrowth(
+  'checkGovernance on audits',
+  (size) => {
+    const audits = Array.from({ length: size }, (_, index) => makeAudit({ id: `AU-${index}` }));
+    return { audits, auditProgrammes: [makeAuditProgramme({ audits: audits.map(({ id }) => id) })] };
+  },
+  (registers) => checkGovernance(registers, { asOf }),
+);
+
+measureGrowth(
+  'checkGovernance on management reviews',
+  (size) =>
+    Array.from({ length: size }, (_, index) =>
+      makeManagementReview({ id: `MR-${index}`, actions: [{ status: 'open', text: 'Train', id: `A-${index}` }] }),
+    ),
+  (managementReviews) => checkGovernance({ managementReviews }, { asOf }),
 );

@@ -7,6 +7,11 @@ import { checkNonconformities } from '../corrective-actions/check-nonconformitie
 import { checkDocuments } from '../documents/check-documents.ts';
 import { checkExceptions } from '../exceptions/check-exceptions.ts';
 import { checkObligations } from '../obligations/check-obligations.ts';
+import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
+import { checkAuditProgrammes } from '../audit-programmes/check-audit-programmes.ts';
+import { statementRowsGuard } from '../audit-programmes/programme-guards.ts';
+import { checkControlTests } from '../control-tests/check-control-tests.ts';
+import { checkManagementReviews } from '../reviews/check-management-reviews.ts';
 import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
@@ -27,6 +32,10 @@ export interface CheckGovernanceContext {
   readonly mostRenewals?: number;
   /** The time after a corrective action in which its effect cannot be seen yet; only the day of the action itself when absent. */
   readonly observation?: Period;
+  /** The Statement of Applicability, whose controls audits cover and tests show; audits are asked for the clauses alone when absent. */
+  readonly statement?: Pick<StatementOfApplicability, 'entries'>;
+  /** How long before an audit a role still ties its holder to the audited work; on the day of the audit only when absent. */
+  readonly auditorLookback?: Period;
 }
 
 const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
@@ -35,11 +44,13 @@ const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
   longestException: /* @__PURE__ */ maybe(aPeriod),
   mostRenewals: /* @__PURE__ */ maybe(aNumber),
   observation: /* @__PURE__ */ maybe(aPeriod),
+  statement: /* @__PURE__ */ maybe(statementRowsGuard),
+  auditorLookback: /* @__PURE__ */ maybe(aPeriod),
 });
 
 /**
  * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, obligations, documents, exceptions,
- * nonconformities, certifications.
+ * internal audits, tests of controls, management reviews, nonconformities, certifications.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -67,13 +78,16 @@ export function checkGovernance(
 ): readonly GovernanceFinding[] {
   requireReadable('registers', registers, anObject({}));
   requireOptions(context, contextGuard, 'context');
-  const { asOf, since, longestException, mostRenewals, observation } = context;
+  const { asOf, since, statement, auditorLookback, longestException, mostRenewals, observation } = context;
   const staff = prepareStaff(registers);
   return [
     ...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since }),
     ...checkObligations(registers.obligations, { asOf }),
     ...checkDocuments(registers.controlledDocuments, { staff, asOf }),
     ...checkExceptions(registers.exceptions, { staff, longestException, mostRenewals, asOf }),
+    ...checkAuditProgrammes(registers, { staff, statement, auditorLookback, asOf }),
+    ...checkControlTests(registers.controlTests, { statement, asOf }),
+    ...checkManagementReviews(registers.managementReviews, { staff, asOf }),
     ...checkNonconformities(registers.nonconformities, { staff, observation, asOf }),
     ...checkCertifications(registers.certifications, { asOf }),
   ];

@@ -1,10 +1,14 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { certificationFindings } from '../certification/findings.ts';
 import { correctiveActionsFindings } from '../corrective-actions/findings.ts';
+import { auditProgrammesFindings } from '../audit-programmes/findings.ts';
+import { auditsFindings } from '../audits/findings.ts';
+import { controlTestsFindings } from '../control-tests/findings.ts';
 import { documentsFindings } from '../documents/findings.ts';
 import { exceptionsFindings } from '../exceptions/findings.ts';
 import { obligationsFindings } from '../obligations/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
+import { reviewsFindings } from '../reviews/findings.ts';
 import { rolesFindings } from '../roles/findings.ts';
 
 /** Every finding of the registers of governance. */
@@ -14,6 +18,10 @@ export const governanceFindings = defineFindings({
   ...obligationsFindings,
   ...documentsFindings,
   ...exceptionsFindings,
+  ...auditsFindings,
+  ...auditProgrammesFindings,
+  ...controlTestsFindings,
+  ...reviewsFindings,
   ...correctiveActionsFindings,
   ...certificationFindings,
 });

@@ -7,6 +7,10 @@ import { nonconformityDueItems } from '../corrective-actions/nonconformity-due-i
 import { documentDueItems } from '../documents/document-reviews-due.ts';
 import { exceptionDueItems } from '../exceptions/exception-due-items.ts';
 import { obligationDueItems } from '../obligations/obligation-review.ts';
+import { auditProgrammeDueItems } from '../audit-programmes/check-audit-programmes.ts';
+import { auditDueItems } from '../audits/audit-due-items.ts';
+import { controlTestDueItems } from '../control-tests/check-control-tests.ts';
+import { managementReviewDueItems } from '../reviews/management-review-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -27,6 +31,10 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
     ...obligationDueItems(registers.obligations, asOf),
     ...documentDueItems(registers.controlledDocuments, asOf),
     ...exceptionDueItems(registers.exceptions, asOf),
+    ...auditProgrammeDueItems(registers.auditProgrammes, asOf),
+    ...auditDueItems(registers.audits, asOf),
+    ...controlTestDueItems(registers.controlTests, asOf),
+    ...managementReviewDueItems(registers.managementReviews, asOf),
     ...nonconformityDueItems(registers.nonconformities, asOf),
     ...certificationDueItems(registers.certifications, asOf),
   ];

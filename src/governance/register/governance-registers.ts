@@ -3,6 +3,10 @@ import type { Nonconformity } from '../corrective-actions/nonconformity.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
 import type { Exception } from '../exceptions/exception.ts';
 import type { Obligation } from '../obligations/obligation.ts';
+import type { AuditProgramme } from '../audit-programmes/audit-programme.ts';
+import type { Audit } from '../audits/audit.ts';
+import type { ControlTest } from '../control-tests/control-test.ts';
+import type { ManagementReview } from '../reviews/management-review.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
@@ -20,4 +24,12 @@ export interface GovernanceRegisters extends StaffRegisters {
   readonly nonconformities?: readonly Nonconformity[];
   /** The certifications to standards. */
   readonly certifications?: readonly Certification[];
+  /** The programmes of internal audits. */
+  readonly auditProgrammes?: readonly AuditProgramme[];
+  /** The internal audits. */
+  readonly audits?: readonly Audit[];
+  /** The tests of controls. */
+  readonly controlTests?: readonly ControlTest[];
+  /** The management reviews. */
+  readonly managementReviews?: readonly ManagementReview[];
 }
