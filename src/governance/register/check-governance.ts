@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { checkCommunication } from '../communication/check-communication.ts';
+import { checkContext } from '../context/check-context.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
+import { checkObjectives } from '../objectives/check-objectives.ts';
 import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
@@ -24,7 +27,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
 });
 
 /**
- * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, documents.
+ * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, documents,
+ * context, communication, objectives.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -57,5 +61,8 @@ export function checkGovernance(
   return [
     ...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since }),
     ...checkDocuments(registers.controlledDocuments, { staff, asOf }),
+    ...checkContext(registers, { staff, asOf }),
+    ...checkCommunication(registers, asOf),
+    ...checkObjectives(registers, asOf),
   ];
 }

@@ -2,7 +2,10 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { communicationDueItems } from '../communication/communication-due-items.ts';
+import { contextDueItems } from '../context/context-due-items.ts';
 import { documentDueItems } from '../documents/document-due-items.ts';
+import { objectiveDueItems } from '../objectives/objective-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -19,5 +22,11 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
   requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
   const { asOf } = options;
-  return selectDueItems([...documentDueItems(registers.controlledDocuments, asOf)], options);
+  const items: readonly DueItem[] = [
+    ...documentDueItems(registers.controlledDocuments, asOf),
+    ...contextDueItems(registers, asOf),
+    ...communicationDueItems(registers, asOf),
+    ...objectiveDueItems(registers, asOf),
+  ];
+  return selectDueItems(items, options);
 }

@@ -1,9 +1,13 @@
+import type { CommunicationRegisters } from '../communication/read-communication.ts';
+import type { ContextRegisters } from '../context/read-context.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
+import type { ObjectiveRegisters } from '../objectives/objective-status.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
 /** The registers of governance; each may be absent, and what a register that is not given holds is unknown. */
-export interface GovernanceRegisters extends StaffRegisters {
+export interface GovernanceRegisters
+  extends StaffRegisters, ContextRegisters, CommunicationRegisters, ObjectiveRegisters {
   /** The pairs of duties that one person must not have at once. */
   readonly dutyPairs?: readonly DutyPair[];
   /** The documents under control. */
