@@ -1,7 +1,13 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
-import { futureEvent, futureReviews, isWhole, registerFindings, type RecordsFinding } from '../records/governance-records.ts';
+import {
+  futureEvent,
+  futureReviews,
+  isWhole,
+  registerFindings,
+  type RecordsFinding,
+} from '../records/governance-records.ts';
 import type { AuthorityContact } from './authority-contact.ts';
 import { gapsOf, missingItems } from './communication-gaps.ts';
 import type { Communication } from './communication.ts';
@@ -36,13 +42,14 @@ export function checkCommunication(
 
 function gapFindings(communications: RegisterRead<Communication>): readonly CommunicationFinding[] {
   if (!isWhole(communications)) return [];
-  return gapsOf(communications.listed.map(({ record }) => record)).map(({ requirement, subject: topic, partner, reason }) =>
-    reportFinding(communicationFindings, 'communication-gap', {
-      subject: { kind: 'governance', id: 'communications' },
-      path: ['communications'],
-      params: { requirement, topic, partner, reason },
-      requirements: [requirement],
-    }),
+  return gapsOf(communications.listed.map(({ record }) => record)).map(
+    ({ requirement, subject: topic, partner, reason }) =>
+      reportFinding(communicationFindings, 'communication-gap', {
+        subject: { kind: 'governance', id: 'communications' },
+        path: ['communications'],
+        params: { requirement, topic, partner, reason },
+        requirements: [requirement],
+      }),
   );
 }
 
@@ -77,9 +84,7 @@ function contactFindings(
   const subject = { kind: 'authority-contact', id };
   const path = ['authorityContacts', index];
   const requirements = [controlOf(record)];
-  const findings: CommunicationFinding[] = [
-    ...futureReviews({ subject, path: [...path, 'checks'] }, checks, asOf),
-  ];
+  const findings: CommunicationFinding[] = [...futureReviews({ subject, path: [...path, 'checks'] }, checks, asOf)];
   if (reachedBy === undefined) {
     const details = { subject, path, params: { contact: id, body }, requirements };
     findings.push(reportFinding(communicationFindings, 'authority-contact-unreachable', details));

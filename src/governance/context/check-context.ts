@@ -2,7 +2,13 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { reviewDue } from '../../core/reviews/review-due.ts';
-import { futureEvent, futureReviews, isWhole, registerFindings, type RecordsFinding } from '../records/governance-records.ts';
+import {
+  futureEvent,
+  futureReviews,
+  isWhole,
+  registerFindings,
+  type RecordsFinding,
+} from '../records/governance-records.ts';
 import type { Staff } from '../roles/staff.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkScopes } from './check-scopes.ts';
@@ -143,8 +149,7 @@ function partyFindings({ record, index }: Listed<InterestedParty>, asOf: Calenda
       path: [...path, 'requirements', position],
       params: { party: id, requirement: text },
     };
-    if (addressed === undefined)
-      findings.push(reportFinding(contextFindings, 'party-requirement-unanswered', details));
+    if (addressed === undefined) findings.push(reportFinding(contextFindings, 'party-requirement-unanswered', details));
     else if (addressed.by === 'none' && addressed.reason === undefined)
       findings.push(reportFinding(contextFindings, 'party-requirement-unreasoned', details));
   }

@@ -38,10 +38,7 @@ export function checkScopes(
  *
  * @internal
  */
-export function scopeInForce(
-  scopes: readonly Listed<IsmsScope>[],
-  on: CalendarDate,
-): Listed<IsmsScope> | undefined {
+export function scopeInForce(scopes: readonly Listed<IsmsScope>[], on: CalendarDate): Listed<IsmsScope> | undefined {
   let last: Listed<IsmsScope> | undefined;
   let lastOn: CalendarDate | undefined;
   for (const scope of scopes) {
@@ -64,8 +61,7 @@ function exclusionFindings({ record, index }: Listed<IsmsScope>, asOf: CalendarD
       path: ['ismsScopes', index, 'exclusions', position],
       params: { scope: id, part: what },
     };
-    if (reason === undefined)
-      findings.push(reportFinding(contextFindings, 'scope-exclusion-unreasoned', details));
+    if (reason === undefined) findings.push(reportFinding(contextFindings, 'scope-exclusion-unreasoned', details));
     if (usedInside && !crossed.has(what) && (provider === undefined || !crossed.has(provider)))
       findings.push(reportFinding(contextFindings, 'scope-interface-missing', details));
     if (provider !== undefined && !isProven(exclusion, asOf)) {

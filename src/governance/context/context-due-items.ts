@@ -16,11 +16,13 @@ export function contextDueItems(registers: ContextRegisters, asOf: CalendarDate)
   return [
     ...issues.listed
       .filter(({ record }) => isOpenIssue(record, asOf))
-      .flatMap(({ record }) => reviewItems(
+      .flatMap(({ record }) =>
+        reviewItems(
           record,
           { kind: 'context-issue', title: `Review the issue "${record.text}"`, requirement: '4.1' },
           asOf,
-        )),
+        ),
+      ),
     ...parties.listed.flatMap(({ record }) =>
       reviewItems(
         record,

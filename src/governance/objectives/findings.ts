@@ -125,7 +125,8 @@ export const objectivesFindings = defineFindings({
     severity: 'error',
     requirements: ['9.1.c'],
     title: 'Measurement of no period of its measure',
-    message: 'The measurement "{measurement}" is about a period from {periodFrom}, on which no period of "{measure}" begins.',
+    message:
+      'The measurement "{measurement}" is about a period from {periodFrom}, on which no period of "{measure}" begins.',
     remedy: 'Correct the first day of the period.',
   },
   'measurement-repeated': {

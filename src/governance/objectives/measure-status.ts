@@ -78,10 +78,7 @@ export function periodAt({ startsOn, every }: Pick<Measure, 'startsOn' | 'every'
  *
  * @internal
  */
-export function periodFrom(
-  { startsOn, every }: Pick<Measure, 'startsOn' | 'every'>,
-  day: CalendarDate,
-): number | null {
+export function periodFrom({ startsOn, every }: Pick<Measure, 'startsOn' | 'every'>, day: CalendarDate): number | null {
   const period = reachedOccurrences({ anchor: startsOn, every }, day, (start) => start <= day);
   return addPeriods(startsOn, every, period) === day ? period : null;
 }

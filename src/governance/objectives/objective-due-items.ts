@@ -63,11 +63,7 @@ function actionItems({ id, actions }: Objective, asOf: CalendarDate): readonly D
   });
 }
 
-function measurementItem(
-  measure: Measure,
-  { due }: MeasureStatus,
-  asOf: CalendarDate,
-): readonly DueItem[] {
+function measurementItem(measure: Measure, { due }: MeasureStatus, asOf: CalendarDate): readonly DueItem[] {
   if (due === null) return [];
   const { id, what, measuredBy: owner = null } = measure;
   const { from, through, dueOn } = due;

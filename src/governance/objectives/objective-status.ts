@@ -4,7 +4,13 @@ import { type Listed, readRegister, type RegisterRead } from '../../core/guards/
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { remember } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
-import { groupMeasurements, type MeasureRag, type MeasureStatus, neverMeasured, statusOfMeasure } from './measure-status.ts';
+import {
+  groupMeasurements,
+  type MeasureRag,
+  type MeasureStatus,
+  neverMeasured,
+  statusOfMeasure,
+} from './measure-status.ts';
 import type { Measure } from './measure.ts';
 import type { Measurement } from './measurement.ts';
 import { measureGuard, measurementGuard, objectiveGuard, objectiveStatusGuard } from './objective-guards.ts';
