@@ -3,7 +3,7 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, isWhole, type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import { objectivesFindings } from './findings.ts';
-import { canReplace, countedMeasurements, periodAt, periodFrom } from './measure-status.ts';
+import { canReplace, type CountedMeasurement, periodAt, periodFrom } from './measure-status.ts';
 import { crossedThresholds } from './measure-targets.ts';
 import type { Measure } from './measure.ts';
 import type { Measurement } from './measurement.ts';
@@ -37,7 +37,7 @@ const measureItems = [
 
 function measureFindings(
   { record, index }: Listed<Measure>,
-  { measurements, measurementsOf, statusOf }: ObjectivesRead,
+  { measurements, countedOf, statusOf }: ObjectivesRead,
   asOf: CalendarDate,
 ): readonly MeasuresFinding[] {
   const { id, endedOn } = record;
@@ -55,17 +55,13 @@ function measureFindings(
     const params = { measure: id, from: missing.from, through: missing.through };
     findings.push(reportFinding(objectivesFindings, 'measure-stale', { ...details, params }));
   }
-  return [...findings, ...repetitionFindings(record, measurementsOf(id), asOf)];
+  return [...findings, ...repetitionFindings(countedOf(record))];
 }
 
 /** The measurements of a period that has an earlier one which they do not replace. */
-function repetitionFindings(
-  measure: Measure,
-  listed: readonly Listed<Measurement>[],
-  asOf: CalendarDate,
-): readonly MeasuresFinding[] {
+function repetitionFindings(counted: readonly CountedMeasurement[]): readonly MeasuresFinding[] {
   const measured = new Set<number>();
-  return countedMeasurements(measure, listed, asOf).flatMap(({ record, index, period }) => {
+  return counted.flatMap(({ record, index, period }) => {
     const isFirst = !measured.has(period);
     measured.add(period);
     if (isFirst) return [];

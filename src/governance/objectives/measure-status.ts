@@ -134,22 +134,22 @@ export function groupMeasurements(
 }
 
 /**
- * The status of a measure on a day.
+ * The status of a measure on a day, by its measurements that count.
  *
  * @internal
  */
 export function statusOfMeasure(
   measure: Measure,
-  listed: readonly Listed<Measurement>[],
+  counted: readonly CountedMeasurement[],
   asOf: CalendarDate,
 ): MeasureStatus {
-  const last = lastMeasurement(countedMeasurements(measure, listed, asOf));
-  const complete = completePeriods(measure, asOf);
-  const isMissing = complete > 0 && (last === undefined || last.period < complete - 1);
-  const about = {
-    missing: isMissing ? periodAt(measure, complete - 1) : null,
-    due: duePeriod(measure, Math.max(complete - 1, (last?.period ?? -1) + 1)),
-  };
+  const last = lastMeasurement(counted);
+  const lastComplete = completePeriods(measure, asOf) - 1;
+  const measured = new Set(counted.map(({ period }) => period));
+  const isMissing = lastComplete >= 0 && !measured.has(lastComplete);
+  let next = Math.max(lastComplete, 0);
+  while (measured.has(next)) next += 1;
+  const about = { missing: isMissing ? periodAt(measure, lastComplete) : null, due: duePeriod(measure, next) };
   if (last === undefined) return { ...neverMeasured(measure.id), ...about };
   const { id, value, measuredOn } = last.record;
   const judged = judgeValue(measure, value, measuredOn);

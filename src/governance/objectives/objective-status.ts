@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, listOf } from '../../core/guards/guard.ts';
-import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { remember } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import {
+  countedMeasurements,
+  type CountedMeasurement,
   groupMeasurements,
   type MeasureRag,
   type MeasureStatus,
@@ -83,7 +85,9 @@ export function objectiveStatus(
   const byMeasure = groupMeasurements(measurements.map((record, index) => ({ record, index })));
   return statusOfObjective(objective, asOf, (id) => {
     const measure = byId.get(id);
-    return measure === undefined ? neverMeasured(id) : statusOfMeasure(measure, byMeasure.get(id) ?? [], asOf);
+    return measure === undefined
+      ? neverMeasured(id)
+      : statusOfMeasure(measure, countedMeasurements(measure, byMeasure.get(id) ?? [], asOf), asOf);
   });
 }
 
@@ -148,8 +152,8 @@ export interface ObjectivesRead {
   readonly measures: RegisterRead<Measure>;
   readonly measurements: RegisterRead<Measurement>;
   readonly objectives: RegisterRead<Objective>;
-  /** The measurements of a measure, in the order of the register. */
-  readonly measurementsOf: (measure: string) => readonly Listed<Measurement>[];
+  /** The measurements of a measure that count on the day, in the order of the register. */
+  readonly countedOf: (measure: Measure) => readonly CountedMeasurement[];
   /** The status of a measure on the day. */
   readonly statusOf: (measure: string) => MeasureStatus;
 }
@@ -163,15 +167,15 @@ export function readObjectives(registers: ObjectiveRegisters, asOf: CalendarDate
   const measures = readRegister('measures', 'measure', registers.measures, measureGuard);
   const measurements = readRegister('measurements', 'measurement', registers.measurements, measurementGuard);
   const byMeasure = groupMeasurements(measurements.listed);
-  const measurementsOf = (measure: string): readonly Listed<Measurement>[] => byMeasure.get(measure) ?? [];
+  const countedOf = remember((measure: Measure) => countedMeasurements(measure, byMeasure.get(measure.id) ?? [], asOf));
   return {
     measures,
     measurements,
     objectives: readRegister('objectives', 'objective', registers.objectives, objectiveGuard),
-    measurementsOf,
+    countedOf,
     statusOf: remember((id: string) => {
       const measure = measures.byId.get(id);
-      return measure === undefined ? neverMeasured(id) : statusOfMeasure(measure, measurementsOf(id), asOf);
+      return measure === undefined ? neverMeasured(id) : statusOfMeasure(measure, countedOf(measure), asOf);
     }),
   };
 }

@@ -147,6 +147,17 @@ describe('objectiveStatus', () => {
     expect(on('2026-12-11', 'P10D')).toBe('stale');
   });
 
+  it('misses the last complete period also where a later one was measured', () => {
+    const november = makeMeasurement({ periodFrom: '2026-11-01', measuredOn: '2026-11-20', recordedOn: '2026-11-20' });
+    expect(statusOf([november])).toMatchObject({
+      rag: 'stale',
+      lastRag: 'green',
+      period: { from: '2026-11-01' },
+      missing: { from: '2026-10-01' },
+      due: { from: '2026-10-01' },
+    });
+  });
+
   it('asks nothing of a first period that runs, nor of a measure that has ended', () => {
     const first = makeMeasure({ startsOn: '2026-11-01', within: undefined });
     expect(statusOf([], first)).toMatchObject({ rag: 'not-measured', missing: null, due: { dueOn: '2026-11-30' } });
@@ -173,7 +184,7 @@ describe('objectiveStatus', () => {
   it('lets a correction move a value to another period', () => {
     const wrong = makeMeasurement({ periodFrom: '2026-11-01', measuredOn: '2026-11-03' });
     const moved = makeMeasurement({ id: 'MM-2', value: 97, recordedOn: '2026-11-05', replaces: 'MM-1' });
-    expect(statusOf([wrong])).toMatchObject({ period: { from: '2026-11-01' }, due: { from: '2026-12-01' } });
+    expect(statusOf([wrong])).toMatchObject({ period: { from: '2026-11-01' }, due: { from: '2026-10-01' } });
     expect(statusOf([wrong, moved])).toMatchObject({ period: { from: '2026-10-01' }, value: 97 });
   });
 
