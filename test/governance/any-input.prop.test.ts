@@ -46,10 +46,7 @@ const registers: governance.GovernanceRegisters = {
   objectives: [makeObjective()],
 };
 
-const names = [
-  ...['registers', 'context', 'options', 'asOf', 'from', 'through'],
-  ...['communications', 'objective', 'measures', 'measurements'],
-];
+const names = 'registers context options asOf from through communications objective measures measurements'.split(' ');
 
 const calls: Readonly<Record<string, readonly unknown[]>> = {
   checkGovernance: [registers, { asOf }],

@@ -21,10 +21,8 @@ export function checkMeasures(read: ObjectivesRead, asOf: CalendarDate): readonl
   const byId = new Map(measurements.listed.map((listed) => [listed.record.id, listed]));
   return [
     ...measures.listed.flatMap((listed) => measureFindings(listed, read, asOf)),
-    ...measurements.listed.flatMap((listed) => [
-      ...measurementFindings(listed, read, asOf),
-      ...replacementFindings(listed, byId, read),
-    ]),
+    ...measurements.listed.flatMap((listed) => measurementFindings(listed, read, asOf)),
+    ...measurements.listed.flatMap((listed) => replacementFindings(listed, byId, read)),
   ];
 }
 

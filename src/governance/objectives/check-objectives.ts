@@ -35,13 +35,18 @@ export function checkObjectives(registers: ObjectiveRegisters, asOf: CalendarDat
   return [
     ...[measures, measurements, objectives].flatMap(registerFindings),
     ...checkMeasures(read, asOf),
-    ...objectives.listed.flatMap((listed) => [
-      ...recordFindings(listed, read, asOf),
-      ...(isOpenObjective(listed.record, asOf)
-        ? [...planFindings(listed), ...resultFindings(listed, read, asOf), ...actionFindings(listed, asOf)]
-        : []),
-    ]),
+    ...objectives.listed.flatMap((listed) => objectiveFindings(listed, read, asOf)),
   ];
+}
+
+function objectiveFindings(
+  listed: Listed<Objective>,
+  read: ObjectivesRead,
+  asOf: CalendarDate,
+): readonly ObjectivesFinding[] {
+  const ofRecord = recordFindings(listed, read, asOf);
+  if (!isOpenObjective(listed.record, asOf)) return ofRecord;
+  return [...ofRecord, ...planFindings(listed), ...resultFindings(listed, read, asOf), ...actionFindings(listed, asOf)];
 }
 
 function recordFindings(

@@ -17,7 +17,7 @@ export function objectiveDueItems(registers: ObjectiveRegisters, asOf: CalendarD
   return [
     ...objectives.listed
       .filter(({ record }) => isOpenObjective(record, asOf))
-      .flatMap(({ record }) => [...objectiveItem(record, asOf), ...actionItems(record, asOf)]),
+      .flatMap(({ record }) => objectiveItem(record, asOf).concat(actionItems(record, asOf))),
     ...(measurements.isGiven
       ? measures.listed.flatMap(({ record }) => measurementItem(record, statusOf(record.id), asOf))
       : []),
