@@ -1,7 +1,7 @@
 /**
  * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations; documents under
- * control; exceptions; internal audits and their programme, tests of controls, management reviews; nonconformities and corrective actions;
- * certifications.
+ * control; the context of the organization, communication and objectives; exceptions; internal audits and their programme, tests of
+ * controls, management reviews; nonconformities and corrective actions; certifications.
  *
  * @module
  */
@@ -61,6 +61,47 @@ export {
   readDocumentRows,
   type ReadDocumentRowsOptions,
 } from './document-rows/read-document-rows.ts';
+export { type ContextIssue, ContextIssueSchema } from './context/context-issue.ts';
+export { type ClimateDecision, ClimateDecisionSchema } from './context/climate-decision.ts';
+export {
+  type AddressedByIsms,
+  type AddressedByNone,
+  type InterestedParty,
+  InterestedPartySchema,
+  type PartyRequirement,
+  type PartyRequirementAddressed,
+} from './context/interested-party.ts';
+export { type IsmsScope, IsmsScopeSchema, type ScopeExclusion, type ScopeInterface } from './context/isms-scope.ts';
+export { type AffectedPart, type PlannedChange, PlannedChangeSchema } from './context/planned-change.ts';
+export { type ContextRegisters } from './context/read-context.ts';
+export {
+  type Communication,
+  type CommunicationPartner,
+  CommunicationSchema,
+  type CommunicationTiming,
+  type EventTiming,
+  type RegularTiming,
+} from './communication/communication.ts';
+export { type AuthorityContact, AuthorityContactSchema } from './communication/authority-contact.ts';
+export { type CommunicationGap, communicationGaps } from './communication/communication-gaps.ts';
+export { type CommunicationRegisters } from './communication/read-communication.ts';
+export { type Rag, type RangeTarget, type ThresholdTarget } from './objectives/measure-targets.ts';
+export { type Measure, MeasureSchema, type RangeMeasure, type ThresholdMeasure } from './objectives/measure.ts';
+export { type Measurement, MeasurementSchema } from './objectives/measurement.ts';
+export { objectiveLifecycle, type ObjectiveState } from './objectives/objective-lifecycle.ts';
+export { type Objective, type ObjectiveEntry, ObjectiveSchema } from './objectives/objective.ts';
+export {
+  type DuePeriod,
+  type MeasuredPeriod,
+  type MeasureRag,
+  type MeasureStatus,
+} from './objectives/measure-status.ts';
+export {
+  type ObjectiveRegisters,
+  objectiveStatus,
+  type ObjectiveStatus,
+  type ObjectiveStatusOptions,
+} from './objectives/objective-status.ts';
 export { exceptionLifecycle, type ExceptionStatus } from './exceptions/exception-lifecycle.ts';
 export {
   type ExceptedControl,

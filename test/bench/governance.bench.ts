@@ -4,9 +4,12 @@ import {
   makeControlledDocument,
   makeException,
   makeManagementReview,
+  makeMeasure,
+  makeMeasurement,
   makeNonconformity,
+  makeObjective,
 } from 'isms-kit/fixtures';
-import { checkGovernance, type ControlledDocument } from 'isms-kit/governance';
+import { checkGovernance, type ControlledDocument, type GovernanceRegisters } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
 const asOf = '2026-11-21';
@@ -54,3 +57,20 @@ measureGrowth(
     ),
   (managementReviews) => checkGovernance({ managementReviews }, { asOf }),
 );
+/** Half of the measurements belong to one measure, on which every objective stands; a tenth correct the one before. */
+function makeMeasured(size: number): GovernanceRegisters {
+  const measures = Array.from({ length: size / 10 }, (_, index) => makeMeasure({ id: `M-${index}` }));
+  const measurements = Array.from({ length: size / 2 }, (_, index) =>
+    makeMeasurement({
+      id: `MM-${index}`,
+      measure: index % 2 === 0 ? 'M-0' : `M-${index % (size / 10)}`,
+      replaces: index % 10 === 2 ? `MM-${index - 2}` : undefined,
+    }),
+  );
+  const objectives = Array.from({ length: size / 2 }, (_, index) =>
+    makeObjective({ id: `OBJ-${index}`, measures: ['M-0'] }),
+  );
+  return { measures, measurements, objectives };
+}
+
+measureGrowth('checkGovernance on objectives', makeMeasured, (registers) => checkGovernance(registers, { asOf }));

@@ -12,6 +12,9 @@ import { checkAuditProgrammes } from '../audit-programmes/check-audit-programmes
 import { statementRowsGuard } from '../audit-programmes/programme-guards.ts';
 import { checkControlTests } from '../control-tests/check-control-tests.ts';
 import { checkManagementReviews } from '../reviews/check-management-reviews.ts';
+import { checkCommunication } from '../communication/check-communication.ts';
+import { checkContext } from '../context/check-context.ts';
+import { checkObjectives } from '../objectives/check-objectives.ts';
 import type { DutyAct } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
@@ -49,8 +52,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
 });
 
 /**
- * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, obligations, documents, exceptions,
- * internal audits, tests of controls, management reviews, nonconformities, certifications.
+ * Finds the weaknesses of the registers of governance (clauses 4 to 10): roles and duties, obligations, documents, context, communication,
+ * objectives, exceptions, internal audits, tests of controls, management reviews, nonconformities, certifications.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -84,6 +87,9 @@ export function checkGovernance(
     ...checkRoles(staff, { dutyPairs: registers.dutyPairs, dutyActs: context.dutyActs, asOf, since }),
     ...checkObligations(registers.obligations, { asOf }),
     ...checkDocuments(registers.controlledDocuments, { staff, asOf }),
+    ...checkContext(registers, { staff, asOf }),
+    ...checkCommunication(registers, asOf),
+    ...checkObjectives(registers, asOf),
     ...checkExceptions(registers.exceptions, { staff, longestException, mostRenewals, asOf }),
     ...checkAuditProgrammes(registers, { staff, statement, auditorLookback, asOf }),
     ...checkControlTests(registers.controlTests, { statement, asOf }),

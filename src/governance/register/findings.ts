@@ -7,6 +7,9 @@ import { controlTestsFindings } from '../control-tests/findings.ts';
 import { documentsFindings } from '../documents/findings.ts';
 import { exceptionsFindings } from '../exceptions/findings.ts';
 import { obligationsFindings } from '../obligations/findings.ts';
+import { communicationFindings } from '../communication/findings.ts';
+import { contextFindings } from '../context/findings.ts';
+import { objectivesFindings } from '../objectives/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
 import { rolesFindings } from '../roles/findings.ts';
@@ -17,6 +20,9 @@ export const governanceFindings = defineFindings({
   ...rolesFindings,
   ...obligationsFindings,
   ...documentsFindings,
+  ...contextFindings,
+  ...communicationFindings,
+  ...objectivesFindings,
   ...exceptionsFindings,
   ...auditsFindings,
   ...auditProgrammesFindings,

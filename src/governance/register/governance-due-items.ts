@@ -11,6 +11,9 @@ import { auditProgrammeDueItems } from '../audit-programmes/check-audit-programm
 import { auditDueItems } from '../audits/audit-due-items.ts';
 import { controlTestDueItems } from '../control-tests/check-control-tests.ts';
 import { managementReviewDueItems } from '../reviews/management-review-due-items.ts';
+import { communicationDueItems } from '../communication/communication-due-items.ts';
+import { contextDueItems } from '../context/context-due-items.ts';
+import { objectiveDueItems } from '../objectives/objective-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -30,6 +33,9 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
   const items: readonly DueItem[] = [
     ...obligationDueItems(registers.obligations, asOf),
     ...documentDueItems(registers.controlledDocuments, asOf),
+    ...contextDueItems(registers, asOf),
+    ...communicationDueItems(registers, asOf),
+    ...objectiveDueItems(registers, asOf),
     ...exceptionDueItems(registers.exceptions, asOf),
     ...auditProgrammeDueItems(registers.auditProgrammes, asOf),
     ...auditDueItems(registers.audits, asOf),

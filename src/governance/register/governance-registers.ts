@@ -7,11 +7,15 @@ import type { AuditProgramme } from '../audit-programmes/audit-programme.ts';
 import type { Audit } from '../audits/audit.ts';
 import type { ControlTest } from '../control-tests/control-test.ts';
 import type { ManagementReview } from '../reviews/management-review.ts';
+import type { CommunicationRegisters } from '../communication/read-communication.ts';
+import type { ContextRegisters } from '../context/read-context.ts';
+import type { ObjectiveRegisters } from '../objectives/objective-status.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
 /** The registers of governance; each may be absent, and what a register that is not given holds is unknown. */
-export interface GovernanceRegisters extends StaffRegisters {
+export interface GovernanceRegisters
+  extends StaffRegisters, ContextRegisters, CommunicationRegisters, ObjectiveRegisters {
   /** The pairs of duties that one person must not have at once. */
   readonly dutyPairs?: readonly DutyPair[];
   /** The legal and contractual obligations. */
