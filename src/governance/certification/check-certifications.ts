@@ -20,6 +20,7 @@ import { certificationGuard } from './certification-guard.ts';
 import { certificationLifecycle } from './certification-lifecycle.ts';
 import type { Certification } from './certification.ts';
 import { checkExternalFindings } from './check-external-findings.ts';
+import { prepareSurveyed, type SurveyedRegisters } from './check-preparation.ts';
 import { certificationFindings } from './findings.ts';
 import { planOf, type SurveillanceItem, type SurveillancePlan } from './surveillance-plan.ts';
 
@@ -35,10 +36,11 @@ const closedFrom2013: CalendarDate = '2024-05-01';
  * @internal
  */
 export function checkCertifications(
-  certifications: readonly Certification[] | undefined,
+  registers: SurveyedRegisters & { readonly certifications?: readonly Certification[] },
   { asOf }: { readonly asOf: CalendarDate },
 ): readonly CertificationFinding[] {
-  const read = readRegister('certifications', 'certification', certifications, certificationGuard);
+  const read = readRegister('certifications', 'certification', registers.certifications, certificationGuard);
+  const preparationFindings = prepareSurveyed(registers, asOf);
   return [
     ...registerFindings(read),
     ...read.listed.flatMap((listed): readonly CertificationFinding[] => {
@@ -57,6 +59,7 @@ export function checkCertifications(
         cycleFindings(cycles, place),
         editionFindings(listed.record, place, asOf),
         checkExternalFindings(listed.record, cycles, place, asOf),
+        preparationFindings(listed.record, plan, place),
       ].flat();
     }),
   ];

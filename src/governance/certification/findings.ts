@@ -56,6 +56,22 @@ export const certificationFindings = defineFindings({
       'The certification "{certification}" is suspended since {since}; a suspension usually ends within 6 months, by {dueOn}.',
     remedy: 'Resolve the reason for the suspension, or record the withdrawal.',
   },
+  'certification-scope-differs': {
+    severity: 'error',
+    requirements: ['4.3'],
+    title: 'Scope of the certificate differs',
+    message:
+      'The scope on the certificate of "{certification}" differs from version "{version}" of the scope, in force since {approvedOn}.',
+    remedy: 'Have the certificate changed, or correct the text.',
+  },
+  'certification-surveillance-unprepared': {
+    severity: 'warning',
+    requirements: ['9.2.1', '9.3.1', 'ISO/IEC 17021-1 9.6.2.2'],
+    title: 'External audit not prepared',
+    message:
+      'The next external audit of "{certification}" is due on {dueOn}, but there is no record of {missing} since the last one on {since}.',
+    remedy: 'Hold the internal audit (9.2) and the management review (9.3) before it.',
+  },
   'certification-edition-ended': {
     severity: 'error',
     requirements: [],

@@ -95,6 +95,6 @@ export function checkGovernance(
     ...checkControlTests(registers.controlTests, { statement, asOf }),
     ...checkManagementReviews(registers.managementReviews, { staff, asOf }),
     ...checkNonconformities(registers.nonconformities, { staff, observation, asOf }),
-    ...checkCertifications(registers.certifications, { asOf }),
+    ...checkCertifications(registers, { asOf }),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/core/index.ts';
-import { makeCertification } from '../../../src/fixtures/index.ts';
+import { makeAudit, makeCertification, makeIsmsScope, makeManagementReview } from '../../../src/fixtures/index.ts';
 import {
   type Certification,
   checkGovernance,
@@ -218,6 +218,70 @@ describe('checkGovernance on certifications', () => {
     expect(check({ findings: [{ ...open, dueOn: asOf }] })).toEqual([]);
     expect(check({ findings: [{ ...open, dueOn: '2026-11-20' }] })).toEqual(['certification-major-open']);
     expect(check({ findings: [{ ...open, dueOn: '2026-11-20', verifiedOn: '2026-11-21' }] })).toEqual([]);
+  });
+
+  it('compares the scope of the certificate with the one in force', () => {
+    const scopes = [
+      makeIsmsScope(),
+      makeIsmsScope({ id: 'SC-2', version: '2.0', statement: 'Operation of the product', approvedOn: '2026-11-21' }),
+    ];
+    const of = (overrides: Parameters<typeof makeCertification>[0], on: CalendarDate, ismsScopes = scopes) =>
+      checkGovernance({ ismsScopes, certifications: [makeCertification(overrides)] }, { asOf: on }).filter(
+        ({ code }) => code !== 'governance-event-in-future',
+      );
+    expect(of({}, '2026-11-20')).toEqual([]);
+    expect(of({ scopeText: ' Development and\n operation of  the product ' }, '2026-11-20')).toEqual([]);
+    expect(of({}, '2026-11-21')).toMatchObject([
+      {
+        code: 'certification-scope-differs',
+        message:
+          'The scope on the certificate of "C-1" differs from version "2.0" of the scope, in force since 2026-11-21.',
+        path: ['certifications', 0, 'scopeText'],
+      },
+    ]);
+    expect(of({ scopeText: undefined }, '2026-11-21')).toEqual([]);
+    expect(of({ standard: 'ISO 22301' }, '2026-11-21')).toEqual([]);
+    expect(of({ history: sound.history.slice(0, 3) }, '2026-11-21')).toEqual([]);
+    expect(codesOf(of({}, '2026-11-21', []))).toEqual(['scope-missing']);
+  });
+
+  it('asks for an internal audit and a management review since the last external audit, when the next is due soon', () => {
+    const certification = makeCertification({
+      history: [{ state: 'certified', enteredOn: '2025-12-10' }],
+      stage1: undefined,
+      stage2: { lastDayOn: '2025-11-20' },
+      certificates: [{ kind: 'initial', decidedOn: '2025-12-10', expiresOn: '2028-12-09' }],
+      audits: [],
+      findings: [],
+    });
+    const held = (heldOn: CalendarDate | undefined) =>
+      makeManagementReview({ plannedOn: '2027-06-30', heldOn, recordedOn: undefined, actions: [] });
+    const done = (enteredOn: CalendarDate) => makeAudit({ history: [{ state: 'closed', enteredOn }] });
+    const of = (registers: object, on: CalendarDate = asOf, one: Certification = certification) =>
+      checkGovernance({ certifications: [one], ...registers }, { asOf: on })
+        .filter(({ code }) => code === 'certification-surveillance-unprepared')
+        .map(({ params }) => params['missing']);
+    expect(of({})).toEqual([]);
+    expect(of({ managementReviews: [held('2025-11-20')] })).toEqual([['9.3']]);
+    expect(of({ managementReviews: [held('2025-11-21')] })).toEqual([]);
+    expect(of({ managementReviews: [held(undefined)], audits: [done('2025-11-20')] })).toEqual([['9.2', '9.3']]);
+    expect(of({ managementReviews: [held('2026-06-11')], audits: [done('2025-11-21')] })).toEqual([]);
+    expect(of({ audits: [done('2026-11-22')] })).toEqual([['9.2']]);
+    const registers = { audits: [], managementReviews: [] };
+    expect(of(registers, '2026-11-09')).toEqual([]);
+    expect(of(registers, '2026-11-10')).toEqual([['9.2', '9.3']]);
+    expect(of(registers, '2026-12-11')).toEqual([['9.2', '9.3']]);
+    expect(of(registers, '2028-12-10')).toEqual([]);
+    const { stage2: _stage2, ...unstaged } = certification;
+    expect(of(registers, asOf, unstaged)).toEqual([]);
+    const suspended = [...certification.history, { state: 'suspended', enteredOn: '2026-11-01' } as const];
+    expect(of(registers, asOf, { ...certification, history: suspended })).toEqual([['9.2', '9.3']]);
+    const finding = checkGovernance({ certifications: [certification], audits: [] }, { asOf }).find(
+      ({ code }) => code === 'certification-surveillance-unprepared',
+    );
+    expect(finding?.message).toBe(
+      'The next external audit of "C-1" is due on 2026-12-10, but there is no record of 9.2 since the last one on 2025-11-20.',
+    );
   });
 
   it('goes on past an unreadable record', () => {
