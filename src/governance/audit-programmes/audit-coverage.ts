@@ -178,19 +178,16 @@ function looksOf(programme: AuditProgramme, audits: ReadonlyMap<string, Audit>, 
     const audit = audits.get(id);
     if (audit === undefined) continue;
     const { isOpen, doneOn } = auditDays(audit, asOf);
-    const scope = audit.scope.map((requirement) => ({ audit: id, requirement }));
+    const add = (to: Look[], requirement: AuditRequirement): number => to.push({ audit: id, requirement });
     if (isOpen && isInCycle(audit, programme)) {
-      if (audit.plannedThrough < asOf) looks.overdue.push(...scope);
-      else looks.planned.push(...scope);
+      const ahead = audit.plannedThrough < asOf ? looks.overdue : looks.planned;
+      for (const requirement of audit.scope) add(ahead, requirement);
     }
     if (doneOn === undefined || doneOn < programme.from || doneOn > programme.through) continue;
     done.set(id, doneOn);
-    looks.notSampled.push(...scope);
-    for (const { requirement, result } of audit.items) {
-      const look = { audit: id, requirement };
-      if (result === 'not-sampled') looks.notSampled.push(look);
-      else looks.audited.push(look);
-    }
+    for (const requirement of audit.scope) add(looks.notSampled, requirement);
+    for (const { requirement, result } of audit.items)
+      add(result === 'not-sampled' ? looks.notSampled : looks.audited, requirement);
   }
   return { ...looks, doneOn: done };
 }

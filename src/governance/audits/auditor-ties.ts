@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { groupBy } from '../../core/records/references.ts';
+import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
 import { latestEffective, versionDays } from '../documents/version-in-force.ts';
 import type { Staff } from '../roles/staff.ts';
 import type { AuditItem } from './audit-item.ts';
-import { wholesOf } from './audit-requirement.ts';
+import { type AuditRequirement, wholesOf } from './audit-requirement.ts';
 
 /**
  * A tie of an auditor to the audited work: the person owns the control or is accountable for the clause, wrote or approved the version in force of
@@ -53,10 +54,10 @@ export function prepareTies({
   statement,
   lookback,
 }: TieSources): (auditor: string, audited: AuditedItem) => readonly AuditorTie[] {
-  const roles = staff.roles.listed.map(({ record }) => record);
-  const accountableFor = groupBy(roles, (role) => new Set<string>(role.accountableFor));
-  const accountableIn = groupBy(roles, (role) => new Set(role.accountableFor.flatMap(wholesOf)));
-  const entries = groupBy(statement?.entries ?? [], ({ control }): readonly string[] => [control]);
+  const owners = new Map<string, string | undefined>();
+  for (const entry of statement?.entries ?? []) {
+    if (!owners.has(entry.control)) owners.set(entry.control, ownerOf(entry));
+  }
   const assignments = groupBy(
     staff.roleAssignments.listed.map(({ record }) => record).filter(({ kind }) => kind === 'holder'),
     ({ person }) => [person],
@@ -68,15 +69,11 @@ export function prepareTies({
     );
     return new Set(held.map(({ role }) => role));
   };
-  const ownersOf = (requirement: AuditItem['requirement']): readonly string[] => [
-    ...wholesOf(requirement)
-      .flatMap((whole) => accountableFor.get(whole) ?? [])
-      .map(({ id }) => id),
-    ...(accountableIn.get(requirement) ?? []).map(({ id }) => id),
-    ...(entries.get(requirement) ?? []).flatMap((entry) =>
-      entry.applicability === 'applicable' && entry.owner !== undefined ? [entry.owner] : [],
-    ),
-  ];
+  const isAccountable = (role: string, requirement: AuditRequirement): boolean => {
+    const wholes = wholesOf(requirement);
+    const { accountableFor = [] } = staff.roles.byId.get(role) ?? {};
+    return accountableFor.some((each) => wholes.includes(each) || wholesOf(each).includes(requirement));
+  };
 
   return (auditor, { item, doneOn, managers }) => {
     const held = rolesHeld(auditor, doneOn);
@@ -87,8 +84,9 @@ export function prepareTies({
       return latestEffective(document, versionDays(document.versions, doneOn), doneOn)?.version ?? [];
     });
     const isAboutProgramme = wholesOf(item.requirement).includes('9.2') || item.requirement === '9';
+    const owner = owners.get(item.requirement);
     const ties: Readonly<Record<AuditorTie, boolean>> = {
-      owns: ownersOf(item.requirement).some(isNamed),
+      owns: (owner !== undefined && isNamed(owner)) || [...held].some((role) => isAccountable(role, item.requirement)),
       wrote: versions.some(({ preparedBy }) => preparedBy === auditor),
       approved: versions.some(({ approvedBy }) => approvedBy?.person === auditor),
       performs: (item.performedBy ?? []).some(isNamed),
@@ -96,4 +94,8 @@ export function prepareTies({
     };
     return (Object.keys(ties) as AuditorTie[]).filter((tie) => ties[tie]);
   };
+}
+
+function ownerOf(entry: StatementEntry): string | undefined {
+  return entry.applicability === 'applicable' ? entry.owner : undefined;
 }

@@ -34,7 +34,7 @@ export function checkControlTests(
   return [
     ...registerFindings(tests),
     ...tests.listed.flatMap((test) => testFindings(test, asOf)),
-    ...(statement?.entries ?? []).flatMap((entry, index) =>
+    ...firstRows(statement?.entries ?? []).flatMap(({ entry, index }) =>
       claimFindings(entry, index, byControl.get(entry.control) ?? [], asOf),
     ),
   ];
@@ -98,6 +98,14 @@ function testFindings({ record, index }: Listed<ControlTest>, asOf: CalendarDate
     findings.push(reportFinding(controlTestsFindings, 'control-test-unevidenced', details));
   }
   return findings;
+}
+
+/** The first row of each control; that a control has several is a finding of the statement. */
+function firstRows(
+  entries: readonly StatementEntry[],
+): readonly { readonly entry: StatementEntry; readonly index: number }[] {
+  const rows = entries.map((entry, index) => ({ entry, index }));
+  return [...groupBy(rows, ({ entry }): readonly string[] => [entry.control]).values()].map(([first]) => first);
 }
 
 function claimFindings(

@@ -57,9 +57,9 @@ const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
- * @param context - The day in question.
+ * @param context - The day in question, and what the registers are checked against.
  * @returns The findings, register by register, each with its place. The cost grows linearly.
- * @throws RangeError if the registers are not an object or `asOf` is not a calendar date.
+ * @throws RangeError if the registers are not an object, or `asOf` or another part of the context cannot be read.
  *
  * @example
  * ```ts

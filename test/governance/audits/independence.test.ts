@@ -78,6 +78,7 @@ describe('the independence of auditors', () => {
     expect(conflictsOf([{}], held({ from: '2026-09-18' }))).toEqual(conflict);
     expect(conflictsOf([{}], held({ from: '2026-09-19' }), lookback)).toEqual([]);
     expect(conflictsOf([{}], held({ kind: 'deputy' }))).toEqual([]);
+    expect(conflictsOf([{}], { roleAssignments: [makeRoleAssignment()] })).toEqual([]);
   });
 
   it('fails for the owner of the control in the statement, a person or a role', () => {
@@ -90,6 +91,11 @@ describe('the independence of auditors', () => {
     expect(owned('ciso')).toEqual(conflict);
     expect(owned('cy')).toEqual([]);
     expect(owned(undefined)).toEqual([]);
+    const rows = [
+      makeStatementEntry({ control: 'A.5.15', owner: 'cy' }),
+      makeStatementEntry({ control: 'A.5.15', owner: 'ada' }),
+    ];
+    expect(conflictsOf([{ requirement: 'A.5.15' }], {}, { statement: { entries: rows } })).toEqual([]);
     const excluded = makeStatementEntry({ control: 'A.5.15', applicability: 'excluded' });
     expect(conflictsOf([{ requirement: 'A.5.15' }], {}, { statement: { entries: [excluded] } })).toEqual([]);
   });

@@ -87,6 +87,15 @@ describe('checkGovernance on a statement and the tests of its controls', () => {
     expect(claims({})).toEqual([]);
   });
 
+  it('judges the first row of a control alone', () => {
+    const controlTests = [makeControlTest({ runs: [failed] })];
+    const first = makeStatementEntry({ control: 'A.8.13' });
+    const judged = (...entries: readonly (typeof first)[]) =>
+      checkGovernance({ controlTests }, { asOf, statement: { entries } }).map(({ path }) => path[2]);
+    expect(judged(first, first)).toEqual([0]);
+    expect(judged(makeStatementEntry({ control: 'A.8.13', applicability: 'excluded' }), first)).toEqual([]);
+  });
+
   it('judges tests without a statement by themselves', () => {
     const controlTests: readonly ControlTest[] = [makeControlTest({ runs: [failed] })];
     expect(checkGovernance({ controlTests }, { asOf })).toEqual([]);
