@@ -10,6 +10,9 @@ export default defineConfig({
   splitting: false,
   clean: true,
   silent: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   esbuildPlugins: [
     {
       name: 'preserve-modules',

@@ -1,11 +1,13 @@
 /*
  * Writes `docs/api`, one report for each subpath: every public name with its declaration and the first sentence of its comment, so that a
- * change of the public face is read in one diff. With `--check` it writes nothing and names each report that tells of another version.
+ * change of the public face is read in one diff. Writes `llms.txt`, too, by which a language model finds its way in the package. With
+ * `--check` it writes nothing and names each file that tells of another version.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { declarationParts } from './declaration-parts.mjs';
+import { firstSentence, inOneLine } from './public-face.mjs';
 
 /** @typedef {import('./declaration-parts.mjs').Part} Part */
 /** @typedef {import('./declaration-parts.mjs').Subpath} Subpath */
@@ -13,6 +15,7 @@ import { declarationParts } from './declaration-parts.mjs';
 const folder = 'docs/api';
 const { subpaths } = declarationParts('build');
 const reports = new Map([...subpaths].map(([index, subpath]) => [pathOf(index), reportOf(index, subpath)]));
+reports.set('llms.txt', overview());
 const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 const surplus = present.map((name) => join(folder, name)).filter((path) => path.endsWith('.md') && !reports.has(path));
 
@@ -29,6 +32,49 @@ if (process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+/** The subpaths, the data and the pages of the package, in the form of llms.txt. */
+function overview() {
+  const { name, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const areas = [...subpaths].map(([index, { comment }]) => {
+    const specifier = `${name}/${index}`.replace(/\/index$/, '');
+    return `- [${specifier}](dist/${index}.d.ts): ${sentenceOf(comment)}`;
+  });
+  return `# ${name}
+
+> ${description}
+
+Pure functions over plain JSON data: no clock, no network, no state. Functions that judge a day take it as \`asOf\` or \`now\`. Checks return findings with a stable code; a \`RangeError\` means a wrong argument. Dates are strings. Import from the subpaths.
+
+## Subpaths
+
+${areas.join('\n')}
+
+## Data
+
+- [Manifest](dist/manifest.json): every function with its summary, parameters, answer and an example; import \`${name}/manifest.json\`.
+- [JSON Schema](dist/schemas/risk.json): one file for each record and each answer, listed in the manifest; import \`${name}/schemas/risk.json\`.
+
+## Guides
+
+- [README](README.md): the first examples of each area.
+${pagesIn('docs/guides').join('\n')}
+
+## Optional
+
+${pagesIn('docs/decisions').join('\n')}
+`;
+}
+
+/** @param {string} directory */
+function pagesIn(directory) {
+  return readdirSync(directory)
+    .toSorted()
+    .map((file) => {
+      const [heading = '', paragraph = ''] = readFileSync(join(directory, file), 'utf8').split('\n\n');
+      return `- [${heading.replace('# ', '')}](${directory}/${file}): ${firstSentence(inOneLine(paragraph))}`;
+    });
 }
 
 /** @param {string} index */
@@ -78,6 +124,5 @@ function sentenceOf(comment) {
     .replaceAll(/^\s*\/?\*+\/?[ \t]?|\s*\*\/\s*$/gm, '')
     .trim()
     .split(/\n\s*\n|\n\s*@/);
-  const line = prose.replaceAll(/\s+/g, ' ');
-  return /^.*?[.!?](?= [A-Z`'"(]|$)/.exec(line)?.[0] ?? line;
+  return firstSentence(inOneLine(prose));
 }

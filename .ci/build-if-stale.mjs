@@ -7,10 +7,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'];
-const scripts = ['join-modules', 'join-declarations', 'declaration-parts', 'indexes-in'].map(
-  (name) => `.ci/${name}.mjs`,
-);
-const lastWritten = 'dist/index.d.cts';
+const scripts = ['join-modules', 'join-declarations', 'declaration-parts', 'declaration-program', 'indexes-in']
+  .concat('write-schemas', 'public-face', 'spelled-types', 'json-schemas', 'manifest')
+  .map((name) => `.ci/${name}.mjs`);
+const lastWritten = 'dist/manifest.json';
 
 /** @param {string} folder @param {RegExp} ending */
 function namesIn(folder, ending) {

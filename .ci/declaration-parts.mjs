@@ -2,8 +2,9 @@
  * Reads the declarations that the compiler made of each source file, from the indexes of the subpaths on: what they export, and all that
  * this needs.
  */
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { declarationProgram } from './declaration-program.mjs';
 import { indexesIn } from './indexes-in.mjs';
 
 /**
@@ -25,7 +26,10 @@ import { indexesIn } from './indexes-in.mjs';
 /** @param {string} folder */
 export function declarationParts(folder) {
   const indexes = indexesIn(folder, '.d.ts');
-  const program = createProgram(indexes.map((index) => join(folder, `${index}.d.ts`)));
+  const program = declarationProgram(
+    indexes.map((index) => join(folder, `${index}.d.ts`)),
+    { noLib: true },
+  );
   const checker = program.getTypeChecker();
   /** @type {Map<ts.Symbol, Part>} */
   const parts = new Map();
@@ -94,20 +98,6 @@ export function declarationParts(folder) {
   /** @param {Part} part */
   const placeOf = ({ statements: [first] }) => (first ? (files.get(first.getSourceFile()) ?? 0) * 1e7 + first.pos : 0);
   return { subpaths, parts: all.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-/** @param {string[]} roots */
-function createProgram(roots) {
-  const options = { noLib: true, types: [], module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023 };
-  const host = ts.createCompilerHost(options);
-  // Other packages are named and never read.
-  host.resolveModuleNameLiterals = (literals, from) =>
-    literals.map(({ text }) => ({
-      resolvedModule: text.startsWith('.')
-        ? { resolvedFileName: resolve(dirname(from), text.replace(/\.ts$/, '.d.ts')), extension: ts.Extension.Dts }
-        : undefined,
-    }));
-  return ts.createProgram(roots, options, host);
 }
 
 /** @param {ts.EntityName | undefined} name @returns {ts.Identifier | undefined} */

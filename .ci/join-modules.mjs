@@ -129,7 +129,7 @@ function writeAs(format, extension, plugins = []) {
       const path = relative('build', id);
       if (/(?:^|\/)index\.js$/.test(path)) return undefined;
       const [, kind = 'rules'] = kinds.find(([name]) => loads(name, id, getModuleInfo)) ?? [];
-      return `${path.slice(0, path.indexOf('/'))}/${kind}`;
+      return `${folderOf(path)}/${kind}`;
     },
     generatedCode: { constBindings: true },
     minifyInternalExports: false,
@@ -137,6 +137,14 @@ function writeAs(format, extension, plugins = []) {
     interop: 'esModule',
     esModule: true,
   });
+}
+
+/** The folder whose modules are joined: the area, but a language alone, because nobody reads two. @param {string} path */
+function folderOf(path) {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('locales/') ? 2 : 1)
+    .join('/');
 }
 
 /**

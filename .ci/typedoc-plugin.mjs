@@ -1,9 +1,10 @@
 /*
- * Two things that the compiler spells out and no reader wants, told in one line each in the API pages:
+ * Three things that the compiler spells out and no reader wants, told in one line each in the API pages:
  * a schema over an id table is `ZodEnum<ClauseId>` and not its hundred keys; a finding is its severity, its requirements and
- * its message, taken from the table itself, so that each code is documented by what it says.
+ * its message, taken from the table itself, so that each code is documented by what it says; a table of sentences or of labels is a text for
+ * each key.
  */
-import { Comment, Converter, makeRecursiveVisitor, ReferenceType, ReflectionKind } from 'typedoc';
+import { Comment, Converter, IntrinsicType, makeRecursiveVisitor, ReferenceType, ReflectionKind } from 'typedoc';
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
@@ -14,6 +15,7 @@ export function load(app) {
         if (!variable.isDeclaration()) continue;
         nameSchemaType(project, variable);
         describeFindings(project, variable);
+        describeTexts(project, variable);
       }
     },
     1000, // after typedoc-plugin-zod, which names the types that are inferred from a schema
@@ -64,5 +66,21 @@ function describeFindings(project, table) {
     finding.comment = new Comment([{ kind: 'text', text: `${severity}, ${requirements}: ${message}` }]);
     finding.type = ReferenceType.createResolvedReference(definition.name, definition, project);
     project.removeReflection(declaration);
+  }
+}
+
+/**
+ * @param {import('typedoc').ProjectReflection} project
+ * @param {import('typedoc').DeclarationReflection} table
+ */
+function describeTexts(project, table) {
+  if (!/(?:Sentences|^enLabels)$/.test(table.name) || table.type?.type !== 'reflection') return;
+  for (const entry of table.type.declaration.children ?? []) {
+    const labels = entry.type?.type === 'reflection' ? entry.type.declaration : undefined;
+    const text = labels === undefined ? String(entry.type) : (labels.children ?? []).map(({ name }) => name).join(', ');
+    entry.comment = new Comment([{ kind: 'text', text: text }]);
+    if (labels === undefined) continue;
+    entry.type = new IntrinsicType('object');
+    project.removeReflection(labels);
   }
 }

@@ -14,6 +14,7 @@ import {
   riskTrend,
   treatmentProgress,
 } from 'isms-kit/risk';
+import { heatMapTable, toMarkdown } from 'isms-kit/tables';
 import { findingLines, heading, tallyText } from '../layout.ts';
 import { criteriaFrom, type RiskScales } from './criteria.ts';
 import { acceptancesUnder, approvals, risks } from './risks.ts';
@@ -67,13 +68,14 @@ function decisionOf(criteria: RiskCriteria, risk: Risk | undefined, asOf: Calend
 }
 
 function heatMap(criteria: RiskCriteria): readonly string[] {
-  const { cells, unplaced } = buildHeatMap(risks, criteria, { stage: 'current' });
-  const head = criteria.impact.levels.map(({ id }) => id.padEnd(15)).join('');
-  const rows = cells.map((row, index) => {
-    const likelihood = criteria.likelihood.levels[index]?.id ?? '';
-    return `  ${likelihood.padEnd(16)}${row.map(({ level, riskIds }) => `${level} ${riskIds.join(' ')}`.padEnd(15)).join('')}`.trimEnd();
-  });
-  return [`  ${''.padEnd(16)}${head}`.trimEnd(), ...rows.toReversed(), `  not placed: ${unplaced.join(', ')}`];
+  const map = buildHeatMap(risks, criteria, { stage: 'current' });
+  const { columns, rows } = heatMapTable(map, criteria);
+  const short = columns.map((label) => label.replace(' (example)', ''));
+  const table = {
+    columns: short,
+    rows: rows.map((cells) => cells.map((cell) => String(cell).replace(' (example)', ''))),
+  };
+  return [...toMarkdown(table, { aligned: true }).split('\n'), `  not placed: ${map.unplaced.join(', ')}`];
 }
 
 function progress(asOf: CalendarDate): readonly string[] {

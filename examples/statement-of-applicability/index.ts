@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { report } from './report.ts';
 import { second } from './statements.ts';
-import { toCsv } from './tables.ts';
+import { csvOf } from './tables.ts';
 
 const path = process.argv[2] ?? join(tmpdir(), 'statement-of-applicability.csv');
-writeFileSync(path, toCsv(second));
+writeFileSync(path, csvOf(second));
 process.stdout.write(`${report().join('\n')}\n\nThe whole table of version 1.1 as CSV: ${path}\n`);

@@ -12,7 +12,7 @@ import { columns, findingCounts, findingLines, heading, paragraph, shortened, ta
 import { sources } from './company.ts';
 import { excerptStatement } from './excerpt.ts';
 import { documents, draft, first, second, sourcesAfter } from './statements.ts';
-import { toMarkdown } from './tables.ts';
+import { markdownOf } from './tables.ts';
 
 const asOf = '2026-11-21';
 const context = { asOf, evidenceValidFor: 'P1Y', documents } as const;
@@ -29,7 +29,7 @@ export function report(): readonly string[] {
     ...heading('Version 1.0: decided, assessed, approved'),
     ...summaryLines(first),
     '',
-    ...toMarkdown(first),
+    ...markdownOf(first).split('\n'),
     ...heading(`What the check finds on version 1.0 as of ${asOf}`),
     ...findingLines(statementFindings()),
     ...heading('Agenda until the end of March 2027'),

@@ -4,38 +4,46 @@ import {
   statementTable,
   type StatementTableRow,
 } from 'isms-kit/controls';
+import { type TableColumns, tableOf, toCsvRows, toMarkdown } from 'isms-kit/tables';
+import { shortened } from '../layout.ts';
 
 /** The statement as a Markdown table that fits 100 columns. */
-export function toMarkdown(statement: StatementOfApplicability): readonly string[] {
+export function markdownOf(statement: StatementOfApplicability): string {
   const { applicability, status } = statementLabels;
-  const rows = statementTable(statement).map((row) => [
-    row.control,
-    row.title ?? '',
-    applicability[row.applicability],
-    row.status === null ? '' : status[row.status],
-    row.reasons ?? row.justification ?? '',
-  ]);
-  const widths = [7, 26, 10, 21, 20];
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => fit(cell.replaceAll('|', '\\|'), widths[column] ?? 0)).join(' | ')} |`;
-  const header = ['Control', 'Title', 'Applicable', 'Status', 'Why'];
-  return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)];
+  const rows = statementTable(statement).map((row) => ({
+    control: shortened(row.control, 7),
+    title: shortened(row.title ?? '', 26),
+    applicable: applicability[row.applicability],
+    status: row.status && status[row.status],
+    reasons: shortened(row.reasons ?? row.justification ?? '', 20),
+  }));
+  const columns = {
+    control: 'Control',
+    title: 'Title',
+    applicable: 'Applicable',
+    status: 'Status',
+    reasons: 'Reasons',
+  };
+  return toMarkdown(tableOf(rows, columns), { aligned: true });
 }
 
-/** The whole table as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe. */
-export function toCsv(statement: StatementOfApplicability): string {
-  const rows = statementTable(statement);
-  const columns = Object.keys(rows[0] ?? {}) as (keyof StatementTableRow)[];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
-}
+const columns: TableColumns<StatementTableRow> = {
+  control: 'Control',
+  title: 'Title',
+  applicability: 'Applicability',
+  reasons: 'Reasons',
+  justification: 'Justification',
+  status: 'Status',
+  actionDueOn: 'Action due',
+  policies: 'Policies',
+  evidence: 'Evidence',
+  owner: 'Owner',
+};
 
-function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A text of exactly this width: filled up, or cut with an ellipsis. */
-function fit(text: string, width: number): string {
-  return text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
+/** What the auditor's spreadsheet holds, as CSV (RFC 4180) with every cell quoted. */
+export function csvOf(statement: StatementOfApplicability): string {
+  const quoted = toCsvRows(tableOf(statementTable(statement), columns)).map((cells) =>
+    cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','),
+  );
+  return quoted.map((line) => `${line}\r\n`).join('');
 }

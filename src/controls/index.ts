@@ -108,6 +108,10 @@ export {
   type UndecidedEntry2013,
 } from './history/statement-2013.ts';
 export { type UpgradeDecision, type UpgradedStatement, upgradeStatement } from './history/upgrade-statement.ts';
+export { type JustificationFlaw, judgeJustification } from './justification/judge-justification.ts';
+export { type StatementColumns } from './rows/statement-columns.ts';
+export { type StatementWord } from './rows/statement-words.ts';
+export { readStatementRows, type ReadStatementRowsOptions, type StatementRows } from './rows/read-statement-rows.ts';
 export { type ControlsFinding, controlsFindings } from './check/findings.ts';
-export { type JustificationFlaw, judgeJustification } from './check/judge-justification.ts';
 export { checkStatement, type CheckStatementContext } from './check/check-statement.ts';
+export { validateStatement } from './check/validate-statement.ts';

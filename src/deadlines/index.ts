@@ -13,6 +13,7 @@ export {
   previousWorkingDay,
 } from './working-days/working-day.ts';
 export { checkHolidayCalendar, type CheckHolidayCalendarContext } from './working-days/check-holiday-calendar.ts';
+export { validateHolidayCalendar } from './working-days/validate-holiday-calendar.ts';
 export { type CountingRule, type CountingRuleId, countingRules } from './periods/counting-rules.ts';
 export { type Deadline, endOfPeriod, type EndOfPeriodOptions } from './periods/end-of-period.ts';
 export { latestNoticeDate, type LatestNoticeDateOptions } from './periods/latest-notice-date.ts';

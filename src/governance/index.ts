@@ -11,7 +11,7 @@ export {
   accountabilityOf,
   type Accountability,
   type AccountabilityGap,
-  type AccountabilityOptions,
+  type AccountabilityOfOptions,
   type AccountabilityOverlap,
 } from './roles/accountability.ts';
 export {
@@ -53,6 +53,13 @@ export {
   documentReviewsDue,
   type DocumentReviewsDueOptions,
 } from './documents/document-reviews-due.ts';
+export { type DocumentColumns } from './document-rows/document-columns.ts';
+export { type DocumentReviewInterval, type DocumentWord } from './document-rows/document-words.ts';
+export {
+  type DocumentRows,
+  readDocumentRows,
+  type ReadDocumentRowsOptions,
+} from './document-rows/read-document-rows.ts';
 export { type ContextIssue, ContextIssueSchema } from './context/context-issue.ts';
 export { type ClimateDecision, ClimateDecisionSchema } from './context/climate-decision.ts';
 export {

@@ -35,6 +35,10 @@ export { type RetentionSchedule, RetentionScheduleSchema } from './rules/retenti
 export { statutoryRetention, type StatutoryRetention } from './rules/statutory-retention.ts';
 export { type NotAppliedRule, type VersionPolicy } from './rules/governing-rules.ts';
 export { checkRetentionSchedule, type CheckRetentionScheduleContext } from './rules/check-retention-schedule.ts';
+export { validateRetentionSchedule } from './rules/validate-retention-schedule.ts';
+export { type RetentionColumns } from './rows/retention-columns.ts';
+export { type RetentionWord } from './rows/retention-words.ts';
+export { readRetentionRules, type ReadRetentionRulesOptions, type RetentionRows } from './rows/read-retention-rules.ts';
 export {
   type CategoryScope,
   type EverythingScope,
@@ -46,6 +50,7 @@ export {
 } from './holds/legal-hold.ts';
 export { firstDayWithoutHold } from './holds/first-day-without-hold.ts';
 export { checkLegalHolds, type CheckLegalHoldsContext } from './holds/check-legal-holds.ts';
+export { validateLegalHolds } from './holds/validate-legal-holds.ts';
 export {
   type RetentionConflict,
   type RetentionLimits,
@@ -81,6 +86,7 @@ export {
   type TransferDisposal,
 } from './disposal/disposal-record.ts';
 export { checkDisposals, type CheckDisposalsContext } from './disposal/check-disposals.ts';
+export { validateDisposals } from './disposal/validate-disposals.ts';
 export {
   type CopiesTrace,
   lastTraceOfCopies,

@@ -48,6 +48,7 @@ export { type RiskScore, type ScoreBand, type ScoreExplanation } from './scoring
 export { scoreRisk } from './scoring/score-risk.ts';
 export { likelihoodFor, type LikelihoodMatch } from './scoring/likelihood-for.ts';
 export { checkRiskCriteria } from './soundness/check-risk-criteria.ts';
+export { validateRiskCriteria } from './soundness/validate-risk-criteria.ts';
 export {
   type AvoidTreatment,
   type CombinedTreatment,
@@ -137,6 +138,9 @@ export {
   rescaleRisks,
   type RescaleRisksOptions,
 } from './views/rescale-risks.ts';
+export { type AnalysisColumns, type RiskColumns } from './rows/risk-columns.ts';
+export { readRiskRows, type ReadRiskRowsOptions, type RiskRows } from './rows/read-risk-rows.ts';
+export { labelsOf } from './check/labels-of.ts';
 export { type RiskRegister, RiskRegisterSchema } from './register/risk-register.ts';
 export {
   type AssetFacts,
@@ -144,5 +148,6 @@ export {
   type CheckRiskRegisterContext,
   type ThreatFacts,
 } from './register/check-risk-register.ts';
+export { validateRiskRegister } from './register/validate-risk-register.ts';
 export { riskDueItems } from './register/risk-due-items.ts';
 export { type RiskFinding, riskFindings } from './register/findings.ts';

@@ -98,7 +98,22 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   snapshotStatement: [[statement], 'statement'],
   approvedStatementAsOf: [[[approval], { asOf }], 'approvals options asOf'],
   judgeJustification: [['Not applicable', ['Backups']], 'justification titles'],
+  readStatementRows: [
+    [
+      [{ Control: 'A.5.1', Applicable: 'yes', State: 'done' }],
+      {
+        columns: { status: 'State' },
+        words: { ok: 'implemented' },
+        order: 'dmy',
+        zone: 'UTC',
+        firstRow: 2,
+        limits: { rows: 9 },
+      },
+    ],
+    'options columns words order zone firstRow limits',
+  ],
   checkStatement: [[statement, context], 'context asOf evidenceValidFor'],
+  validateStatement: [[statement, context], 'context asOf evidenceValidFor'],
 };
 
 const functions = Object.entries(controls).filter(([, value]) => typeof value === 'function');

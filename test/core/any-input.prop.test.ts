@@ -27,6 +27,16 @@ const doors = core.defineFindings({
 });
 const details = { subject: { kind: 'door', id: 'D' }, path: ['doors', 0], params: { door: 'D', list: ['a'] } };
 const finding = core.reportFinding(doors, 'door-open', details);
+const translation: core.Translation = {
+  locale: 'de',
+  findings: {
+    'door-open': { title: 'Offen', message: { by: 'door', one: 'Eine.', other: '„{door}“: {title}.' }, remedy: 'Zu.' },
+  },
+  sentences: { 'id-empty': ['„{id}“ ist leer.', 'Leer.'] },
+  labels: { door: { D: 'Tür' } },
+  titles: { door: { D: 'Tür' } },
+  forms: { date: '{day}.{month}.', instant: '{time}', more: { by: 'count', other: ' und {count}' } },
+};
 const approval = makeApproval();
 const signatures = [{ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }];
 const required = [{ roles: ['CISO', 'CEO'], sign: 'all' }];
@@ -34,10 +44,31 @@ const subject = { kind: 'sample', id: 'S' };
 const { error } = core.EvidenceSchema.safeParse({ reference: ' ', custom: 1, sha: '' });
 const unionError = core.ActionSchema.safeParse({ status: 'odd' }).error;
 
+const dueItem: core.DueItem = {
+  kind: 'risk-review',
+  subject: { kind: 'risk', id: 'R' },
+  title: 'Review',
+  owner: null,
+  dueOn: null,
+  dueAt: '2026-12-01T12:00:00Z',
+  state: 'due-soon',
+  requirement: '8.2',
+  rule: 'cadence',
+};
+
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
 const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
   isCalendarDate: [['2026-01-01'], 'value'],
+  isInstant: [['2026-01-01T00:00:00Z'], 'value'],
+  isPeriod: [['P1M'], 'value'],
+  isHourPeriod: [['PT72H'], 'value'],
+  instantOf: [[new Date(0)], 'date'],
+  instantAt: [
+    ['2026-03-29', '02:30', 'Europe/Berlin', { disambiguation: 'later' }],
+    'date time zone options disambiguation',
+  ],
+  readCalendarDate: [['29/11/2026', { order: 'dmy' }], 'options order'],
   addPeriod: [['2026-01-01', 'P1M'], 'date period'],
   subtractPeriod: [['2026-01-01', 'P1M'], 'date period'],
   compareInstants: [['2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'], 'a b'],
@@ -46,15 +77,18 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   localDateOf: [['2026-01-01T00:00:00Z', 'Europe/Berlin'], 'instant zone'],
   defineFindings: [[doors], 'table'],
   describeFinding: [
-    [finding, { translation: { 'door-open': 'Die Tür „{door}“ ist offen.' } }],
-    'finding options translation',
+    [finding, { translation, labels: { door: { 'D*': '{1}' } } }],
+    'finding options translation labels',
   ],
+  defineTranslation: [[translation], 'translation'],
   remedyOf: [[finding, doors], 'finding table code'],
   reportFinding: [[doors, 'door-open', details], 'table code details'],
   findingsOfIssues: [
     [{ issues: [...(error?.issues ?? []), ...(unionError?.issues ?? [])] }, subject, { input: {} }],
     'error subject options',
   ],
+  groupFindings: [[[finding], { subjects: 2, table: doors }], 'findings options subjects table'],
+  validateRecord: [[makeEvidence(), { kind: 'evidence' }], 'options kind'],
   tallyOf: [[{ counted: 1, of: 2, excluded: 1, unknown: 1 }], 'counts'],
   referenceTo: [['asset'], 'kind'],
   evidenceState: [
@@ -68,7 +102,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   ],
   canonicalJson: [[{ a: [1, { b: 'x' }] }], 'value'],
   digestOf: [[{ a: [1, { b: 'x' }] }], 'value'],
-  digestFits: [[approval.digest, approval.snapshot], 'digest value'],
   approveSnapshot: [
     [approval.snapshot, { id: 'AP-1', signatures, expiresOn: '2027-01-01' }],
     'snapshot options id signatures expiresOn',
@@ -78,6 +111,11 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   approvalState: [
     [approval, approval.snapshot, { asOf, required, excluding: ['B'] }],
     'approval snapshot options asOf required excluding',
+  ],
+  diffRecords: [[{ a: [{ id: 'A', b: 1 }] }, { a: [{ id: 'B' }], c: null }], 'before after'],
+  remindersFor: [
+    [[dueItem], { before: ['P1W'], asOf, since: '2026-11-20', zone: 'Europe/Berlin' }],
+    'items options before asOf since zone',
   ],
   occurrences: [[makeCadence(), 3], 'cadence count'],
   nextOccurrence: [
@@ -97,11 +135,18 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   diagramOf: [[lifecycle], 'lifecycle'],
 };
 
+/** A schema is no JSON. */
+const bound: Readonly<Record<string, unknown>> = {
+  ...core,
+  validateRecord: (...[input, options]: readonly [unknown, core.ValidateRecordOptions]) =>
+    core.validateRecord(core.EvidenceSchema, input, options),
+};
+
 const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
 
 describe('any JSON value in place of any part of an argument', () => {
   it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(core, name) as (...args: readonly unknown[]) => unknown;
+    const call = bound[name] as (...args: readonly unknown[]) => unknown;
     const [args, names] = samples[name] as (typeof samples)[string];
     expect(() => call(...args)).not.toThrow();
     fc.assert(

@@ -32,6 +32,7 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   nextWorkingDay: [['2026-06-06', calendar], 'date calendar'],
   previousWorkingDay: [['2026-06-06', calendar], 'date calendar'],
   checkHolidayCalendar: [[calendar, { asOf, horizon: 'P3M' }], 'calendar context asOf horizon'],
+  validateHolidayCalendar: [[calendar, { asOf, horizon: 'P3M' }], 'context asOf horizon'],
   endOfPeriod: [['2026-06-05', 'P1M', { rule: 'eu-1182-71', calendar }], 'start period options rule calendar'],
   latestNoticeDate: [['2026-12-05', 'P1M', { rule: 'eu-1182-71', calendar }], 'end period options rule calendar'],
   endOfHourPeriod: [['2026-06-05T16:20:00Z', 'PT72H', { zone }], 'start period options zone'],

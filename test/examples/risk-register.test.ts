@@ -54,8 +54,8 @@ describe('examples/risk-register', () => {
       'R-4  medium (5)',
       'R-5  not assessed',
     ]);
-    expect(section('Heat map')[3]).toBe(
-      '  possible        low            medium         medium         high R-3       high',
+    expect(section('Heat map')[4]).toBe(
+      '| Possible       | Low        | Medium | Medium      | High: R-3   | High        |',
     );
     expect(section('Heat map').at(-1)).toBe('  not placed: R-5');
     expect(section('Treatment').slice(0, 3)).toEqual([

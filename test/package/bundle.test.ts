@@ -14,28 +14,37 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_800 },
   { name: 'daysBetween', from: 'isms-kit/core', ceiling: 800 },
   { name: 'nextOccurrence', from: 'isms-kit/core', ceiling: 3_200 },
-  { name: 'approvalState', from: 'isms-kit/core', ceiling: 1_800 },
+  { name: 'approvalState', from: 'isms-kit/core', ceiling: 1_900 },
   { name: 'findingsOfIssues', from: 'isms-kit/core', ceiling: 4_000 },
-  { name: 'firstDayWithoutHold', from: 'isms-kit/retention', ceiling: 2_700 },
+  { name: 'validateRecord', from: 'isms-kit/core', ceiling: 6_500 },
+  { name: 'groupFindings', from: 'isms-kit/core', ceiling: 1_700 },
+  { name: 'firstDayWithoutHold', from: 'isms-kit/retention', ceiling: 2_800 },
   { name: 'resolveRetentionEnd', from: 'isms-kit/retention', ceiling: 4_400 },
   { name: 'assessRetention', from: 'isms-kit/retention', ceiling: 9_000 },
   { name: 'isControlId', from: 'isms-kit/standard', ceiling: 400 },
   { name: 'endOfPeriod', from: 'isms-kit/deadlines', ceiling: 3_200 },
   { name: 'notificationClocks', from: 'isms-kit/deadlines', ceiling: 7_800 },
-  { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 24_700 },
+  { name: 'CalendarDateSchema', from: 'isms-kit/core', ceiling: 24_900 },
   { name: 'parseReferences', from: 'isms-kit/clauses', ceiling: 16_500 },
-  { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_500 },
-  { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 1_050 },
+  { name: 'formatReferences', from: 'isms-kit/clauses', ceiling: 1_600 },
+  { name: 'successorsOf', from: 'isms-kit/clauses', ceiling: 1_150 },
   { name: 'assessCoverage', from: 'isms-kit/clauses', ceiling: 4_700 },
   { name: 'deriveApplicability', from: 'isms-kit/controls', ceiling: 2_100 },
   { name: 'checkStatement', from: 'isms-kit/controls', ceiling: 18_900 },
   { name: 'summarizeStatement', from: 'isms-kit/controls', ceiling: 4_800 },
   { name: 'diffStatements', from: 'isms-kit/controls', ceiling: 2_500 },
-  { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 2_900 },
+  { name: 'scoreRisk', from: 'isms-kit/risk', ceiling: 3_000 },
   { name: 'assessRisk', from: 'isms-kit/risk', ceiling: 7_000 },
   { name: 'buildHeatMap', from: 'isms-kit/risk', ceiling: 4_100 },
   { name: 'checkRiskRegister', from: 'isms-kit/risk', ceiling: 22_500 },
-  { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 1_300 },
+  { name: 'owaspRating', from: 'isms-kit/risk/methods', ceiling: 1_400 },
+  { name: 'readStatementRows', from: 'isms-kit/controls', ceiling: 15_700 },
+  { name: 'readRiskRows', from: 'isms-kit/risk', ceiling: 18_500 },
+  { name: 'readRetentionRules', from: 'isms-kit/retention', ceiling: 11_700 },
+  { name: 'describeFinding', from: 'isms-kit/core', ceiling: 3_200 },
+  { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
+  { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 23_000 },
 ];
 
 interface Contents {
@@ -80,14 +89,24 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   governance: {
-    areas: ['controls', 'core', 'standard'],
-    packages: ['zod'],
-    words: [],
+    areas: ['clauses', 'controls', 'core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Accountable role with several holders'],
+  },
+  'locales/de': {
+    areas: [],
+    packages: [],
+    words: ['Behandelt, Restrisiko nicht beurteilt'],
+  },
+  'locales/en': {
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'retention', 'risk'],
+    packages: [],
+    words: ['the intermediate report'],
   },
   retention: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
-    words: ['retention-end-too-deep', 'de-estg-41'],
+    words: ['The end is nested more than', 'de-estg-41'],
   },
   risk: {
     areas: ['clauses', 'controls', 'core', 'standard'],
@@ -104,10 +123,24 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: [],
     words: ['Badge of the Probo console'],
   },
+  tables: {
+    areas: ['core'],
+    packages: [],
+    words: ['&#124;'],
+  },
 };
 
-/** Exports that need zod although they are not schemas: they make one. */
-const makers: ReadonlySet<string> = new Set(['referenceTo']);
+/** Exports that need zod although they are not schemas: they make one, or validate by one. */
+const needingZod: ReadonlySet<string> = new Set([
+  'referenceTo',
+  'validateDisposals',
+  'validateHolidayCalendar',
+  'validateLegalHolds',
+  'validateRetentionSchedule',
+  'validateRiskCriteria',
+  'validateRiskRegister',
+  'validateStatement',
+]);
 
 describe('the cost of one import', () => {
   const rows: string[] = [];
@@ -129,10 +162,10 @@ describe.each(subpaths.filter(({ path }) => path !== 'index'))('$specifier', asy
   const names = Object.keys((await import(specifier)) as object);
   const { areas, packages, words } = contents[path] ?? { areas: [], packages: [], words: [] };
 
-  it('has zod in each schema and in nothing else', async () => {
+  it('has zod in each schema, in what validates by one, and in nothing else', async () => {
     const packagesByName = await packagesOf(names, specifier);
     const withZod = names.filter((name) => packagesByName.get(name)?.includes('zod'));
-    expect(withZod).toEqual(names.filter((name) => name.endsWith('Schema') || makers.has(name)));
+    expect(withZod).toEqual(names.filter((name) => name.endsWith('Schema') || needingZod.has(name)));
   });
 
   it('holds code of the listed areas and packages only, and no words of the others', async () => {

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { partsOf, publishedNames, publishedSchema } from './schemas/published-schemas.ts';
 import { subpaths } from './subpaths.ts';
 
 interface DocumentPosition {
@@ -108,6 +109,30 @@ describe.each(['consumer.mts', 'consumer.cts'])('an editor in %s', (file) => {
     });
     expect(exported.length).toBeGreaterThan(0);
     expect(silent).toEqual([]);
+  });
+
+  it('shows for each type and field the sentence that its JSON Schema has', () => {
+    const program = service.getProgram();
+    const checker = program?.getTypeChecker();
+    const module = program?.getSourceFile(path);
+    const symbol = module && checker?.getSymbolAtLocation(module);
+    if (checker === undefined || symbol === undefined) throw new Error('The consumer exports nothing.');
+    const exported = new Map(checker.getExportsOfModule(symbol).map((alias) => [alias.name, alias]));
+    const shown = (named: ts.Symbol | undefined): string | undefined =>
+      named && ts.displayPartsToString(named.getDocumentationComment(checker)).replaceAll(/\s+/g, ' ').trim();
+    const told = publishedNames.flatMap((name) => partsOf(publishedSchema(name)));
+    const differing = told.flatMap(({ title = '', description, properties = {} }) => {
+      const alias = exported.get(title) ?? exported.get(`${title}Schema`);
+      if (alias === undefined) return title === '' ? [] : [title];
+      const target = checker.getAliasedSymbol(alias);
+      const type = checker.getDeclaredTypeOfSymbol(target);
+      const fields = Object.entries(properties).filter(
+        ([key, field]) => shown(type.getProperty(key)) !== field.description,
+      );
+      return [...(shown(target) === description ? [] : [title]), ...fields.map(([key]) => `${title}.${key}`)];
+    });
+    expect(told.length).toBeGreaterThan(publishedNames.length);
+    expect(differing).toEqual([]);
   });
 
   it('finds a sentence for each name', () => {

@@ -1,6 +1,6 @@
 /*
  * Prevents a public name that disappears, appears or changes between a value and a type without anyone deciding so, that
- * exists for `import` and not for `require`, a subpath with too many names, and an index that nobody can import.
+ * exists for `import` and not for `require`, a subpath with too many names, and an index that no path imports.
  */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -66,13 +66,16 @@ describe('the subpaths', () => {
     expect(manifest.exports).toEqual({
       '.': targetsOf('index'),
       ...Object.fromEntries(nested.map((path) => [`./${path}`, targetsOf(`${path}/index`)])),
+      './schemas/*.json': './dist/schemas/*.json',
+      './manifest.json': './dist/manifest.json',
       './package.json': './package.json',
     });
   });
 
-  it('are all told to compilers that know no exports', () => {
+  it('are all known to compilers without support of exports', () => {
     const declarations = nested.map((path) => [path, [`./dist/${path}/index.d.ts`]]);
-    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(declarations) });
+    const data = { 'schemas/*': ['./dist/schemas/*'], 'manifest.json': ['./dist/manifest.json'] };
+    expect(manifest.typesVersions).toEqual({ '*': { ...Object.fromEntries(declarations), ...data } });
   });
 
   it('are the only ones with a pinned list', () => {

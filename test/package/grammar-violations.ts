@@ -40,16 +40,16 @@ function functionViolations(name: string, { parameters, type }: ts.FunctionDecla
       const actual = parameter.type?.getText() ?? '';
       return [
         ...(parameter === last ? [] : [`${place} is not the last parameter`]),
-        ...(actual === expected || isSharedBag(actual) ? [] : [`${place} is a ${actual}, not a ${expected}`]),
+        ...(actual === expected || isSharedBag(name, actual) ? [] : [`${place} is a ${actual}, not a ${expected}`]),
       ];
     }),
     ...(/^check[A-Z]/.test(name) && !givesFindings(type) ? [`${name} does not give findings`] : []),
   ];
 }
 
-/** The options that every function of one kind takes have one type. */
-function isSharedBag(type: string): boolean {
-  return type === 'DueItemsOptions';
+/** The options that every function of one kind takes have one type; a validator takes the context of its check. */
+function isSharedBag(name: string, type: string): boolean {
+  return type === 'DueItemsOptions' || (/^validate[A-Z]/.test(name) && /^Check\w+Context$/.test(type));
 }
 
 /** `makeRisk(overrides?)`: every record has such a builder. */

@@ -15,12 +15,17 @@ function violationsOfFile(program: ts.Program, path: string): readonly string[] 
   return module === undefined ? [`${path} is no module`] : grammarViolations(checker, module);
 }
 
+const host = ts.createCompilerHost(options);
+const read = host.getSourceFile.bind(host);
+const library = new Map<string, ts.SourceFile | undefined>();
+
 function violationsOf(source: string): readonly string[] {
   const path = 'sample.ts';
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, language) =>
-    name === path ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2023, true) : read(name, language);
+  host.getSourceFile = (name, language) => {
+    if (name === path) return ts.createSourceFile(name, source, ts.ScriptTarget.ES2023, true);
+    if (!library.has(name)) library.set(name, read(name, language));
+    return library.get(name);
+  };
   return violationsOfFile(ts.createProgram([path], options, host), path);
 }
 

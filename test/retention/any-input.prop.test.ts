@@ -57,6 +57,21 @@ const calls: readonly (readonly [keyof typeof retention, readonly unknown[], str
   ],
   ['describeRetention', [outcome], 'outcome'],
   [
+    'readRetentionRules',
+    [
+      [{ ID: 'V', Category: 'V', Role: 'keep', Event: 'made', Time: '10 years', Basis: 'law', Method: 'shred' }],
+      {
+        columns: { period: 'Time' },
+        words: { Bin: 'purge' },
+        order: 'dmy',
+        zone: 'UTC',
+        firstRow: 2,
+        limits: { rows: 9 },
+      },
+    ],
+    'options|columns|words|order|zone|firstRow|limits',
+  ],
+  [
     'disposalBacklog',
     [records, schedule, options],
     'records|schedule|rules|options|asOf|holds|versionPolicy|jurisdictions',
@@ -83,6 +98,17 @@ const calls: readonly (readonly [keyof typeof retention, readonly unknown[], str
     'checkDisposals',
     [disposals, { records, schedule, holds, versionPolicy: 'at-as-of', jurisdictions: ['DE'] }],
     'disposals|context|versionPolicy|jurisdictions',
+  ],
+  [
+    'validateRetentionSchedule',
+    [schedule, { asOf: '2026-11-29', jurisdictions: ['DE'] }],
+    'context|asOf|jurisdictions',
+  ],
+  ['validateLegalHolds', [holds, { records, schedule }], 'context'],
+  [
+    'validateDisposals',
+    [disposals, { records, schedule, holds, versionPolicy: 'at-as-of', jurisdictions: ['DE'] }],
+    'context|versionPolicy|jurisdictions',
   ],
 ];
 

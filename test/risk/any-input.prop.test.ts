@@ -97,7 +97,23 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [risks, criteria, { stage }],
     [risks, added, { stage }],
   ],
+  readRiskRows: [
+    [
+      [{ ID: 'R-1', Risk: 'Theft', Owner: 'IT', L: 3, C: 2, A: 3 }],
+      criteria,
+      {
+        assessedOn: asOf,
+        columns: { current: { likelihood: 'L', impact: { confidentiality: 'C', availability: 'A' } } },
+        words: { Insure: 'share' },
+        order: 'dmy',
+        zone: 'UTC',
+        firstRow: 2,
+        limits: { rows: 9 },
+      },
+    ],
+  ],
   checkRiskCriteria: [[criteria], [matrix], [added]],
+  labelsOf: [[criteria], [matrix], [added]],
   checkRiskRegister: [
     [register, context],
     [{ ...register, criteria: added }, context],
@@ -118,6 +134,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   treatmentApprovalChanges: [[approval, whole]],
   treatmentApprovalState: [[approval, whole, { asOf }]],
   treatmentProgress: [[risks, { asOf }]],
+  validateRiskCriteria: [[criteria], [matrix]],
+  validateRiskRegister: [[register, context]],
 };
 
 const functions = Object.fromEntries(
@@ -166,7 +184,7 @@ const anything = fc.oneof(
 
 /** The first word of a message: a parameter, or a field of a parameter that is taken apart. */
 const parameters =
-  /^(acceptance|acceptances|after|approval|approvals|annualCost|annualRate|asOf|assets|assetValue|before|by|context|criteria|exposureFactor|expiresOn|factors|from|id|impact|includeClosed|input|levels|likelihood|mapping|options|probability|register|risk|risks|scale|signatures|stage|statement|threats|through|to|[a-z]+[A-Z]\w+|motive|opportunity|size|awareness)\b.* must /;
+  /^(acceptance|acceptances|after|approval|approvals|annualCost|annualRate|asOf|assets|assetValue|before|by|columns|context|criteria|exposureFactor|expiresOn|factors|from|id|impact|includeClosed|input|levels|likelihood|limits|mapping|options|order|probability|register|risk|risks|scale|signatures|stage|statement|threats|through|to|words|zone|[a-z]+[A-Z]\w+|motive|opportunity|size|awareness)\b.* must /;
 
 /** The fault of a call: anything thrown but a RangeError of bounded length that begins with a parameter; null where there is none. */
 function faultOf(call: () => unknown): string | null {

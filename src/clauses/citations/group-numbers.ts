@@ -9,7 +9,7 @@ import {
   sourceOf,
   widenedGap,
 } from './number-group.ts';
-import { hasNumbers, isNameBehind, isOwnerBefore, isWordBehind } from './name-beside-numbers.ts';
+import { hasNumbers, isNameBehind, isOwnerBefore, isPartBefore, isWordBehind } from './name-beside-numbers.ts';
 import type { Phrase, UnknownWords, WrittenNumber } from './read-phrases.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
 
@@ -106,6 +106,7 @@ class Grouper {
   /** Whether a number, or a word for one, stands before an instrument and is not understood: `Kapitel V DSGVO`, `(49) GDPR`. */
   #isNumberLost(place: number): boolean {
     const { separator, stop, semicolon, line, anyWords } = this.#gap;
+    if (!semicolon && !hasNumbers(this.#phrases, place) && isPartBefore(this.#phrases, place)) return true;
     const current = this.#current;
     if (current === undefined || separator || stop || semicolon || line || hasNumbers(this.#phrases, place))
       return false;
@@ -151,7 +152,7 @@ class Grouper {
     if (current !== undefined && isAnnexA && this.#isAnnexBehind(current)) {
       current.kind = 'annex';
       current.next = place + 1;
-    } else if (current !== undefined && this.#isHeadOpen && this.#mayHave(current, kind, isAnnexA)) {
+    } else if (current !== undefined && this.#isHeadOpen && this.#mayHave(current, kind, isAnnexA, place)) {
       if (current.kind !== 'annex') current.kind = kind;
       current.isSign = isSign;
       current.next = place + 1;
@@ -176,9 +177,11 @@ class Grouper {
     );
   }
 
-  #mayHave({ source }: NumberGroup, kind: NumberKind, isAnnexA: boolean): boolean {
+  #mayHave({ source }: NumberGroup, kind: NumberKind, isAnnexA: boolean, place: number): boolean {
     if (source?.kind === 'instrument') {
-      return !isAnnexA && (!this.#gap.separator || kind === 'article');
+      const behind = this.#phrases[place + 1];
+      const isPart = kind === 'part' || (kind === 'annex' && behind?.kind === 'number' && behind.number.from.isShort);
+      return !isAnnexA && (!this.#gap.separator || kind === 'article' || isPart);
     }
     return !this.#gap.separator || source?.kind === 'standard' || source?.kind === 'foreign';
   }

@@ -31,13 +31,15 @@ export function isNameBehind(name: SourceName, group: Beside, gap: Gap, phrases:
   return !gap.anyWords || gap.depth > 0;
 }
 
-/** Clauses and controls are not of an act unless the text says so; a section is. */
+/** A section, a clause and a number that no control can have are of the act right behind; a control is not, unless the text says so. */
 function isInstrumentBehind(group: Beside, gap: Gap): boolean {
   if (gap.words) return false;
-  const { source, inherited, kind } = group;
+  const { source, inherited, kind, members } = group;
   const isUnowned = source === undefined && inherited === undefined;
   if (kind === 'article' || kind === 'part') return source?.kind === 'instrument' ? false : isUnowned || !gap.separator;
-  return !gap.separator && gap.depth === 0 && (kind === 'section' || kind === 'clause') && source === undefined;
+  if (gap.separator || source !== undefined) return false;
+  if (kind === 'control' || kind === 'annex') return members.at(-1)?.number.from.isShort === true;
+  return (kind === 'section' || kind === 'clause') && gap.depth === 0;
 }
 
 /** Whether the next cell of the row has numbers. */
@@ -56,6 +58,52 @@ export function hasNumbers(phrases: Phrases, place: number): boolean {
   const behind = phrases[place + 1];
   if (behind === undefined || behind.isFirst) return false;
   return behind.kind === 'number' || (behind.kind === 'name' && !isSourceName(behind.name));
+}
+
+/**
+ * Whether the words right before an instrument are a part of it: `Title III DORA`, `points (a) and (b) of the GDPR`. Words must announce a
+ * letter, since `(a) GDPR` is an entry of a list.
+ *
+ * @internal
+ */
+export function isPartBefore(phrases: Phrases, place: number): boolean {
+  let at = placeBefore(phrases, place, joining);
+  const right = wordsAt(phrases, at);
+  if (right?.isItem === true && !right.isClosed) return true;
+  for (let words = wordsAt(phrases, at); words?.numeral !== undefined; words = wordsAt(phrases, at)) {
+    if (words.numeral === 'named' || wordsAt(phrases, placeBefore(phrases, at, opening)) !== undefined) return true;
+    at = placeBefore(phrases, at, listing);
+  }
+  const phrase = phrases[at];
+  return phrase?.kind === 'name' && !isSourceName(phrase.name);
+}
+
+/**
+ * Whether the words right behind an instrument are a part of it: `GDPR Title III`, `GDPR (point b)`, `GDPR, paragraph 2`.
+ *
+ * @internal
+ */
+export function isPartBehind(phrases: Phrases, next: number): boolean {
+  let at = next;
+  while (setting.has(phrases[at]?.kind) && phrases[at]?.isFirst === false) at += 1;
+  const words = wordsAt(phrases, at);
+  if (words === undefined || phrases[at]?.isFirst === true) return false;
+  return words.isItem || (at === next && words.numeral === 'named');
+}
+
+/** The index of the phrase before, on the same line, without those of some kinds; of none where the line begins. */
+function placeBefore(phrases: Phrases, place: number, passed: Kinds): number {
+  let at = place;
+  do {
+    if (phrases[at]?.isFirst !== false) return -1;
+    at -= 1;
+  } while (passed.has(phrases[at]?.kind));
+  return at;
+}
+
+function wordsAt(phrases: Phrases, at: number): UnknownWords | undefined {
+  const phrase = phrases[at];
+  return phrase?.kind === 'words' ? phrase.words : undefined;
 }
 
 /**
@@ -120,6 +168,12 @@ function behindPassed(phrases: Phrases, place: number, passed: Set<Phrase['kind'
   }
   return next;
 }
+
+type Kinds = ReadonlySet<Phrase['kind'] | undefined>;
+const joining: Kinds = /* @__PURE__ */ new Set(['open', 'close', 'of', 'filler'] as const);
+const opening: Kinds = /* @__PURE__ */ new Set(['open', 'stop'] as const);
+const listing: Kinds = /* @__PURE__ */ new Set(['open', 'close', 'stop', 'mark', 'filler', 'separator'] as const);
+const setting: Kinds = /* @__PURE__ */ new Set(['open', 'mark', 'separator'] as const);
 
 const passable: ReadonlySet<Phrase['kind']> = /* @__PURE__ */ new Set([
   'mark',

@@ -67,8 +67,8 @@ export function ownerOf(facts: NumberFacts): Owner {
 }
 
 /**
- * Whether another standard, statute or document owns the numbers of a group, by its name before or behind, or a recital, an annex, a chapter
- * or a clause of an instrument. They are not read, whatever the rules say.
+ * Whether another standard, statute or document owns the numbers of a group, by its name before or behind, or a part of an instrument that is
+ * no article: a recital, an annex, a chapter, a clause, or a number that unknown words announce. They are not read, whatever the rules say.
  *
  * @internal
  */
@@ -76,6 +76,7 @@ export function isUnread(group: NumberGroup): boolean {
   const source = sourceOf(group);
   const { kind, isSign, members } = group;
   if (source?.kind !== 'instrument' || members.length === 0) return isForeign(source);
+  if (kind === undefined && group.source?.kind === 'words') return true;
   return !(kind === 'article' || kind === undefined || (kind === 'section' && isSign));
 }
 

@@ -37,7 +37,7 @@ type ArticlePart = Item & { readonly isWorded: boolean };
 /** English, German, French, Spanish, Italian and Dutch. */
 const itemWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    'item let letter lit sub para paras paragraph paragraphs point points subparagraph ' +
+    'item items let letter lit sub para paras paragraph paragraphs point points subparagraph ' +
     'abs absatz absatze unterabs unterabsatz buchst buchstabe buchstaben litera nr nummer nrn ' +
     'paragraphe alinea lettre apartado letra parrafo paragrafo comma lettera lid onder'
   ).split(' '),
@@ -51,6 +51,8 @@ const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'halbsatz',
   'hs',
 ]);
+/** Such words that have a meaning of their own where no number stands behind them: `let us`, `onder de AVG`, `GDPR's`. */
+const plainWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['let', 'sub', 'comma', 'onder', 's']);
 /** The parts of the longest number that a further item is read for; it bounds the time for a list of them. */
 const deepest = 8;
 const articlePart = /^(?:[1-9]\d{0,2}|[a-z]{1,2}|[ivx]{3,5})$/;
@@ -238,8 +240,24 @@ function numberAt(tokens: Tokens, at: number): string | undefined {
   return text !== undefined && /^\d{1,2}$/.test(text) ? text : undefined;
 }
 
+/**
+ * Whether a word names a part of an article or of a clause: a paragraph, a point, a letter, a sentence.
+ *
+ * @internal
+ */
+export function isItemWord(tokens: Tokens, at: number): boolean {
+  const text = String(tokens[at]?.text);
+  return !plainWords.has(text) && (isPointWord(tokens, at) || sentenceWords.has(text));
+}
+
+/** The `al` of a range has no dot. */
+function isPointWord(tokens: Tokens, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return itemWords.has(text) || (text === 'al' && tokens[at + 1]?.text === '.');
+}
+
 function skipItemWord(tokens: Tokens, at: number): number {
-  if (!itemWords.has(tokens[at]?.text ?? '')) return at;
+  if (!isPointWord(tokens, at)) return at;
   return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
@@ -266,7 +284,9 @@ function readArticle(tokens: Tokens, at: number, base: ReferenceToken): Locator 
 /** A bracket of paragraphs or points in a form that is not read, such as `(1-3)`: they are not articles. */
 function opensUnreadablePart(tokens: Tokens, at: number): boolean {
   const inside = tokens[at + 1];
-  return tokens[at]?.text === '(' && (inside?.kind === 'number' || inside?.text.length === 1);
+  return (
+    tokens[at]?.text === '(' && (inside?.kind === 'number' || (inside?.kind === 'word' && inside.text.length === 1))
+  );
 }
 
 function behindBracket(tokens: Tokens, at: number): number {
@@ -275,7 +295,7 @@ function behindBracket(tokens: Tokens, at: number): number {
   return tokens[next]?.text === ')' ? next + 1 : next;
 }
 
-/** `12 ff.`, `12ff`, `44 et seq.`: nobody knows where it ends. */
+/** `12 ff.`, `12ff`, `44 et seq.`: its end is not stated. */
 function endOfOpenNumber(tokens: Tokens, at: number, suffix: string): number | undefined {
   const isEtSeq = tokens[at]?.text === 'et' && tokens[at + 1]?.text === 'seq';
   if (suffix !== 'ff' && tokens[at]?.text !== 'ff' && !isEtSeq) return undefined;
@@ -293,7 +313,7 @@ function skipSentence(tokens: Tokens, at: number): number {
 /** `(1)`, `.(1)`, `(1a)`, `f)`, `.f`, `lit. f`, `, paragraph 1`; a letter may follow a bracket without a gap. */
 function readArticlePart(tokens: Tokens, at: number): ArticlePart | undefined {
   if (tokens[at]?.isFirst === true) return undefined;
-  const isSetApart = tokens[at]?.text === ',' && itemWords.has(String(tokens[at + 1]?.text));
+  const isSetApart = tokens[at]?.text === ',' && isPointWord(tokens, at + 1);
   const word = isSetApart ? at + 1 : at;
   const behindItemWord = skipItemWord(tokens, word);
   const isWorded = behindItemWord > word;

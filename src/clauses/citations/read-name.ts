@@ -218,6 +218,15 @@ export function endOfAmendment(tokens: Tokens, at: number): number | undefined {
   return isAmendment && isPartNumber(tokens, number) ? readYear(tokens, number + 1).next : undefined;
 }
 
+/**
+ * Whether the `s` of `GDPR's` stands here.
+ *
+ * @internal
+ */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.text === 's' && tokens[at - 1]?.text === '"' && isGlued(tokens, at) && isGlued(tokens, at - 1);
+}
+
 /** `Annex A`, `AnnexA`, and `Annex` before a number, for ISO/IEC 27001 has no other; `Annex III` is a part of something else. */
 function readAnnex(tokens: Tokens, at: number): NameRead | undefined {
   const text = tokens[at]?.text ?? '';
@@ -237,8 +246,9 @@ function readNumberWord(tokens: Tokens, at: number): NameRead | undefined {
   const plural = tokens.slice(at + 1, at + 4).map(({ text }) => text);
   const isAbbreviation = String(tokens[at]?.text).length <= longestAbbreviation && isGlued(tokens, at + 1);
   const next = isAbbreviation ? skipText(tokens, at + 1, '.') : at + (plural.join('') === '(s)' ? 4 : 1);
+  const isRoman = kind === 'section' && /^[ivx]{1,5}$/.test(String(tokens[next]?.text));
   const isHyphened = tokens[next]?.text === '-' && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
-  return { kind, next: isHyphened ? next + 1 : next };
+  return { kind: isRoman ? 'part' : kind, next: isHyphened ? next + 1 : next };
 }
 
 function meaningAt(tokens: Tokens, at: number): ReferenceWord | undefined {

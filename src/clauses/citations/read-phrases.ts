@@ -2,13 +2,14 @@ import { foreignNames } from './foreign-names.ts';
 import {
   endOfDots,
   isGlued,
+  isItemWord,
   type Locator,
   type Namespace,
   readFurtherLocator,
   readLocator,
   readShortLocator,
 } from './read-locator.ts';
-import { endOfAmendment, isSourceName, type Name, readName } from './read-name.ts';
+import { endOfAmendment, isPossessive, isSourceName, type Name, readName } from './read-name.ts';
 import { readTitle } from './read-title.ts';
 import { measure, referenceWords } from './reference-words.ts';
 import type { ReferenceToken } from './tokenize-references.ts';
@@ -48,6 +49,10 @@ export interface UnknownWords {
   readonly isCode: boolean;
   /** Whether one of them is a word for a law or a document. */
   readonly isLaw: boolean;
+  /** Whether one of them is a word for a part of an article, as `paragraph` and `lit.` are. */
+  readonly isItem: boolean;
+  /** Whether the last of them is a letter or a Roman numeral: behind words, as in `Title III`, or alone. */
+  readonly numeral: 'named' | 'alone' | undefined;
   /** Whether a mark such as a colon ends them. */
   readonly isClosed: boolean;
 }
@@ -120,12 +125,21 @@ class PhraseReader {
     if (amendment !== undefined) return this.#push({ kind: 'filler', ...this.#placeTo(amendment) });
     const name = readName(this.#tokens, at);
     if (name !== undefined) return this.#takeName(name, name.next);
+    if (isPossessive(this.#tokens, at)) return this.#push({ kind: 'filler', ...this.#placeTo(at + 1) });
     const further = this.#last && readFurtherLocator(this.#tokens, at, this.#last, this.#form);
     const locator = further ?? readLocator(this.#tokens, at, this.#form);
     if (locator !== undefined) return this.#takeNumber(locator);
     const meaning = referenceWords.get(token.text);
-    if (meaning === undefined || meaning === 'annex') return this.#takeWords();
+    if (meaning === undefined || meaning === 'annex' || this.#isItemNumber()) return this.#takeWords();
     this.#push({ kind: plainKindOf(meaning as PlainWord | 'range' | 'filler', token), ...this.#placeTo(at + 1) });
+  }
+
+  /** `item 3`, `Nr. 3`: the word means nothing before a number with dots and behind a word for numbers. */
+  #isItemNumber(): boolean {
+    const last = this.#phrases.at(-1);
+    if (!isItemWord(this.#tokens, this.#at) || (last?.kind === 'name' && !isSourceName(last.name))) return false;
+    const behind = this.#tokens[this.#at + 1]?.text === '.' ? this.#at + 2 : this.#at + 1;
+    return /^\d{1,3}$/.test(String(this.#tokens[behind]?.text));
   }
 
   #push(phrase: Phrase): void {
@@ -195,14 +209,31 @@ class PhraseReader {
     const isKnown = tokens.some(({ text }) => foreignNames.has(text));
     const isUpper = tokens.some(({ start, end }) => /\p{Lu}.*\p{Lu}/u.test(this.#text.slice(start, end)));
     const isLaw = tokens.some(({ text }) => lawWord.test(text));
+    const isItem = tokens.some((_, index) => isItemWord(tokens, index));
     const isClosed = tokens.at(-1)?.kind === 'mark';
     this.#last = undefined;
     this.#push({
       kind: 'words',
-      words: { isText, isKnown, isAbbreviation: isUpper || isCode || isKnown, isCode, isLaw, isClosed },
+      words: {
+        isText,
+        isKnown,
+        isAbbreviation: isUpper || isCode || isKnown,
+        isCode,
+        isLaw,
+        isItem,
+        numeral: numeralOf(tokens),
+        isClosed,
+      },
       ...this.#placeTo(next),
     });
   }
+}
+
+/** A letter right behind a mark is none, as in `Let's`. */
+function numeralOf(tokens: Tokens): 'named' | 'alone' | undefined {
+  const last = tokens.at(-1)?.text === ')' ? tokens.length - 2 : tokens.length - 1;
+  if (isGlued(tokens, last) || !/^(?:[a-z]|[ivx]{2,5})$/.test(String(tokens[last]?.text))) return undefined;
+  return last > 0 ? 'named' : 'alone';
 }
 
 const markKinds: Readonly<Record<string, 'open' | 'close' | 'stop'>> = {

@@ -47,8 +47,8 @@ const wordsByMeaning: Readonly<Record<ReferenceWord, string>> = {
     'are be by according addressed cites covered covering covers fulfils fulfills implements maps meets refer reference references ' +
     'refers related relates relevant satisfies requirement requirements standard item items isms accordance pursuant required ' +
     'requires compliance comply complies conform conforms conformity defined described specified against within its this that ' +
-    'gemass nach laut siehe vgl im aus nr zu zur zum mit die das den dem norm anforderung anforderungen ' +
-    'selon conformement aux au la le les l dans par avec voir segun con el los las secondo ai sensi il lo gli volgens het een op',
+    'gemass nach laut unter gem siehe vgl im aus nr zu zur zum mit die das den dem norm anforderung anforderungen ' +
+    'selon sous conformement aux au la le les l dans par avec voir segun con el los las secondo ai sensi il lo gli volgens het een op',
 };
 
 /**

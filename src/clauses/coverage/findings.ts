@@ -1,4 +1,5 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** The findings on the documents of an ISMS and their citations. */
 export const clausesFindings = defineFindings({
@@ -51,13 +52,7 @@ export const clausesFindings = defineFindings({
     message: '"{document}" provides "{item}", which is an unknown kind of documented information.',
     remedy: 'Use an id of `documentedInformation`.',
   },
-  'clauses-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3.d'],
-    title: 'Record unreadable',
-    message: '"{record}" cannot be judged: {field} must be {demand}, and is {value}.',
-    remedy: 'Correct the field.',
-  },
+  'clauses-record-unreadable': unreadableRecord,
 });
 
 /** A finding of `clausesFindings`. */

@@ -1,7 +1,8 @@
-import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import type { FindingOf, FindingPath } from '../../core/findings/finding.ts';
 import type { Guard } from '../../core/guards/guard.ts';
 import { unreadablePart } from '../../core/guards/readable.ts';
-import { clausesFindings } from './findings.ts';
+import { reportUnreadable } from '../../core/guards/unreadable-record.ts';
+import type { clausesFindings } from './findings.ts';
 
 /** The records of a list that can be read by their index, and a finding for each that cannot. */
 interface ReadRecords<Item> {
@@ -29,10 +30,8 @@ export function readRecords<Item extends object>(
       continue;
     }
     const named = (each as Item | null)?.[name];
-    const id = typeof named === 'string' ? named : String(index);
-    const params = { record: id, ...part.params };
-    const details = { subject: { kind, id }, path: [...place, index, ...part.path], params };
-    findings.push(reportFinding(clausesFindings, 'clauses-record-unreadable', details));
+    const subject = { kind, id: typeof named === 'string' ? named : String(index) };
+    findings.push(reportUnreadable('clauses-record-unreadable', { subject, place: [...place, index] }, part));
   }
   return { byIndex, findings };
 }

@@ -2,6 +2,7 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { completedEnd, completeNumber } from './complete-number.ts';
 import { groupNumbers } from '../citations/group-numbers.ts';
 import { type NumberGroup, sourceOf } from '../citations/number-group.ts';
+import { isPartBehind } from '../citations/name-beside-numbers.ts';
 import { isUnread, type Owner, ownerOf } from '../citations/owner-rules.ts';
 import { type Phrase, readPhrases } from '../citations/read-phrases.ts';
 import { referenceWords } from '../citations/reference-words.ts';
@@ -101,7 +102,10 @@ class ReferenceReader {
   #readNames(group: NumberGroup, end: number): void {
     const { source, kind, at, next } = group;
     const isBeforeWords = this.#phrases[next]?.kind === 'words';
-    const isLost = kind === undefined ? isBeforeWords && next === end : kind !== 'article' || isBeforeWords;
+    const isLost =
+      kind === undefined
+        ? (isBeforeWords && next === end) || isPartBehind(this.#phrases, next)
+        : kind !== 'article' || isBeforeWords;
     if (source?.kind !== 'instrument' || isLost) return this.#leaveUnread(at, next);
     const { instrument } = source;
     this.#collector.add({ kind: 'article', instrument, article: null, relation: this.#relation });

@@ -59,7 +59,7 @@ const ArticleSchema: FieldSchema<string> = textForm({
   place: 'article',
   messages: { 'article-unreadable': '"{article}" is not an article in a form such as 33, 45a or 5(1)(f).' },
   problemOf: (text) => (articleForm.test(text) ? undefined : 'article-unreadable'),
-  jsonSchema: { pattern: articleForm.source },
+  jsonSchema: { pattern: '^[1-9][0-9]{0,2}[a-z]{0,2}(\\(([1-9][0-9]{0,2}[a-z]?|[a-z]{1,2}|[ivx]{3,5})\\)){0,6}$' },
 });
 
 const ClauseReferenceSchema: RecordSchema<ClauseReference> = record<ClauseReference>({

@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/evidence/evidence.ts';
 import { type EvidenceContext, isValidEvidence } from '../statement/row-evidence.ts';
 import { evidenceGuard } from '../statement/statement-guards.ts';
 import type { ControlsFinding } from './findings.ts';
-import { reportOnRow, reportUnreadable, type StatementRow } from './statement-row.ts';
+import { reportOnRow, reportUnreadablePart, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks that each piece of evidence is readable, and that it was collected by the day in question.
@@ -11,7 +11,7 @@ import { reportOnRow, reportUnreadable, type StatementRow } from './statement-ro
  */
 export function checkEvidenceDates(row: StatementRow, { asOf }: EvidenceContext): readonly ControlsFinding[] {
   return (row.entry.evidence ?? []).flatMap((evidence, position) => {
-    const unreadable = reportUnreadable(row, ['evidence', position], evidence, evidenceGuard);
+    const unreadable = reportUnreadablePart(row, ['evidence', position], evidence, evidenceGuard);
     if (unreadable.length > 0) return unreadable;
     const { collectedOn, reference } = evidence;
     if (asOf === undefined || collectedOn <= asOf) return [];

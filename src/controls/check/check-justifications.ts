@@ -4,7 +4,11 @@ import { isControlId } from '../../standard/control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
 import { wordsOf } from '../control/words-of.ts';
-import { type JustificationFlaw, judgedJustification, justificationLimits } from './judge-justification.ts';
+import {
+  type JustificationFlaw,
+  judgedJustification,
+  justificationLimits,
+} from '../justification/judge-justification.ts';
 import { reportOnRow, type StatementRow } from './statement-row.ts';
 
 /**

@@ -5,11 +5,11 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isCustomControlId } from '../control/custom-control-id.ts';
 import type { UnparsedImplementation, UnparsedReason } from '../statement/unparsed-statement.ts';
 import type { EvidenceContext } from '../statement/row-evidence.ts';
-import { actionGuard } from '../statement/statement-guards.ts';
+import { actionGuard } from '../../core/actions/action-guard.ts';
 import { checkEvidenceDates, checkInheritedEvidence, checkOwnEvidence } from './check-evidence.ts';
 import { checkRowJustification } from './check-justifications.ts';
 import type { ControlsFinding } from './findings.ts';
-import { reportOnRow, reportUnreadable, type StatementRow } from './statement-row.ts';
+import { reportOnRow, reportUnreadablePart, type StatementRow } from './statement-row.ts';
 
 /**
  * Checks a row without other records: the decision with its justification, and the implementation (6.1.3 d).
@@ -83,7 +83,7 @@ function checkAction(
   asOf: CalendarDate | undefined,
 ): readonly ControlsFinding[] {
   const path = ['implementation', 'action'];
-  const unreadable = action === undefined ? [] : reportUnreadable(row, path, action, actionGuard);
+  const unreadable = action === undefined ? [] : reportUnreadablePart(row, path, action, actionGuard);
   if (unreadable.length > 0) return unreadable;
   if (action === undefined || !isToBeDone(action, asOf))
     return [reportOnRow(row, 'statement-action-missing', ['implementation'], { status })];

@@ -1,4 +1,5 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** The findings of `checkStatement` about the statement itself. */
 export const controlsFindings = defineFindings({
@@ -366,13 +367,7 @@ export const controlsFindings = defineFindings({
     message: '{control} is applicable, but "{exclusions}" excludes it.',
     remedy: 'Correct the row or the exclusion.',
   },
-  'controls-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3.d'],
-    title: 'Record unreadable',
-    message: '"{record}" cannot be judged: {field} must be {demand}, and is {value}.',
-    remedy: 'Correct the field.',
-  },
+  'controls-record-unreadable': unreadableRecord,
 });
 
 /** A finding of `checkStatement` about the statement itself. */

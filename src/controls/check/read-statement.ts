@@ -1,9 +1,10 @@
-import { type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import type { FindingSubject } from '../../core/findings/finding.ts';
 import { anObject, type Guard, listOf } from '../../core/guards/guard.ts';
-import { unreadablePart, type UnreadablePart } from '../../core/guards/readable.ts';
+import { unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { unparsedEntryGuard, unparsedHeaderGuard } from '../statement/statement-guards.ts';
 import type { UnparsedStatement } from '../statement/unparsed-statement.ts';
-import { type ControlsFinding, controlsFindings } from './findings.ts';
+import type { ControlsFinding } from './findings.ts';
 import type { StatementRow } from './statement-row.ts';
 
 /** The parts of a statement that can be read, and a finding for each that cannot. */
@@ -17,6 +18,8 @@ interface ReadStatement {
   readonly unreadable: readonly string[];
   readonly findings: readonly ControlsFinding[];
 }
+
+const code = 'controls-record-unreadable';
 
 const rowsGuard: Guard = /* @__PURE__ */ anObject<UnparsedStatement>({
   entries: /* @__PURE__ */ listOf(() => undefined),
@@ -33,7 +36,9 @@ export function readStatement(statement: UnparsedStatement): ReadStatement {
   const noRows = unreadablePart(statement, rowsGuard);
   // A value that is no object lacks both; it is one finding.
   const parts = noHeader?.path.length === 0 ? [noHeader] : [noHeader, noRows];
-  const findings = parts.flatMap((part) => (part === undefined ? [] : [reportPart(part, subject.id, subject)]));
+  const findings = parts.flatMap((part) =>
+    part === undefined ? [] : [reportUnreadable(code, { subject, place: [] }, part)],
+  );
   const header = noHeader === undefined ? statement : undefined;
   if (noRows !== undefined) return { subject, header, rows: undefined, unreadable: [], findings };
   const rows: StatementRow[] = [];
@@ -44,7 +49,8 @@ export function readStatement(statement: UnparsedStatement): ReadStatement {
     if (part === undefined) rows.push({ subject, index, entry });
     else {
       if (control !== undefined) unreadable.push(control);
-      findings.push(reportPart(part, control ?? String(index), subject, ['entries', index]));
+      const at = { subject, place: ['entries', index], record: control ?? String(index) };
+      findings.push(reportUnreadable(code, at, part));
     }
   }
   return { subject, header, rows, unreadable, findings };
@@ -73,22 +79,10 @@ export function readRegister<Item>(
   const findings: ControlsFinding[] = [];
   for (const [index, each] of (records ?? []).entries()) {
     const part = unreadablePart(each, guard);
-    const id = textOf(each, 'id') ?? String(index);
     if (part === undefined) byIndex.set(index, each);
-    else findings.push(reportPart({ ...part, path: [] }, id, { kind, id }));
+    else findings.push(reportUnreadable(code, { subject: subjectAt(kind, each, index), place: null }, part));
   }
   return { byIndex, records: records && [...byIndex.values()], findings };
-}
-
-function reportPart(
-  part: UnreadablePart,
-  id: string,
-  subject: FindingSubject,
-  place: FindingPath = [],
-): ControlsFinding {
-  const params = { record: id, ...part.params };
-  const details = { subject, path: [...place, ...part.path], params };
-  return reportFinding(controlsFindings, 'controls-record-unreadable', details);
 }
 
 /** A field of a value that was not parsed, where it is a text. */

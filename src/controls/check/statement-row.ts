@@ -4,9 +4,11 @@ import {
   type FindingSubject,
   type PlaceOf,
   reportFinding,
+  type Requirement,
 } from '../../core/findings/finding.ts';
 import type { Guard } from '../../core/guards/guard.ts';
 import { unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable } from '../../core/guards/unreadable-record.ts';
 import { isControlId } from '../../standard/control-id.ts';
 import type { UnparsedEntry } from '../statement/unparsed-statement.ts';
 import { type ControlsFinding, controlsFindings } from './findings.ts';
@@ -46,8 +48,13 @@ export function reportOnRow<Code extends ControlsFinding['code']>(
     subject,
     path: ['entries', index, ...path],
     params: { control, ...params } as never,
-    requirements: isControlId(control) ? [control] : [],
+    requirements: requirementOf(control),
   });
+}
+
+/** A control of Annex A is a requirement, one from elsewhere is none. */
+function requirementOf(control: string): readonly Requirement[] {
+  return isControlId(control) ? [control] : [];
 }
 
 /**
@@ -55,7 +62,7 @@ export function reportOnRow<Code extends ControlsFinding['code']>(
  *
  * @internal
  */
-export function reportUnreadable(
+export function reportUnreadablePart(
   row: StatementRow,
   path: FindingPath,
   part: unknown,
@@ -63,6 +70,8 @@ export function reportUnreadable(
 ): readonly ControlsFinding[] {
   const unreadable = unreadablePart(part, guard);
   if (unreadable === undefined) return [];
-  const params = { record: row.entry.control, ...unreadable.params };
-  return [reportOnRow(row, 'controls-record-unreadable', [...path, ...unreadable.path], params)];
+  const { subject, index, entry } = row;
+  const { control } = entry;
+  const at = { subject, place: ['entries', index, ...path], record: control, requirements: requirementOf(control) };
+  return [reportUnreadable('controls-record-unreadable', at, unreadable)];
 }

@@ -2,11 +2,13 @@
 export type CustomControlId = `custom:${string}`;
 
 /**
- * The form of the id of a custom control: `custom:` and a name that is not itself the number of a control of Annex A.
+ * The form of the id of a custom control in JSON Schema, whose expressions cannot say that the name is not the number of a control of Annex A.
  *
  * @internal
  */
-export const customControlForm = /^custom:(?!(?:[Aa](?:nnex\s+[Aa])?[\s.-]*\d+(?:\.\d+)*|[5-8]\.\d\d?)[\s.]*$)\S/;
+export const customControlKeywords = { type: 'string', pattern: '^custom:\\S' } as const;
+
+const form = /^custom:(?!(?:[Aa](?:nnex\s+[Aa])?[\s.-]*\d+(?:\.\d+)*|[5-8]\.\d\d?)[\s.]*$)\S/;
 
 /**
  * Reports whether a value is the id of a custom control: `custom:` followed by a name. The number of a control of Annex A is no name: `custom:`
@@ -26,5 +28,5 @@ export const customControlForm = /^custom:(?!(?:[Aa](?:nnex\s+[Aa])?[\s.-]*\d+(?
  * ```
  */
 export function isCustomControlId(value: unknown): value is CustomControlId {
-  return typeof value === 'string' && customControlForm.test(value);
+  return typeof value === 'string' && form.test(value);
 }

@@ -1,8 +1,8 @@
 import type { FieldSchema } from '../../core/records/record.ts';
 import { textForm } from '../../core/records/text.ts';
-import type { ControlId } from '../../standard/control-ids.ts';
+import { type ControlId, controlIds } from '../../standard/control-ids.ts';
 import { type ControlProblem, controlProblem } from './control-problem.ts';
-import { type CustomControlId, customControlForm, isCustomControlId } from './custom-control-id.ts';
+import { type CustomControlId, customControlKeywords, isCustomControlId } from './custom-control-id.ts';
 
 /** A control that a Statement of Applicability can hold: a control of Annex A or a custom control. */
 export type StatementControlId = ControlId | CustomControlId;
@@ -30,7 +30,7 @@ export const CustomControlIdSchema: FieldSchema<CustomControlId> = textForm({
     if (isCustomControlId(text)) return undefined;
     return /^custom:\S/.test(text) ? 'custom-control-of-annex-a' : 'custom-control-unreadable';
   },
-  jsonSchema: { pattern: customControlForm.source },
+  jsonSchema: customControlKeywords,
 });
 
 /**
@@ -62,6 +62,6 @@ export const StatementControlIdSchema: FieldSchema<StatementControlId> = textFor
     'control-unknown': '"{control}" is not a control of Annex A; a custom control starts with custom:.',
   },
   problemOf: (text) => controlProblem(text)?.code,
-  valuesOf: (text) => ({ suggestions: (controlProblem(text) as ControlProblem).suggestions }),
-  jsonSchema: { pattern: `^A\\.[5-8]\\.[1-9]\\d?$|${customControlForm.source}` },
+  closer: (text) => ({ values: { suggestions: (controlProblem(text) as ControlProblem).suggestions } }),
+  jsonSchema: { anyOf: [{ type: 'string', enum: controlIds }, customControlKeywords] },
 });

@@ -7,9 +7,9 @@ import {
   type UnionSchema,
 } from '../../core/records/record.ts';
 import { textForm } from '../../core/records/text.ts';
-import type { Control2013Id } from '../../standard/control-2013-ids.ts';
+import { type Control2013Id, control2013Ids } from '../../standard/control-2013-ids.ts';
 import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
-import { type CustomControlId, customControlForm, isCustomControlId } from '../control/custom-control-id.ts';
+import { type CustomControlId, customControlKeywords, isCustomControlId } from '../control/custom-control-id.ts';
 import { controlNumber } from '../control/control-problem.ts';
 import {
   type ApplicableEntry,
@@ -63,8 +63,8 @@ const Statement2013ControlIdSchema: FieldSchema<Control2013Id | CustomControlId>
     if (/^custom:\S/.test(text)) return 'custom-control-of-annex-a';
     return isControl2013Id(controlNumber(text)) ? 'control-2013-spelling' : 'control-2013-unknown';
   },
-  valuesOf: (text) => ({ suggestion: controlNumber(text) ?? '' }),
-  jsonSchema: { pattern: `^A\\.([5-9]|1[0-8])\\.\\d\\d?\\.\\d\\d?$|${customControlForm.source}` },
+  closer: (text) => ({ values: { suggestion: controlNumber(text) ?? '' } }),
+  jsonSchema: { anyOf: [{ type: 'string', enum: control2013Ids }, customControlKeywords] },
 });
 
 const ApplicableEntry2013Schema: RecordSchema<ApplicableEntry2013> = record<ApplicableEntry2013>({

@@ -1,6 +1,6 @@
 import { aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { actionGuard } from '../../core/actions/action-guard.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
-import type { Action } from '../../core/actions/action.ts';
 import { exclusionReasons } from './exclusion-reasons.ts';
 import type { ApplicableEntry, ExcludedEntry, UndecidedEntry } from './statement-entry.ts';
 import type { StatementOfApplicability } from './statement-of-applicability.ts';
@@ -13,16 +13,6 @@ const aName: Guard = (value) =>
     : { path: [], expected: 'a text with a visible character', value };
 
 const names = /* @__PURE__ */ listOf(aName);
-
-const planned = { text: aName, owner: /* @__PURE__ */ maybe(aText), dueOn: /* @__PURE__ */ maybe(aDate) };
-
-/** @internal */
-export const actionGuard: Guard = /* @__PURE__ */ aShape('status', {
-  open: /* @__PURE__ */ anObject<Action>(planned),
-  'in-progress': /* @__PURE__ */ anObject<Action>(planned),
-  done: /* @__PURE__ */ anObject<Extract<Action, { status: 'done' }>>({ ...planned, doneOn: aDate }),
-  cancelled: /* @__PURE__ */ anObject<Action>(planned),
-});
 
 /** @internal */
 export const evidenceGuard: Guard = /* @__PURE__ */ anObject<Evidence>({

@@ -1,16 +1,17 @@
-import { aDate, anObject, aShape, maybe } from '../guards/guard.ts';
+import { aDate, anObject, aShape, aText, type Guard, maybe } from '../guards/guard.ts';
 import type { Action, DoneAction } from './action.ts';
 
-const undone = /* @__PURE__ */ anObject<Action>({ dueOn: /* @__PURE__ */ maybe(aDate) });
+const planned = { text: aText, owner: /* @__PURE__ */ maybe(aText), dueOn: /* @__PURE__ */ maybe(aDate) };
+const undone = /* @__PURE__ */ anObject<Action>(planned);
 
 /**
- * The parts of an action that its state depends on.
+ * The parts of an action that its state, its progress and the checks depend on.
  *
  * @internal
  */
-export const actionGuard = /* @__PURE__ */ aShape('status', {
+export const actionGuard: Guard = /* @__PURE__ */ aShape('status', {
   open: undone,
   'in-progress': undone,
-  done: /* @__PURE__ */ anObject<DoneAction>({ dueOn: /* @__PURE__ */ maybe(aDate), doneOn: aDate }),
+  done: /* @__PURE__ */ anObject<DoneAction>({ ...planned, doneOn: aDate }),
   cancelled: undone,
 });

@@ -7,7 +7,7 @@ const anyObject = /* @__PURE__ */ anObject({});
 const approvalGuard = /* @__PURE__ */ anObject<Approval>({ snapshot: anyObject });
 
 /**
- * Lists the fields of a record that have changed since its approval.
+ * Lists the fields of a record that have changed since its approval. `diffRecords` shows the changes within them.
  *
  * @param approval - The approval.
  * @param snapshot - The snapshot of the record as it is now.

@@ -87,7 +87,7 @@ export function approvalRules(refuse: Refuse<Pick<Approval, 'expiresOn' | 'signa
 
 /**
  * Schema of `Approval` with any object of plain JSON as snapshot. It refuses an approval that expires before its last signature
- * (`expires-before-approval`). Whether the digest is that of the snapshot is for `digestFits`.
+ * (`expires-before-approval`). Whether the digest is that of the snapshot, `digestOf(approval.snapshot)` says.
  *
  * @example
  * ```ts

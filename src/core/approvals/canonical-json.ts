@@ -1,4 +1,4 @@
-import { quotedText } from '../findings/quotation.ts';
+import { isDate, quotedText, shownValue } from '../findings/quotation.ts';
 import { hasLoneSurrogate, nestingProblem, type NestingProblem } from '../records/json-nesting.ts';
 
 /**
@@ -57,7 +57,7 @@ function membersOf(parameter: string, object: object): string {
   const prototype: unknown = Object.getPrototypeOf(object);
   // The prototype of a plain object has none; that of another realm is another object.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-    throw notJson(parameter, Object.prototype.toString.call(object));
+    throw notJson(parameter, isDate(object) ? shownValue(object) : Object.prototype.toString.call(object));
   const inner = object as Readonly<Record<string, unknown>>;
   let members = '';
   for (const key of Object.keys(object).toSorted()) {

@@ -43,18 +43,10 @@ export function sha256(text: string): string {
 
 /**
  * Reports whether a digest is that of a value. If it is not, one of them was changed after the approval.
+ A value without a
+ * canonical form has none, because no approval can be about it.
  *
- * @param digest - The digest, as an approval carries it.
- * @param value - The value, such as the snapshot of the approval.
- * @returns Whether they belong together; false for a value that has no canonical form, because no approval can be about it.
- *
- * @example
- * ```ts
- * import { digestFits, digestOf } from 'isms-kit/core';
- *
- * digestFits(digestOf({ owner: 'CISO' }), { owner: 'CISO' }); // => true
- * digestFits(digestOf({ owner: 'CISO' }), { owner: 'CEO' }); // => false
- * ```
+ * @internal
  */
 export function digestFits(digest: Digest, value: unknown): boolean {
   try {

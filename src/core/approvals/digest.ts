@@ -9,13 +9,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 /**
  * A digest as `digestOf` makes it, else `params.code` is `digest-unreadable`.
  *
- * @example
- * ```ts
- * import { DigestSchema } from 'isms-kit/core';
- *
- * DigestSchema.safeParse('sha256:4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945').success; // => true
- * DigestSchema.safeParse('4f53cda1').success; // => false
- * ```
+ * @internal
  */
 export const DigestSchema: FieldSchema<Digest> = textForm({
   place: 'digest',

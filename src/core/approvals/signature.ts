@@ -16,13 +16,7 @@ export interface Signature {
 /**
  * Schema of `Signature`.
  *
- * @example
- * ```ts
- * import { SignatureSchema } from 'isms-kit/core';
- *
- * SignatureSchema.safeParse({ by: 'A. Roe', role: 'CISO', on: '2026-03-02' }).success; // => true
- * SignatureSchema.safeParse({ by: '', on: '2026-03-02' }).success; // => false
- * ```
+ * @internal
  */
 export const SignatureSchema: RecordSchema<Signature> = record<Signature>({
   by: TextSchema,

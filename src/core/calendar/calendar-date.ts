@@ -1,6 +1,9 @@
 import { shownValue } from '../findings/quotation.ts';
 
-/** A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. */
+/**
+ * A day of the proleptic Gregorian calendar without a time or a zone, `YYYY-MM-DD`. `localDateOf(instantOf(new Date()), zone)` is today,
+ * `isCalendarDate` tells a text that is one, and `readCalendarDate` reads other forms.
+ */
 export type CalendarDate = `${number}-${number}-${number}`;
 
 /** The milliseconds of a day in UTC. */

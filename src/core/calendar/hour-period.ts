@@ -22,6 +22,24 @@ const form = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/;
 const longestMinutes = 60_000_000;
 
 /**
+ * Reports whether a value is an hour period, without the schema: whole hours and minutes, longer than zero and at most a million hours.
+ *
+ * @param value - Any value.
+ * @returns Whether it is an `HourPeriod`.
+ *
+ * @example
+ * ```ts
+ * import { isHourPeriod } from 'isms-kit/core';
+ *
+ * isHourPeriod('PT72H'); // => true
+ * isHourPeriod('P3D'); // => false
+ * ```
+ */
+export function isHourPeriod(value: unknown): value is HourPeriod {
+  return 'minutes' in readHourPeriod(value);
+}
+
+/**
  * Reads an hour period as minutes, or names the problem.
  *
  * @internal

@@ -1,16 +1,30 @@
-import { shownValue } from '../findings/quotation.ts';
-/** A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. */
+import { isDate, shownValue } from '../findings/quotation.ts';
+
+/**
+ * A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. `instantOf(new Date())` is now,
+ * `instantAt` reads local time, and `isInstant` tells a text that is one.
+ */
 export type Instant = `${number}-${number}-${number}T${number}:${number}:${number}Z`;
 
 const form = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
- * Reports whether a value is an instant in UTC, without the schema.
+ * Reports whether a value is an instant, without the schema: a point in time of the years 1900 to 2999, written in UTC with seconds and `Z`.
+ * Other offsets are for `InstantSchema`, which writes them in UTC.
  *
- * @internal
+ * @param value - Any value.
+ * @returns Whether it is an `Instant`.
+ *
+ * @example
+ * ```ts
+ * import { isInstant } from 'isms-kit/core';
+ *
+ * isInstant('2026-11-21T09:30:00Z'); // => true
+ * isInstant('2026-11-21T10:30:00+01:00'); // => false
+ * ```
  */
 export function isInstant(value: unknown): value is Instant {
-  return !Number.isNaN(readInstant(value));
+  return typeof value === 'string' && value >= '1900' && value < '3000' && !Number.isNaN(readInstant(value));
 }
 
 /** The milliseconds since 1970; NaN where the value is not an instant in UTC. */
@@ -59,4 +73,28 @@ export function toInstant(milliseconds: number): Instant {
  */
 export function compareInstants(a: Instant, b: Instant): number {
   return epochMilliseconds('a', a) - epochMilliseconds('b', b);
+}
+
+/**
+ * Writes a `Date` of JavaScript as an instant. `localDateOf(instantOf(new Date()), zone)` is today in a zone.
+ *
+ * @param date - The `Date`.
+ * @returns The point in time, in UTC.
+ * @throws RangeError if `date` is not a valid `Date` of the years 0 to 9999.
+ *
+ * @example
+ * ```ts
+ * import { instantOf, localDateOf } from 'isms-kit/core';
+ *
+ * const instant = instantOf(new Date(Date.UTC(2026, 10, 21, 23, 30))); // => '2026-11-21T23:30:00Z'
+ * localDateOf(instant, 'Europe/Berlin'); // => '2026-11-22'
+ * ```
+ */
+export function instantOf(date: Date): Instant {
+  if (!isDate(date)) throw new RangeError(`date must be a Date, got ${shownValue(date)}`);
+  const milliseconds = date.getTime();
+  if (Number.isNaN(milliseconds)) throw new RangeError('date must be a valid Date, got an invalid one');
+  const instant = toInstant(milliseconds);
+  if (!/^\d/.test(instant)) throw new RangeError(`date must lie in the years 0 to 9999, got ${instant}`);
+  return instant;
 }

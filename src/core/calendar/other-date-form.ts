@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from './calendar-date.ts';
+import { type DateForm, writtenDate } from './written-date.ts';
 
 /**
  * A date in a form that people write, which the schema does not take. It has no date where the form can be read in two ways.
@@ -12,61 +13,41 @@ export interface OtherDateForm {
   readonly written: string;
 }
 
-const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
-const yearFirst = /^(\d{4})([./-]?)(\d{1,2})\2(\d{1,2})$/;
-const withTime = /^(\d{4}-\d\d-\d\d)[T ]\d/;
-const monthAlone = /^(\d{4}-(?:0[1-9]|1[0-2]))$/;
-const dayAndName = /^(\d{1,2})[. -]+([a-z]{3,9})\.?[ -]+(\d{4})$/i;
-const nameAndDay = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
- * Reads a date in another form; undefined where it is in none of them or names no day of the calendar.
+ * Reads a date in another form as the hint of a schema; undefined where it is in none of them or names no day of the calendar.
  *
  * @internal
  */
 export function otherDateForm(text: string): OtherDateForm | undefined {
-  if (text.length > 40) return undefined;
-  return numbersDayFirst(text) ?? numbersYearFirst(text) ?? timeBehind(text) ?? withoutDay(text) ?? monthByName(text);
+  const read = writtenDate(text);
+  if (read === undefined) return undefined;
+  const { date, time } = read;
+  if (time === 'zoned') return { form: 'a point in time', written: 'the day that localDateOf gives for a zone' };
+  const hint = hintOf(date);
+  if (hint === undefined) return undefined;
+  const asWritten = text.trim();
+  if (!asWritten.includes(':'))
+    return isCalendarDate(asWritten) ? { ...hint, form: 'a day with blanks around it' } : hint;
+  return { ...hint, form: 'a day with a time' };
 }
 
-function numbersDayFirst(text: string): OtherDateForm | undefined {
-  const [, first = '', mark = '', second = '', year = ''] = dayFirst.exec(text) ?? [];
-  const dayMonth = dateOf(year, second, first);
-  const monthDay = mark === '.' ? undefined : dateOf(year, first, second);
-  if (dayMonth !== undefined && monthDay !== undefined && dayMonth !== monthDay)
-    return { form: `day${mark}month${mark}year or month${mark}day${mark}year`, written: `${dayMonth} or ${monthDay}` };
-  if (dayMonth !== undefined) return { form: `day${mark}month${mark}year`, written: dayMonth };
-  return monthDay && { form: `month${mark}day${mark}year`, written: monthDay };
+function hintOf(date: DateForm): OtherDateForm | undefined {
+  if (date.kind === 'day') return isCalendarDate(date.day) ? { form: date.form, written: date.day } : undefined;
+  if (date.kind === 'year-last') return yearLastHint(date);
+  if (date.kind === 'two-digit-year')
+    return { form: 'a date with a year of two digits', written: 'a year of four digits' };
+  const { form, month } = date;
+  return { form, written: month === null ? 'a day of it' : `a day of it, such as ${month}-01` };
 }
 
-function numbersYearFirst(text: string): OtherDateForm | undefined {
-  const [, year = '', mark = '', month = '', day = ''] = yearFirst.exec(text) ?? [];
-  const date = dateOf(year, month, day);
-  return date && { form: mark === '-' ? 'year-month-day without zeros' : `year${mark}month${mark}day`, written: date };
-}
-
-function timeBehind(text: string): OtherDateForm | undefined {
-  const date = withTime.exec(text)?.[1];
-  return isCalendarDate(date) ? { form: 'a day with a time', written: date } : undefined;
-}
-
-function withoutDay(text: string): OtherDateForm | undefined {
-  const month = monthAlone.exec(text)?.[1];
-  return month === undefined
-    ? undefined
-    : { form: 'a month without a day', written: `a day of it, such as ${month}-01` };
-}
-
-function monthByName(text: string): OtherDateForm | undefined {
-  const [, day = '', name = '', year = ''] = dayAndName.exec(text) ?? [];
-  const [, nameFirst = name, dayBehind = day, yearBehind = year] = nameAndDay.exec(text) ?? [];
-  const month = months.indexOf(nameFirst.slice(0, 3).toLowerCase()) + 1;
-  const date = dateOf(yearBehind, String(month), dayBehind);
-  return date && { form: 'a date with the name of the month', written: date };
-}
-
-function dateOf(year: string, month: string, day: string): CalendarDate | undefined {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(date) ? date : undefined;
+function yearLastHint({ mark, dmy, mdy }: Extract<DateForm, { kind: 'year-last' }>): OtherDateForm | undefined {
+  const dayFirst = `day${mark}month${mark}year`;
+  const monthFirst = `month${mark}day${mark}year`;
+  const readings: readonly (readonly [form: string, day: string])[] = [
+    [dayFirst, dmy],
+    ...(mark === '.' || mdy === dmy ? [] : ([[monthFirst, mdy]] as const)),
+  ];
+  const possible = readings.filter((reading): reading is readonly [string, CalendarDate] => isCalendarDate(reading[1]));
+  if (possible.length === 0) return undefined;
+  return { form: possible.map(([form]) => form).join(' or '), written: possible.map(([, day]) => day).join(' or ') };
 }

@@ -45,6 +45,25 @@ const longestYears = 200;
 const daysInYear = 365.2425;
 
 /**
+ * Reports whether a value is a period, without the schema: whole years, months and days, or weeks alone, longer than zero and at most 200
+ * years.
+ *
+ * @param value - Any value.
+ * @returns Whether it is a `Period`.
+ *
+ * @example
+ * ```ts
+ * import { isPeriod } from 'isms-kit/core';
+ *
+ * isPeriod('P1Y6M'); // => true
+ * isPeriod('PT72H'); // => false
+ * ```
+ */
+export function isPeriod(value: unknown): value is Period {
+  return 'parts' in readPeriod(value);
+}
+
+/**
  * Splits a text into the parts of a period, or names the problem.
  *
  * @internal

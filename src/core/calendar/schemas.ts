@@ -1,3 +1,4 @@
+import { isDate } from '../findings/quotation.ts';
 import type { FieldSchema } from '../records/record.ts';
 import { textForm } from '../records/text.ts';
 import { type CalendarDate, isCalendarDate, isRealDay } from './calendar-date.ts';
@@ -6,6 +7,7 @@ import { type Instant, toInstant } from './instant.ts';
 import { otherDateForm } from './other-date-form.ts';
 import { type Period, readPeriod } from './period.ts';
 import { isTimeZone, type TimeZone } from './time-zone.ts';
+import { dateIsNoDay } from './written-date.ts';
 
 /**
  * A real day from 1900-01-01 to 2999-12-31, written `YYYY-MM-DD`. The issue's `params.code` says why a text is refused: `date-unreadable`,
@@ -34,13 +36,10 @@ export const CalendarDateSchema: FieldSchema<CalendarDate> = /* @__PURE__ */ tex
   },
   closer: (value) => {
     const other = otherDateForm(value);
-    return other && { message: '"{value}" is {form}; write {written}.', values: { value, ...other } };
+    return other && { message: '"{value}" is {form}; write {written}.', values: { ...other } };
   },
-  otherType: (value) =>
-    value instanceof Date
-      ? 'A Date object is a moment, not a day; write the day as a text such as 2026-11-29.'
-      : undefined,
-  jsonSchema: { format: 'date', pattern: '^(19|2\\d)\\d\\d-\\d\\d-\\d\\d$' },
+  otherType: (value) => (isDate(value) ? dateIsNoDay : undefined),
+  jsonSchema: { format: 'date', pattern: '^(19|2[0-9])[0-9][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' },
 });
 
 /**
@@ -70,14 +69,17 @@ export const InstantSchema: FieldSchema<Instant> = /* @__PURE__ */ textForm({
     const other = isCalendarDate(value) ? { form: 'a day without a time', written: value } : otherDateForm(value);
     if (other === undefined || !isCalendarDate(other.written)) return undefined;
     const message = '"{value}" is {form}; write {written}T09:30:00Z, with the time and Z or an offset.';
-    return { message, values: { value, ...other } };
+    return { message, values: { ...other } };
   },
   otherType: (value) =>
-    value instanceof Date
-      ? 'A Date object is no text; write it with toISOString(), such as 2026-11-29T09:30:00Z.'
-      : undefined,
+    isDate(value) ? 'A Date is not an instant, which is a text: instantOf(date) gives it.' : undefined,
   canonical: (text) => toInstant(Date.parse(text)),
-  jsonSchema: { format: 'date-time' },
+  jsonSchema: {
+    format: 'date-time',
+    // An offset may carry the last hours of 1899 into 1900.
+    pattern:
+      '^(1899|19[0-9][0-9]|2[0-9]{3}|3000)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$',
+  },
 });
 
 const instantForm =
@@ -123,7 +125,7 @@ export const PeriodSchema: FieldSchema<Period> = /* @__PURE__ */ textForm({
     const read = readPeriod(text);
     return 'problem' in read ? read.problem : undefined;
   },
-  jsonSchema: { format: 'duration', pattern: '^P(\\d+W|(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?)$' },
+  jsonSchema: { format: 'duration', pattern: '^P([0-9]+W|[0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D)$' },
 });
 
 /**
@@ -154,7 +156,7 @@ export const HourPeriodSchema: FieldSchema<HourPeriod> = /* @__PURE__ */ textFor
     const read = readHourPeriod(text);
     return 'problem' in read ? read.problem : undefined;
   },
-  jsonSchema: { format: 'duration', pattern: '^PT(?=\\d)(\\d+H)?(\\d+M)?$' },
+  jsonSchema: { format: 'duration', pattern: '^PT([0-9]+H([0-9]+M)?|[0-9]+M)$' },
 });
 
 /**
@@ -173,5 +175,5 @@ export const TimeZoneSchema: FieldSchema<TimeZone> = /* @__PURE__ */ textForm({
   place: 'zone',
   messages: { 'time-zone-unknown': '"{zone}" is not a time zone that the runtime knows, such as Europe/Berlin.' },
   problemOf: (text) => (isTimeZone(text) ? undefined : 'time-zone-unknown'),
-  jsonSchema: {},
+  jsonSchema: { pattern: '^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$' },
 });

@@ -98,7 +98,7 @@ function formatOf(zone: TimeZone): Intl.DateTimeFormat {
 }
 
 /**
- * Returns the calendar date of an instant in a zone. With `endOfLocalDay` it is the only bridge between instants and dates.
+ * Returns the calendar date of an instant in a zone. `instantAt` and `endOfLocalDay` lead back.
  *
  * @param instant - A point in time, in UTC.
  * @param zone - The IANA name of the zone; never implied.
@@ -137,11 +137,26 @@ export function localDateOf(instant: Instant, zone: TimeZone): CalendarDate {
 export function endOfLocalDay(date: CalendarDate, zone: TimeZone): Instant {
   const clock = localClock(zone);
   const midnight = utcMidnight('date', date) + millisecondsInDay;
-  const offsets = [clock.offsetAt(midnight - millisecondsInDay), clock.offsetAt(midnight + millisecondsInDay)];
-  const candidates = offsets
-    .map((offset) => midnight - offset)
-    .filter((moment) => moment + clock.offsetAt(moment) === midnight);
-  return toInstant(candidates.length > 0 ? Math.min(...candidates) : endOfGap(date, midnight, clock));
+  const { moments } = momentsShowing(midnight, clock);
+  return toInstant(moments.length > 0 ? Math.min(...moments) : endOfGap(date, midnight, clock));
+}
+
+/**
+ * The moments at which the clocks of a zone show a time, given as the moment at which the clocks of UTC show it: two where they are put back,
+ * none where they are put forward. With the offsets from UTC a day before and after.
+ *
+ * @internal
+ */
+export function momentsShowing(
+  shown: number,
+  clock: LocalClock,
+): { readonly moments: readonly number[]; readonly offsetBefore: number; readonly offsetAfter: number } {
+  const offsetBefore = clock.offsetAt(shown - millisecondsInDay);
+  const offsetAfter = clock.offsetAt(shown + millisecondsInDay);
+  const moments = [offsetBefore, offsetAfter]
+    .map((offset) => shown - offset)
+    .filter((moment) => moment + clock.offsetAt(moment) === shown);
+  return { moments, offsetBefore, offsetAfter };
 }
 
 /** Midnight is skipped: the clocks show a later date from the first moment after the gap on. */

@@ -168,8 +168,8 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * Returns the remedy of a finding. A finding does not carry it, because all findings of a code have the same.
  *
  * @param finding - A finding, or its code alone as `{ code }`.
- * @param table - The table that declares its code, such as `riskFindings`.
- * @returns One English sentence.
+ * @param table - The table that declares its code, such as `riskFindings`, or the `findings` of a translation.
+ * @returns One sentence in the language of the table.
  * @throws RangeError when the table does not have the code.
  *
  * @example
@@ -179,66 +179,30 @@ export function reportFinding<const Table extends FindingTable, Code extends key
  * remedyOf({ code: 'history-out-of-order' }, coreFindings); // => 'Record the states in the order in which they were entered.'
  * ```
  */
-export function remedyOf(finding: Pick<Finding, 'code'>, table: FindingTable): string {
+export function remedyOf(
+  finding: Pick<Finding, 'code'>,
+  table: Readonly<Record<string, Pick<FindingDefinition, 'remedy'>>>,
+): string {
   requireObject('finding', finding);
-  return definitionOf(table, finding.code).remedy;
+  const { remedy } = rowOf(table, finding.code);
+  requireText('table.remedy', remedy);
+  return remedy;
 }
 
 function definitionOf(table: FindingTable, code: string): FindingDefinition {
-  requireObject('table', table);
-  requireText('code', code);
-  const definition = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (definition === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
-  requireObject('table', definition);
+  const definition = rowOf(table, code);
   requireList('table.requirements', definition.requirements);
   requireText('table.message', definition.message);
-  requireText('table.remedy', definition.remedy);
   return definition;
 }
 
-/** The options of `describeFinding`. */
-export interface DescribeFindingOptions {
-  /** Message templates by code in another language, with the same places in braces as the table. */
-  readonly translation?: Readonly<Record<string, string>>;
-}
-
-/**
- * Puts a finding into words.
- *
- * @param finding - Any finding.
- * @param options - The translation.
- * @returns The sentence of the translation; the English one where there is no translation or it lacks the code.
- * @throws RangeError when the finding or the translation has another form.
- *
- * @example
- * ```ts
- * import { describeFinding, type Finding } from 'isms-kit/core';
- *
- * const finding: Finding = {
- *   code: 'door-unlocked',
- *   severity: 'error',
- *   message: 'The door "D1" was unlocked.',
- *   requirements: ['A.7.2'],
- *   subject: { kind: 'site', id: 'berlin' },
- *   path: [],
- *   params: { door: 'D1' },
- * };
- * describeFinding(finding); // => 'The door "D1" was unlocked.'
- * const translation = { 'door-unlocked': 'Die Tür „{door}“ war offen.' };
- * describeFinding(finding, { translation }); // => 'Die Tür „D1“ war offen.'
- * ```
- */
-export function describeFinding(finding: Finding, options: DescribeFindingOptions = {}): string {
-  requireObject('finding', finding);
-  requireText('finding.message', finding.message);
-  requireObject('finding.params', finding.params);
-  requireObject('options', options);
-  const { translation = {} } = options;
-  requireObject('translation', translation);
-  const template = Object.hasOwn(translation, finding.code) ? translation[finding.code] : undefined;
-  if (template === undefined) return finding.message;
-  requireText('translation', template);
-  return renderMessage(template, finding.params);
+function rowOf<Row>(table: Readonly<Record<string, Row>>, code: string): Row {
+  requireObject('table', table);
+  requireText('code', code);
+  const row = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (row === undefined) throw new RangeError(`code must be in the table, got ${shownValue(code)}`);
+  requireObject('table', row);
+  return row;
 }
 
 /**
@@ -248,12 +212,25 @@ export function describeFinding(finding: Finding, options: DescribeFindingOption
  * @internal
  */
 export function renderMessage(template: string, params: Readonly<Record<string, FindingParam>>): string {
+  return fillPlaces(template, (name, opening, closing) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? undefined : quotedParam(value, opening, closing);
+  });
+}
+
+/**
+ * Fills the places of a template, each with the quotation marks around it; a place without a text stays as it is. The message has at most 500
+ * characters.
+ *
+ * @internal
+ */
+export function fillPlaces(
+  template: string,
+  textAt: (name: string, opening: string, closing: string) => string | undefined,
+): string {
   const message = template.replace(
-    /(["„“«]?)\{(\w+)\}(["“”»]?)/g,
-    (place, opening: string, name: string, closing: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? place : quotedParam(value, opening, closing);
-    },
+    /((?:["„“”«»][\u00a0\u202f]?)?)\{(\w+)\}((?:[\u00a0\u202f]?["“”«»])?)/g,
+    (place, opening: string, name: string, closing: string) => textAt(name, opening, closing) ?? place,
   );
   return boundedMessage(message);
 }

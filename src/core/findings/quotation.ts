@@ -13,11 +13,14 @@ const mostItems = 5;
  * @internal
  */
 export function quotedText(text: string, longest = longestQuotation): string {
+  if (text.length <= longest && !hidden.test(text)) return text;
   let quoted = '';
+  let length = 0;
   // A character takes two places of a string at most: this many hold more than a quotation, or all of the text.
   for (const character of text.slice(0, 2 * (longest + 1))) {
     const shown = hidden.test(character) ? escaped(character) : character;
-    if (lengthOf(quoted) + lengthOf(shown) > longest) return `${quoted}…`;
+    length += shown === character ? 1 : shown.length;
+    if (length > longest) return `${quoted}…`;
     quoted += shown;
   }
   return quoted;
@@ -27,11 +30,6 @@ const hidden = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** The number of characters, of which one may take two places of the string. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 /**
@@ -44,21 +42,36 @@ export function boundedMessage(message: string): string {
 }
 
 /**
- * A parameter as a message shows it; a list in the marks that stand around its place, each item in its own, and at most five of them.
+ * A parameter as a message shows it; a list in the marks that stand around its place, each item in its own, and at most five of them. A
+ * translation shows an item and the count of the items left out in its own way.
  *
  * @internal
  */
-export function quotedParam(value: unknown, opening: string, closing: string): string {
-  if (!Array.isArray(value))
-    return `${opening}${shownParam(value, opening === '' ? longestWording : longestQuotation)}${closing}`;
-  const shown = value.slice(0, mostItems).map((item: unknown) => `${opening}${shownParam(item)}${closing}`);
-  const rest = value.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+export function quotedParam(
+  value: unknown,
+  opening: string,
+  closing: string,
+  shown: (item: unknown, isShort: boolean) => string = shownParam,
+  more: (count: number) => string = (count) => ` and ${count} more`,
+): string {
+  const isShort = opening !== '' || Array.isArray(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = items.slice(0, mostItems).map((item) => `${opening}${shown(item, isShort)}${closing}`);
+  return texts.join(', ') + (items.length > mostItems ? more(items.length - mostItems) : '');
 }
 
 /** A finding of a record that was not parsed may hold any value. */
-function shownParam(value: unknown, longest = longestQuotation): string {
-  return typeof value === 'string' ? quotedText(value, longest) : shownValue(value);
+function shownParam(value: unknown, isShort: boolean): string {
+  return typeof value === 'string' ? wording(value, isShort) : shownValue(value);
+}
+
+/**
+ * A text as a message shows it: at most 60 characters of a quotation or of an item of a list, 240 of another text.
+ *
+ * @internal
+ */
+export function wording(text: string, isShort: boolean): string {
+  return quotedText(text, isShort ? longestQuotation : longestWording);
 }
 
 /**
@@ -71,8 +84,23 @@ export function shownValue(value: unknown): string {
   if (typeof value === 'string')
     return `"${quotedText(value, longestQuotation - '"…"'.length).replaceAll('"', String.raw`\"`)}"`;
   if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a Date object';
+  if (isDate(value)) return 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/**
+ * Reports whether a value is a `Date`, of any realm: tests and frames have global objects of their own. An object that only inherits from
+ * `Date` has no time and is none.
+ *
+ * @internal
+ */
+export function isDate(value: unknown): value is Date {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
 }

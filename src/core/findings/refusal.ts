@@ -25,11 +25,19 @@ export function refusal<Code extends string, Message extends string>(
 }
 
 /**
- * Writes a place in the input as code does: `risks[0].owner`.
+ * Writes a place as code does, from the name of a parameter inwards where there is one: `risks[0].owner`. A key with a blank, a full stop or a bracket is quoted:
+ * `custom['cost centre']`.
  *
  * @internal
  */
-export function placeText(path: FindingPath): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+export function placeText(path: FindingPath, parameter = ''): string {
+  const text = parameter + path.map(stepText).join('');
   return text.startsWith('.') ? text.slice(1) : text;
+}
+
+const plain = /^[^\s.[\]]+$/;
+
+function stepText(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`;
+  return plain.test(step) ? `.${step}` : `['${step}']`;
 }

@@ -75,8 +75,14 @@ type Params<Code extends keyof Table> = Readonly<
 
 function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonly Finding[] {
   const path = [...outer, ...issue.path.map(stepOf)];
-  const report = <Code extends keyof Table>(code: Code, params: Params<Code>, place = path): readonly Finding[] => {
-    const details = { subject: context.subject, path: place, params: { field: fieldText(place), ...params } };
+  const report = <Code extends keyof Table>(
+    code: Code,
+    params: Params<Code>,
+    place = path,
+    further: Finding['params'] = {},
+  ): readonly Finding[] => {
+    const all = { ...further, field: fieldText(place), ...params };
+    const details = { subject: context.subject, path: place, params: all };
     return [reportFinding<Table, Code>(issueFindings, code, details as never)];
   };
   const known = valueOf(issue, path, context);
@@ -109,7 +115,10 @@ function findingsOf(issue: Issue, outer: FindingPath, context: Context): readonl
       return report('text-form-invalid', { form: quotedText(issue.pattern ?? issue.format), value });
     case 'invalid_key': {
       const reasons = issue.issues.flatMap((inner) => findingsOf(inner, path, context));
-      return report('key-invalid', { reason: reasons.map(({ message }) => message).join(' ') });
+      const reason = reasons.map(({ message }) => message).join(' ');
+      // The values of the reasons, so that a translation can say them.
+      const values = Object.assign({}, ...reasons.map(({ params }) => params)) as Finding['params'];
+      return report('key-invalid', { reason }, path, { ...values, reasonCodes: reasons.map(({ code }) => code) });
     }
     case 'invalid_element':
       return issue.issues.flatMap((inner) => findingsOf(inner, path, context));

@@ -1,7 +1,7 @@
 import { shownValue } from './quotation.ts';
 import { requireObject } from './required-form.ts';
 
-/** A rate that shows what it is made of, instead of a bare percentage. */
+/** A rate with its two counts, instead of a bare percentage. */
 export interface Tally {
   /** How many meet the question, as far as is known. */
   readonly counted: number;

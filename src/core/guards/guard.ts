@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { isInstant } from '../calendar/instant.ts';
-import { readPeriod } from '../calendar/period.ts';
+import { isPeriod } from '../calendar/period.ts';
 import type { FindingPath } from '../findings/finding.ts';
 
 /**
@@ -56,10 +56,7 @@ export const aDate = guardFor('a calendar date YYYY-MM-DD', isCalendarDate);
 export const anInstant = guardFor('an instant in UTC', isInstant);
 
 /** @internal */
-export const aPeriod = guardFor(
-  'a period of whole days, weeks, months or years such as P1Y',
-  (value) => typeof value === 'string' && !('problem' in readPeriod(value)),
-);
+export const aPeriod = guardFor('a period of whole days, weeks, months or years such as P1Y', isPeriod);
 
 /**
  * One of a closed set of words.
@@ -157,7 +154,7 @@ export function aMapOf(guard: Guard): Guard {
 }
 
 /**
- * An object of one of several shapes, told apart by one field.
+ * An object of one of several shapes, distinguished by one field.
  *
  * @internal
  */

@@ -28,7 +28,7 @@ export function requireOptions(options: unknown, guard: Guard, parameter = 'opti
 
 /** Such as `risk.treatment.option must be one of modify, retain, got "accept"`. */
 function sentenceOf(parameter: string, { path, expected, value }: GuardProblem): string {
-  return boundedMessage(`${placeText([parameter, ...path])} must be ${expected}, got ${shownValue(value)}`);
+  return boundedMessage(`${placeText(path, parameter)} must be ${expected}, got ${shownValue(value)}`);
 }
 
 /**

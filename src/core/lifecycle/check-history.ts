@@ -109,7 +109,8 @@ export function checkHistory(
 
   return history.flatMap((entry, index) => {
     const unreadable = unreadablePart(entry, entryGuard);
-    if (unreadable !== undefined) return [reportUnreadable(subject, [index], unreadable)];
+    if (unreadable !== undefined)
+      return [reportUnreadable('core-record-unreadable', { subject, place: [index] }, unreadable)];
     return [...checkState(entry, index), ...checkDate(entry, index)];
   });
 }

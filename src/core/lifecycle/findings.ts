@@ -1,11 +1,13 @@
 import { defineFindings, type FindingOf } from '../findings/finding.ts';
 import { issueFindings } from '../findings/findings.ts';
-import { unreadableFindings } from '../guards/unreadable-record.ts';
+import { unreadableRecord } from '../guards/unreadable-record.ts';
 import { reviewsFindings } from '../reviews/findings.ts';
+import { rowsFindings } from '../rows/findings.ts';
+import { validationFindings } from '../validation/findings.ts';
 
 /** What can be wrong with the recorded history of a record. */
 export const historyFindings = defineFindings({
-  ...unreadableFindings,
+  'core-record-unreadable': unreadableRecord,
   'history-state-unknown': {
     severity: 'error',
     requirements: ['7.5.3.e'],
@@ -43,8 +45,14 @@ export const historyFindings = defineFindings({
   },
 });
 
-/** Every finding of `core`: of schema issues, of recurring duties and of recorded histories. */
-export const coreFindings = defineFindings({ ...issueFindings, ...reviewsFindings, ...historyFindings });
+/** Every finding of `core`: of schema issues, of unreadable inputs, of recurring duties, of rows of spreadsheets and of recorded histories. */
+export const coreFindings = defineFindings({
+  ...issueFindings,
+  ...validationFindings,
+  ...reviewsFindings,
+  ...rowsFindings,
+  ...historyFindings,
+});
 
 /** A finding of `core`. */
 export type CoreFinding = FindingOf<typeof coreFindings>;

@@ -80,6 +80,8 @@ function isJsonScalar(value: unknown): boolean {
 }
 
 function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  // The prototype of a plain object has none; that of another realm is another object.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

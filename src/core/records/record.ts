@@ -79,7 +79,7 @@ export interface RecordSchema<T extends object>
   readonly rules: readonly RecordRule[];
 }
 
-/** The schema of a record that has one of several shapes, told apart by one field. */
+/** The schema of a record that has one of several shapes, distinguished by one field. */
 export interface UnionSchema<T>
   extends z.ZodType<T, T, Internals<T, z.core.$ZodUnionDef>>, Pick<FieldSchema<T>, 'exactly'> {
   /** The schema of each shape. */
@@ -255,9 +255,9 @@ export function map<Key extends string, T>(
   const form = z.record(names, values);
   return z
     .unknown()
-    .superRefine((input, context) => {
+    .check(({ value: input, issues }) => {
       if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '__proto__')) return;
-      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input } });
+      issues.push({ code: 'unrecognized_keys', keys: ['__proto__'], input: { ...input }, continue: true });
     })
     .meta({
       // Read only when a JSON Schema is made: the input has the same form as the output.

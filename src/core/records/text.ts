@@ -12,19 +12,17 @@ interface TextForm<Code extends string> {
   readonly problemOf: (text: string) => Code | undefined;
   /** A refused text as the sentence shows it; the text itself when absent. */
   readonly shown?: (text: string) => string;
-  /** A sentence that says more about a refused text than that of its code; undefined where there is none. */
+  /** Says more about a refused text: further values, and a sentence in place of that of its code; undefined where there is no more to say. */
   readonly closer?: (
     text: string,
     code: Code,
-  ) => { readonly message: string; readonly values: Readonly<Record<string, FindingParam>> } | undefined;
+  ) => { readonly message?: string; readonly values: Readonly<Record<string, FindingParam>> } | undefined;
   /** The sentence about a value of another type that people take for this form; the one of zod where undefined. */
   readonly otherType?: (value: unknown) => string | undefined;
-  /** Further values that the sentences name. */
-  readonly valuesOf?: (text: string) => Readonly<Record<string, FindingParam>>;
   /** An accepted text as the schema returns it; the text itself when absent. */
   readonly canonical?: (text: string) => string;
-  /** Keywords of JSON Schema that say the form, such as `pattern`. */
-  readonly jsonSchema: Readonly<Record<string, string | number>>;
+  /** Keywords of JSON Schema that say the form, such as `pattern`, in expressions that every validator knows: no `(?`, no `\d`. */
+  readonly jsonSchema: Readonly<Record<string, string | readonly object[]>>;
 }
 
 /**
@@ -40,7 +38,6 @@ export function textForm<T extends string, Code extends string>({
   shown = (text) => text,
   closer,
   otherType,
-  valuesOf = () => ({}),
   canonical,
   jsonSchema,
 }: TextForm<Code>): FieldSchema<T> {
@@ -48,11 +45,9 @@ export function textForm<T extends string, Code extends string>({
   const checked = z.string({ error: ({ input }) => otherType?.(input) }).check(({ value: text, issues }) => {
     const code = problemOf(text);
     if (code === undefined) return;
-    const { message, values } = closer?.(text, code) ?? {
-      message: messages[code],
-      values: { [place]: shown(text), ...valuesOf(text) },
-    };
-    issues.push({ ...refusal<Code, string>(code, message, values), input: text, continue: false });
+    const { message = messages[code], values } = closer?.(text, code) ?? { values: {} };
+    const refused = refusal<Code, string>(code, message, { [place]: shown(text), ...values });
+    issues.push({ ...refused, input: text, continue: false });
   });
   const schema = canonical === undefined ? checked : checked.overwrite(canonical);
   return schema.meta(jsonSchema) as unknown as FieldSchema<T>;

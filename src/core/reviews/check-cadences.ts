@@ -65,8 +65,10 @@ export function checkCadences(
   const { asOf } = options;
   return duties.flatMap((duty, index) => {
     const unreadable = unreadablePart(duty, dutyGuard);
-    if (unreadable !== undefined)
-      return [reportUnreadable(subjectAt('recurring-duty', duty, index), [index], unreadable)];
+    if (unreadable !== undefined) {
+      const at = { subject: subjectAt('recurring-duty', duty, index), place: [index] };
+      return [reportUnreadable('core-record-unreadable', at, unreadable)];
+    }
     const { id, cadence, ...facts } = duty;
     const subject = { kind: 'recurring-duty', id };
     const findings: CadenceFinding[] = [];

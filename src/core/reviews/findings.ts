@@ -1,9 +1,9 @@
 import { defineFindings } from '../findings/finding.ts';
-import { unreadableFindings } from '../guards/unreadable-record.ts';
+import { unreadableRecord } from '../guards/unreadable-record.ts';
 
 /** What can be wrong with duties that come again and again. */
 export const reviewsFindings = defineFindings({
-  ...unreadableFindings,
+  'core-record-unreadable': unreadableRecord,
   'cadence-overdue': {
     severity: 'error',
     requirements: ['8.1'],

@@ -5,7 +5,7 @@ import { type CustomFields, CustomFieldsSchema } from '../records/custom-fields.
 import { optional, record, type RecordSchema } from '../records/record.ts';
 import { TextSchema } from '../records/text.ts';
 
-/** A review that was held, of whatever is to be looked at again and again: a risk, a policy, a supplier, a list of access rights. */
+/** A review that was held, of a subject with regular reviews: a risk, a policy, a supplier, a list of access rights. */
 export interface Review {
   /** The day it was held. */
   readonly on: CalendarDate;

@@ -3,8 +3,8 @@ import { compareInstants, epochMilliseconds, type Instant } from '../../core/cal
 import { type LocalClock, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { anInstant, anObject, anything, aText, listOf, maybe } from '../../core/guards/guard.ts';
-import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { unreadableAt } from '../records/unreadable-record.ts';
+import { requireOptions, requireReadable, unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
@@ -88,8 +88,11 @@ export function checkNotificationClocks(
     missing: [...(calendar === undefined ? ['calendar'] : []), ...(zone === undefined ? ['zone'] : [])],
   };
   return incidents.flatMap((incident, index) => {
-    const unreadable = unreadableAt('incident', incident, index, incidentGuard);
-    if (unreadable !== undefined) return [unreadable];
+    const unreadable = unreadablePart(incident, incidentGuard);
+    if (unreadable !== undefined) {
+      const at = { subject: subjectAt('incident', incident, index), place: [index] };
+      return [reportUnreadable('deadlines-record-unreadable', at, unreadable)];
+    }
     return [
       ...checkTimes(incident, index, now),
       ...checkOrder(incident, index, clocks),

@@ -1,9 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
-import { recordsFindings } from '../records/findings.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with the notification of an incident. */
 export const notificationsFindings = defineFindings({
-  ...recordsFindings,
+  'deadlines-record-unreadable': unreadableRecord,
   'clock-overdue': {
     severity: 'error',
     requirements: ['A.5.5', 'A.5.26'],
@@ -44,7 +44,7 @@ export const notificationsFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.28'],
     title: 'Filings out of order',
-    message: 'Incident "{incident}": {event} is {at}, before the earlier report {previous} at {previousAt}.',
+    message: 'Incident "{incident}": {event} is {at}, before the earlier report, {previous}, at {previousAt}.',
     remedy: 'Correct the time of the report that is wrong.',
   },
   'clock-stage-skipped': {

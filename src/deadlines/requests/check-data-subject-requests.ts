@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { aBoolean, aDate, anObject, anything, listOf, maybe } from '../../core/guards/guard.ts';
-import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { unreadableAt } from '../records/unreadable-record.ts';
+import { requireOptions, requireReadable, unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { DataSubjectRequestDeadlineOptions } from './data-subject-request-deadline.ts';
 import { requestsFindings } from './findings.ts';
@@ -54,8 +54,11 @@ export function checkDataSubjectRequests(
   requireOptions(context, contextGuard, 'context');
   const { asOf } = context;
   return requests.flatMap((request, index) => {
-    const unreadable = unreadableAt('data-subject-request', request, index, requestGuard);
-    if (unreadable !== undefined) return [unreadable];
+    const unreadable = unreadablePart(request, requestGuard);
+    if (unreadable !== undefined) {
+      const at = { subject: subjectAt('data-subject-request', request, index), place: [index] };
+      return [reportUnreadable('deadlines-record-unreadable', at, unreadable)];
+    }
     return [...checkDates(request, index, asOf), ...checkLimit(request, index, context)];
   });
 }

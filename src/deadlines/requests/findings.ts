@@ -1,9 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
-import { recordsFindings } from '../records/findings.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with a request of a data subject. */
 export const requestsFindings = defineFindings({
-  ...recordsFindings,
+  'deadlines-record-unreadable': unreadableRecord,
   'request-overdue': {
     severity: 'error',
     requirements: ['A.5.34'],

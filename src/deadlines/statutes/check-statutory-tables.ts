@@ -2,7 +2,7 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
-import { subjectAt } from '../../core/guards/unreadable-record.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import {
   aDate,
   anObject,
@@ -15,8 +15,7 @@ import {
   nullOr,
   oneOf,
 } from '../../core/guards/guard.ts';
-import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { unreadableRecord } from '../records/unreadable-record.ts';
+import { requireOptions, requireReadable, unreadablePart } from '../../core/guards/readable.ts';
 import { statutesFindings } from './findings.ts';
 import type { StatutoryTimeLimit } from './statutory-time-limit.ts';
 
@@ -105,8 +104,11 @@ function checkRow(
   path: FindingPath,
   { asOf, checkedWithin }: CheckStatutoryTablesContext,
 ): readonly StatutesFinding[] {
-  const unreadable = unreadableRecord(subjectOf(row, path), row, rowGuard, { place: path, name: 'row' });
-  if (unreadable !== undefined) return [unreadable];
+  const unreadable = unreadablePart(row, rowGuard);
+  if (unreadable !== undefined)
+    return [
+      reportUnreadable('deadlines-record-unreadable', { subject: subjectOf(row, path), place: path }, unreadable),
+    ];
   const { id, validFrom, validTo } = 'rule' in row ? row.rule : row;
   const { checkedOn } = row;
   const details = { subject: { kind: 'statutory-row', id }, path };

@@ -1,9 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
-import { recordsFindings } from '../records/findings.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with a row of a table of law. */
 export const statutesFindings = defineFindings({
-  ...recordsFindings,
+  'deadlines-record-unreadable': unreadableRecord,
   'statutory-check-old': {
     severity: 'warning',
     requirements: ['A.5.31'],

@@ -161,7 +161,7 @@ export const statutoryTimeLimits: readonly StatutoryTimeLimit[] = [
     startEvent: 'a limit of paragraph 1 cannot be met',
     countingRule: 'no-number',
     recipient: 'competent authority',
-    condition: 'by the limit that cannot be met',
+    condition: 'by the limit that cannot be met; the source names no first day; validFrom is inferred',
     status: 'in-force',
     validFrom: '2025-03-12',
     validTo: null,

@@ -2,10 +2,9 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { subjectAt } from '../../core/guards/unreadable-record.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
-import { requireOptions } from '../../core/guards/readable.ts';
-import { unreadableRecord } from '../records/unreadable-record.ts';
+import { requireOptions, unreadablePart } from '../../core/guards/readable.ts';
 import { calendarGuard } from './calendar-guard.ts';
 import { workingDaysFindings } from './findings.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
@@ -47,11 +46,11 @@ export function checkHolidayCalendar(
   requireOptions(context, contextGuard, 'context');
   const { asOf, horizon } = context;
   requirePeriods({ horizon });
-  const unreadable = unreadableRecord(subjectAt('holiday-calendar', calendar, 0), calendar, calendarGuard, {
-    place: [],
-    name: 'calendar',
-  });
-  if (unreadable !== undefined) return [unreadable];
+  const unreadable = unreadablePart(calendar, calendarGuard);
+  if (unreadable !== undefined) {
+    const at = { subject: subjectAt('holiday-calendar', calendar, ''), place: [] };
+    return [reportUnreadable('deadlines-record-unreadable', at, unreadable)];
+  }
   const { id, from, to, dates } = calendar;
   const subject = { kind: 'holiday-calendar', id };
   const findings: HolidayFinding[] = [];

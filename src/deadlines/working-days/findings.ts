@@ -1,9 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
-import { recordsFindings } from '../records/findings.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with a holiday calendar. */
 export const workingDaysFindings = defineFindings({
-  ...recordsFindings,
+  'deadlines-record-unreadable': unreadableRecord,
   'calendar-not-begun': {
     severity: 'error',
     requirements: ['A.5.31'],

@@ -6,13 +6,11 @@ import type { Staff } from '../roles/staff.ts';
 import { checkHierarchy } from './check-hierarchy.ts';
 import { checkVersions } from './check-versions.ts';
 import type { ControlledDocument } from './controlled-document.ts';
-import { reviewRequirement } from './document-due-items.ts';
 import { documentGuard } from './document-guards.ts';
 import { isPolicy } from './document-kinds.ts';
-import { reviewOf } from './document-reviews-due.ts';
+import { reviewOf, reviewRequirement } from './document-reviews-due.ts';
 import { documentsFindings } from './findings.ts';
-import { type VersionDays, versionDays } from './version-days.ts';
-import { isRetired } from './version-in-force.ts';
+import { isRetired, type VersionDays, versionDays } from './version-in-force.ts';
 
 type DocumentsFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
 

@@ -2,13 +2,12 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { duplicateIndexes } from '../../core/records/references.ts';
-import { historyFindings, type RecordsFinding, unknownReference } from '../records/governance-records.ts';
+import { historyFindings, type Place, type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import type { Staff } from '../roles/staff.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { documentVersionLifecycle } from './document-version-lifecycle.ts';
 import { documentsFindings } from './findings.ts';
-import type { VersionDays } from './version-days.ts';
-import { isRetired, latestEffective } from './version-in-force.ts';
+import { isRetired, latestEffective, type VersionDays } from './version-in-force.ts';
 
 type VersionFinding = FindingOf<typeof documentsFindings> | RecordsFinding;
 
@@ -54,8 +53,6 @@ export function checkVersions(
   return findings;
 }
 
-type VersionPlace = Parameters<typeof unknownReference>[0];
-
 /** Whether a version was withdrawn, or took effect no later than the one in force. */
 function isPast(version: VersionDays, inForce: VersionDays | undefined): boolean {
   if (version.withdrawnOn !== undefined) return true;
@@ -65,7 +62,7 @@ function isPast(version: VersionDays, inForce: VersionDays | undefined): boolean
 
 function recordFindings(
   { version }: VersionDays,
-  { subject, path }: VersionPlace,
+  { subject, path }: Place,
   { people, roles }: Staff,
   asOf: CalendarDate,
 ): readonly RecordsFinding[] {
@@ -81,7 +78,7 @@ function recordFindings(
 
 function approvalFindings(
   { version, approvedOn, publishedOn }: VersionDays,
-  { subject, path }: VersionPlace,
+  { subject, path }: Place,
   staff: Staff,
 ): readonly VersionFinding[] {
   const { approvedBy, preparedBy, effectiveFrom } = version;
@@ -118,7 +115,7 @@ function approvalFindings(
 /** A person who left after the approval does not undo it; the role must have a holder for the next one. */
 function vacancyFindings(
   { version, index }: VersionDays,
-  { subject, path }: VersionPlace,
+  { subject, path }: Place,
   { roles, roleAssignments, holdersOf, isHere }: Staff,
   asOf: CalendarDate,
 ): readonly VersionFinding[] {

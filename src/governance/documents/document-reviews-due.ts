@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { DueItem } from '../../core/due/due-item.ts';
+import type { Requirement } from '../../core/findings/finding.ts';
 import { aDate, anObject, listOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { readRegister } from '../../core/guards/read-register.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { type ReviewDue, reviewDue } from '../../core/reviews/review-due.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { documentGuard } from './document-guards.ts';
-import { type VersionDays, versionDays } from './version-days.ts';
-import { isRetired, latestEffective } from './version-in-force.ts';
+import { isPolicy } from './document-kinds.ts';
+import { isRetired, latestEffective, type VersionDays, versionDays } from './version-in-force.ts';
 
 /** The options of `documentReviewsDue`. */
 export interface DocumentReviewsDueOptions {
@@ -97,4 +100,42 @@ function keptReviews(
     const reviewed = named.get(version);
     return reviewed !== undefined && (reviewed.approvedOn === undefined || reviewed.approvedOn <= on);
   });
+}
+
+/**
+ * The reviews of documents that a plan or a set day asks for. A document that cannot be read gives no item.
+ *
+ * @internal
+ */
+export function documentDueItems(
+  controlledDocuments: readonly ControlledDocument[] | undefined,
+  asOf: CalendarDate,
+): readonly DueItem[] {
+  const { listed } = readRegister('controlledDocuments', 'controlled-document', controlledDocuments, documentGuard);
+  return listed.flatMap(({ record }) => {
+    const due = reviewOf(record, versionDays(record.versions, asOf), asOf);
+    if (due === undefined || due.state === 'not-scheduled' || due.rule === null) return [];
+    return [
+      {
+        kind: 'document-review',
+        subject: { kind: 'controlled-document', id: record.id },
+        title: `Review the document "${record.title}"`,
+        owner: due.owner,
+        dueOn: due.dueOn,
+        dueAt: null,
+        state: due.state,
+        requirement: reviewRequirement(record),
+        rule: due.rule,
+      },
+    ];
+  });
+}
+
+/**
+ * The requirement that asks for the review of a document: A.5.1 for policies, 7.5.2 c for the others.
+ *
+ * @internal
+ */
+export function reviewRequirement(document: Pick<ControlledDocument, 'kind'>): Requirement {
+  return isPolicy(document) ? 'A.5.1' : '7.5.2.c';
 }

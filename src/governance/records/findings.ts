@@ -1,14 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with any record of the registers of governance. */
 export const recordsFindings = defineFindings({
-  'governance-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3.d'],
-    title: 'Record unreadable',
-    message: '"{record}" cannot be judged: {field} must be {demand}, got {value}.',
-    remedy: 'Correct the field.',
-  },
+  'governance-record-unreadable': unreadableRecord,
   'governance-record-duplicate': {
     severity: 'error',
     requirements: ['7.5.3.e'],

@@ -4,7 +4,7 @@ import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { communicationDueItems } from '../communication/communication-due-items.ts';
 import { contextDueItems } from '../context/context-due-items.ts';
-import { documentDueItems } from '../documents/document-due-items.ts';
+import { documentDueItems } from '../documents/document-reviews-due.ts';
 import { objectiveDueItems } from '../objectives/objective-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 

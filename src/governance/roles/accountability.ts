@@ -32,7 +32,7 @@ export interface Accountability {
 }
 
 /** The options of `accountabilityOf`. */
-export interface AccountabilityOptions {
+export interface AccountabilityOfOptions {
   /** The first day in question; the first day of the first holder when absent. */
   readonly from?: CalendarDate | undefined;
   /** The last day in question, inclusive. */
@@ -41,7 +41,7 @@ export interface AccountabilityOptions {
   readonly people?: readonly Person[] | undefined;
 }
 
-const optionsGuard = /* @__PURE__ */ anObject<AccountabilityOptions>({
+const optionsGuard = /* @__PURE__ */ anObject<AccountabilityOfOptions>({
   from: /* @__PURE__ */ maybe(aDate),
   through: aDate,
   people: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(personGuard)),
@@ -71,7 +71,7 @@ const optionsGuard = /* @__PURE__ */ anObject<AccountabilityOptions>({
 export function accountabilityOf(
   role: Pick<Role, 'id'>,
   roleAssignments: readonly RoleAssignment[],
-  options: AccountabilityOptions,
+  options: AccountabilityOfOptions,
 ): Accountability {
   requireReadable('role', role, anObject<Role>({ id: aText }));
   requireReadable('roleAssignments', roleAssignments, listOf(roleAssignmentGuard));

@@ -107,7 +107,7 @@ export const LegalHoldSchema: RecordSchema<LegalHold> = record<LegalHold>(
     }),
     refuse('released-by-missing', {
       of: ['releasedOn', 'releasedBy'],
-      message: 'The hold was released on {releasedOn}, and nobody is named who released it.',
+      message: 'The hold was released on {releasedOn}, and the name of the person who released it is missing.',
       each: ({ releasedOn, releasedBy }) =>
         releasedOn === null || releasedBy !== undefined ? [] : [{ path: ['releasedBy'], values: { releasedOn } }],
     }),

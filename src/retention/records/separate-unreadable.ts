@@ -1,8 +1,8 @@
-import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { shownValue } from '../../core/findings/quotation.ts';
-import { placeText } from '../../core/findings/refusal.ts';
+import type { FindingOf, FindingPath } from '../../core/findings/finding.ts';
 import type { Guard } from '../../core/guards/guard.ts';
-import { recordsFindings } from './findings.ts';
+import { unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
+import type { recordsFindings } from './findings.ts';
 
 /**
  * A record of a list, with its index.
@@ -39,19 +39,14 @@ export function separateUnreadable<T extends { readonly id: string }>(
   const findings: FindingOf<typeof recordsFindings>[] = [];
   // Not `forEach`, which passes over holes.
   for (const [index, record] of records.entries()) {
-    const problem = guard(record);
-    if (problem === undefined) {
+    const part = unreadablePart(record, guard);
+    if (part === undefined) {
       readable.push({ record, index });
       continue;
     }
-    const { path, expected, value } = problem;
-    const isObject = path.length > 0;
-    if (isObject) unreadable.push(record);
-    const id = isObject && typeof record.id === 'string' ? record.id : String(index);
-    const shown = typeof value === 'string' ? value : shownValue(value);
-    const params = { record: id, field: placeText(path) || kind, demand: `must be ${expected}`, value: shown };
-    const details = { subject: { kind, id }, path: place === null ? [] : [...place, index, ...path], params };
-    findings.push(reportFinding(recordsFindings, 'retention-record-unreadable', details));
+    if (part.path.length > 0) unreadable.push(record);
+    const at = { subject: subjectAt(kind, record, index), place: place === null ? null : [...place, index] };
+    findings.push(reportUnreadable('retention-record-unreadable', at, part));
   }
   return { readable, unreadable, findings };
 }

@@ -36,8 +36,9 @@ const scheduleGuard = anObject<RetentionSchedule>({
 /**
  * Checks a retention schedule by itself, without any record: A.5.33, A.8.10, A.5.31.
  *
- * A floor is reported above a ceiling, once for a category with the number of such pairs, where that follows from the two rules alone, whatever the days of the events; `assessRetention`
- * reports the conflicts that depend on the days.
+ * A floor is reported above a ceiling, once for a category with the number of such pairs, where that follows from the two rules alone,
+ * whatever the days of the events; `assessRetention` reports the conflicts that depend on the days. Nested ends that differ are compared
+ * part by part: a pair of them costs the product of their parts, of which each end may have 1,000.
  *
  * @param schedule - The rules and the categories that it must cover.
  * @param context - The day on which rules must be in force, and the jurisdictions that apply.

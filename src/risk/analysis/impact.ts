@@ -24,10 +24,10 @@ export type Impact = LevelReference | Readonly<Record<string, LevelReference>>;
  */
 export const ImpactSchema: FieldSchema<Impact> = z.union([
   LevelReferenceSchema,
-  map(RecordIdSchema, LevelReferenceSchema).superRefine((byCategory, context) => {
+  map(RecordIdSchema, LevelReferenceSchema).check(({ value: input, issues }) => {
     // An object whose only key was refused is empty for that reason alone.
-    if (Object.keys(byCategory).length > 0 || context.issues.length > 0) return;
-    const issue = refusal('impact-empty', 'An impact by category must have a level for at least one category.', {});
-    context.addIssue({ ...issue, input: byCategory });
+    if (Object.keys(input).length > 0 || issues.length > 0) return;
+    const refused = refusal('impact-empty', 'An impact by category must have a level for at least one category.', {});
+    issues.push({ ...refused, input, continue: true });
   }),
 ]);

@@ -18,8 +18,8 @@ export function longestEnd(
 }
 
 /**
- * The last day on which an acceptance holds: its own, or an earlier one by the longest term of the criteria. An expiry that nobody bounds
- * would defeat itself.
+ * The last day on which an acceptance holds: its own, or an earlier one by the longest term of the criteria. Without the
+ * longest term, an expiry of any length would hold.
  *
  * @internal
  */

@@ -2,8 +2,8 @@ import { isCustomControlId } from '../../controls/control/custom-control-id.ts';
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { sortedUnique } from '../../core/approvals/approve-snapshot.ts';
 import { unknownReferences } from '../../core/records/references.ts';
-import { successorsOf } from '../../clauses/editions/controls.ts';
-import { isControl2013Id, isControlId } from '../../standard/control-id.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import { readControlId } from '../../standard/read-control-id.ts';
 import type { RiskCheckContext, RiskCheckFinding } from './risk-check-context.ts';
 
 /**
@@ -45,12 +45,30 @@ function checkControls(
   ];
   return uses.flatMap(({ controls, path }) =>
     sortedUnique(controls).flatMap((control) => {
-      const code = controlCode(control, applicability);
-      if (code === null) return [];
-      const successors = isControl2013Id(control) ? successorsOf(control) : [];
-      return [report(code, path, { risk: risk.id, control, successors })];
+      const about = { risk: risk.id, control };
+      if (!isControlId(control) && !isCustomControlId(control))
+        return [reportUnknown(control, path, { about, report })];
+      const code = applicability && codeOf(applicability.get(control));
+      return code === undefined || code === null ? [] : [report(code, path, about)];
     }),
   );
+}
+
+/** A register that was not parsed holds ids as people write them. */
+function reportUnknown(
+  control: string,
+  path: readonly string[],
+  {
+    about,
+    report,
+  }: { readonly about: Readonly<Record<'risk' | 'control', string>>; readonly report: RiskCheckContext['report'] },
+): RiskCheckFinding {
+  const reading = readControlId(control);
+  if ('id' in reading) return report('risk-control-spelling', path, { ...about, suggestion: reading.id });
+  const isOf2013 = reading.problem === 'edition-2013';
+  return isOf2013
+    ? report('risk-control-2013', path, { ...about, successors: reading.suggestions })
+    : report('risk-control-unknown', path, about);
 }
 
 const codes = {
@@ -59,13 +77,6 @@ const codes = {
   undecided: 'risk-control-undecided',
 } as const;
 
-function controlCode(
-  control: string,
-  applicability: KnownRecords['applicability'],
-): Extract<RiskCheckFinding['code'], `risk-control-${string}`> | null {
-  if (!isControlId(control) && !isCustomControlId(control))
-    return isControl2013Id(control) ? 'risk-control-2013' : 'risk-control-unknown';
-  if (applicability === undefined) return null;
-  const state = applicability.get(control);
+function codeOf(state: StatementEntry['applicability'] | undefined) {
   return state === undefined ? 'risk-control-not-in-statement' : codes[state];
 }

@@ -178,11 +178,18 @@ export const checkFindings = defineFindings({
       'The risk "{risk}" uses "{control}", which is not a control of Annex A; a custom control starts with custom:.',
     remedy: 'Correct the id of the control, or write it as a custom control.',
   },
+  'risk-control-spelling': {
+    severity: 'error',
+    requirements: ['6.1.3.b', '6.1.3.c'],
+    title: 'Control in another spelling',
+    message: 'The risk "{risk}" uses "{control}", which must be written {suggestion}.',
+    remedy: 'Correct the spelling of the id.',
+  },
   'risk-control-2013': {
     severity: 'error',
     requirements: ['6.1.3.b', '6.1.3.c'],
     title: 'Control of the 2013 edition',
-    message: 'The risk "{risk}" uses {control}, which is a control of the 2013 edition; it went into {successors}.',
+    message: 'The risk "{risk}" uses "{control}", which is of the 2013 edition; it went into {successors}.',
     remedy: 'Replace the control by its successors of the 2022 edition.',
   },
   'risk-control-not-in-statement': {
@@ -217,7 +224,7 @@ export const checkFindings = defineFindings({
   'risk-share-without-party': {
     severity: 'warning',
     requirements: ['6.1.3.a', '6.1.3.e'],
-    title: 'Shared with nobody',
+    title: 'Shared without a party',
     message: 'The treatment of the risk "{risk}" shares it, but names no other party.',
     remedy: 'Name the party that bears part of the risk.',
   },

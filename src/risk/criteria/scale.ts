@@ -9,9 +9,9 @@ import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/te
  * @internal
  */
 export function plainNumber(schema: z.ZodNumber): FieldSchema<number> {
-  return schema.superRefine((value, context) => {
-    if (!Object.is(value, -0)) return;
-    context.addIssue({ ...refusal('negative-zero', 'The number must be written 0, got -0.', {}), input: value });
+  return schema.check(({ value: input, issues }) => {
+    if (!Object.is(input, -0)) return;
+    issues.push({ ...refusal('negative-zero', 'The number must be written 0, got -0.', {}), input, continue: true });
   });
 }
 

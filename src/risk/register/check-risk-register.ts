@@ -1,9 +1,10 @@
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { digestFits } from '../../core/approvals/digest-of.ts';
 import { type CalendarDate, daysBetween, requireCalendarDate } from '../../core/calendar/calendar-date.ts';
-import { reportFinding } from '../../core/findings/finding.ts';
-import { anObject, aText, type Guard, type GuardProblem, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
-import { requireReadable } from '../../core/guards/readable.ts';
+import { type FindingPath, reportFinding } from '../../core/findings/finding.ts';
+import { anObject, anything, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { requireReadable, unreadablePart, type UnreadablePart } from '../../core/guards/readable.ts';
+import { idIn, reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { groupBy, idsOf } from '../../core/records/references.ts';
 import { acceptanceGuard, treatmentApprovalGuard } from '../approval/approval-guard.ts';
 import { prepareAssessment } from '../assessment/assess-risk.ts';
@@ -17,7 +18,6 @@ import { riskCheckContext, type RiskCheckContext } from '../check/risk-check-con
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import { isClosed } from '../risks/is-closed.ts';
 import { riskGuard } from '../risks/risk-guard.ts';
-import { idIn, reportUnreadable } from '../soundness/report-unreadable.ts';
 import type { RiskFinding } from './findings.ts';
 import type { RiskRegister } from './risk-register.ts';
 
@@ -89,17 +89,16 @@ export function checkRiskRegister(register: RiskRegister, context: CheckRiskRegi
   };
   const acceptancesOf = groupBy(ofAcceptances.readable, ({ risk }) => [risk]);
   const approvalsOf = approvals === undefined ? undefined : groupBy(ofApprovals.readable, ({ risk }) => [risk]);
-  const wrongCriteria = criteriaGuard(criteria);
-  if (wrongCriteria !== undefined)
-    findings.push(reportUnreadable('risk-criteria', criteria, ['criteria'], wrongCriteria));
+  const wrongCriteria = unreadablePart(criteria, criteriaGuard);
+  if (wrongCriteria !== undefined) findings.push(unreadableIn('risk-criteria', criteria, ['criteria'], wrongCriteria));
   const assess = wrongCriteria === undefined ? prepareAssessment(criteria, { asOf }) : undefined;
   for (const [index, risk] of listed('risks', register.risks, findings).entries()) {
     const id = idIn(risk);
     const isDuplicate = id !== undefined && ids.has(id);
     if (id !== undefined) ids.add(id);
-    const unreadable = riskGuard(risk);
+    const unreadable = unreadablePart(risk, riskGuard);
     if (unreadable !== undefined) {
-      findings.push(reportUnreadable('risk', risk, ['risks', index], unreadable));
+      findings.push(unreadableIn('risk', risk, ['risks', index], unreadable));
       continue;
     }
     if (assess === undefined) continue;
@@ -141,10 +140,18 @@ function requireContext(context: CheckRiskRegisterContext): void {
   requireReadable('threats', context.threats, maybe(identified));
 }
 
+function unreadableIn(kind: string, record: unknown, place: FindingPath, unreadable: UnreadablePart): RiskFinding {
+  const subject = subjectAt(kind, record, String(place.at(-1)));
+  return reportUnreadable('risk-record-unreadable', { subject, place }, unreadable);
+}
+
+const aList = listOf(anything);
+
 /** The records of a list; none, and a finding, where it is no list. */
 function listed<Listed>(name: string, records: readonly Listed[], findings: RiskFinding[]): readonly Listed[] {
-  if (Array.isArray(records)) return records;
-  findings.push(reportUnreadable('risk-register', undefined, [name], { path: [], value: records }));
+  const unreadable = unreadablePart(records, aList);
+  if (unreadable === undefined) return records;
+  findings.push(unreadableIn('risk-register', undefined, [name], unreadable));
   return [];
 }
 
@@ -173,9 +180,9 @@ function readRecords<Kept extends ApprovalRecord>(
   const { kind, list } = recordKinds[noun];
   const unreadable: RiskFinding[] = [];
   const all = listed(list, records, unreadable);
-  const problems = new Map<number, GuardProblem>();
+  const problems = new Map<number, UnreadablePart>();
   for (const [index, record] of all.entries()) {
-    const problem = guard(record);
+    const problem = unreadablePart(record, guard);
     if (problem !== undefined) problems.set(index, problem);
   }
   const findingsIn = (risks: ReadonlySet<string>): readonly RiskFinding[] => {
@@ -184,7 +191,7 @@ function readRecords<Kept extends ApprovalRecord>(
     for (const [index, record] of all.entries()) {
       const path = [list, index];
       const problem = problems.get(index);
-      if (problem !== undefined) findings.push(reportUnreadable(kind, record, path, problem));
+      if (problem !== undefined) findings.push(unreadableIn(kind, record, path, problem));
       const id = idIn(record);
       if (id === undefined) continue;
       const isDuplicate = ids.has(id);

@@ -1,11 +1,12 @@
 import type { FindingOf } from '../../core/findings/finding.ts';
+import { unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { criteriaGuard } from '../criteria/criteria-guard.ts';
 import type { RiskCriteria } from '../criteria/risk-criteria.ts';
 import { checkApprovalLimits } from './check-approval-limits.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkProbabilities } from './check-probabilities.ts';
 import type { soundnessFindings } from './findings.ts';
-import { reportUnreadable } from './report-unreadable.ts';
 
 type SoundnessFinding = FindingOf<typeof soundnessFindings>;
 
@@ -30,7 +31,10 @@ type SoundnessFinding = FindingOf<typeof soundnessFindings>;
  * ```
  */
 export function checkRiskCriteria(criteria: RiskCriteria): readonly SoundnessFinding[] {
-  const problem = criteriaGuard(criteria);
-  if (problem !== undefined) return [reportUnreadable('risk-criteria', criteria, ['criteria'], problem)];
+  const unreadable = unreadablePart(criteria, criteriaGuard);
+  if (unreadable !== undefined) {
+    const at = { subject: subjectAt('risk-criteria', criteria, ''), place: [] };
+    return [reportUnreadable('risk-record-unreadable', at, unreadable)];
+  }
   return [...checkGrid(criteria), ...checkApprovalLimits(criteria), ...checkProbabilities(criteria)];
 }

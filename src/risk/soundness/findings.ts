@@ -1,14 +1,9 @@
 import { defineFindings } from '../../core/findings/finding.ts';
+import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** Weaknesses of risk criteria, found by `checkRiskCriteria`. */
 export const soundnessFindings = defineFindings({
-  'risk-record-unreadable': {
-    severity: 'error',
-    requirements: ['7.5.3'],
-    title: 'Record unreadable',
-    message: 'The field {field} of "{record}" cannot be read: "{value}".',
-    remedy: 'Correct the field so that the schema of the record accepts it.',
-  },
+  'risk-record-unreadable': unreadableRecord,
   'risk-criteria-not-monotone': {
     severity: 'error',
     requirements: ['6.1.2.b'],

@@ -1,13 +1,5 @@
-import { aDate, anObject, aShape, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
-
-const action = { text: aText, owner: maybe(aText), dueOn: maybe(aDate) };
-
-const actionGuard = aShape('status', {
-  open: anObject(action),
-  'in-progress': anObject(action),
-  done: anObject({ ...action, doneOn: aDate }),
-  cancelled: anObject(action),
-});
+import { actionGuard } from '../../core/actions/action-guard.ts';
+import { anObject, aShape, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 
 const plan = maybe(anObject({ actions: listOf(actionGuard) }));
 

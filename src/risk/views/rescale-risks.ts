@@ -62,8 +62,8 @@ const mappingGuard = anObject<LevelMapping>({
  * Shows the effect of a change of criteria on every risk before it is applied. A level without a counterpart is reported and never replaced by
  * the nearest one. Acceptances go stale with the new criteria, because a level of another scale has another meaning.
  *
- * A risk that is closed stays as it is, because nobody decides about it any more. The history of a risk is rescaled like its stages, so that a trend compares like with like. An analysis that names other criteria than the
- * old ones stays as it is. In levels of the new criteria it counts as done, so that rescaling a result again changes nothing; in levels of
+ * A risk that is closed stays as it is, because no decision about it is due. The history of a risk is rescaled like its stages, so that a trend
+ * compares equal criteria. An analysis that names other criteria than the old ones stays as it is. In levels of the new criteria it counts as done, so that rescaling a result again changes nothing; in levels of
  * third criteria it needs a person's decision or a rescaling of its own first.
  *
  * @param risks - The risks, assessed under the old criteria.

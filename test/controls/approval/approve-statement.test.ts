@@ -6,7 +6,7 @@ import {
   snapshotStatement,
   StatementApprovalSchema,
 } from '../../../src/controls/index.ts';
-import { approvalChanges, approvalState, digestFits } from '../../../src/core/index.ts';
+import { approvalChanges, approvalState, digestOf } from '../../../src/core/index.ts';
 import { makeStatement } from '../../../src/fixtures/index.ts';
 
 const asOf = '2026-11-21';
@@ -24,7 +24,7 @@ describe('approveStatement', () => {
     expect(snapshotStatement(statement)).toEqual(content);
     expect(ApprovedStatementSchema.parse(approval.snapshot)).toEqual(content);
     expect(StatementApprovalSchema.parse(approval)).toEqual(approval);
-    expect(digestFits(approval.digest, approval.snapshot)).toBe(true);
+    expect(digestOf(approval.snapshot)).toBe(approval.digest);
     expect(ApprovedStatementSchema.safeParse(statement).success).toBe(false);
   });
 

@@ -64,7 +64,7 @@ describe('checkStatement on the title of a row', () => {
     ['A.8.13', 'Backups of our customers'],
     ['A.8.13', '8.13'],
     ['A.8.13', '—'],
-  ])('has no remark on %s titled %j: its own title, a predecessor or nobody has it', (control, title) => {
+  ])('has no remark on %s titled %j: its own title, a predecessor or no control has it', (control, title) => {
     expect(codesWith({ ...row, control, title })).toEqual([]);
   });
 

@@ -108,7 +108,10 @@ describe('checkStatement on rows that were not parsed', () => {
   it.each([
     [{ asOf: '29.11.2026' }, 'asOf must be a calendar date YYYY-MM-DD, got "29.11.2026"'],
     [{ asOf: '2026-13-01' }, 'asOf must be a calendar date YYYY-MM-DD, got "2026-13-01"'],
-    [{ asOf: new Date('2026-11-29') }, 'asOf must be a calendar date YYYY-MM-DD, got a Date object'],
+    [
+      { asOf: new Date('2026-11-29') },
+      'asOf must be a calendar date YYYY-MM-DD, got a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))',
+    ],
     [null, 'context must be an object, got null'],
     [{ risks: {} }, 'context.risks must be a list, got an object'],
   ])('throws on the context %j', (context, message) => {

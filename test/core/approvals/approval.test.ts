@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApprovalSchema, approveSnapshot, DigestSchema, SignatureSchema } from '../../../src/core/index.ts';
+import { ApprovalSchema, approveSnapshot } from '../../../src/core/index.ts';
 import { options, policy } from './approval-samples.ts';
 
 describe('ApprovalSchema', () => {
@@ -28,10 +28,11 @@ describe('ApprovalSchema', () => {
     expect(ApprovalSchema.safeParse({ ...approval, expiresOn: '2026-03-09' }).success).toBe(true);
   });
 
-  it('is made of signatures and a digest that have schemas of their own', () => {
-    expect(SignatureSchema.safeParse({ by: 'A. Roe', role: '', on: '2026-03-02' }).success).toBe(false);
-    expect(DigestSchema.safeParse(approval.digest.toUpperCase()).success).toBe(false);
-    expect(DigestSchema.safeParse(approval.digest.slice(0, -1)).success).toBe(false);
-    expect(DigestSchema.parse(approval.digest)).toBe(approval.digest);
+  it.each([
+    { signatures: [{ by: 'A. Roe', role: '', on: '2026-03-02' }] },
+    { digest: approval.digest.toUpperCase() },
+    { digest: approval.digest.slice(0, -1) },
+  ])('refuses an approval with %j', (fields) => {
+    expect(ApprovalSchema.safeParse({ ...approval, ...fields }).success).toBe(false);
   });
 });

@@ -54,7 +54,7 @@ describe('canonicalJson', () => {
     [() => 1, 'function'],
     [1n, 'bigint'],
     [Symbol('s'), 'symbol'],
-    [new Date(0), '[object Date]'],
+    [new Date(0), 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))'],
     [new Map([['a', 1]]), '[object Map]'],
     [new Set(), '[object Set]'],
     [/a/, '[object RegExp]'],

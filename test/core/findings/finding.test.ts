@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  coreFindings,
-  defineFindings,
-  describeFinding,
-  type FindingTable,
-  remedyOf,
-  reportFinding,
-} from '../../../src/core/index.ts';
+import { coreFindings, defineFindings, type FindingTable, remedyOf, reportFinding } from '../../../src/core/index.ts';
 
 const doorFindings = defineFindings({
   'door-unlocked': {
@@ -71,25 +64,6 @@ describe('reportFinding', () => {
   });
 });
 
-describe('describeFinding', () => {
-  const finding = reportFinding(doorFindings, 'door-unlocked', {
-    subject,
-    path,
-    params: { door: 'D1', minutes: 12, witnesses: ['guard'] },
-  });
-
-  it('is the message where no template is given for the code', () => {
-    expect(describeFinding(finding)).toBe('D1 was unlocked for 12 minutes; seen by guard.');
-    expect(describeFinding(finding, { translation: { 'door-unlabelled': 'x' } })).toBe(finding.message);
-    expect(describeFinding({ ...finding, code: 'constructor' }, { translation: {} })).toBe(finding.message);
-  });
-
-  it('renders the template of the code, and leaves a place without a parameter', () => {
-    const translation = { 'door-unlocked': 'Tür {door}: {minuten} Minuten, {constructor}' };
-    expect(describeFinding(finding, { translation })).toBe('Tür D1: {minuten} Minuten, {constructor}');
-  });
-});
-
 describe('remedyOf', () => {
   it('is the remedy of the code in its table', () => {
     expect(remedyOf({ code: 'history-out-of-order' }, coreFindings)).toBe(
@@ -101,6 +75,11 @@ describe('remedyOf', () => {
     expect(() => remedyOf({ code: 'toString' }, coreFindings)).toThrow(
       new RangeError('code must be in the table, got "toString"'),
     );
+  });
+
+  it('is the remedy of a translation', () => {
+    const german = { 'door-unlocked': { title: 'Tür offen', message: 'Offen.', remedy: 'Schließen Sie die Tür ab.' } };
+    expect(remedyOf({ code: 'door-unlocked' }, german)).toBe('Schließen Sie die Tür ab.');
   });
 
   it('is one sentence for every code of core', () => {

@@ -4,51 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/core/records/references.ts';
 import type { FindingTable } from '../../../src/core/index.ts';
 import * as library from '../../../src/index.ts';
-
-/** A code with the template of its sentence. */
-type Entry = readonly [code: string, template: string];
-
-/**
- * The sentences that a source file declares for issues: the tables called `messages` or `…Messages`, of a module or of a text form, and the
- * rules of records.
- */
-function messagesIn(source: string): readonly Entry[] {
-  const entries: Entry[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) entries.push(...tableIn(node));
-    if (ts.isCallExpression(node) && node.expression.getText() === 'refuse') entries.push(...ruleIn(node));
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
-  return entries;
-}
-
-function tableIn({ name, initializer }: ts.VariableDeclaration | ts.PropertyAssignment): readonly Entry[] {
-  if (!/^(?:messages|\w+Messages)$/.test(name.getText())) return [];
-  const table = initializer !== undefined && ts.isAsExpression(initializer) ? initializer.expression : initializer;
-  if (table === undefined || !ts.isObjectLiteralExpression(table)) throw new Error(`${name.getText()} is no table`);
-  return table.properties.map((property): Entry => {
-    if (!ts.isPropertyAssignment(property)) throw new Error(`${property.getText()} has no text`);
-    return [textOf(property.name), textOf(property.initializer)];
-  });
-}
-
-/** The rule in `refuse('code', { message: '…' })`; none in a call of another function of that name. */
-function ruleIn({ arguments: [code, rule] }: ts.CallExpression): readonly Entry[] {
-  if (code === undefined || rule === undefined || !ts.isObjectLiteralExpression(rule)) return [];
-  const message = rule.properties.find((property) => property.name?.getText() === 'message');
-  return message !== undefined && ts.isPropertyAssignment(message) ? [[textOf(code), textOf(message.initializer)]] : [];
-}
-
-function textOf(node: ts.Node): string {
-  if (!ts.isStringLiteralLike(node)) throw new Error(`${node.getText()} is no text`);
-  return node.text;
-}
+import { type Entry, messagesIn } from '../../messages-in.ts';
 
 /** The codes that have several sentences, with each of these. */
 function mixedCodes(entries: readonly Entry[]): readonly string[] {

@@ -46,7 +46,7 @@ describe('shownValue', () => {
     [false, 'false'],
     [[1], 'a list'],
     [{ secret: 'x' }, 'an object'],
-    [new Date(0), 'a Date object'],
+    [new Date(0), 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))'],
     [() => 1, 'a function'],
     [Symbol('x'), 'a symbol'],
   ])('shows %s', (value, expected) => {

@@ -44,7 +44,16 @@ describe('placeText', () => {
     [['owner'], 'owner'],
     [[0], '[0]'],
     [['risks', 0, 'treatment', 'actions', 12, 'dueOn'], 'risks[0].treatment.actions[12].dueOn'],
+    [['impact', 'financial-loss', 'überblick', '10'], 'impact.financial-loss.überblick.10'],
+    [['custom', 'cost centre', 0, ''], "custom['cost centre'][0]['']"],
+    [['a.b', "it's", 'c[0]'], "['a.b'].it's['c[0]']"],
   ])('writes %j as %j', (path, text) => {
     expect(placeText(path)).toBe(text);
+  });
+
+  it('begins with a parameter where there is one', () => {
+    expect(placeText([], 'options')).toBe('options');
+    expect(placeText([0, 'on'], 'context.reviews')).toBe('context.reviews[0].on');
+    expect(placeText(['cost centre'], 'custom')).toBe("custom['cost centre']");
   });
 });

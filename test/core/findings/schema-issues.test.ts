@@ -149,7 +149,7 @@ describe('findingsOfIssues', () => {
       'a key that is refused',
       map(RecordIdSchema, z.string()),
       { ' ': 'a' },
-      ['key-invalid [ ] " " has an invalid key: The id is empty; an id has a visible character.'],
+      [`key-invalid [ ] "[' ']" has an invalid key: The id is empty; an id has a visible character.`],
     ],
     [
       'an unknown kind',

@@ -45,7 +45,10 @@ describe('a guard', () => {
     [{}, 'lease.id must be a text, got undefined'],
     [{ ...sound, id: 7 }, 'lease.id must be a text, got 7'],
     [{ ...sound, from: '2026-02-30' }, 'lease.from must be a calendar date YYYY-MM-DD, got "2026-02-30"'],
-    [{ ...sound, from: new Date(0) }, 'lease.from must be a calendar date YYYY-MM-DD, got a Date object'],
+    [
+      { ...sound, from: new Date(0) },
+      'lease.from must be a calendar date YYYY-MM-DD, got a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))',
+    ],
     [{ ...sound, through: '' }, 'lease.through must be a calendar date YYYY-MM-DD, got ""'],
     [
       { ...sound, notice: 'PT1H' },

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, CustomFieldsSchema, digestOf } from '../../../src/core/index.ts';
 
@@ -7,6 +8,15 @@ describe('CustomFieldsSchema', () => {
     const fields = { text: 'x', number: 1.5, none: null, yes: true, list: [1, [2, shared]], nested: { deep: shared } };
     expect(CustomFieldsSchema.parse(fields)).toEqual(fields);
     expect(CustomFieldsSchema.parse({})).toEqual({});
+  });
+
+  it('keeps plain objects of any realm and of none', () => {
+    const foreign = runInNewContext(
+      '({ list: [{ a: 1 }], none: Object.assign(Object.create(null), { b: 2 }) })',
+    ) as object;
+    expect(CustomFieldsSchema.parse(foreign)).toEqual({ list: [{ a: 1 }], none: { b: 2 } });
+    expect(CustomFieldsSchema.safeParse(runInNewContext('({ at: new Date(0) })')).success).toBe(false);
+    expect(CustomFieldsSchema.safeParse(runInNewContext('new Map()')).success).toBe(false);
   });
 
   const cycle: Record<string, unknown> = {};

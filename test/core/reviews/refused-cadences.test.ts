@@ -49,7 +49,7 @@ describe('what the types of a plan rule out is refused by name', () => {
     const other = found(overdue)[1];
     expect(other?.[0]).toBe('cadence-overdue');
     const duty = { id: 'D-1', cadence: makeCadence() };
-    const demand = 'must be a calendar date YYYY-MM-DD, got "2026-02-30".';
+    const demand = 'must be a calendar date YYYY-MM-DD, and is "2026-02-30".';
     expect(found({ ...duty, completedOn: '2026-02-30' })).toEqual([
       ['core-record-unreadable', `"D-1" cannot be judged: completedOn ${demand}`, [0, 'completedOn']],
       other,
@@ -60,11 +60,11 @@ describe('what the types of a plan rule out is refused by name', () => {
     ]);
     expect(found({ ...duty, cadence: makeCadence({ every: 'P0D' }) })[0]?.[2]).toEqual([0, 'cadence', 'every']);
     expect(found({ ...duty, cadence: { ...makeCadence(), mode: 'monthly' } })[0]?.[1]).toBe(
-      '"D-1" cannot be judged: cadence.mode must be one of fixed, rolling, got "monthly".',
+      '"D-1" cannot be judged: cadence.mode must be one of fixed, rolling, and is "monthly".',
     );
-    expect(found({ id: 'D-1' })[0]?.[1]).toBe('"D-1" cannot be judged: cadence must be an object, got undefined.');
-    expect(found(null)[0]?.[1]).toBe('"0" cannot be judged: record must be an object, got null.');
-    expect(found({ ...duty, id: 7 })[0]?.[1]).toBe('"0" cannot be judged: id must be a text, got 7.');
+    expect(found({ id: 'D-1' })[0]?.[1]).toBe('"D-1" cannot be judged: cadence must be an object, and is undefined.');
+    expect(found(null)[0]?.[1]).toBe('"0" cannot be judged: record must be an object, and is null.');
+    expect(found({ ...duty, id: 7 })[0]?.[1]).toBe('"0" cannot be judged: id must be a text, and is 7.');
   });
 
   it('checkCadences names a wrong option or list', () => {

@@ -10,16 +10,16 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
   const now = '2026-08-01T00:00:00Z';
 
   it.each([
-    [{ regime: 'gdpr33', awareAt: now }, 'regime', 'one of gdpr-33, gdpr-34, nis2, nis2-de, dora', 'gdpr33'],
+    [{ regime: 'gdpr33', awareAt: now }, 'regime', 'one of gdpr-33, gdpr-34, nis2, nis2-de, dora', '"gdpr33"'],
     [{ regime: 'gdpr-33' }, 'awareAt', 'an instant in UTC', 'undefined'],
-    [{ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, 'awareAt', 'an instant in UTC', '2026-02-30T00:00:00Z'],
+    [{ regime: 'gdpr-33', awareAt: '2026-02-30T00:00:00Z' }, 'awareAt', 'an instant in UTC', '"2026-02-30T00:00:00Z"'],
     [{ regime: 'dora', awareAt: now, classifiedAt: null }, 'classifiedAt', 'an instant in UTC', 'null'],
     [{ regime: 'nis2', awareAt: now, ongoing: null }, 'ongoing', 'an object', 'null'],
     [
       { regime: 'nis2', awareAt: now, ongoing: { handledAt: '2026-02-30T00:00:00Z' } },
       'ongoing.handledAt',
       'an instant in UTC',
-      '2026-02-30T00:00:00Z',
+      '"2026-02-30T00:00:00Z"',
     ],
   ])('gives one finding of unreadable facts, and checks the other incidents: %j', (facts, field, form, value) => {
     const unreadable = { id: 'I-1', facts: facts as unknown as NotificationFacts };
@@ -29,7 +29,7 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
     expect(findings).toMatchObject([
       {
         code: 'deadlines-record-unreadable',
-        message: `"I-1" cannot be judged: facts.${field} must be ${form}, and is "${value}".`,
+        message: `"I-1" cannot be judged: facts.${field} must be ${form}, and is ${value}.`,
         subject: { kind: 'incident', id: 'I-1' },
         path: [0, 'facts', ...field.split('.')],
         params: { value },
@@ -42,7 +42,7 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
     expect(checkNotificationClocks([null as unknown as NotifiableIncident], { now })).toMatchObject([
       {
         code: 'deadlines-record-unreadable',
-        message: '"0" cannot be judged: 0 must be an object, and is "null".',
+        message: '"0" cannot be judged: record must be an object, and is null.',
         subject: { kind: 'incident', id: '0' },
         path: [0],
       },
@@ -52,7 +52,7 @@ describe('checkNotificationClocks on records that the schema refuses', () => {
   it('gives one finding of facts that are not an object', () => {
     const unreadable = { id: 'I-1', facts: null as unknown as NotificationFacts };
     expect(checkNotificationClocks([unreadable], { now })).toMatchObject([
-      { code: 'deadlines-record-unreadable', path: [0, 'facts'], params: { field: 'facts', form: 'an object' } },
+      { code: 'deadlines-record-unreadable', path: [0, 'facts'], params: { field: 'facts', demand: 'an object' } },
     ]);
   });
 

@@ -148,10 +148,10 @@ describe('checkDataSubjectRequests', () => {
   );
 
   it.each([
-    [{ regime: 'ccpa' }, 'regime', 'one of gdpr, uk-gdpr', 'ccpa'],
-    [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ regime: 'ccpa' }, 'regime', 'one of gdpr, uk-gdpr', '"ccpa"'],
+    [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a calendar date YYYY-MM-DD', '"2026-02-30"'],
     [{ receivedOn: undefined }, 'receivedOn', 'a calendar date YYYY-MM-DD', 'undefined'],
-    [{ answeredOn: '2026-02-30' }, 'answeredOn', 'a calendar date YYYY-MM-DD', '2026-02-30'],
+    [{ answeredOn: '2026-02-30' }, 'answeredOn', 'a calendar date YYYY-MM-DD', '"2026-02-30"'],
     [{ extensionAnnouncedOn: null }, 'extensionAnnouncedOn', 'a calendar date YYYY-MM-DD', 'null'],
     [{ clarification: null }, 'clarification', 'an object', 'null'],
     [
@@ -164,14 +164,14 @@ describe('checkDataSubjectRequests', () => {
       { clarification: { askedOn: '2026-02-01', receivedOn: '2026-02-30' } },
       'clarification.receivedOn',
       'a calendar date YYYY-MM-DD',
-      '2026-02-30',
+      '"2026-02-30"',
     ],
   ])('gives one finding of an unreadable request, and checks the others: %j', (fields, field, form, value) => {
     const unreadable = { ...request, ...fields } as unknown as DatedRequest;
     expect(checkDataSubjectRequests([unreadable, { ...request, id: 'Q-2' }], { asOf: '2026-03-01' })).toMatchObject([
       {
         code: 'deadlines-record-unreadable',
-        message: `"Q-1" cannot be judged: ${field} must be ${form}, and is "${value}".`,
+        message: `"Q-1" cannot be judged: ${field} must be ${form}, and is ${value}.`,
         subject: { kind: 'data-subject-request', id: 'Q-1' },
         path: [0, ...field.split('.')],
       },

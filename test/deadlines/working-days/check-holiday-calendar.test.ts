@@ -26,16 +26,16 @@ describe('checkHolidayCalendar', () => {
   });
 
   it.each([
-    [{ to: '2028-02-30' }, ['to'], '2028-02-30'],
-    [{ dates: ['2026-05-01', '2026-02-30'] }, ['dates', 1], '2026-02-30'],
-  ] as const)('gives one finding of a calendar with an impossible day: %j', (fields, path, value) => {
+    [{ to: '2028-02-30' }, 'to', '2028-02-30'],
+    [{ dates: ['2026-05-01', '2026-02-30'] }, 'dates[1]', '2026-02-30'],
+  ] as const)('gives one finding of a calendar with an impossible day: %j', (fields, field, value) => {
     const findings = checkHolidayCalendar({ ...germany, ...fields }, { asOf: '2024-01-01', horizon: 'P9Y' });
     expect(findings).toMatchObject([
       {
         code: 'deadlines-record-unreadable',
-        message: `"de" cannot be judged: ${path.join('.')} must be a calendar date YYYY-MM-DD, and is "${value}".`,
+        message: `"de" cannot be judged: ${field} must be a calendar date YYYY-MM-DD, and is "${value}".`,
         subject: { kind: 'holiday-calendar', id: 'de' },
-        path,
+        path: field === 'to' ? ['to'] : ['dates', 1],
       },
     ]);
   });
@@ -43,7 +43,7 @@ describe('checkHolidayCalendar', () => {
   it('gives one finding of holidays that are not a list', () => {
     const calendar = { ...germany, dates: null } as unknown as HolidayCalendar;
     expect(checkHolidayCalendar(calendar, { asOf: '2026-01-01', horizon: 'P1M' })).toMatchObject([
-      { code: 'deadlines-record-unreadable', path: ['dates'], params: { form: 'a list', value: 'null' } },
+      { code: 'deadlines-record-unreadable', path: ['dates'], params: { demand: 'a list', value: 'null' } },
     ]);
   });
 

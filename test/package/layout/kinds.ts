@@ -4,7 +4,7 @@ import { isIndex, lineOf, type Module } from './source-module.ts';
 const longestFile = 250;
 const shortestPrivateFile = 15;
 
-const schemaExport = /^export const \w+(?:Schema|Fields)\b/m;
+const schemaExport = /^export (?:const \w+(?:Schema|Fields)|function validate[A-Z]\w*)\b/m;
 const namelessRoom = /(?:^|[/-])(?:utils?|helpers?|types?|common|constants?|shared|misc)(?:\.ts|\/)/;
 const twoIdeas = /-and-/;
 const machinePath = /(?:^|[^\w.])\/(?:home|root|tmp|Users|usr|work)\//m;
@@ -22,7 +22,7 @@ export function kindViolations(modules: readonly Module[]): readonly string[] {
   ]);
 }
 
-/** A schema file costs zod: it imports it, or exports a schema, or fields for one, made by a file that does. */
+/** A schema file costs zod: it imports it, or exports a schema, or fields for one, made by a file that does, or validates by one. */
 function isSchemaFile({ imports, source }: Module): boolean {
   return imports.some(({ specifier, typeOnly }) => specifier === 'zod' && !typeOnly) || schemaExport.test(source);
 }

@@ -263,6 +263,19 @@ describe('kindViolations', () => {
     expect(kindViolations(modulesOf(files))).toEqual([]);
   });
 
+  it('lets a validator import a schema, but not a rule import a validator', () => {
+    const files = {
+      'risk/index.ts': "export { validateRisk } from './risks/validate-risk.ts';",
+      'risk/risks/risk.ts': "import * as z from 'zod';",
+      'risk/risks/validate-risk.ts':
+        "import { RiskSchema } from './risk.ts';\nexport function validateRisk() {\n  return RiskSchema;\n}",
+      'risk/views/score-risk.ts': "import { validateRisk } from '../risks/validate-risk.ts';",
+    };
+    expect(kindViolations(modulesOf(files))).toEqual([
+      'risk/views/score-risk.ts:1 imports the schema file risk/risks/validate-risk.ts at run time: import type',
+    ]);
+  });
+
   it('finds a rule that imports a schema at run time', () => {
     const files = {
       'risk/risks/risk.ts': "import * as z from 'zod';",

@@ -2,8 +2,8 @@ import { cyclesOf, importGraph, isIndex, type Module, roomOf } from './source-mo
 
 /** `standard` is one room of tables. */
 const areasWithoutRooms: ReadonlySet<string> = new Set(['', 'standard']);
-/** `fixtures` has a room for each area, of any size. */
-const areasWithRoomsOfAnySize: ReadonlySet<string> = new Set(['fixtures']);
+/** `fixtures` has a room for each area, `locales` a room for each language with a file for each area. */
+const areasWithRoomsOfAnySize: ReadonlySet<string> = new Set(['fixtures', 'locales']);
 const fewestFiles = 2;
 const mostFiles = 12;
 

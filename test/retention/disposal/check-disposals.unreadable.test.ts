@@ -22,7 +22,7 @@ describe('checkDisposals on what its schemas refuse', () => {
       { method: 'shred' },
       'method must be one of clear, purge, destroy, crypto-erase, anonymise, transfer, and is "shred".',
     ],
-    ['certificate', { certificate: null }, 'certificate must be an object, and is "null".'],
+    ['certificate', { certificate: null }, 'certificate must be an object, and is null.'],
     [
       'certificate.issuedOn',
       { certificate },

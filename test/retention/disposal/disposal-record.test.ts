@@ -9,10 +9,10 @@ describe('DisposalRecordSchema', () => {
     expect(DisposalRecordSchema.parse(disposal)).toEqual(disposal);
   });
 
-  const { recipient: _recipient, ...toNobody } = { recipient: '', ...makeDisposalRecord(), method: 'transfer' };
+  const { recipient: _recipient, ...withoutRecipient } = { recipient: '', ...makeDisposalRecord(), method: 'transfer' };
 
   it.each([
-    ['a transfer to nobody', toNobody, 'recipient invalid_type'],
+    ['a transfer without a recipient', withoutRecipient, 'recipient invalid_type'],
     ['a recipient of what was destroyed', { ...makeDisposalRecord(), recipient: 'Archive' }, ' unrecognized_keys'],
     ['a disposal of nothing', { ...makeDisposalRecord(), records: [] }, 'records too_small'],
     ['an unknown method', { ...makeDisposalRecord(), method: 'delete' }, 'method invalid_union'],

@@ -41,7 +41,7 @@ describe('checkLegalHolds', () => {
       { placedOn: '2026-03-02', releasedOn: '2026-03-01' },
       'must be on or after placedOn, and is "2026-03-01".',
     ],
-    ['scope', { scope: null as unknown as HoldScope }, 'must be an object, and is "null".'],
+    ['scope', { scope: null as unknown as HoldScope }, 'must be an object, and is null.'],
     [
       'scope.kind',
       { scope: { kind: 'site' as 'everything' } },
@@ -51,7 +51,7 @@ describe('checkLegalHolds', () => {
     [
       'scope.categories',
       { scope: { kind: 'categories', categories: 7 as unknown as [] } },
-      'must be a list, and is "7".',
+      'must be a list, and is 7.',
     ],
   ])('gives one finding on a hold whose %s the schema refuses, and checks the others', (field, overrides, demand) => {
     const other = makeLegalHold({ id: 'other', scope: { kind: 'records', records: ['voucher-2'] } });

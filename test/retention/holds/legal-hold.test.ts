@@ -19,9 +19,9 @@ describe('LegalHoldSchema', () => {
       { releasedOn: '2026-02-28', releasedBy: 'Counsel' },
       'releasedOn released-before-placed',
     ],
-    ['a release by nobody', { releasedOn: '2026-03-01' }, 'releasedBy released-by-missing'],
+    ['a release without a name', { releasedOn: '2026-03-01' }, 'releasedBy released-by-missing'],
     ['a release by somebody but never', { releasedBy: 'Counsel' }, 'releasedBy released-by-without-release'],
-    ['a hold placed by nobody', { placedBy: '' }, 'placedBy text-empty'],
+    ['a hold placed without a name', { placedBy: '' }, 'placedBy text-empty'],
     ['a scope without records', { scope: { kind: 'records', records: [] } }, 'scope.records too_small'],
     ['a scope without categories', { scope: { kind: 'categories', categories: [] } }, 'scope.categories too_small'],
     ['an unknown scope', { scope: { kind: 'site' } }, 'scope.kind invalid_union'],
@@ -42,9 +42,9 @@ describe('LegalHoldSchema', () => {
       'The hold was released on 2026-02-28, before it was placed on 2026-03-01.',
     ],
     [
-      'a release by nobody',
+      'a release without a name',
       { releasedOn: '2026-03-01' },
-      'The hold was released on 2026-03-01, and nobody is named who released it.',
+      'The hold was released on 2026-03-01, and the name of the person who released it is missing.',
     ],
     [
       'a release without a day',

@@ -59,7 +59,7 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
     [
       'disposal.within',
       { disposal: { method: 'purge', within: 7 as unknown as 'P7D' } },
-      'disposal.within must be a period of whole days, weeks, months or years, and is "7".',
+      'disposal.within must be a period of whole days, weeks, months or years, and is 7.',
     ],
     [
       'validTo',
@@ -67,8 +67,8 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
       'validTo must be on or after 2025-01-01, and is "2024-12-31".',
     ],
     ['role', { role: 'floor' as 'minimum' }, 'role must be one of minimum, maximum, and is "floor".'],
-    ['basis', { basis: null as unknown as RetentionRule['basis'] }, 'basis must be an object, and is "null".'],
-    ['disposal', { disposal: 7 as unknown as RetentionRule['disposal'] }, 'disposal must be an object, and is "7".'],
+    ['basis', { basis: null as unknown as RetentionRule['basis'] }, 'basis must be an object, and is null.'],
+    ['disposal', { disposal: 7 as unknown as RetentionRule['disposal'] }, 'disposal must be an object, and is 7.'],
     [
       'disposal.within',
       { disposal: { method: 'purge', within: 'P0D' } },
@@ -104,7 +104,7 @@ describe('checkRetentionSchedule on a rule that its schema refuses', () => {
     expect(checkRetentionSchedule({ id: 'schedule', rules, categories: ['accounting-vouchers'] })).toMatchObject([
       {
         code: 'retention-record-unreadable',
-        message: '"0" cannot be judged: retention-rule must be an object, and is "null".',
+        message: '"0" cannot be judged: record must be an object, and is null.',
         subject: { kind: 'retention-rule', id: '0' },
         path: ['rules', 0],
       },

@@ -20,8 +20,8 @@ describe('checkRiskRegister on references', () => {
   });
 
   it('finds controls that do not exist, with a statement and without', () => {
-    const strangers = ['A.5.99', '8.24', 'custom:', 'A.8.24', 'custom:four-eyes'];
-    const treatment = { option: 'modify', controls: strangers, plan: { actions: [] } };
+    const controls = ['A.5.99', '6.1.3', 'custom:', 'A.8.24', 'custom:four-eyes'];
+    const treatment = { option: 'modify', controls, plan: { actions: [] } };
     const existingControls = ['A.9.2.1', 'A.9.2.1'];
     const risk = { ...makeRisk({ ...settled, current: rare }), treatment, existingControls } as unknown as Risk;
     const findings = [
@@ -38,9 +38,42 @@ describe('checkRiskRegister on references', () => {
     expect(foundOn(risk, { statement: { entries } as unknown as NonNullable<More['statement']> })).toEqual(findings);
     const messages = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk], acceptances: [] }, { asOf });
     expect([messages[0]?.message, messages[3]?.message]).toEqual([
-      'The risk "R-1" uses "8.24", which is not a control of Annex A; a custom control starts with custom:.',
-      'The risk "R-1" uses A.9.2.1, which is a control of the 2013 edition; it went into A.5.16.',
+      'The risk "R-1" uses "6.1.3", which is not a control of Annex A; a custom control starts with custom:.',
+      'The risk "R-1" uses "A.9.2.1", which is of the 2013 edition; it went into A.5.16.',
     ]);
+  });
+
+  it.each([
+    ['A.5.1', []],
+    ['8.24', ['risk-control-spelling: The risk "R-1" uses "8.24", which must be written A.8.24.']],
+    ['a5.01', ['risk-control-spelling: The risk "R-1" uses "a5.01", which must be written A.5.1.']],
+    ['A.5.1 ', ['risk-control-spelling: The risk "R-1" uses "A.5.1 ", which must be written A.5.1.']],
+    [
+      'A.14.2',
+      [
+        'risk-control-2013: The risk "R-1" uses "A.14.2", which is of the 2013 edition; it went into A.8.25, A.8.27, A.8.29, A.8.30, A.8.31 and 1 more.',
+      ],
+    ],
+    [
+      'A14.2.7',
+      ['risk-control-2013: The risk "R-1" uses "A14.2.7", which is of the 2013 edition; it went into A.8.30.'],
+    ],
+    [
+      'A.8',
+      [
+        'risk-control-unknown: The risk "R-1" uses "A.8", which is not a control of Annex A; a custom control starts with custom:.',
+      ],
+    ],
+    [
+      'A.5.99',
+      [
+        'risk-control-unknown: The risk "R-1" uses "A.5.99", which is not a control of Annex A; a custom control starts with custom:.',
+      ],
+    ],
+  ])('says what the id %j of a register that was not parsed may mean', (control, expected) => {
+    const risk = { ...makeRisk({ ...settled, current: rare }), existingControls: [control] } as unknown as Risk;
+    const findings = checkRiskRegister({ criteria: makeRiskCriteria(), risks: [risk] }, { asOf });
+    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
   });
 
   it('reads the controls of the treatment and the existing ones, each once', () => {

@@ -53,6 +53,13 @@ describe('annualLossExpectancy', () => {
     );
   });
 
+  it('has no loss of -0', () => {
+    const { singleLoss, annualLoss } = annualLossExpectancy({ assetValue: -0, exposureFactor: -0, annualRate: -0 });
+    // toBe tells 0 and -0 apart.
+    expect(singleLoss).toBe(0);
+    expect(annualLoss).toBe(0);
+  });
+
   const input = { assetValue: 1, exposureFactor: 1, annualRate: 1 };
   it.each([
     [{ assetValue: -1 }, 'assetValue must be a finite number of at least 0, got -1'],

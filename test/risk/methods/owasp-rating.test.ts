@@ -113,6 +113,20 @@ describe('owaspRating', () => {
     );
   });
 
+  it.each([...Object.keys(technical), ...Object.keys(business)])('refuses the factor %s as a text', (name) => {
+    const factors = { ...technical, ...business, [name]: '5' };
+    expect(() => owaspRating(factors)).toThrow(new RangeError(`${name} must lie from 0 to 9, got "5"`));
+  });
+
+  it('has no mean of -0', () => {
+    const zeros = Object.fromEntries(Object.keys({ ...technical, ...business }).map((name) => [name, -0]));
+    const { likelihood, technicalImpact, businessImpact } = owaspRating(zeros as unknown as OwaspFactors);
+    // toBe tells 0 and -0 apart.
+    expect(likelihood).toBe(0);
+    expect(technicalImpact).toBe(0);
+    expect(businessImpact).toBe(0);
+  });
+
   it.each([-0.1, 9.1, Number.NaN, Infinity, null])('refuses the factor %s', (factor) => {
     expect(() => owaspRating({ ...technical, motive: factor as number })).toThrow(
       new RangeError(`motive must lie from 0 to 9, got ${factor}`),

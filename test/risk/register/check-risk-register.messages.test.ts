@@ -33,7 +33,7 @@ describe('a level or category that the criteria do not have', () => {
 });
 
 describe('a stage under other criteria', () => {
-  it.each(['inherent', 'current', 'residual', 'target'] as const)('is told: %s', (stage) => {
+  it.each(['inherent', 'current', 'residual', 'target'] as const)('has its sentence: %s', (stage) => {
     const found = checkRiskRegister(
       {
         criteria: makeRiskCriteria(),

@@ -25,7 +25,7 @@ function found(register: Partial<Record<keyof RiskRegister, unknown>>): string[]
 
 describe('an unfinished treatment', () => {
   it.each<[string, Risk['treatment'], string[]]>([
-    ['sharing with nobody yet', { option: 'share' }, ['risk-share-without-party risks.0.treatment']],
+    ['sharing without a party yet', { option: 'share' }, ['risk-share-without-party risks.0.treatment']],
     [
       'an avoidance without an action yet',
       { option: 'avoid' },
@@ -53,7 +53,7 @@ describe('an unfinished treatment', () => {
 });
 
 describe('a rank that is given as text', () => {
-  it.each(['3', '9', ' 2 '])('is told apart from a number: %j', (likelihood) => {
+  it.each(['3', '9', ' 2 '])('differs from a number: %j', (likelihood) => {
     const target = { ...low, likelihood };
     const [finding] = checkRiskRegister({ criteria, risks: [makeRisk({ residual: low, target })] }, { asOf });
     expect(finding?.message).toBe(
@@ -91,7 +91,7 @@ describe('a control of the 2013 edition', () => {
     const risk = makeRisk({ residual: low, existingControls: [control as 'A.5.1'] });
     const [finding] = checkRiskRegister({ criteria, risks: [risk] }, { asOf });
     expect(finding?.message).toBe(
-      `The risk "R-1" uses ${control}, which is a control of the 2013 edition; it went into ${successors}.`,
+      `The risk "R-1" uses "${control}", which is of the 2013 edition; it went into ${successors}.`,
     );
     expect(finding?.params['successors']).toEqual(successors.split(', '));
   });
@@ -118,11 +118,11 @@ describe('a record that cannot be read', () => {
     ]);
   });
 
-  it('has its value and the place of the record where it has no id', () => {
+  it('has its value and the index of the record where it has no id', () => {
     const [finding] = checkRiskRegister({ criteria, risks: [null as unknown as Risk] }, { asOf });
     expect(finding).toMatchObject({
-      subject: { kind: 'risk', id: 'risks[0]' },
-      message: 'The field risks[0] of "risks[0]" cannot be read: "null".',
+      subject: { kind: 'risk', id: '0' },
+      message: '"0" cannot be judged: record must be an object, and is null.',
     });
   });
 

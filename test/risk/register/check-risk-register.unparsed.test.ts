@@ -26,18 +26,33 @@ describe('checkRiskRegister on a register that was not parsed', () => {
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
   });
 
-  it.each<[string, unknown, string]>([
-    ['option', { option: 'mitigate' }, 'mitigate'],
-    ['parts.1.option', { option: 'combined', parts: [{ option: 'retain' }, { option: 'undo' }] }, 'undo'],
-  ])('has one finding on an unknown treatment option at %s, and checks the other risks', (place, treatment, value) => {
-    const odd = { ...makeRisk({ id: 'R-0' }), treatment } as Risk;
-    const register = { risks: [odd, makeRisk()] };
-    expect(foundOn(odd, register)).toEqual([
-      `risk-record-unreadable risks.0.treatment.${place}`,
-      'risk-acceptance-missing risks.1.residual',
-    ]);
-    const [finding] = findingsOn(odd, register);
-    expect(finding?.params).toEqual({ record: 'R-0', field: `treatment.${place}`, value });
-    expect(finding?.subject).toEqual({ kind: 'risk', id: 'R-0' });
-  });
+  it.each<[string, unknown, string, string, string]>([
+    [
+      'option',
+      { option: 'mitigate' },
+      'treatment.option',
+      'modify, retain, avoid, share, undecided, combined',
+      '"mitigate"',
+    ],
+    [
+      'parts.1.option',
+      { option: 'combined', parts: [{ option: 'retain' }, { option: 'undo' }] },
+      'treatment.parts[1].option',
+      'modify, retain, avoid, share',
+      '"undo"',
+    ],
+  ])(
+    'has one finding on an unknown treatment option at %s, and checks the other risks',
+    (place, treatment, field, words, value) => {
+      const odd = { ...makeRisk({ id: 'R-0' }), treatment } as Risk;
+      const register = { risks: [odd, makeRisk()] };
+      expect(foundOn(odd, register)).toEqual([
+        `risk-record-unreadable risks.0.treatment.${place}`,
+        'risk-acceptance-missing risks.1.residual',
+      ]);
+      const [finding] = findingsOn(odd, register);
+      expect(finding?.params).toEqual({ record: 'R-0', field, demand: `one of ${words}`, value });
+      expect(finding?.subject).toEqual({ kind: 'risk', id: 'R-0' });
+    },
+  );
 });

@@ -41,12 +41,12 @@ describe('the types of risk records', () => {
     const shared: Treatment = { option: 'share' };
     const modified: Treatment = { option: 'modify', controls: [] };
     // @ts-expect-error A.5.99 is no control
-    const stranger: Treatment = { option: 'modify', controls: ['A.5.99'], plan: { actions: [] } };
+    const unknown: Treatment = { option: 'modify', controls: ['A.5.99'], plan: { actions: [] } };
     // @ts-expect-error ISO says retain
     const accepted: Treatment = { option: 'accept' };
     // @ts-expect-error what is combined is decided
     const combined: Treatment = { option: 'combined', parts: [{ option: 'undecided' }, { option: 'retain' }] };
-    expectTypeOf([shared, modified, stranger, accepted, combined]).toBeArray();
+    expectTypeOf([shared, modified, unknown, accepted, combined]).toBeArray();
   });
 
   it('are readonly and require an owner', () => {

@@ -89,7 +89,7 @@ describe('scoreRisk', () => {
     ['a grid without the cell', { kind: 'matrix', grid: [] }, '"1,1"'],
     ['a grid with a level that does not exist', { kind: 'matrix', grid: [['awful']] }, '"awful"'],
     ['bands that begin too late', { kind: 'sum', bands: [{ level: 'low', from: 3 }] }, '"1,1"'],
-  ] as const)('refuses criteria that nobody parsed: %s', (_name, scoring, got) => {
+  ] as const)('refuses criteria that were not parsed: %s', (_name, scoring, got) => {
     expect(() => scoreRisk({ likelihood: 1, impact: 1 }, makeRiskCriteria({ scoring }))).toThrow(
       new RangeError(`criteria must have a level for each pair, got ${got}`),
     );

@@ -269,16 +269,16 @@ describe('checkRiskCriteria on criteria that were not parsed', () => {
   const criteria = makeRiskCriteria();
 
   it.each<[unknown, string, string]>([
-    [null, 'criteria', 'The field criteria of "criteria" cannot be read: "null".'],
+    [null, '', '"" cannot be judged: record must be an object, and is null.'],
     [
       { ...criteria, scoring: { kind: 'guess' } },
-      'criteria.scoring.kind',
-      'The field scoring.kind of "risk-criteria-2026" cannot be read: "guess".',
+      'scoring.kind',
+      '"risk-criteria-2026" cannot be judged: scoring.kind must be one of matrix, product, sum, and is "guess".',
     ],
     [
       { ...criteria, acceptance: { automaticUpTo: 'low', approvals: [{ upTo: 'high', roles: [], sign: 'any' }] } },
-      'criteria.acceptance.approvals.0.roles',
-      'The field acceptance.approvals.0.roles of "risk-criteria-2026" cannot be read: "a list".',
+      'acceptance.approvals.0.roles',
+      '"risk-criteria-2026" cannot be judged: acceptance.approvals[0].roles must be a list of at least one role, and is a list.',
     ],
   ])('has one finding: %j', (given, place, message) => {
     const findings = checkRiskCriteria(given as RiskCriteria);

@@ -22,7 +22,7 @@ describe('TreatmentSchema', () => {
 
   it.each<[string, unknown]>([
     ['retain with controls', { option: 'retain', controls: ['A.8.24'] }],
-    ['share with nobody', { option: 'share', party: '' }],
+    ['a share without a party', { option: 'share', party: '' }],
     ['a combination of one', { option: 'combined', parts: [modify] }],
     ['a combination with something undecided', { option: 'combined', parts: [modify, { option: 'undecided' }] }],
     ['a combination in a combination', { option: 'combined', parts: [modify, { option: 'combined', parts: [] }] }],

@@ -1,0 +1,44 @@
+import type { LibraryTranslation } from '../en/english.ts';
+import { deClauses, deClausesSentences } from './clauses.ts';
+import { deControls, deControlsSentences } from './controls.ts';
+import { deCore, deCoreSentences } from './core.ts';
+import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deLabels } from './labels.ts';
+import { deRetention, deRetentionSentences } from './retention.ts';
+import { deRisk, deRiskSentences } from './risk.ts';
+import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
+
+/**
+ * German: every finding of the library, every sentence of its schemas, and the labels of its closed words.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding, remedyOf } from 'isms-kit/core';
+ * import { checkStatement } from 'isms-kit/controls';
+ * import { de } from 'isms-kit/locales/de';
+ *
+ * const statement = { id: 'soa', title: 'SoA', version: '1.0', entries: [] };
+ * const finding = checkStatement(statement, { asOf: '2026-11-29' }).find(({ code }) => code === 'statement-control-missing');
+ * finding && describeFinding(finding, { translation: de }); // => 'Die Erklärung hat keine Zeile für A.5.1 Informationssicherheitsrichtlinien.'
+ * finding && remedyOf(finding, de.findings); // => 'Ergänzen Sie eine Zeile, die angibt, ob die Maßnahme anwendbar ist.'
+ * ```
+ */
+export const de: LibraryTranslation = {
+  locale: 'de',
+  findings: { ...deCore, ...deClauses, ...deControls, ...deRisk, ...deRetention, ...deDeadlines },
+  sentences: {
+    ...deCoreSentences,
+    ...deClausesSentences,
+    ...deControlsSentences,
+    ...deRiskSentences,
+    ...deRetentionSentences,
+    ...deDeadlinesSentences,
+  },
+  labels: deLabels,
+  titles: { control: deControlTitles, item: deDocumentedInformationTitles },
+  forms: {
+    date: '{day}.{month}.{year}',
+    instant: '{day}.{month}.{year}, {time} UTC',
+    more: { by: 'count', one: ' und ein weiterer Eintrag', other: ' und {count} weitere Einträge' },
+  },
+};

@@ -1,0 +1,13 @@
+/**
+ * The English texts of the library as a translation: every sentence by code, and labels of the closed words. The model for a further language.
+ *
+ * @module
+ */
+export { clausesSentences } from './clauses.ts';
+export { controlsSentences } from './controls.ts';
+export { coreSentences } from './core.ts';
+export { deadlinesSentences } from './deadlines.ts';
+export { retentionSentences } from './retention.ts';
+export { riskSentences } from './risk.ts';
+export { enLabels } from './labels.ts';
+export { en, type LabelsOf, type LibraryFindings, type LibrarySentences, type LibraryTranslation } from './english.ts';

@@ -1,0 +1,315 @@
+import type { InformationSecurityProperty } from '../../standard/control-attributes.ts';
+import type { ExclusionReason } from '../../controls/statement/exclusion-reasons.ts';
+import type { ImplementationStatus } from '../../controls/statement/implementation.ts';
+import type { InclusionReason } from '../../controls/statement/inclusion-reason.ts';
+import type { Action } from '../../core/actions/action.ts';
+import type { DueState } from '../../core/due/due-item.ts';
+import type { Severity } from '../../core/findings/finding.ts';
+import type { LabelTables } from '../../core/translation/label-tables.ts';
+import type { NotificationStageId } from '../../deadlines/notifications/notification-stage.ts';
+import type { StatutoryTimeLimit } from '../../deadlines/statutes/statutory-time-limit.ts';
+import type { DisposalMethod } from '../../retention/records/disposal-methods.ts';
+import type { RetentionRule } from '../../retention/rules/retention-rule.ts';
+import type { RiskStage } from '../../risk/analysis/risk-stage.ts';
+import type { AcceptedRisk } from '../../risk/approval/risk-acceptance.ts';
+import type { ApprovedTreatment } from '../../risk/approval/treatment-approval.ts';
+import type { ScoreProblem } from '../../risk/scoring/score-problem.ts';
+import type { Treatment } from '../../risk/treatment/treatment.ts';
+
+const alternatives = { '* or *': '{1} or {2}' };
+
+const riskStages = {
+  inherent: 'inherent',
+  current: 'current',
+  residual: 'residual',
+  target: 'target',
+} satisfies Record<RiskStage, string>;
+
+const reports = {
+  initial: 'initial',
+  notification: 'notification',
+  intermediate: 'intermediate',
+  progress: 'progress',
+  final: 'final',
+} satisfies Record<NotificationStageId, string>;
+
+const treatments = {
+  modify: 'modify',
+  retain: 'retain',
+  avoid: 'avoid',
+  share: 'share',
+  combined: 'combined',
+  undecided: 'undecided',
+} satisfies Record<Treatment['option'], string>;
+
+const methods = {
+  clear: 'clearing',
+  purge: 'purging',
+  destroy: 'destruction',
+  'crypto-erase': 'cryptographic erasure',
+  anonymise: 'anonymization',
+  transfer: 'transfer',
+} satisfies Record<DisposalMethod, string>;
+
+const events = {
+  awareAt: 'the awareness',
+  classifiedAt: 'the classification',
+  initialSentAt: 'the initial report',
+  notificationSentAt: 'the notification',
+  intermediateRequestedAt: 'the request for an intermediate report',
+  intermediateSentAt: 'the intermediate report',
+  intermediateUpdatedAt: 'the update of the intermediate report',
+  'ongoing.progressSentAt': 'the progress report',
+  'ongoing.handledAt': 'the end of the handling',
+  finalSentAt: 'the final report',
+};
+
+const missingForLimits = {
+  calendar: 'the calendar',
+  zone: 'the time zone',
+  'coverage of *': 'the holidays around {1}',
+};
+
+const wordOfScore = { 'level alone': 'level alone' };
+
+/** The types and forms that a sentence about an unreadable value demands. */
+const demands = {
+  'a text': 'a text',
+  'a number': 'a number',
+  'a whole number': 'a whole number',
+  'a whole number from 1': 'a whole number from 1',
+  'an IANA time zone that the runtime knows': 'an IANA time zone that the runtime knows',
+  'the header of a column': 'the header of a column',
+  'absent, since the fields are *': 'absent, since the fields are {1}',
+  'a whole number from 0': 'a whole number from 0',
+  'a schema of zod': 'a schema of zod',
+  'a finite number': 'a finite number',
+  'true or false': 'true or false',
+  'true, false or final-only': 'true, false or final-only',
+  'a calendar date YYYY-MM-DD': 'a calendar date YYYY-MM-DD',
+  'an instant in UTC': 'an instant in UTC',
+  'a period of whole days, weeks, months or years such as P1Y':
+    'a period of whole days, weeks, months or years such as P1Y',
+  'a period of whole days, weeks, months or years': 'a period of whole days, weeks, months or years',
+  '* (* to keep no longer, * to keep as long)': '{1} ("{2}" to keep no longer, "{3}" to keep as long)',
+  'an end without a period': 'an end without a period',
+  'no end': 'no end',
+  'a list': 'a list',
+  'a list with at least one item': 'a list with at least one item',
+  'a list of at least one role': 'a list of at least one role',
+  'an object': 'an object',
+  'a text with a visible character': 'a text with a visible character',
+  'a control of Annex A or a custom control': 'a control of Annex A or a custom control',
+  'a control of the 2013 edition or a custom control': 'a control of the 2013 edition or a custom control',
+  'a cut-off that comes every year': 'a cut-off that comes every year',
+  'at most * levels deep and of at most 1000 parts': 'at most {1} levels deep and of at most 1000 parts',
+  'one of *': 'one of {1}',
+  'on or after placedOn': 'on or after placedOn',
+  'on or after *': 'on or after {1}',
+};
+
+/** The forms in which people write a date. */
+const dateForms = {
+  'day.month.year': 'day.month.year',
+  'day/month/year': 'day/month/year',
+  'day-month-year': 'day-month-year',
+  'month/day/year': 'month/day/year',
+  'month-day-year': 'month-day-year',
+  'year/month/day': 'year/month/day',
+  'year.month.day': 'year.month.day',
+  yearmonthday: 'year, month and day without marks',
+  'year-month-day without zeros': 'year-month-day without zeros',
+  'day/month/year or month/day/year': 'day/month/year or month/day/year',
+  'day-month-year or month-day-year': 'day-month-year or month-day-year',
+  'a day without a time': 'a day without a time',
+  'a day with a time': 'a day with a time',
+  'a month without a day': 'a month without a day',
+  'a date with the name of the month': 'a date with the name of the month',
+  'a date with a year of two digits': 'a date with a year of two digits',
+  'a day with blanks around it': 'a day with blanks around it',
+  'a point in time': 'a point in time',
+  'a year without a month and a day': 'a year without a month and a day',
+  'the serial number of a spreadsheet': 'the serial number of a spreadsheet',
+};
+
+/** English labels of the closed words and phrases that findings name, by the parameter that holds them. */
+export const enLabels = {
+  allowed: { 'no other state': 'no other state' },
+  before: riskStages,
+  category: {
+    overall: 'overall',
+    confidentiality: 'confidentiality',
+    integrity: 'integrity',
+    availability: 'availability',
+  } satisfies Record<InformationSecurityProperty | 'overall', string>,
+  changed: {
+    risk: 'risk',
+    title: 'title',
+    owner: 'owner',
+    assets: 'assets',
+    properties: 'properties',
+    stage: 'stage',
+    likelihood: 'likelihood',
+    impact: 'impact',
+    level: 'level',
+    criteria: 'criteria',
+    options: 'options',
+    controls: 'controls',
+    parties: 'parties',
+    actions: 'actions',
+  } satisfies Record<keyof AcceptedRisk | keyof ApprovedTreatment, string>,
+  combination: { sum: 'sum', mean: 'mean' },
+  currentScore: wordOfScore,
+  date: {
+    receivedOn: 'the receipt',
+    identityAskedOn: 'the question for the identity',
+    identityProvedOn: 'the proof of the identity',
+    feePaidOn: 'the payment of the fee',
+    extensionAnnouncedOn: 'the announcement of the extension',
+    'clarification.askedOn': 'the question for clarification',
+    'clarification.receivedOn': 'the clarification',
+    answeredOn: 'the answer',
+  },
+  demand: demands,
+  demanded: methods,
+  dueState: { scheduled: 'scheduled', 'due-soon': 'due soon', overdue: 'overdue' } satisfies Record<DueState, string>,
+  event: events,
+  exclusionReason: {
+    'not-performed': 'activity not performed',
+    'not-present': 'nothing to protect',
+    'no-premises': 'no premises',
+    'outside-scope': 'outside the scope',
+    'no-risk': 'no risk to treat',
+    'risk-retained': 'risk retained',
+    'other-control': 'another control does its work',
+    unlawful: 'forbidden by law',
+  } satisfies Record<ExclusionReason, string>,
+  expected: { ...demands, ...alternatives },
+  form: { ...demands, ...dateForms },
+  fromScore: wordOfScore,
+  inherentScore: wordOfScore,
+  kind: {
+    'risk-treatment': 'risk treatment',
+    legal: 'legal',
+    contractual: 'contractual',
+    'business-requirement': 'business requirement',
+    'best-practice': 'best practice',
+    asset: 'asset',
+    unit: 'unit',
+    product: 'product',
+    sum: 'sum',
+  } satisfies Record<InclusionReason['kind'] | 'asset' | 'unit' | 'product' | 'sum', string>,
+  languageName: { English: 'English', German: 'German', French: 'French' },
+  longest: { 'an end without a period': 'an end without a period', 'no end': 'no end' },
+  'analysis-incomplete.missing': { likelihood: 'likelihood', impact: 'impact' },
+  'cell-date-unreadable.reason': {
+    '* is not a date such as 2026-11-29.': '{1} is not a date such as 2026-11-29.',
+    'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.':
+      'A Date is a moment, not a day: localDateOf(instantOf(date), zone) gives its day in a zone.',
+    '* is a serial number with a time of day.': '{1} is a serial number with a time of day.',
+    '* has a time of day.': '{1} has a time of day.',
+    '* is a point in time: localDateOf gives its day in a zone.':
+      '{1} is a point in time: localDateOf gives its day in a zone.',
+    '* is a year without a month and a day.': '{1} is a year without a month and a day.',
+    '* is a month without a day.': '{1} is a month without a day.',
+    '* has a year of two digits; a year has four.': '{1} has a year of two digits; a year has four.',
+    '* has the year last, not in the order ymd.': '{1} has the year last, not in the order ymd.',
+    '* is not a day in the order *.': '{1} is not a day in the order {2}.',
+    '* needs the order of day and month: dmy or mdy.': '{1} needs the order of day and month: dmy or mdy.',
+    '* lies outside the years 1900 to 2999.': '{1} lies outside the years 1900 to 2999.',
+    '* is not a day of the calendar.': '{1} is not a day of the calendar.',
+    '* is a year, or the serial number of a day long ago.': '{1} is a year, or the serial number of a day long ago.',
+    '* is not the serial number of a day of the calendar.': '{1} is not the serial number of a day of the calendar.',
+    '* is a serial number beyond the year 2999.': '{1} is a serial number beyond the year 2999.',
+    'the day of a Date object depends on the time zone, which the option zone must name.':
+      'the day of a Date object depends on the time zone, which the option zone must name.',
+    'the year of * is not between 1900 and 2999.': 'the year of {1} is not between 1900 and 2999.',
+    '"*"': '"{1}"',
+  },
+  'row-unreadable.demand': {
+    'an object of cells by header': 'an object of cells by header',
+    'a list of cells': 'a list of cells',
+  },
+  'document-unreadable.reason': {
+    'is a list with holes': 'is a list with holes',
+    'contains itself': 'contains itself',
+    'has more than * levels of lists and objects': 'has more than {1} levels of lists and objects',
+    'repeats the same objects too often': 'repeats the same objects too often',
+    'throws an error when it is read': 'throws an error when it is read',
+  },
+  'clock-relief-undecided.missing': missingForLimits,
+  'clock-roll-undecided.missing': missingForLimits,
+  'statement-approval-incomplete.missing': { 'a name': 'a name', 'a day': 'a day' },
+  method: methods,
+  option: treatments,
+  parameter: {
+    likelihood: 'likelihood',
+    impact: 'impact',
+    level: 'level',
+    criteria: 'criteria',
+  } satisfies Record<ScoreProblem['parameter'], string>,
+  previous: events,
+  relation: {
+    'at least': 'at least',
+    'more than': 'more than',
+    'at most': 'at most',
+    'less than': 'less than',
+    exactly: 'exactly',
+  },
+  residualScore: wordOfScore,
+  role: {
+    minimum: 'minimum',
+    maximum: 'maximum',
+    ...alternatives,
+    '* and *': '{1} and {2}',
+  } satisfies Record<RetentionRule['role'] | '* or *' | '* and *', string>,
+  severity: { error: 'nonconformity', warning: 'weakness', info: 'remark' } satisfies Record<Severity, string>,
+  source: {
+    'GDPR art. *': 'GDPR art. {1}',
+    'UK GDPR art. *': 'UK GDPR art. {1}',
+    'NIS2 art. 23(4) second subparagraph': 'NIS2 art. 23(4) second subparagraph',
+    'NIS2 art. *': 'NIS2 art. {1}',
+    'Delegated Regulation (EU) * art. *': 'Delegated Regulation (EU) {1} art. {2}',
+    'BSIG s.*': 'BSIG s.{1}',
+  },
+  stage: { ...riskStages, ...reports },
+  status: {
+    implemented: 'implemented',
+    inherited: 'inherited',
+    'partially-implemented': 'partially implemented',
+    'not-implemented': 'not implemented',
+    'not-assessed': 'not assessed',
+    'in-force': 'in force',
+    'applies-from': 'in force from a later day',
+    proposed: 'proposed',
+    'pending-final-rule': 'final rule pending',
+  } satisfies Record<ImplementationStatus | StatutoryTimeLimit['status'], string>,
+  actionStatus: {
+    open: 'open',
+    'in-progress': 'in progress',
+    done: 'done',
+    cancelled: 'cancelled',
+  } satisfies Record<Action['status'], string>,
+  treatment: treatments,
+  validity: { 'from * through *': 'from {1} through {2}', 'from *': 'from {1}', 'through *': 'through {1}' },
+  value: {
+    'this value': 'this value',
+    'a list': 'a list',
+    'an object': 'an object',
+    'a Date (*)': 'a Date ({1})',
+    'a function': 'a function',
+    'a symbol': 'a symbol',
+    null: 'null',
+    undefined: 'undefined',
+    true: 'true',
+    false: 'false',
+    '"*"': '"{1}"',
+  },
+  written: {
+    ...alternatives,
+    'a day of it': 'a day of it',
+    'a day of it, such as *': 'a day of it, such as {1}',
+    'a year of four digits': 'a year of four digits',
+    'the day that localDateOf gives for a zone': 'the day that localDateOf gives for a zone',
+  },
+} satisfies LabelTables;

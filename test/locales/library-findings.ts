@@ -1,0 +1,54 @@
+import * as clauses from '../../src/clauses/index.ts';
+import * as controls from '../../src/controls/index.ts';
+import * as core from '../../src/core/index.ts';
+import * as deadlines from '../../src/deadlines/index.ts';
+import {
+  type BrokenSample,
+  brokenClauses,
+  brokenControls,
+  brokenCore,
+  brokenDeadlines,
+  brokenRetention,
+  brokenRisk,
+} from '../../src/fixtures/index.ts';
+import * as governance from '../../src/governance/index.ts';
+import * as retention from '../../src/retention/index.ts';
+import * as risk from '../../src/risk/index.ts';
+
+type Samples = Readonly<Record<string, BrokenSample<string, readonly unknown[]>>>;
+
+const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
+  [core, brokenCore],
+  [clauses, brokenClauses],
+  [controls, brokenControls],
+  [risk, brokenRisk],
+  [retention, brokenRetention],
+  [deadlines, brokenDeadlines],
+];
+
+type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };
+type Check = (...input: readonly unknown[]) => Found;
+
+/** Samples of core name readers of other areas, too. */
+function checkOf(area: object, name: string): Check {
+  if (name === 'validateRecord') return (input) => core.validateRecord(core.EvidenceSchema, input);
+  const owner = [area, controls, risk, retention, governance].find((each) => name in each);
+  return Reflect.get(owner ?? area, name) as Check;
+}
+
+/** A finding of every code of the library, found in its broken sample. */
+export const libraryFindings: readonly core.Finding[] = samplesOf.flatMap(([area, samples]) =>
+  Object.entries(samples).map(([code, { check, input }]) => {
+    const found = checkOf(area, check)(...input);
+    const finding = ('findings' in found ? found.findings : found).find((each) => each.code === code);
+    if (finding === undefined) throw new Error(`${check} does not find ${code} in its broken sample`);
+    return finding;
+  }),
+);
+
+/** The finding of a code. */
+export function libraryFinding(code: string): core.Finding {
+  const finding = libraryFindings.find((each) => each.code === code);
+  if (finding === undefined) throw new Error(`no finding ${code}`);
+  return finding;
+}
