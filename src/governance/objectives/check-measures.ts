@@ -19,8 +19,9 @@ type MeasuresFinding = FindingOf<typeof objectivesFindings> | RecordsFinding;
 export function checkMeasures(read: ObjectivesRead, asOf: CalendarDate): readonly MeasuresFinding[] {
   const { measures, measurements } = read;
   const byId = new Map(measurements.listed.map((listed) => [listed.record.id, listed]));
+  const context = { asOf, isWholeRegister: isWhole(measurements) };
   return [
-    ...measures.listed.flatMap((listed) => measureFindings(listed, read, asOf)),
+    ...measures.listed.flatMap((listed) => measureFindings(listed, read, context)),
     ...measurements.listed.flatMap((listed) => measurementFindings(listed, read, asOf)),
     ...measurements.listed.flatMap((listed) => replacementFindings(listed, byId, read)),
   ];
@@ -35,8 +36,8 @@ const measureItems = [
 
 function measureFindings(
   { record, index }: Listed<Measure>,
-  { measurements, countedOf, statusOf }: ObjectivesRead,
-  asOf: CalendarDate,
+  { countedOf, statusOf }: ObjectivesRead,
+  { asOf, isWholeRegister }: { readonly asOf: CalendarDate; readonly isWholeRegister: boolean },
 ): readonly MeasuresFinding[] {
   const { id, endedOn } = record;
   const details = { subject: { kind: 'measure', id }, path: ['measures', index], params: { measure: id } };
@@ -49,7 +50,7 @@ function measureFindings(
   const missingItems = isMeasured ? measureItems.filter(([, field]) => record[field] === undefined) : [];
   for (const [code] of missingItems) findings.push(reportFinding(objectivesFindings, code, details));
   const { missing } = statusOf(id);
-  if (missing !== null && isWhole(measurements)) {
+  if (missing !== null && isWholeRegister) {
     const params = { measure: id, from: missing.from, through: missing.through };
     findings.push(reportFinding(objectivesFindings, 'measure-stale', { ...details, params }));
   }
