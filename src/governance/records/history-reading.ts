@@ -18,7 +18,7 @@ export function historyGuard(lifecycle: Lifecycle): Guard {
   );
   return (value) => {
     const isEmpty = Array.isArray(value) && value.length === 0;
-    return isEmpty ? { path: [], expected: 'a list with an entry', value } : entries(value);
+    return isEmpty ? { path: [], expected: 'a list with at least one item', value } : entries(value);
   };
 }
 

@@ -375,6 +375,321 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
       'Die Managementbewertung „{review}“ hat die nicht erledigte Aktion „{action}“ aus „{earlier}“ nicht weiterverfolgt.',
     remedy: 'Behandeln Sie den Stand der Aktion in der nächsten Bewertung und nennen Sie dort ihre Kennung.',
   },
+  'obligation-repealed': {
+    title: 'Verpflichtung nicht mehr in Kraft',
+    message: 'Die Verpflichtung „{obligation}“ war bis {validTo} in Kraft.',
+    remedy:
+      'Nehmen Sie sie aus dem Verzeichnis und prüfen Sie, was auf ihr beruhte; oder berichtigen Sie ihren letzten Tag.',
+  },
+  'obligation-owner-missing': {
+    title: 'Verpflichtung ohne Verantwortlichen',
+    message: 'Die Verpflichtung „{obligation}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die über sie wacht.',
+  },
+  'obligation-unmet-by-anything': {
+    title: 'Verpflichtung ohne Maßnahme und Dokument',
+    message: 'Weder eine Maßnahme noch ein Dokument erfüllt die Verpflichtung „{obligation}“.',
+    remedy: 'Benennen Sie die Maßnahmen und Dokumente, die sie erfüllen.',
+  },
+  'obligation-not-evaluated': {
+    title: 'Verpflichtung nicht bewertet',
+    message: 'Ob die Verpflichtung „{obligation}“ erfüllt ist, wurde noch nicht bewertet.',
+    remedy: 'Bewerten Sie, ob sie erfüllt ist und halten Sie das Ergebnis fest.',
+  },
+  'obligation-partly-met': {
+    title: 'Verpflichtung nur zum Teil erfüllt',
+    message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nur zum Teil erfüllt.',
+    remedy: 'Beheben Sie, was fehlt und bewerten Sie sie erneut.',
+  },
+  'obligation-not-met': {
+    title: 'Verpflichtung nicht erfüllt',
+    message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nicht erfüllt.',
+    remedy: 'Eröffnen Sie eine Nichtkonformität, beheben Sie, was fehlt und bewerten Sie sie erneut.',
+  },
+  'obligation-review-overdue': {
+    title: 'Überprüfung einer Verpflichtung überfällig',
+    message: 'Die Überprüfung der Verpflichtung „{obligation}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
+    remedy: 'Überprüfen Sie, ob sich die Verpflichtung oder ihre Quelle geändert hat und zeichnen Sie den Tag auf.',
+  },
+  'exception-unreasoned': {
+    title: 'Ausnahme ohne Begründung',
+    message: 'Die Ausnahme „{exception}“ hat keine Begründung.',
+    remedy: 'Halten Sie die Begründung fest.',
+  },
+  'exception-open-ended': {
+    title: 'Ausnahme ohne Ende',
+    message: 'Die Ausnahme „{exception}“ hat keinen letzten Tag.',
+    remedy: 'Legen Sie den letzten Tag fest oder ändern Sie die Regel.',
+  },
+  'exception-uncompensated': {
+    title: 'Ausnahme ohne ausgleichende Maßnahmen',
+    message: 'Keine Maßnahme gleicht die Ausnahme „{exception}“ aus.',
+    remedy: 'Benennen Sie die Maßnahmen, die sie ausgleichen.',
+  },
+  'exception-unapproved': {
+    title: 'Ausnahme ohne bekannte genehmigende Person',
+    message:
+      'Die Ausnahme „{exception}“ ist seit {approvedOn} genehmigt, aber die genehmigende Person ist nicht festgehalten.',
+    remedy: 'Halten Sie fest, wer sie in welcher Rolle genehmigt hat oder lassen Sie sie genehmigen.',
+  },
+  'exception-approver-unentitled': {
+    title: 'Genehmigende Person ohne die Rolle',
+    message:
+      '„{person}“ genehmigte die Ausnahme „{exception}“ am {approvedOn}, hatte die Rolle „{role}“ an diesem Tag aber nicht inne.',
+    remedy:
+      'Lassen Sie sie von einer Person genehmigen, die die Rolle innehat oder berichtigen Sie die Zuweisung der Rolle.',
+  },
+  'exception-self-approved': {
+    title: 'Ausnahme von der antragstellenden Person genehmigt',
+    message: '„{person}“ hat die Ausnahme „{exception}“ sowohl beantragt als auch genehmigt.',
+    remedy: 'Lassen Sie die Ausnahme von einer anderen Person genehmigen.',
+  },
+  'exception-expired': {
+    title: 'Ausnahme abgelaufen',
+    message: 'Die Ausnahme „{exception}“ ist am {expiresOn} abgelaufen und weder geschlossen noch verlängert.',
+    remedy:
+      'Erfüllen Sie die Regel und schließen Sie die Ausnahme oder lassen Sie eine neue Ausnahme genehmigen, die sie verlängert.',
+  },
+  'exception-too-long': {
+    title: 'Ausnahme zu lang',
+    message:
+      'Die Ausnahme „{exception}“ wurde am {approvedOn} genehmigt und gilt bis {expiresOn}; die längste Dauer endet am {latestOn}.',
+    remedy: 'Legen Sie einen früheren letzten Tag fest.',
+  },
+  'exception-renewed-repeatedly': {
+    title: 'Ausnahme immer wieder verlängert',
+    message:
+      'Die Ausnahme „{exception}“ ist die Verlängerung Nummer {renewals} derselben; vorgesehen sind höchstens {mostRenewals}.',
+    remedy: 'Erfüllen Sie die Regel oder ändern Sie sie.',
+  },
+  'exception-renewal-cycle': {
+    title: 'Ausnahmen verlängern einander im Kreis',
+    message: 'Die Ausnahmen „{exceptions}“ verlängern einander im Kreis.',
+    remedy: 'Berichtigen Sie, welche Ausnahme welche verlängert.',
+  },
+  'nonconformity-owner-missing': {
+    title: 'Nichtkonformität ohne Verantwortlichen',
+    message: 'Die Nichtkonformität „{nonconformity}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die sich um sie kümmert.',
+  },
+  'nonconformity-unreasoned': {
+    title: 'Nichtkonformität ohne Begründung beendet',
+    message: 'Die Nichtkonformität „{nonconformity}“ endete am {enteredOn} ohne Begründung ({state}).',
+    remedy: 'Halten Sie die Begründung fest oder nehmen Sie die Nichtkonformität wieder auf.',
+  },
+  'nonconformity-uncorrected': {
+    title: 'Nichtkonformität nicht korrigiert',
+    message: 'Zur Nichtkonformität „{nonconformity}“ ist am {asOf} keine Korrektur erfolgt.',
+    remedy: 'Stellen Sie die Nichtkonformität ab und halten Sie fest, was sie wann abgestellt hat.',
+  },
+  'nonconformity-cause-missing': {
+    title: 'Ursache nicht ermittelt',
+    message: 'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber ihre Ursache ist nicht festgehalten.',
+    remedy: 'Ermitteln Sie die Ursache und halten Sie sie fest.',
+  },
+  'nonconformity-similar-unchecked': {
+    title: 'Nach ähnlichen Nichtkonformitäten nicht gesucht',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber es ist nicht festgehalten, ob es ähnliche gibt.',
+    remedy: 'Suchen Sie nach ähnlichen Nichtkonformitäten und halten Sie fest, ob es welche gibt.',
+  },
+  'nonconformity-action-missing': {
+    title: 'Keine Korrekturmaßnahme',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber keine Korrekturmaßnahme ist festgehalten.',
+    remedy:
+      'Halten Sie die Maßnahmen fest, die die Ursache beseitigen oder beenden Sie die Nichtkonformität mit Begründung ohne weitere Maßnahme.',
+  },
+  'nonconformity-action-unowned': {
+    title: 'Korrekturmaßnahme ohne Verantwortlichen',
+    message: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die sie durchführt.',
+  },
+  'nonconformity-action-undated': {
+    title: 'Korrekturmaßnahme ohne Termin',
+    message: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ hat keinen Termin.',
+    remedy: 'Setzen Sie einen Termin.',
+  },
+  'nonconformity-action-overdue': {
+    title: 'Korrekturmaßnahme überfällig',
+    message: {
+      by: 'days',
+      one: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ war am {dueOn} fällig (ein Tag zu spät).',
+      other: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ war am {dueOn} fällig ({days} Tage zu spät).',
+    },
+    remedy:
+      'Führen Sie die Maßnahme durch und zeichnen Sie den Tag auf; ein späterer Termin behält den ersten als ursprünglichen.',
+  },
+  'nonconformity-action-open': {
+    title: 'Umgesetzt trotz offener Maßnahme',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ gilt seit {since} als umgesetzt, aber die Maßnahme „{action}“ ist nicht erledigt.',
+    remedy: 'Erledigen Sie die Maßnahme, geben Sie sie mit Begründung auf oder berichtigen Sie den Zustand.',
+  },
+  'nonconformity-effectiveness-unplanned': {
+    title: 'Bewertung der Wirksamkeit nicht geplant',
+    message:
+      'Die Maßnahmen zu „{nonconformity}“ sind seit {since} umgesetzt, aber für die Bewertung ihrer Wirksamkeit ist kein Tag festgelegt.',
+    remedy: 'Legen Sie den Tag fest, bis zu dem die Wirksamkeit bewertet wird.',
+  },
+  'nonconformity-effectiveness-missing': {
+    title: 'Wirksamkeit nicht bewertet',
+    message: 'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ war bis {dueOn} zu bewerten und ist es nicht.',
+    remedy: 'Bewerten Sie die Wirksamkeit und halten Sie das Ergebnis mit seinem Nachweis fest.',
+  },
+  'nonconformity-effectiveness-before-action': {
+    title: 'Wirksamkeit vor der letzten Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, vor dem {doneOn}, an dem die letzte erledigt wurde.',
+    remedy: 'Bewerten Sie die Wirksamkeit erneut oder berichtigen Sie die Tage.',
+  },
+  'nonconformity-effectiveness-before-any-action': {
+    title: 'Wirksamkeit ohne erledigte Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, als keine erledigt war.',
+    remedy: 'Bewerten Sie die Wirksamkeit, wenn die Maßnahmen erledigt sind oder berichtigen Sie die Tage.',
+  },
+  'nonconformity-effectiveness-too-soon': {
+    title: 'Wirksamkeit zu früh bewertet',
+    message: {
+      by: 'days',
+      one: 'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, einen Tag nach der letzten Maßnahme am {doneOn}.',
+      other:
+        'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, {days} Tage nach der letzten Maßnahme am {doneOn}.',
+    },
+    remedy: 'Bewerten Sie die Wirksamkeit noch einmal, wenn sie sichtbar sein kann.',
+  },
+  'nonconformity-effectiveness-self-evaluated': {
+    title: 'Wirksamkeit vom Verantwortlichen einer Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde von „{by}“ bewertet, zugleich verantwortlich für die Maßnahme „{action}“.',
+    remedy: 'Lassen Sie eine andere Person auf das Ergebnis sehen.',
+  },
+  'nonconformity-effectiveness-unevidenced': {
+    title: 'Wirksamkeit ohne Nachweis',
+    message: 'Die Bewertung von „{nonconformity}“ am {evaluatedOn} hat keinen Nachweis.',
+    remedy: 'Halten Sie den Nachweis des Ergebnisses fest.',
+  },
+  'nonconformity-ineffective-unresumed': {
+    title: 'Maßnahmen ohne Wirkung',
+    message:
+      'Die Maßnahmen zu „{nonconformity}“ erwiesen sich am {evaluatedOn} als unwirksam, aber sie gilt weiter als umgesetzt.',
+    remedy: 'Analysieren Sie die Nichtkonformität erneut und legen Sie weitere Maßnahmen fest.',
+  },
+  'nonconformity-closed-without-evaluation': {
+    title: 'Ohne Bewertung der Wirksamkeit geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, vor jeder Bewertung der Wirksamkeit.',
+    remedy: 'Bewerten Sie die Wirksamkeit und berichtigen Sie den Tag des Abschlusses.',
+  },
+  'nonconformity-closed-ineffective': {
+    title: 'Trotz unwirksamer Maßnahmen geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, aber die letzte Bewertung am {evaluatedOn} fand die Maßnahmen unwirksam.',
+    remedy: 'Eröffnen Sie sie neu und legen Sie weitere Maßnahmen fest.',
+  },
+  'nonconformity-closed-without-evidence': {
+    title: 'Ohne Nachweis einer Maßnahme geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, aber die Maßnahme „{action}“ war bis dahin nicht erledigt oder hat keinen Nachweis.',
+    remedy: 'Halten Sie Tag und Nachweis der Maßnahme fest oder berichtigen Sie den Tag des Abschlusses.',
+  },
+  'nonconformity-cause-before-raising': {
+    title: 'Ursache vor der Nichtkonformität gefunden',
+    message: 'Die Ursache von „{nonconformity}“ wurde am {foundOn} gefunden, vor deren Feststellung am {raisedOn}.',
+    remedy: 'Berichtigen Sie einen der beiden Tage.',
+  },
+  'nonconformity-cause-after-actions': {
+    title: 'Ursache nach den Maßnahmen gefunden',
+    message:
+      'Die Ursache von „{nonconformity}“ wurde am {foundOn} gefunden, nachdem die letzte Maßnahme am {doneOn} erledigt war.',
+    remedy: 'Legen Sie weitere Maßnahmen fest, die die Ursache beseitigen oder berichtigen Sie einen der beiden Tage.',
+  },
+  'nonconformity-recurred': {
+    title: 'Nichtkonformität wiederholt',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ hat dieselbe Anforderung und Ursache wie „{earlier}“, die am {closedOn} geschlossen wurde.',
+    remedy: 'Ermitteln Sie, warum die früheren Maßnahmen nicht anhielten und beseitigen Sie diese Ursache.',
+  },
+  'certification-certificate-missing': {
+    title: 'Zertifiziert ohne festgehaltenes Zertifikat',
+    message:
+      'Die Zertifizierung „{certification}“ ist seit {since} im Zustand {status}, aber kein bis {asOf} erteiltes Zertifikat ist festgehalten.',
+    remedy: 'Halten Sie das Zertifikat mit dem Tag der Entscheidung fest.',
+  },
+  'certification-surveillance-overdue': {
+    title: 'Überwachungsaudit überfällig',
+    message: 'Das Überwachungsaudit zu „{certification}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
+    remedy:
+      'Führen Sie das Überwachungsaudit durch und klären Sie mit der Zertifizierungsstelle, was mit dem Zertifikat geschieht.',
+  },
+  'certification-expiring': {
+    title: 'Zertifikat läuft bald ab',
+    message:
+      'Das Zertifikat zu „{certification}“ läuft am {expiresOn} ab, und am {asOf} ist keine Rezertifizierung entschieden.',
+    remedy: 'Lassen Sie die Rezertifizierung vor diesem Tag entscheiden, die Hauptabweichungen zuvor verifiziert.',
+  },
+  'certification-restorable': {
+    title: 'Zertifikat abgelaufen, aber wiederherstellbar',
+    message:
+      'Das Zertifikat zu „{certification}“ ist am {expiresOn} abgelaufen; es kann bis {restorableThrough} wiederhergestellt werden.',
+    remedy:
+      'Schließen Sie die Rezertifizierung bis dahin ab; bis zur Entscheidung darf mit keinem Zertifikat geworben werden.',
+  },
+  'certification-expired': {
+    title: 'Zertifikat abgelaufen',
+    message: 'Das Zertifikat zu „{certification}“ ist am {expiresOn} abgelaufen.',
+    remedy: 'Halten Sie die Zertifizierung als entzogen fest; eine neue braucht wenigstens ein Audit der Stufe 2.',
+  },
+  'certification-expiry-beyond-cycle': {
+    title: 'Zertifikat länger als sein Zyklus',
+    message:
+      'Das am {decidedOn} erteilte Zertifikat zu „{certification}“ läuft bis {expiresOn}; sein Zyklus endet spätestens am {latestOn}.',
+    remedy: 'Vergleichen Sie die Tage mit dem Zertifikat und fragen Sie die Zertifizierungsstelle.',
+  },
+  'certification-suspended-long': {
+    title: 'Länger als üblich ausgesetzt',
+    message:
+      'Die Zertifizierung „{certification}“ ist seit {since} ausgesetzt; üblich sind höchstens 6 Monate, also bis {dueOn}.',
+    remedy: 'Beheben Sie den Grund der Aussetzung oder halten Sie den Entzug fest.',
+  },
+  'certification-scope-differs': {
+    title: 'Geltungsbereich des Zertifikats weicht ab',
+    message:
+      'Der Geltungsbereich auf dem Zertifikat zu „{certification}“ weicht von Fassung „{version}“ des Anwendungsbereichs ab, die seit {approvedOn} gilt.',
+    remedy: 'Lassen Sie das Zertifikat ändern oder berichtigen Sie den Text.',
+  },
+  'certification-surveillance-unprepared': {
+    title: 'Externes Audit nicht vorbereitet',
+    message:
+      'Das nächste externe Audit zu „{certification}“ ist am {dueOn} fällig, aber seit dem letzten am {since} ist nichts zu {missing} festgehalten.',
+    remedy: 'Führen Sie vorher das interne Audit (9.2) und die Managementbewertung (9.3) durch.',
+  },
+  'certification-edition-ended': {
+    title: 'Zertifikat zu einer beendeten Ausgabe',
+    message:
+      'Die Zertifizierung „{certification}“ bezieht sich auf die Ausgabe {edition}, deren Zertifikate am {lastDay} endeten.',
+    remedy:
+      'Halten Sie die Zertifizierung als entzogen fest und lassen Sie sich nach der geltenden Ausgabe zertifizieren.',
+  },
+  'certification-edition-closed': {
+    title: 'Audit nach einer geschlossenen Ausgabe',
+    message:
+      'Das Audit zu „{certification}“ am {auditedOn} erfolgte nach der Ausgabe {edition}, die ab {closedFrom} für solche Audits geschlossen war.',
+    remedy: 'Lassen Sie das Audit nach der geltenden Ausgabe wiederholen oder berichtigen Sie Ausgabe oder Tag.',
+  },
+  'certification-major-open': {
+    title: 'Hauptabweichung nicht rechtzeitig verifiziert',
+    message: 'Die Hauptabweichung „{finding}“ zu „{certification}“ war bis {dueOn} zu verifizieren und wurde es nicht.',
+    remedy:
+      'Lassen Sie ihre Korrektur verifizieren; mehr als sechs Monate nach Stufe 2 ist eine weitere Stufe 2 nötig.',
+  },
+  'certification-minor-unaccepted': {
+    title: 'Zertifiziert ohne angenommenen Plan',
+    message:
+      'Das Zertifikat zu „{certification}“ wurde am {decidedOn} erteilt, bevor der Plan zur Nebenabweichung „{finding}“ angenommen war.',
+    remedy: 'Halten Sie den Tag fest, an dem die Zertifizierungsstelle den Plan annahm oder lassen Sie ihn annehmen.',
+  },
 };
 
 /** The sentences of the schemas of `governance` in German. */
@@ -391,4 +706,10 @@ export const deGovernanceSentences: TranslationOfSentences<typeof governanceSent
   'assignment-ends-before-start': 'Die Zuweisung dauert bis zum {through}, beginnt aber erst am {from}.',
   'audit-requirement-unknown':
     '„{requirement}“ ist weder eine Anforderung aus ISO/IEC 27001:2022 noch eine eigene Maßnahme; die ähnlichsten: {nearest}.',
+  'obligation-ends-before-start': 'Die Verpflichtung gilt bis zum {validTo}, beginnt aber erst am {validFrom}.',
+  'exception-expires-before-start': 'Die Ausnahme läuft am {expiresOn} ab, beginnt aber erst am {from}.',
+  'certificate-expires-before-decision': 'Das Zertifikat läuft am {expiresOn} ab, vor der Entscheidung am {decidedOn}.',
+  'external-audit-ends-before-start': 'Das Audit endet am {lastDayOn}, beginnt aber erst am {firstDayOn}.',
+  'external-finding-verified-before-raising':
+    'Die Feststellung wurde am {verifiedOn} verifiziert, vor ihrer Aufnahme am {raisedOn}.',
 };

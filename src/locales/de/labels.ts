@@ -124,6 +124,13 @@ const dateForms = {
   'the serial number of a spreadsheet': 'die laufende Nummer einer Tabellenkalkulation',
 };
 
+const analysedStates = {
+  analysed: 'analysiert',
+  acting: 'in Bearbeitung',
+  implemented: 'umgesetzt',
+  closed: 'geschlossen',
+};
+
 /** German labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const deLabels: LabelsOf<typeof enLabels> = {
   allowed: { 'no other state': 'kein anderer Zustand' },
@@ -265,6 +272,11 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'risk results and treatment progress': 'Ergebnisse der Risikobeurteilung und Stand der Behandlung',
     'chances to improve': 'Möglichkeiten der Verbesserung',
   },
+  'nonconformity-unreasoned.state': { 'no-action': 'ohne weitere Maßnahme', rejected: 'abgelehnt' },
+  'nonconformity-cause-missing.state': analysedStates,
+  'nonconformity-similar-unchecked.state': analysedStates,
+  'nonconformity-action-missing.state': analysedStates,
+  'certification-certificate-missing.status': { certified: 'zertifiziert', suspended: 'ausgesetzt' },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
   'statement-approval-incomplete.missing': { 'a name': 'ein Name', 'a day': 'ein Tag' },

@@ -11,4 +11,11 @@ export const governanceSentences = {
   'assignment-ends-before-start': 'The assignment lasts through {through}, before it begins on {from}.',
   'audit-requirement-unknown':
     '"{requirement}" is neither a requirement of ISO/IEC 27001:2022 nor a custom control; the nearest: {nearest}.',
+  'obligation-ends-before-start': 'The obligation is in force through {validTo}, before it begins on {validFrom}.',
+  'exception-expires-before-start': 'The exception expires on {expiresOn}, before it begins on {from}.',
+  'certificate-expires-before-decision':
+    'The certificate expires on {expiresOn}, before it was decided on {decidedOn}.',
+  'external-audit-ends-before-start': 'The audit ends on {lastDayOn}, before it begins on {firstDayOn}.',
+  'external-finding-verified-before-raising':
+    'The finding was verified on {verifiedOn}, before it was raised on {raisedOn}.',
 } as const;

@@ -134,6 +134,13 @@ const dateForms = {
   'the serial number of a spreadsheet': 'the serial number of a spreadsheet',
 };
 
+const analysedStates = {
+  analysed: 'analysed',
+  acting: 'acting',
+  implemented: 'implemented',
+  closed: 'closed',
+};
+
 /** English labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const enLabels = {
   allowed: { 'no other state': 'no other state' },
@@ -272,6 +279,11 @@ export const enLabels = {
     'risk results and treatment progress': 'risk results and treatment progress',
     'chances to improve': 'chances to improve',
   },
+  'nonconformity-unreasoned.state': { 'no-action': 'no-action', rejected: 'rejected' },
+  'nonconformity-cause-missing.state': analysedStates,
+  'nonconformity-similar-unchecked.state': analysedStates,
+  'nonconformity-action-missing.state': analysedStates,
+  'certification-certificate-missing.status': { certified: 'certified', suspended: 'suspended' },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
   'statement-approval-incomplete.missing': { 'a name': 'a name', 'a day': 'a day' },

@@ -160,7 +160,7 @@ describe('nonconformityState', () => {
 
   it('throws for what it cannot read', () => {
     expect(() => nonconformityState({ ...sound, history: [] }, { asOf })).toThrow(
-      new RangeError('nonconformity.history must be a list with an entry, got a list'),
+      new RangeError('nonconformity.history must be a list with at least one item, got a list'),
     );
     expect(() => nonconformityState({ ...sound, history: 'open' as never }, { asOf })).toThrow(
       new RangeError('nonconformity.history must be a list, got "open"'),
