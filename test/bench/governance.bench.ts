@@ -1,4 +1,12 @@
-import { makeControlledDocument, makeMeasure, makeMeasurement, makeObjective } from 'isms-kit/fixtures';
+import {
+  makeAudit,
+  makeAuditProgramme,
+  makeControlledDocument,
+  makeManagementReview,
+  makeMeasure,
+  makeMeasurement,
+  makeObjective,
+} from 'isms-kit/fixtures';
 import { checkGovernance, type ControlledDocument, type GovernanceRegisters } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
@@ -36,3 +44,21 @@ function makeMeasured(size: number): GovernanceRegisters {
 }
 
 measureGrowth('checkGovernance on objectives', makeMeasured, (registers) => checkGovernance(registers, { asOf }));
+
+measureGrowth(
+  'checkGovernance on audits',
+  (size) => {
+    const audits = Array.from({ length: size }, (_, index) => makeAudit({ id: `AU-${index}` }));
+    return { audits, auditProgrammes: [makeAuditProgramme({ audits: audits.map(({ id }) => id) })] };
+  },
+  (registers) => checkGovernance(registers, { asOf }),
+);
+
+measureGrowth(
+  'checkGovernance on management reviews',
+  (size) =>
+    Array.from({ length: size }, (_, index) =>
+      makeManagementReview({ id: `MR-${index}`, actions: [{ status: 'open', text: 'Train', id: `A-${index}` }] }),
+    ),
+  (managementReviews) => checkGovernance({ managementReviews }, { asOf }),
+);

@@ -1,9 +1,13 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { auditProgrammesFindings } from '../audit-programmes/findings.ts';
+import { auditsFindings } from '../audits/findings.ts';
 import { communicationFindings } from '../communication/findings.ts';
 import { contextFindings } from '../context/findings.ts';
+import { controlTestsFindings } from '../control-tests/findings.ts';
 import { documentsFindings } from '../documents/findings.ts';
 import { objectivesFindings } from '../objectives/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
+import { reviewsFindings } from '../reviews/findings.ts';
 import { rolesFindings } from '../roles/findings.ts';
 
 /** Every finding of the registers of governance. */
@@ -14,6 +18,10 @@ export const governanceFindings = defineFindings({
   ...contextFindings,
   ...communicationFindings,
   ...objectivesFindings,
+  ...auditsFindings,
+  ...auditProgrammesFindings,
+  ...controlTestsFindings,
+  ...reviewsFindings,
 });
 
 /** A finding of the registers of governance. */

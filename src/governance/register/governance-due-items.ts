@@ -2,10 +2,14 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { auditProgrammeDueItems } from '../audit-programmes/check-audit-programmes.ts';
+import { auditDueItems } from '../audits/audit-due-items.ts';
 import { communicationDueItems } from '../communication/communication-due-items.ts';
 import { contextDueItems } from '../context/context-due-items.ts';
+import { controlTestDueItems } from '../control-tests/check-control-tests.ts';
 import { documentDueItems } from '../documents/document-reviews-due.ts';
 import { objectiveDueItems } from '../objectives/objective-due-items.ts';
+import { managementReviewDueItems } from '../reviews/management-review-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -27,6 +31,10 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
     ...contextDueItems(registers, asOf),
     ...communicationDueItems(registers, asOf),
     ...objectiveDueItems(registers, asOf),
+    ...auditProgrammeDueItems(registers.auditProgrammes, asOf),
+    ...auditDueItems(registers.audits, asOf),
+    ...controlTestDueItems(registers.controlTests, asOf),
+    ...managementReviewDueItems(registers.managementReviews, asOf),
   ];
   return selectDueItems(items, options);
 }

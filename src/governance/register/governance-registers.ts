@@ -1,7 +1,11 @@
+import type { AuditProgramme } from '../audit-programmes/audit-programme.ts';
+import type { Audit } from '../audits/audit.ts';
 import type { CommunicationRegisters } from '../communication/read-communication.ts';
 import type { ContextRegisters } from '../context/read-context.ts';
+import type { ControlTest } from '../control-tests/control-test.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
 import type { ObjectiveRegisters } from '../objectives/objective-status.ts';
+import type { ManagementReview } from '../reviews/management-review.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
@@ -12,4 +16,12 @@ export interface GovernanceRegisters
   readonly dutyPairs?: readonly DutyPair[];
   /** The documents under control. */
   readonly controlledDocuments?: readonly ControlledDocument[];
+  /** The programmes of internal audits. */
+  readonly auditProgrammes?: readonly AuditProgramme[];
+  /** The internal audits. */
+  readonly audits?: readonly Audit[];
+  /** The tests of controls. */
+  readonly controlTests?: readonly ControlTest[];
+  /** The management reviews. */
+  readonly managementReviews?: readonly ManagementReview[];
 }
