@@ -127,8 +127,8 @@ function actionFindings({ record, index }: Listed<Objective>, asOf: CalendarDate
       const details = { subject, path: ['objectives', index, 'actions', position], params };
       if (flaw.kind === 'unowned') return reportFinding(objectivesFindings, 'objective-action-unowned', details);
       if (flaw.kind === 'undated') return reportFinding(objectivesFindings, 'objective-action-undated', details);
-      const { dueOn, days } = flaw;
-      const overdue = { ...details, params: { ...params, dueOn, days } };
+      const { dueOn } = flaw;
+      const overdue = { ...details, params: { ...params, dueOn, asOf } };
       return reportFinding(objectivesFindings, 'objective-action-overdue', overdue);
     }),
   );

@@ -76,7 +76,7 @@ export const objectivesFindings = defineFindings({
     severity: 'error',
     requirements: ['6.2.h'],
     title: 'Action of an objective overdue',
-    message: 'The action "{action}" of the objective "{objective}" was due on {dueOn}, {days} days ago.',
+    message: 'The action "{action}" of the objective "{objective}" was due on {dueOn} and was not done by {asOf}.',
     remedy: 'Do it and record the day, or set another day with a reason.',
   },
   'measure-stale': {

@@ -375,6 +375,239 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
       'Die Managementbewertung „{review}“ hat die nicht erledigte Aktion „{action}“ aus „{earlier}“ nicht weiterverfolgt.',
     remedy: 'Behandeln Sie den Stand der Aktion in der nächsten Bewertung und nennen Sie dort ihre Kennung.',
   },
+  'context-kind-missing': {
+    title: 'Kein Thema einer Art',
+    message: 'Das Register der Themen enthält am {asOf} kein {kind} Thema.',
+    remedy: 'Bestimmen Sie die internen und die externen Themen.',
+  },
+  'context-climate-undecided': {
+    title: 'Klimawandel nicht entschieden',
+    message: 'Bis zum {asOf} hat niemand entschieden, ob der Klimawandel ein relevantes Thema ist.',
+    remedy: 'Entscheiden Sie, ob er relevant ist, und zeichnen Sie die Entscheidung mit ihrer Begründung auf.',
+  },
+  'context-climate-unreasoned': {
+    title: 'Entscheidung zum Klimawandel ohne Begründung',
+    message: 'Die Entscheidung „{decision}“, dass der Klimawandel nicht relevant ist, hat keine Begründung.',
+    remedy: 'Schreiben Sie die Begründung auf.',
+  },
+  'context-climate-unaddressed': {
+    title: 'Klimawandel relevant, aber nicht behandelt',
+    message:
+      'Der Klimawandel ist nach der Entscheidung „{decision}“ relevant, aber kein Thema und keine Anforderung einer Partei betrifft ihn.',
+    remedy: 'Zeichnen Sie das Thema oder die Anforderung auf und kennzeichnen Sie, dass es um den Klimawandel geht.',
+  },
+  'context-review-overdue': {
+    title: 'Überprüfung eines Themas überfällig',
+    message: 'Die Überprüfung des Themas „{issue}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Überprüfen Sie das Thema und zeichnen Sie die Überprüfung auf.',
+  },
+  'party-missing': {
+    title: 'Keine interessierte Partei',
+    message: 'Das Register der interessierten Parteien ist leer.',
+    remedy: 'Bestimmen Sie die Parteien, die das ISMS betrifft.',
+  },
+  'party-requirement-missing': {
+    title: 'Partei ohne Anforderungen',
+    message: 'Die interessierte Partei „{party}“ hat keine Anforderung.',
+    remedy: 'Bestimmen Sie ihre Anforderungen oder entfernen Sie die Partei.',
+  },
+  'party-requirement-unanswered': {
+    title: 'Anforderung einer Partei nicht beantwortet',
+    message: 'Es ist noch nicht bekannt, ob das ISMS „{requirement}“ der interessierten Partei „{party}“ behandelt.',
+    remedy: 'Entscheiden Sie, ob das ISMS die Anforderung behandelt.',
+  },
+  'party-requirement-unreasoned': {
+    title: 'Anforderung einer Partei ohne Begründung nicht behandelt',
+    message: 'Das ISMS behandelt „{requirement}“ der interessierten Partei „{party}“ nicht und nennt keine Begründung.',
+    remedy: 'Schreiben Sie die Begründung auf oder behandeln Sie die Anforderung.',
+  },
+  'party-review-overdue': {
+    title: 'Überprüfung einer interessierten Partei überfällig',
+    message:
+      'Die Überprüfung der interessierten Partei „{party}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Überprüfen Sie die Partei und zeichnen Sie die Überprüfung auf.',
+  },
+  'scope-missing': {
+    title: 'Kein gültiger Anwendungsbereich',
+    message: 'Bis zum {asOf} wurde keine Version des Anwendungsbereichs freigegeben.',
+    remedy: 'Legen Sie den Anwendungsbereich fest und lassen Sie ihn freigeben.',
+  },
+  'scope-interface-missing': {
+    title: 'Schnittstelle fehlt',
+    message:
+      'Der Anwendungsbereich „{scope}“ nimmt „{part}“ aus, das innerhalb genutzt wird, beschreibt aber keine Schnittstelle dazu.',
+    remedy:
+      'Beschreiben Sie die Schnittstelle und nennen Sie den Anbieter oder den ausgenommenen Teil mit demselben Namen.',
+  },
+  'scope-exclusion-unreasoned': {
+    title: 'Ausnahme ohne Begründung',
+    message: 'Der Anwendungsbereich „{scope}“ nimmt „{part}“ ohne Begründung aus.',
+    remedy: 'Schreiben Sie die Begründung auf oder nehmen Sie den Teil in den Anwendungsbereich auf.',
+  },
+  'scope-exclusion-unproven': {
+    title: 'Ausnahme ohne gültigen Nachweis',
+    message:
+      'Der Anwendungsbereich „{scope}“ überlässt „{part}“ dem Anbieter „{provider}“, hat dafür aber keinen am {asOf} gültigen Nachweis.',
+    remedy: 'Beschaffen Sie einen gültigen Nachweis des Anbieters, etwa ein Zertifikat.',
+  },
+  'planned-change-without-plan': {
+    title: 'Änderung ohne Planung',
+    message: 'Die Änderung „{change}“ wurde am {doneOn} umgesetzt und war bis dahin nicht geplant.',
+    remedy:
+      'Planen Sie eine Änderung des ISMS, bevor sie umgesetzt wird; überprüfen Sie die Auswirkungen dieser Änderung.',
+  },
+  'planned-change-incomplete': {
+    title: 'Planung einer Änderung unvollständig',
+    message: 'In der Planung der Änderung „{change}“ fehlt: {missing}.',
+    remedy: 'Vervollständigen Sie die Planung.',
+  },
+  'planned-change-unapproved': {
+    title: 'Änderung ohne Freigabe',
+    message: 'Die Änderung „{change}“ wurde am {doneOn} umgesetzt und war bis dahin nicht freigegeben.',
+    remedy: 'Lassen Sie eine Änderung vor der Umsetzung von einer Person freigeben und zeichnen Sie den Tag auf.',
+  },
+  'planned-change-overdue': {
+    title: 'Änderung überfällig',
+    message: 'Die Änderung „{change}“ war am {dueOn} fällig und wurde bis zum {asOf} nicht umgesetzt.',
+    remedy: 'Setzen Sie die Änderung um, legen Sie einen anderen Tag fest oder verwerfen Sie sie.',
+  },
+  'planned-change-unreviewed': {
+    title: 'Auswirkungen einer Änderung nicht überprüft',
+    message:
+      'Die Änderung „{change}“ wurde am {doneOn} umgesetzt; ihre Auswirkungen waren bis zum {dueOn} zu überprüfen.',
+    remedy: 'Überprüfen Sie ihre Auswirkungen, auch die unbeabsichtigten, und zeichnen Sie den Tag auf.',
+  },
+  'communication-gap': {
+    title: 'Verlangte Kommunikation nicht geplant',
+    message: 'Der Kommunikationsplan enthält keine vollständige {partner} Kommunikation zu {requirement}: {topic}.',
+    remedy: 'Planen Sie, wann, mit wem und wie sie stattfindet.',
+  },
+  'communication-incomplete': {
+    title: 'Kommunikation nur zum Teil geplant',
+    message: 'In der Kommunikation „{communication}“ fehlt: {missing}.',
+    remedy: 'Ergänzen Sie, wann, mit wem und wie kommuniziert wird.',
+  },
+  'communication-overdue': {
+    title: 'Kommunikation überfällig',
+    message: 'Die Kommunikation „{communication}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Kommunizieren Sie und zeichnen Sie den Tag auf oder ändern Sie den Plan.',
+  },
+  'authority-contact-unreachable': {
+    title: 'Kontakt ohne Anschrift',
+    message: 'Der Kontakt „{contact}“ sagt nicht, wie „{body}“ zu erreichen ist.',
+    remedy: 'Schreiben Sie die Anschrift, die Nummer oder das Formular auf.',
+  },
+  'authority-contact-check-overdue': {
+    title: 'Prüfung eines Kontakts überfällig',
+    message: 'Die Prüfung des Kontakts „{contact}“ war am {dueOn} fällig und ist bis zum {asOf} nicht erfolgt.',
+    remedy: 'Prüfen Sie, ob die Stelle noch so zu erreichen ist, und zeichnen Sie die Prüfung auf.',
+  },
+  'objective-unmeasurable': {
+    title: 'Ziel ohne Kennzahl',
+    message: 'Das Ziel „{objective}“ hat keine Kennzahl.',
+    remedy: 'Nennen Sie die Kennzahlen, die zeigen, ob es erreicht ist.',
+  },
+  'objective-plan-missing': {
+    title: 'Ziel ohne Aktionen',
+    message: 'Zum Ziel „{objective}“ ist keine Aktion geplant.',
+    remedy: 'Planen Sie die Aktionen, mit denen es erreicht wird.',
+  },
+  'objective-resources-missing': {
+    title: 'Ressourcen eines Ziels fehlen',
+    message: 'Das Ziel „{objective}“ sagt nicht, welche Ressourcen es braucht.',
+    remedy: 'Schreiben Sie die Ressourcen auf, auch wenn keine weiteren nötig sind.',
+  },
+  'objective-owner-missing': {
+    title: 'Ziel ohne Verantwortlichen',
+    message: 'Für das Ziel „{objective}“ ist niemand verantwortlich.',
+    remedy: 'Nennen Sie die Person oder Rolle, die dafür verantwortlich ist.',
+  },
+  'objective-deadline-missing': {
+    title: 'Ziel ohne Termin',
+    message: 'Das Ziel „{objective}“ hat keinen letzten Tag.',
+    remedy: 'Legen Sie den letzten Tag fest, an dem es rechtzeitig erreicht ist.',
+  },
+  'objective-evaluation-missing': {
+    title: 'Bewertung eines Ziels fehlt',
+    message: 'Das Ziel „{objective}“ sagt nicht, wie seine Ergebnisse bewertet werden.',
+    remedy: 'Schreiben Sie auf, wie die Ergebnisse bewertet werden.',
+  },
+  'objective-overdue': {
+    title: 'Ziel überfällig',
+    message:
+      'Das Ziel „{objective}“ war am {dueOn} fällig und war bis zum {asOf} weder erreicht noch verfehlt noch aufgegeben.',
+    remedy: 'Bewerten Sie das Ziel und zeichnen Sie das Ergebnis auf oder vereinbaren Sie einen anderen Tag.',
+  },
+  'objective-red': {
+    title: 'Ziel rot',
+    message: 'Das Ziel „{objective}“ ist rot: Seine Kennzahl „{measure}“ hatte am {measuredOn} den Wert {value}.',
+    remedy: 'Suchen Sie den Grund und handeln Sie oder geben Sie das Ziel auf.',
+  },
+  'objective-action-unowned': {
+    title: 'Aktion eines Ziels ohne Verantwortlichen',
+    message: 'Die Aktion „{action}“ des Ziels „{objective}“ hat keinen Verantwortlichen.',
+    remedy: 'Nennen Sie die Person oder Rolle, die sie erledigt.',
+  },
+  'objective-action-undated': {
+    title: 'Aktion eines Ziels ohne Termin',
+    message: 'Die Aktion „{action}“ des Ziels „{objective}“ hat keinen Termin.',
+    remedy: 'Legen Sie den letzten Tag fest, an dem sie rechtzeitig erledigt ist.',
+  },
+  'objective-action-overdue': {
+    title: 'Aktion eines Ziels überfällig',
+    message:
+      'Die Aktion „{action}“ des Ziels „{objective}“ war am {dueOn} fällig und war bis zum {asOf} nicht erledigt.',
+    remedy:
+      'Erledigen Sie sie und zeichnen Sie den Tag auf oder legen Sie mit einer Begründung einen anderen Tag fest.',
+  },
+  'measure-stale': {
+    title: 'Messung fehlt',
+    message: 'Zur Kennzahl „{measure}“ fehlt die Messung des letzten abgeschlossenen Zeitraums, {from} bis {through}.',
+    remedy: 'Messen Sie und zeichnen Sie den Wert auf oder beenden Sie die Kennzahl.',
+  },
+  'measure-method-missing': {
+    title: 'Kennzahl ohne Methode',
+    message: 'Die Kennzahl „{measure}“ hat keine Methode.',
+    remedy: 'Beschreiben Sie, wie gemessen wird, sodass zwei Personen denselben Wert erhalten.',
+  },
+  'measure-measurer-missing': {
+    title: 'Niemand misst',
+    message: 'Die Kennzahl „{measure}“ sagt nicht, wer misst.',
+    remedy: 'Nennen Sie die Person oder Rolle, die misst.',
+  },
+  'measure-evaluator-missing': {
+    title: 'Niemand bewertet',
+    message: 'Die Kennzahl „{measure}“ sagt nicht, wer die Ergebnisse bewertet.',
+    remedy: 'Nennen Sie die Person oder Rolle, die sie bewertet.',
+  },
+  'measure-thresholds-crossed': {
+    title: 'Schwellen auf der falschen Seite',
+    message: 'Bei der Kennzahl „{measure}“ liegt die Schwelle {threshold} auf der falschen Seite von {bound}.',
+    remedy: 'Berichtigen Sie die Schwelle: Gelb ist schlechter als Grün, und ein Bereich endet nach seinem Anfang.',
+  },
+  'measurement-too-early': {
+    title: 'Messung vor dem Ende des Zeitraums aufgezeichnet',
+    message:
+      'Die Messung „{measurement}“ wurde am {recordedOn} aufgezeichnet, aber ihr Zeitraum dauert bis zum {through}.',
+    remedy: 'Messen Sie, wenn der Zeitraum zu Ende ist, und ersetzen Sie diese Messung durch die neue.',
+  },
+  'measurement-period-unknown': {
+    title: 'Messung zu keinem Zeitraum der Kennzahl',
+    message:
+      'Die Messung „{measurement}“ betrifft einen Zeitraum ab dem {periodFrom}, an dem kein Zeitraum von „{measure}“ beginnt.',
+    remedy: 'Berichtigen Sie den ersten Tag des Zeitraums.',
+  },
+  'measurement-repeated': {
+    title: 'Zeitraum zweimal gemessen',
+    message: 'Die Messung „{measurement}“ ist eine weitere des Zeitraums ab dem {periodFrom} und ersetzt keine.',
+    remedy: 'Sagen Sie, welche Messung sie ersetzt.',
+  },
+  'measurement-replacement-invalid': {
+    title: 'Messung ersetzt keine frühere',
+    message:
+      'Die Messung „{measurement}“ kann „{replaced}“ nicht ersetzen, die zu einer anderen Kennzahl gehört oder nicht früher ist.',
+    remedy: 'Nennen Sie eine frühere Messung derselben Kennzahl.',
+  },
   'obligation-repealed': {
     title: 'Verpflichtung nicht mehr in Kraft',
     message: 'Die Verpflichtung „{obligation}“ war bis {validTo} in Kraft.',
@@ -394,22 +627,22 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
   'obligation-not-evaluated': {
     title: 'Verpflichtung nicht bewertet',
     message: 'Ob die Verpflichtung „{obligation}“ erfüllt ist, wurde noch nicht bewertet.',
-    remedy: 'Bewerten Sie, ob sie erfüllt ist und halten Sie das Ergebnis fest.',
+    remedy: 'Bewerten Sie, ob sie erfüllt ist, und halten Sie das Ergebnis fest.',
   },
   'obligation-partly-met': {
     title: 'Verpflichtung nur zum Teil erfüllt',
     message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nur zum Teil erfüllt.',
-    remedy: 'Beheben Sie, was fehlt und bewerten Sie sie erneut.',
+    remedy: 'Beheben Sie, was fehlt, und bewerten Sie sie erneut.',
   },
   'obligation-not-met': {
     title: 'Verpflichtung nicht erfüllt',
     message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nicht erfüllt.',
-    remedy: 'Eröffnen Sie eine Nichtkonformität, beheben Sie, was fehlt und bewerten Sie sie erneut.',
+    remedy: 'Eröffnen Sie eine Nichtkonformität, beheben Sie, was fehlt, und bewerten Sie sie erneut.',
   },
   'obligation-review-overdue': {
     title: 'Überprüfung einer Verpflichtung überfällig',
     message: 'Die Überprüfung der Verpflichtung „{obligation}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
-    remedy: 'Überprüfen Sie, ob sich die Verpflichtung oder ihre Quelle geändert hat und zeichnen Sie den Tag auf.',
+    remedy: 'Überprüfen Sie, ob sich die Verpflichtung oder ihre Quelle geändert hat, und zeichnen Sie den Tag auf.',
   },
   'exception-unreasoned': {
     title: 'Ausnahme ohne Begründung',
@@ -430,14 +663,14 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
     title: 'Ausnahme ohne bekannte genehmigende Person',
     message:
       'Die Ausnahme „{exception}“ ist seit {approvedOn} genehmigt, aber die genehmigende Person ist nicht festgehalten.',
-    remedy: 'Halten Sie fest, wer sie in welcher Rolle genehmigt hat oder lassen Sie sie genehmigen.',
+    remedy: 'Halten Sie fest, wer sie in welcher Rolle genehmigt hat, oder lassen Sie sie genehmigen.',
   },
   'exception-approver-unentitled': {
     title: 'Genehmigende Person ohne die Rolle',
     message:
       '„{person}“ genehmigte die Ausnahme „{exception}“ am {approvedOn}, hatte die Rolle „{role}“ an diesem Tag aber nicht inne.',
     remedy:
-      'Lassen Sie sie von einer Person genehmigen, die die Rolle innehat oder berichtigen Sie die Zuweisung der Rolle.',
+      'Lassen Sie sie von einer Person genehmigen, die die Rolle innehat, oder berichtigen Sie die Zuweisung der Rolle.',
   },
   'exception-self-approved': {
     title: 'Ausnahme von der antragstellenden Person genehmigt',
@@ -498,7 +731,7 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
     message:
       'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber keine Korrekturmaßnahme ist festgehalten.',
     remedy:
-      'Halten Sie die Maßnahmen fest, die die Ursache beseitigen oder beenden Sie die Nichtkonformität mit Begründung ohne weitere Maßnahme.',
+      'Halten Sie die Maßnahmen fest, die die Ursache beseitigen, oder beenden Sie die Nichtkonformität mit Begründung ohne weitere Maßnahme.',
   },
   'nonconformity-action-unowned': {
     title: 'Korrekturmaßnahme ohne Verantwortlichen',
@@ -508,7 +741,7 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
   'nonconformity-action-undated': {
     title: 'Korrekturmaßnahme ohne Termin',
     message: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ hat keinen Termin.',
-    remedy: 'Setzen Sie einen Termin.',
+    remedy: 'Setzen Sie einen Termin fest.',
   },
   'nonconformity-action-overdue': {
     title: 'Korrekturmaßnahme überfällig',
@@ -547,7 +780,7 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
     title: 'Wirksamkeit ohne erledigte Maßnahme bewertet',
     message:
       'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, als keine erledigt war.',
-    remedy: 'Bewerten Sie die Wirksamkeit, wenn die Maßnahmen erledigt sind oder berichtigen Sie die Tage.',
+    remedy: 'Bewerten Sie die Wirksamkeit, wenn die Maßnahmen erledigt sind, oder berichtigen Sie die Tage.',
   },
   'nonconformity-effectiveness-too-soon': {
     title: 'Wirksamkeit zu früh bewertet',
@@ -603,13 +836,13 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
     title: 'Ursache nach den Maßnahmen gefunden',
     message:
       'Die Ursache von „{nonconformity}“ wurde am {foundOn} gefunden, nachdem die letzte Maßnahme am {doneOn} erledigt war.',
-    remedy: 'Legen Sie weitere Maßnahmen fest, die die Ursache beseitigen oder berichtigen Sie einen der beiden Tage.',
+    remedy: 'Legen Sie weitere Maßnahmen fest, die die Ursache beseitigen, oder berichtigen Sie einen der beiden Tage.',
   },
   'nonconformity-recurred': {
     title: 'Nichtkonformität wiederholt',
     message:
       'Die Nichtkonformität „{nonconformity}“ hat dieselbe Anforderung und Ursache wie „{earlier}“, die am {closedOn} geschlossen wurde.',
-    remedy: 'Ermitteln Sie, warum die früheren Maßnahmen nicht anhielten und beseitigen Sie diese Ursache.',
+    remedy: 'Ermitteln Sie, warum die früheren Maßnahmen nicht anhielten, und beseitigen Sie diese Ursache.',
   },
   'certification-certificate-missing': {
     title: 'Zertifiziert ohne festgehaltenes Zertifikat',
@@ -688,7 +921,7 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
     title: 'Zertifiziert ohne angenommenen Plan',
     message:
       'Das Zertifikat zu „{certification}“ wurde am {decidedOn} erteilt, bevor der Plan zur Nebenabweichung „{finding}“ angenommen war.',
-    remedy: 'Halten Sie den Tag fest, an dem die Zertifizierungsstelle den Plan annahm oder lassen Sie ihn annehmen.',
+    remedy: 'Halten Sie den Tag fest, an dem die Zertifizierungsstelle den Plan annahm, oder lassen Sie ihn annehmen.',
   },
 };
 
@@ -704,6 +937,17 @@ export const deGovernanceSentences: TranslationOfSentences<typeof governanceSent
   'absence-ends-before-start': 'Die Abwesenheit dauert bis zum {through}, beginnt aber erst am {from}.',
   'person-ends-before-start': 'Die Person ist am {endedOn} ausgeschieden, vor ihrem Beginn am {startedOn}.',
   'assignment-ends-before-start': 'Die Zuweisung dauert bis zum {through}, beginnt aber erst am {from}.',
+  'issue-closed-before-identified':
+    'Das Thema wurde am {closedOn} geschlossen, bevor es am {identifiedOn} bestimmt wurde.',
+  'change-reviewed-before-done':
+    'Die Auswirkungen der Änderung wurden am {reviewedOn} überprüft, bevor sie am {doneOn} umgesetzt wurde.',
+  'change-done-and-cancelled': 'Die Änderung wurde am {cancelledOn} verworfen und am {doneOn} umgesetzt.',
+  'measure-ends-before-start': 'Die Kennzahl endet am {endedOn}, bevor sie am {startsOn} beginnt.',
+  'measure-thresholds-crossed': 'Die Schwelle {threshold} liegt auf der falschen Seite von {bound}.',
+  'measurement-recorded-before-measured':
+    'Die Messung wurde am {recordedOn} aufgezeichnet, bevor sie am {measuredOn} vorgenommen wurde.',
+  'measurement-before-period':
+    'Die Messung wurde am {measuredOn} vorgenommen, bevor ihr Zeitraum am {periodFrom} begann.',
   'audit-requirement-unknown':
     '„{requirement}“ ist weder eine Anforderung aus ISO/IEC 27001:2022 noch eine eigene Maßnahme; die ähnlichsten: {nearest}.',
   'obligation-ends-before-start': 'Die Verpflichtung gilt bis zum {validTo}, beginnt aber erst am {validFrom}.',

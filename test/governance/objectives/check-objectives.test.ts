@@ -114,7 +114,9 @@ describe('checkGovernance on objectives', () => {
       find({ objectives: [makeObjective({ actions: [{ status: 'open', text: 'Encrypt', dueOn: '2026-11-11' }] })] }),
     ).toMatchObject([
       { code: 'objective-action-unowned' },
-      { message: 'The action "Encrypt" of the objective "OBJ-1" was due on 2026-11-11, 10 days ago.' },
+      {
+        message: 'The action "Encrypt" of the objective "OBJ-1" was due on 2026-11-11 and was not done by 2026-11-21.',
+      },
     ]);
   });
 });
