@@ -3,6 +3,10 @@ import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { registerFindings } from '../../core/guards/register-findings.ts';
 import { prepareStaff } from '../../governance/roles/staff.ts';
+import { readAcknowledgements } from '../acknowledgements/acknowledgements-owed.ts';
+import { checkCompetence } from '../competence/check-competence.ts';
+import { checkConduct } from '../conduct/check-conduct.ts';
+import { checkPlaybooks } from '../playbooks/check-playbooks.ts';
 import type { PeopleFinding } from './findings.ts';
 import type { PeopleRegisters } from './people-registers.ts';
 
@@ -36,5 +40,12 @@ export function checkPeople(registers: PeopleRegisters, context: CheckPeopleCont
   requireReadable('registers', registers, anObject({}));
   requireOptions(context, contextGuard, 'context');
   const staff = prepareStaff(registers);
-  return [staff.people, staff.roles, staff.roleAssignments].flatMap((read) => registerFindings('people', read));
+  const { asOf } = context;
+  const acknowledgements = readAcknowledgements(registers);
+  return [
+    ...[staff.people, staff.roles, staff.roleAssignments].flatMap((read) => registerFindings('people', read)),
+    ...checkCompetence(registers, { staff, asOf }),
+    ...checkPlaybooks(registers, { staff, asOf }),
+    ...checkConduct(registers, { staff, acknowledgements, asOf }),
+  ];
 }

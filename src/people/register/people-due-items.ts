@@ -2,6 +2,10 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { prepareStaff } from '../../governance/roles/staff.ts';
+import { competenceDueItems } from '../competence/check-competence.ts';
+import { conductDueItems } from '../conduct/check-conduct.ts';
+import { playbookDueItems } from '../playbooks/check-playbooks.ts';
 import type { PeopleRegisters } from './people-registers.ts';
 
 /**
@@ -16,5 +20,14 @@ export function peopleDueItems(registers: PeopleRegisters, options: DueItemsOpti
   requireReadable('registers', registers, anObject({}));
   requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
-  return selectDueItems([], options);
+  const { asOf } = options;
+  const staff = prepareStaff(registers);
+  return selectDueItems(
+    [
+      ...competenceDueItems(registers, { staff, asOf }),
+      ...playbookDueItems(registers, asOf),
+      ...conductDueItems(registers, { staff, asOf }),
+    ],
+    options,
+  );
 }
