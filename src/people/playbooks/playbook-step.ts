@@ -58,7 +58,7 @@ export function stepRules(refuse: Refuse<{ readonly steps: readonly StepFields[]
   return [
     refuse('step-duplicate', {
       of: ['steps'],
-      message: 'The id {step} is that of a step above.',
+      message: 'The id "{step}" is that of a step above.',
       each: ({ steps }) => {
         const above = new Set<RecordId>();
         return steps.flatMap(({ id: step }, index) => {
@@ -70,7 +70,7 @@ export function stepRules(refuse: Refuse<{ readonly steps: readonly StepFields[]
     }),
     refuse('step-need-unknown', {
       of: ['steps'],
-      message: 'The step {step} needs {need}, which is no step above it.',
+      message: 'The step "{step}" needs "{need}", which is no step above it.',
       each: ({ steps }) => {
         const above = new Set<RecordId>();
         return steps.flatMap(({ id: step, needs = [] }, index) => {

@@ -1,5 +1,6 @@
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import type { StaffRegisters } from '../../governance/roles/staff.ts';
+import type { Acknowledgement } from '../acknowledgements/acknowledgement.ts';
 import type { CompetenceAction } from '../competence/competence-action.ts';
 import type { CompetenceRequirement } from '../competence/competence-requirement.ts';
 import type { HeldCompetence } from '../competence/held-competence.ts';
@@ -12,6 +13,8 @@ import type { PlaybookRun } from '../playbooks/playbook-run.ts';
 export interface PeopleRegisters extends StaffRegisters {
   /** The documents under control, of which the people acknowledge some. */
   readonly controlledDocuments?: readonly ControlledDocument[];
+  /** The acknowledgements of documents. */
+  readonly acknowledgements?: readonly Acknowledgement[];
   /** The competences that roles ask for. */
   readonly competenceRequirements?: readonly CompetenceRequirement[];
   /** The competences that people hold. */
