@@ -54,7 +54,7 @@ export function judgeNeeds(
     const [best] = (heldBy.get(keyOf(need)) ?? [])
       .map((entry) => ({ held: entry, state: heldState(entry.record, need.level, asOf) }))
       .toSorted((a, b) => rankOf(a.state) - rankOf(b.state) || compareEnds(b.held.record, a.held.record));
-    return best === undefined ? { need, state: 'absent', held: null } : { need, ...best };
+    return { need, state: best?.state ?? 'absent', held: best?.held ?? null };
   });
 }
 

@@ -44,7 +44,7 @@ export function checkPlaybooks(
         return unownedStep(step, { subject: { kind: 'playbook', id: record.id }, path });
       }),
     ),
-    ...runs.listed.flatMap((listed) => [...referenceFindings(listed, playbooks, staff), ...runFindings(listed, asOf)]),
+    ...runs.listed.flatMap((listed) => runFindings(listed, { playbooks, people: staff.people, asOf })),
   ];
 }
 
@@ -58,30 +58,28 @@ function unownedStep({ id, owner }: Pick<RunStep, 'id' | 'owner'>, place: Place)
   return [reportFinding(playbooksFindings, 'step-unowned', { ...place, params })];
 }
 
-function referenceFindings(
+function runFindings(
   { record, index }: Listed<PlaybookRun>,
-  playbooks: RegisterRead<Playbook>,
-  { people }: Staff,
+  {
+    playbooks,
+    people,
+    asOf,
+  }: { readonly playbooks: RegisterRead<Playbook>; readonly people: Staff['people']; readonly asOf: CalendarDate },
 ): readonly PlaybooksFinding[] {
-  const { id, playbook, person } = record;
+  const { id, playbook, person, closedOn } = record;
   const subject = { kind: 'playbook-run', id };
   const path = ['playbookRuns', index];
-  return [
-    ...unknownReference('people', { subject, path: [...path, 'playbook'] }, ['playbook', playbook], playbooks),
-    ...unknownReference('people', { subject, path: [...path, 'person'] }, ['person', person], people),
-  ];
-}
-
-function runFindings({ record, index }: Listed<PlaybookRun>, asOf: CalendarDate): readonly PlaybooksFinding[] {
-  const { id, closedOn } = record;
-  const subject = { kind: 'playbook-run', id };
-  const closed = { subject, path: ['playbookRuns', index, 'closedOn'] };
+  const closed = { subject, path: [...path, 'closedOn'] };
   const steps = stepsToDo(record, asOf);
   const toDo = new Set(steps);
-  const findings: PlaybooksFinding[] = [...futureEvent('people', closed, closedOn, asOf)];
+  const findings: PlaybooksFinding[] = [
+    ...unknownReference('people', { subject, path: [...path, 'playbook'] }, ['playbook', playbook], playbooks),
+    ...unknownReference('people', { subject, path: [...path, 'person'] }, ['person', person], people),
+    ...futureEvent('people', closed, closedOn, asOf),
+  ];
   for (const [position, state] of stateOfRun(record, asOf).steps.entries()) {
     const step = record.steps[position] as RunStep;
-    const place = { subject, path: ['playbookRuns', index, 'steps', position] };
+    const place = { subject, path: [...path, 'steps', position] };
     findings.push(...doneFindings(id, step, state, { place, asOf }));
     if (isClosed(record, asOf) || !toDo.has(step)) continue;
     findings.push(...unownedStep(step, place));

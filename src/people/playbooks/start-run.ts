@@ -83,16 +83,9 @@ export function startRun(playbook: Playbook, event: RunEvent): PlaybookRun {
 }
 
 function dueDay(offset: StepOffset, event: RunEvent): CalendarDate {
-  switch (offset.kind) {
-    case 'on':
-      return event.on;
-    case 'before':
-      return subtractPeriod(event.on, offset.period);
-    case 'after':
-      return addPeriod(event.on, offset.period);
-    default:
-      return workingDay(offset, event);
-  }
+  if (offset.kind === 'on') return event.on;
+  if (offset.kind === 'before') return subtractPeriod(event.on, offset.period);
+  return offset.kind === 'after' ? addPeriod(event.on, offset.period) : workingDay(offset, event);
 }
 
 function workingDay(

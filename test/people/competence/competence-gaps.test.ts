@@ -119,7 +119,7 @@ describe('competenceGaps', () => {
     expect(gaps({ roleAssignments, competenceRequirements })).toMatchObject([
       { kind: 'level', level: 4, requirement: 'CR-2', roles: ['ciso', 'auditor', 'clerk'] },
     ]);
-    expect(gaps({ roleAssignments: [...roleAssignments].reverse(), competenceRequirements })).toMatchObject([
+    expect(gaps({ roleAssignments: roleAssignments.toReversed(), competenceRequirements })).toMatchObject([
       { kind: 'level', level: 4, requirement: 'CR-2', roles: ['auditor', 'clerk', 'ciso'] },
     ]);
   });
