@@ -104,7 +104,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['the intermediate report'],
   },
   people: {
-    areas: ['clauses', 'core', 'deadlines', 'governance', 'standard'],
+    areas: ['core', 'deadlines', 'governance'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Access before the gate was open'],
   },
