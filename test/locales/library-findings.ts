@@ -8,6 +8,7 @@ import {
   brokenControls,
   brokenCore,
   brokenDeadlines,
+  brokenGovernance,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
@@ -24,6 +25,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [risk, brokenRisk],
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
+  [governance, brokenGovernance],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };

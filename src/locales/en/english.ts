@@ -4,12 +4,14 @@ import { coreFindings } from '../../core/lifecycle/findings.ts';
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { governanceFindings } from '../../governance/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
+import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -20,7 +22,8 @@ export type LibraryFindings = typeof coreFindings &
   typeof controlsFindings &
   typeof riskFindings &
   typeof retentionFindings &
-  typeof deadlinesFindings;
+  typeof deadlinesFindings &
+  typeof governanceFindings;
 
 /** Every sentence of the schemas of the library. */
 export type LibrarySentences = typeof coreSentences &
@@ -28,7 +31,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof controlsSentences &
   typeof riskSentences &
   typeof retentionSentences &
-  typeof deadlinesSentences;
+  typeof deadlinesSentences &
+  typeof governanceSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -70,6 +74,7 @@ export const en: LibraryTranslation = {
     ...riskFindings,
     ...retentionFindings,
     ...deadlinesFindings,
+    ...governanceFindings,
   },
   sentences: {
     ...coreSentences,
@@ -78,6 +83,7 @@ export const en: LibraryTranslation = {
     ...riskSentences,
     ...retentionSentences,
     ...deadlinesSentences,
+    ...governanceSentences,
   },
   labels: enLabels,
 };

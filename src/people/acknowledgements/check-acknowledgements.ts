@@ -32,13 +32,12 @@ export function checkAcknowledgements(
   );
   return [
     ...registerFindings('people', acknowledgements),
-    ...acknowledgements.listed.flatMap((listed) => [
-      ...referenceFindings(listed, staff, { reads, versions: versionsOf.get(listed.record.document) }),
-      ...dayFindings(listed, staff, {
-        version: versionsOf.get(listed.record.document)?.get(listed.record.version),
-        asOf,
-      }),
-    ]),
+    ...acknowledgements.listed.flatMap((listed) => {
+      const versions = versionsOf.get(listed.record.document);
+      const named = versions?.get(listed.record.version);
+      const unknown = referenceFindings(listed, staff, { reads, versions });
+      return unknown.concat(dayFindings(listed, staff, { version: named, asOf }));
+    }),
     ...audienceFindings(reads, asOf),
     ...(within === undefined ? [] : overdueFindings(staff, reads, { asOf, within })),
   ];

@@ -79,10 +79,10 @@ function runningSince(
 ): CalendarDate | undefined {
   let since: CalendarDate | undefined;
   let lastsThrough: CalendarDate | null = asOf;
-  for (const { from, through, entries } of daySegments(ranges, ({ from, through = null }) => ({ from, through }))) {
-    if (from > asOf) break;
-    since = entries.length === 0 ? undefined : (since ?? from);
-    lastsThrough = through;
+  for (const segment of daySegments(ranges, ({ from, through = null }) => ({ from, through }))) {
+    if (segment.from > asOf) break;
+    since = segment.entries.length === 0 ? undefined : (since ?? segment.from);
+    lastsThrough = segment.through;
   }
   return lastsThrough === null || lastsThrough >= asOf ? since : undefined;
 }

@@ -211,7 +211,8 @@ function itemsOf<Item extends string>(
   itemsIn: (requirement: GateRequirement) => readonly Item[],
   satisfactionOf: (item: Item) => Satisfaction,
 ): readonly GateItem[] {
-  return [...groupBy(asked, (requirement) => new Set(itemsIn(requirement)))].map(([item, requirements]) => ({
+  const askedFor = groupBy(asked, (requirement) => new Set(itemsIn(requirement)));
+  return Array.from(askedFor, ([item, requirements]) => ({
     kind,
     item,
     requirements: requirements.map(({ id }) => id),

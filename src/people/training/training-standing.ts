@@ -42,17 +42,19 @@ export const trainingCompletionGuard: Guard = /* @__PURE__ */ anObject<TrainingC
 export type TrainingRule = 'entry' | 'cadence' | 'change';
 
 /**
- * The last good day of a training for a person, without a rule where once is enough.
+ * The last good day of a training for a person; without a rule where once is enough.
  *
  * @internal
  */
-export interface TrainingStanding {
-  /** The day, absences regarded; null while the end of one is not known. */
-  readonly dueOn: CalendarDate | null;
-  /** The day, absences not regarded. */
-  readonly plannedOn: CalendarDate | null;
-  readonly rule: TrainingRule | null;
-}
+export type TrainingStanding =
+  | { readonly rule: null; readonly dueOn: null }
+  | {
+      readonly rule: TrainingRule;
+      /** The day, absences regarded; null while the end of one is not known. */
+      readonly dueOn: CalendarDate | null;
+      /** The day, absences not regarded. */
+      readonly plannedOn: CalendarDate;
+    };
 
 /**
  * Whether a completion counts for the person who took it: passed by the day, and not before the start unless the training allows that.
@@ -109,9 +111,7 @@ export function trainingStanding(
       : later(nextOccurrence(cadence, { completedOn: lastOn, asOf }).windowThrough, earliest);
   if (changedOn !== undefined && changeDue !== undefined && (cadenceDue === undefined || changeDue < cadenceDue))
     return standing('change', changeDue, changedOn);
-  return cadenceDue === undefined
-    ? { dueOn: null, plannedOn: null, rule: null }
-    : standing('cadence', cadenceDue, lastOn);
+  return cadenceDue === undefined ? { dueOn: null, rule: null } : standing('cadence', cadenceDue, lastOn);
 }
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {
@@ -123,7 +123,7 @@ function later(a: CalendarDate, b: CalendarDate): CalendarDate {
  *
  * @internal
  */
-export function isHolding({ rule, dueOn, plannedOn }: TrainingStanding, asOf: CalendarDate): boolean {
-  if (rule !== 'cadence') return rule === null;
-  return (dueOn ?? plannedOn ?? asOf) >= asOf;
+export function isHolding(standing: TrainingStanding, asOf: CalendarDate): boolean {
+  if (standing.rule !== 'cadence') return standing.rule === null;
+  return (standing.dueOn ?? standing.plannedOn) >= asOf;
 }

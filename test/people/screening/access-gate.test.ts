@@ -30,7 +30,7 @@ function stateOf(requirement: Partial<GateRequirement>, records: Partial<GateReg
 
 function screened(...screenings: readonly object[]) {
   return {
-    screenings: screenings.map((each, index) => ({ ...makeScreening(), id: `S-${index}`, ...each }) as Screening),
+    screenings: screenings.map((each, index) => Object.assign(makeScreening({ id: `S-${index}` }), each) as Screening),
   };
 }
 

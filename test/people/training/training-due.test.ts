@@ -130,6 +130,7 @@ describe('trainingDue', () => {
       completedOn: '2025-11-10' | '2026-03-12',
     ) => due({ people: [makePerson({ absences })], trainingCompletions: completed({ completedOn }) });
     expect(away([{ from: '2026-11-01', through: '2026-11-15' }], '2025-11-10')).toEqual(['done 2026-12-16 cadence']);
+    expect(away([{ from: '2026-04-01', through: '2026-04-30' }], '2026-03-12')).toEqual(['done 2027-03-12 cadence']);
     expect(away([{ from: '2026-11-01' }], '2025-11-10')).toEqual(['excused null cadence']);
     expect(away([{ from: '2026-11-01' }], '2026-03-12')).toEqual(['done null cadence']);
     const changed = { changes: [{ on: '2026-11-10' }] } as const;
