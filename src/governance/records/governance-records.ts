@@ -5,6 +5,7 @@ import * as registers from '../../core/guards/register-findings.ts';
 import type { HistoryEntry } from '../../core/lifecycle/check-history.ts';
 import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import type { Review } from '../../core/reviews/review.ts';
 import type { recordsFindings } from './findings.ts';
 
 /** @internal */
@@ -65,4 +66,26 @@ export function historyFindings(
   asOf: CalendarDate,
 ): readonly RecordsFinding[] {
   return recordedHistoryFindings('governance', place, history, { lifecycle, asOf });
+}
+
+/**
+ * The findings of reviews that a record says to have been held after the day in question. The place is that of the list.
+ *
+ * @internal
+ */
+export function futureReviews(
+  { subject, path }: Place,
+  reviews: readonly Pick<Review, 'on'>[] | undefined,
+  asOf: CalendarDate,
+): readonly RecordsFinding[] {
+  return (reviews ?? []).flatMap(({ on }, index) => futureEvent({ subject, path: [...path, index, 'on'] }, on, asOf));
+}
+
+/**
+ * Whether a register is given and each of its records can be read, so that what it does not have does not exist.
+ *
+ * @internal
+ */
+export function isWhole({ isGiven, flaws }: Pick<RegisterRead<never>, 'isGiven' | 'flaws'>): boolean {
+  return isGiven && flaws.every(({ kind }) => kind !== 'unreadable');
 }

@@ -124,6 +124,13 @@ const dateForms = {
   'the serial number of a spreadsheet': 'die laufende Nummer einer Tabellenkalkulation',
 };
 
+const analysedStates = {
+  analysed: 'analysiert',
+  acting: 'in Bearbeitung',
+  implemented: 'umgesetzt',
+  closed: 'geschlossen',
+};
+
 /** German labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const deLabels: LabelsOf<typeof enLabels> = {
   allowed: { 'no other state': 'kein anderer Zustand' },
@@ -265,8 +272,30 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'risk results and treatment progress': 'Ergebnisse der Risikobeurteilung und Stand der Behandlung',
     'chances to improve': 'Möglichkeiten der Verbesserung',
   },
+  'nonconformity-unreasoned.state': { 'no-action': 'ohne weitere Maßnahme', rejected: 'abgelehnt' },
+  'nonconformity-cause-missing.state': analysedStates,
+  'nonconformity-similar-unchecked.state': analysedStates,
+  'nonconformity-action-missing.state': analysedStates,
+  'certification-certificate-missing.status': { certified: 'zertifiziert', suspended: 'ausgesetzt' },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
+  'context-kind-missing.kind': { internal: 'internes', external: 'externes' },
+  'planned-change-incomplete.missing': {
+    purpose: 'der Zweck',
+    consequences: 'die Folgen',
+    resources: 'die Ressourcen',
+    responsibilities: 'die Zuständigkeiten',
+  },
+  'communication-gap.partner': { internal: 'interne', external: 'externe' },
+  'communication-gap.topic': {
+    'The importance of conforming to the ISMS': 'Die Bedeutung der Einhaltung des ISMS',
+    'The information security policy': 'Die Informationssicherheitsleitlinie',
+    'Roles, responsibilities and authorities': 'Rollen, Verantwortlichkeiten und Befugnisse',
+    'The information security objectives': 'Die Informationssicherheitsziele',
+    'The results of internal audits': 'Die Ergebnisse interner Audits',
+    'Contact with authorities': 'Der Kontakt mit Behörden',
+  },
+  'communication-incomplete.missing': { when: 'wann', 'with whom': 'mit wem', how: 'wie' },
   'statement-approval-incomplete.missing': { 'a name': 'ein Name', 'a day': 'ein Tag' },
   method: methods,
   option: treatments,

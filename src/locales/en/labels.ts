@@ -134,6 +134,13 @@ const dateForms = {
   'the serial number of a spreadsheet': 'the serial number of a spreadsheet',
 };
 
+const analysedStates = {
+  analysed: 'analysed',
+  acting: 'acting',
+  implemented: 'implemented',
+  closed: 'closed',
+};
+
 /** English labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const enLabels = {
   allowed: { 'no other state': 'no other state' },
@@ -272,8 +279,30 @@ export const enLabels = {
     'risk results and treatment progress': 'risk results and treatment progress',
     'chances to improve': 'chances to improve',
   },
+  'nonconformity-unreasoned.state': { 'no-action': 'no-action', rejected: 'rejected' },
+  'nonconformity-cause-missing.state': analysedStates,
+  'nonconformity-similar-unchecked.state': analysedStates,
+  'nonconformity-action-missing.state': analysedStates,
+  'certification-certificate-missing.status': { certified: 'certified', suspended: 'suspended' },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
+  'context-kind-missing.kind': { internal: 'internal', external: 'external' },
+  'planned-change-incomplete.missing': {
+    purpose: 'purpose',
+    consequences: 'consequences',
+    resources: 'resources',
+    responsibilities: 'responsibilities',
+  },
+  'communication-gap.partner': { internal: 'internal', external: 'external' },
+  'communication-gap.topic': {
+    'The importance of conforming to the ISMS': 'The importance of conforming to the ISMS',
+    'The information security policy': 'The information security policy',
+    'Roles, responsibilities and authorities': 'Roles, responsibilities and authorities',
+    'The information security objectives': 'The information security objectives',
+    'The results of internal audits': 'The results of internal audits',
+    'Contact with authorities': 'Contact with authorities',
+  },
+  'communication-incomplete.missing': { when: 'when', 'with whom': 'with whom', how: 'how' },
   'statement-approval-incomplete.missing': { 'a name': 'a name', 'a day': 'a day' },
   method: methods,
   option: treatments,
