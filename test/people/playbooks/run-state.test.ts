@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addPeriod } from '../../../src/core/index.ts';
 import { makePlaybookRun } from '../../../src/fixtures/index.ts';
 import { type DoneRunStep, type OpenRunStep, type RunStep, runState } from '../../../src/people/index.ts';
 
@@ -115,6 +117,22 @@ describe('runState', () => {
     );
     expect(() => runState(makePlaybookRun(), { asOf: 'now' as never })).toThrow(
       new RangeError('asOf must be a calendar date YYYY-MM-DD, got "now"'),
+    );
+  });
+
+  it('has never fewer steps done on a later day', () => {
+    const day = fc.integer({ min: 1, max: 60 }).map((days) => addPeriod('2026-11-01', `P${days}D`));
+    const step = fc.record({ dueOn: day, doneOn: fc.option(day) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 6 }), day, day, (drawn, a, b) => {
+        const steps = drawn.map(({ dueOn, doneOn }, index): RunStep => {
+          const fields = { id: String(index), text: 'Do it', dueOn };
+          return doneOn === null ? { ...fields, status: 'open' } : { ...fields, status: 'done', doneOn };
+        });
+        const [earlier, later] = a < b ? [a, b] : [b, a];
+        expect(stateOf(steps, earlier).tally.counted).toBeLessThanOrEqual(stateOf(steps, later).tally.counted);
+      }),
+      { seed: 17 },
     );
   });
 });
