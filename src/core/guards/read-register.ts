@@ -71,14 +71,14 @@ export function readRegister<T extends { readonly id: string }>(
   }
   // Not `forEach`, which passes over holes.
   for (const [index, record] of (records ?? []).entries()) {
-    const subject = subjectAt(kind, record, index);
     const unreadable = unreadablePart(record, guard);
     if (unreadable !== undefined) {
+      const subject = subjectAt(kind, record, index);
       if (unreadable.path.length > 0) unreadableIds.add(subject.id);
       const path = [name, index, ...unreadable.path];
       flaws.push({ kind: 'unreadable', subject, path, params: unreadable.params });
     } else if (byId.has(record.id)) {
-      flaws.push({ kind: 'duplicate', subject, path: [name, index, 'id'] });
+      flaws.push({ kind: 'duplicate', subject: { kind, id: record.id }, path: [name, index, 'id'] });
     } else {
       byId.set(record.id, record);
       listed.push({ record, index });

@@ -93,7 +93,7 @@ export function reportOf<Area extends string, Kind extends keyof Definitions>(
 ): RegisterFinding<Area, Kind> {
   const code: `${Area}-${Kind}` = `${area}-${kind}`;
   const table: FindingTable = { [code]: definitions[kind] };
-  return reportFinding<FindingTable, `${Area}-${Kind}`>(table, code, details);
+  return reportFinding<FindingTable, typeof code>(table, code, details);
 }
 
 /**
