@@ -103,6 +103,11 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: [],
     words: ['the intermediate report'],
   },
+  people: {
+    areas: ['core', 'deadlines', 'governance'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Access before the gate was open'],
+  },
   retention: {
     areas: ['core'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
