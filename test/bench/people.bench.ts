@@ -1,4 +1,11 @@
-import { makeAcknowledgement, makeControlledDocument, makePerson } from 'isms-kit/fixtures';
+import {
+  makeAcknowledgement,
+  makeCompetenceRequirement,
+  makeControlledDocument,
+  makeHeldCompetence,
+  makePerson,
+  makeRoleAssignment,
+} from 'isms-kit/fixtures';
 import { checkPeople, type PeopleRegisters } from 'isms-kit/people';
 import { measureGrowth } from './measure-growth.ts';
 
@@ -17,9 +24,23 @@ function makeRegisters(size: number): PeopleRegisters {
   return { people, controlledDocuments, acknowledgements };
 }
 
+function makeCompetences(size: number): PeopleRegisters {
+  const people = Array.from({ length: size }, (_, index) => makePerson({ id: `P-${index}` }));
+  return {
+    people,
+    roleAssignments: people.map(({ id }, index) => makeRoleAssignment({ id: `RA-${index}`, person: id })),
+    competenceRequirements: [makeCompetenceRequirement()],
+    heldCompetences: people.map(({ id }, index) => makeHeldCompetence({ id: `HC-${index}`, person: id })),
+  };
+}
+
 measureGrowth(
   'checkPeople on acknowledgements',
   makeRegisters,
   (registers) => checkPeople(registers, { asOf: '2026-11-21', acknowledgeWithin: 'P30D' }),
   [5000, 50_000],
+);
+
+measureGrowth('checkPeople on competence', makeCompetences, (registers) =>
+  checkPeople(registers, { asOf: '2026-11-21' }),
 );

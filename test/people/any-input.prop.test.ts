@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   makeAcknowledgement,
   makeAgreement,
+  makeCompetenceAction,
+  makeCompetenceRequirement,
   makeControlledDocument,
+  makeDisciplinaryCase,
   makeGateRequirement,
+  makeHeldCompetence,
   makePerson,
+  makePlaybook,
+  makePlaybookRun,
+  makeRemoteWorkingAgreement,
   makeRole,
   makeRoleAssignment,
   makeScreening,
@@ -33,7 +40,20 @@ const registers = {
     makeGateRequirement({ role: 'ciso', documents: ['POL-1'], trainings: ['TR-1'] }),
     makeGateRequirement({ id: 'GATE-2', screenings: [{ kind: 'credit', every: 'P3Y' }] }),
   ],
+  competenceRequirements: [makeCompetenceRequirement()],
+  heldCompetences: [makeHeldCompetence()],
+  competenceActions: [makeCompetenceAction()],
+  playbooks: [makePlaybook()],
+  playbookRuns: [makePlaybookRun()],
+  disciplinaryCases: [makeDisciplinaryCase()],
+  remoteWorkingAgreements: [makeRemoteWorkingAgreement()],
 };
+const offsets = [
+  { id: 'before', text: 'Announce it', offset: { kind: 'working-days-before', days: 2 } },
+  { id: 'after', text: 'Check it', offset: { kind: 'working-days-after', days: 3 } },
+];
+const playbook = { ...makePlaybook(), steps: [...makePlaybook().steps, ...offsets] };
+const holidays = { id: 'pt', from: '2026-01-01', to: '2026-12-31', dates: ['2026-12-01', '2026-12-08'] };
 const asOf = '2026-11-21';
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
@@ -41,6 +61,9 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   acknowledgementsOwed: [[registers, { asOf, within: 'P30D' }], 'registers options asOf within'],
   trainingDue: [[registers, { asOf }], 'registers options asOf'],
   accessGate: [[makePerson(), registers, { on: asOf }], 'person records options on'],
+  competenceGaps: [[registers, { asOf }], 'registers options asOf'],
+  startRun: [[playbook, { id: 'RUN-1', on: '2026-11-20', person: 'ada', holidays }], 'playbook event'],
+  runState: [[makePlaybookRun(), { asOf }], 'run options asOf'],
   checkPeople: [
     [registers, { asOf, acknowledgeWithin: 'P30D', accessStarts: [{ person: 'ada', on: '2024-02-19' }] }],
     'registers context asOf acknowledgeWithin accessStarts',

@@ -1,5 +1,5 @@
 import { defineFindings } from '../../core/findings/finding.ts';
-import { eventInFuture, repeatedRecord, unknownRecord } from '../../core/guards/register-findings.ts';
+import { eventInFuture, invalidHistory, repeatedRecord, unknownRecord } from '../../core/guards/register-findings.ts';
 import { unreadableRecord } from '../../core/guards/unreadable-record.ts';
 
 /** What can be wrong with any record of the registers of people. */
@@ -8,4 +8,5 @@ export const recordsFindings = defineFindings({
   'people-record-duplicate': repeatedRecord,
   'people-reference-unknown': unknownRecord,
   'people-event-in-future': eventInFuture,
+  'people-history-invalid': invalidHistory,
 });

@@ -8,6 +8,9 @@ import { checkAcknowledgements } from '../acknowledgements/check-acknowledgement
 import { type AccessStart, checkScreening } from '../screening/check-screening.ts';
 import { readGate } from '../screening/prepare-gate.ts';
 import { checkTraining } from '../training/check-training.ts';
+import { checkCompetence } from '../competence/check-competence.ts';
+import { checkConduct } from '../conduct/check-conduct.ts';
+import { checkPlaybooks } from '../playbooks/check-playbooks.ts';
 import type { PeopleFinding } from './findings.ts';
 import type { PeopleRegisters } from './people-registers.ts';
 
@@ -31,7 +34,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckPeopleContext>({
 
 /**
  * Finds the weaknesses of the registers of people (clause 7, A.6): acknowledgements, trainings, screenings, agreements and the conditions for
- * access.
+ * access; competences; playbooks and their runs; disciplinary cases and remote working.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -61,5 +64,8 @@ export function checkPeople(registers: PeopleRegisters, context: CheckPeopleCont
     ...checkAcknowledgements(staff, reads, { asOf, within }),
     ...checkTraining(staff, reads, asOf),
     ...checkScreening(staff, reads, { asOf, accessStarts }),
+    ...checkCompetence(registers, { staff, asOf }),
+    ...checkPlaybooks(registers, { staff, asOf }),
+    ...checkConduct(registers, { staff, acknowledgements: reads, asOf }),
   ];
 }

@@ -1,5 +1,8 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { acknowledgementsFindings } from '../acknowledgements/findings.ts';
+import { competenceFindings } from '../competence/findings.ts';
+import { conductFindings } from '../conduct/findings.ts';
+import { playbooksFindings } from '../playbooks/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { screeningFindings } from '../screening/findings.ts';
 import { trainingFindings } from '../training/findings.ts';
@@ -10,6 +13,9 @@ export const peopleFindings = defineFindings({
   ...acknowledgementsFindings,
   ...trainingFindings,
   ...screeningFindings,
+  ...competenceFindings,
+  ...playbooksFindings,
+  ...conductFindings,
 });
 
 /** A finding of the registers of people. */

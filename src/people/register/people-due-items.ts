@@ -8,6 +8,9 @@ import { acknowledgementDueItems } from '../acknowledgements/acknowledgements-ow
 import { readGate } from '../screening/prepare-gate.ts';
 import { screeningDueItems } from '../screening/screening-due-items.ts';
 import { trainingDueItems } from '../training/training-due.ts';
+import { competenceDueItems } from '../competence/check-competence.ts';
+import { conductDueItems } from '../conduct/check-conduct.ts';
+import { playbookDueItems } from '../playbooks/check-playbooks.ts';
 import type { PeopleRegisters } from './people-registers.ts';
 
 /** The options of `peopleDueItems`. */
@@ -21,8 +24,9 @@ const optionsGuard = /* @__PURE__ */ anObject<PeopleDueItemsOptions>({
 });
 
 /**
- * Lists what the registers of people ask for by a day: acknowledgements, trainings, the renewal of screenings and agreements, and the records of
- * screenings to delete. A record that cannot be read gives no item; `checkPeople` finds it.
+ * Lists what the registers of people ask for by a day: acknowledgements, trainings, the renewal of screenings and agreements, the records of
+ * screenings to delete; the renewal of competences and the actions for them; the steps of playbooks; disciplinary cases to delete and
+ * agreements on remote working to renew. A record that cannot be read gives no item; `checkPeople` finds it.
  *
  * @param registers - The registers.
  * @param options - The window, the day in question, and the time to acknowledge.
@@ -53,6 +57,9 @@ export function peopleDueItems(registers: PeopleRegisters, options: PeopleDueIte
       ...(within === undefined ? [] : acknowledgementDueItems(staff, reads, { asOf, within })),
       ...trainingDueItems(staff, reads, asOf),
       ...screeningDueItems(staff, reads, asOf),
+      ...competenceDueItems(registers, { staff, asOf }),
+      ...playbookDueItems(registers, asOf),
+      ...conductDueItems(registers, { staff, asOf }),
     ],
     options,
   );

@@ -6,6 +6,13 @@ import type { GateRequirement } from '../screening/gate-requirement.ts';
 import type { Screening } from '../screening/screening.ts';
 import type { TrainingCompletion } from '../training/training-completion.ts';
 import type { TrainingRequirement } from '../training/training-requirement.ts';
+import type { CompetenceAction } from '../competence/competence-action.ts';
+import type { CompetenceRequirement } from '../competence/competence-requirement.ts';
+import type { HeldCompetence } from '../competence/held-competence.ts';
+import type { DisciplinaryCase } from '../conduct/disciplinary-case.ts';
+import type { RemoteWorkingAgreement } from '../conduct/remote-working-agreement.ts';
+import type { Playbook } from '../playbooks/playbook.ts';
+import type { PlaybookRun } from '../playbooks/playbook-run.ts';
 
 /** The registers of people; each may be absent, and what a register that is not given holds is unknown. */
 export interface PeopleRegisters extends StaffRegisters {
@@ -23,4 +30,18 @@ export interface PeopleRegisters extends StaffRegisters {
   readonly agreements?: readonly Agreement[];
   /** The conditions for access. */
   readonly gateRequirements?: readonly GateRequirement[];
+  /** The competences that roles ask for. */
+  readonly competenceRequirements?: readonly CompetenceRequirement[];
+  /** The competences that people hold. */
+  readonly heldCompetences?: readonly HeldCompetence[];
+  /** The actions by which people acquire competences. */
+  readonly competenceActions?: readonly CompetenceAction[];
+  /** The playbooks. */
+  readonly playbooks?: readonly Playbook[];
+  /** The runs of playbooks. */
+  readonly playbookRuns?: readonly PlaybookRun[];
+  /** The disciplinary cases. */
+  readonly disciplinaryCases?: readonly DisciplinaryCase[];
+  /** The agreements on remote working. */
+  readonly remoteWorkingAgreements?: readonly RemoteWorkingAgreement[];
 }
