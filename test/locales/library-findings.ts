@@ -8,10 +8,12 @@ import {
   brokenControls,
   brokenCore,
   brokenDeadlines,
+  brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
 
@@ -24,6 +26,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [risk, brokenRisk],
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
+  [isms, brokenIsms],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };

@@ -3,6 +3,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
@@ -25,7 +26,7 @@ import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
  */
 export const de: LibraryTranslation = {
   locale: 'de',
-  findings: { ...deCore, ...deClauses, ...deControls, ...deRisk, ...deRetention, ...deDeadlines },
+  findings: { ...deCore, ...deClauses, ...deControls, ...deRisk, ...deRetention, ...deDeadlines, ...deIsms },
   sentences: {
     ...deCoreSentences,
     ...deClausesSentences,

@@ -4,6 +4,7 @@ import { coreFindings } from '../../core/lifecycle/findings.ts';
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { ismsFindings } from '../../isms/whole/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { clausesSentences } from './clauses.ts';
@@ -20,7 +21,8 @@ export type LibraryFindings = typeof coreFindings &
   typeof controlsFindings &
   typeof riskFindings &
   typeof retentionFindings &
-  typeof deadlinesFindings;
+  typeof deadlinesFindings &
+  typeof ismsFindings;
 
 /** Every sentence of the schemas of the library. */
 export type LibrarySentences = typeof coreSentences &
@@ -70,6 +72,7 @@ export const en: LibraryTranslation = {
     ...riskFindings,
     ...retentionFindings,
     ...deadlinesFindings,
+    ...ismsFindings,
   },
   sentences: {
     ...coreSentences,

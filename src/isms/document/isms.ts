@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import {
+  type StatementOfApplicability,
+  StatementOfApplicabilitySchema,
+} from '../../controls/statement/statement-of-applicability.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import {
+  type FieldSchema,
+  list,
+  optional,
+  type OptionalField,
+  record,
+  type RecordSchema,
+} from '../../core/records/record.ts';
+import { ControlledDocumentSchema } from '../../governance/documents/controlled-document.ts';
+import { type Obligation, ObligationSchema } from '../../governance/obligations/obligation.ts';
+import type { GovernanceRegisters } from '../../governance/register/governance-registers.ts';
+import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
+import { PersonSchema } from '../../governance/roles/person.ts';
+import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
+import { RoleSchema } from '../../governance/roles/role.ts';
+import { type DisposalRecord, DisposalRecordSchema } from '../../retention/disposal/disposal-record.ts';
+import { type LegalHold, LegalHoldSchema } from '../../retention/holds/legal-hold.ts';
+import { type RetentionRecord, RetentionRecordSchema } from '../../retention/records/retention-record.ts';
+import { type RetentionSchedule, RetentionScheduleSchema } from '../../retention/rules/retention-schedule.ts';
+import { type RiskAcceptance, RiskAcceptanceSchema } from '../../risk/approval/risk-acceptance.ts';
+import { type TreatmentApproval, TreatmentApprovalSchema } from '../../risk/approval/treatment-approval.ts';
+import { type RiskCriteria, RiskCriteriaSchema } from '../../risk/criteria/risk-criteria.ts';
+import { type Risk, RiskSchema } from '../../risk/risks/risk.ts';
+import { type Organization, OrganizationSchema } from './organization.ts';
+
+/**
+ * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
+ * checked against it.
+ */
+export interface Isms extends GovernanceRegisters {
+  /** The version of the form of the document. */
+  readonly schemaVersion: 1;
+  /** The organization whose ISMS it is. */
+  readonly organization: Organization;
+  /** The criteria in force, by which all risks are judged. */
+  readonly riskCriteria?: RiskCriteria;
+  /** The risks. */
+  readonly risks?: readonly Risk[];
+  /** The acceptances of risks as they remain; there are none when absent. */
+  readonly riskAcceptances?: readonly RiskAcceptance[];
+  /** The owners' approvals of treatments. */
+  readonly treatmentApprovals?: readonly TreatmentApproval[];
+  /** The Statement of Applicability. */
+  readonly statementOfApplicability?: StatementOfApplicability;
+  /** The legal and contractual obligations. */
+  readonly obligations?: readonly Obligation[];
+  /** The retention schedule. */
+  readonly retentionSchedule?: RetentionSchedule;
+  /** The records, or files of records, under the retention schedule. */
+  readonly retentionRecords?: readonly RetentionRecord[];
+  /** The legal holds; there are none when absent. */
+  readonly legalHolds?: readonly LegalHold[];
+  /** The disposals. */
+  readonly disposalRecords?: readonly DisposalRecord[];
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
+}
+
+/** The name of a register in the document. */
+export type RegisterName = Exclude<keyof Isms, 'schemaVersion' | 'organization' | 'custom'>;
+
+type Held<Name extends RegisterName> = NonNullable<Isms[Name]>;
+
+/**
+ * A register of the document: the kind of its records, whether it holds many or is one record itself, and their schema.
+ *
+ * @internal
+ */
+export interface IsmsRegister {
+  readonly kind: string;
+  readonly holds: 'many' | 'one';
+  readonly schema: z.ZodType;
+}
+
+type RegisterOf<Content> = IsmsRegister &
+  (Content extends readonly (infer Item)[]
+    ? { readonly holds: 'many'; readonly schema: FieldSchema<Item> }
+    : { readonly holds: 'one'; readonly schema: FieldSchema<Content> });
+
+/**
+ * Every register of the document, the one place where it is declared.
+ *
+ * @internal
+ */
+export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held<Name>> } = {
+  riskCriteria: { kind: 'risk-criteria', holds: 'one', schema: RiskCriteriaSchema },
+  risks: { kind: 'risk', holds: 'many', schema: RiskSchema },
+  riskAcceptances: { kind: 'risk-acceptance', holds: 'many', schema: RiskAcceptanceSchema },
+  treatmentApprovals: { kind: 'treatment-approval', holds: 'many', schema: TreatmentApprovalSchema },
+  statementOfApplicability: {
+    kind: 'statement-of-applicability',
+    holds: 'one',
+    schema: StatementOfApplicabilitySchema,
+  },
+  obligations: { kind: 'obligation', holds: 'many', schema: ObligationSchema },
+  people: { kind: 'person', holds: 'many', schema: PersonSchema },
+  roles: { kind: 'role', holds: 'many', schema: RoleSchema },
+  roleAssignments: { kind: 'role-assignment', holds: 'many', schema: RoleAssignmentSchema },
+  dutyPairs: { kind: 'duty-pair', holds: 'many', schema: DutyPairSchema },
+  controlledDocuments: { kind: 'controlled-document', holds: 'many', schema: ControlledDocumentSchema },
+  retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
+  retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
+  legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },
+  disposalRecords: { kind: 'disposal', holds: 'many', schema: DisposalRecordSchema },
+};
+
+/**
+ * The registers with their names, in the order of the document.
+ *
+ * @internal
+ */
+export function registerEntries(): readonly (readonly [RegisterName, IsmsRegister])[] {
+  return Object.entries<IsmsRegister>(ismsRegisters) as [RegisterName, IsmsRegister][];
+}
+
+type RegisterFields = { readonly [Name in RegisterName]-?: OptionalField<Held<Name>> };
+
+function registerFields(): RegisterFields {
+  return Object.fromEntries(
+    registerEntries().map(([name, { holds, schema }]) => [name, optional(holds === 'many' ? list(schema) : schema)]),
+  ) as unknown as RegisterFields;
+}
+
+/**
+ * Schema of `Isms`. It refuses unknown fields; `parseIsms` and `validateIsms` say so in words, and also refuse a later version of the document.
+ *
+ * @example
+ * ```ts
+ * import { makeRisk, makeRiskCriteria } from 'isms-kit/fixtures';
+ * import { IsmsSchema } from 'isms-kit/isms';
+ *
+ * const isms = {
+ *   schemaVersion: 1,
+ *   organization: { id: 'acme', name: 'Acme GmbH' },
+ *   riskCriteria: makeRiskCriteria(),
+ *   risks: [makeRisk()],
+ * };
+ * IsmsSchema.safeParse(isms).success; // => true
+ * IsmsSchema.safeParse({ ...isms, hazards: [] }).success; // => false
+ * ```
+ */
+export const IsmsSchema: RecordSchema<Isms> = record<Isms>({
+  schemaVersion: z.literal(1),
+  organization: OrganizationSchema,
+  ...registerFields(),
+  custom: optional(CustomFieldsSchema),
+});
