@@ -30,7 +30,7 @@ export function report({ statement, register }: Sheets, asOf: CalendarDate): rea
     ...findingLines(read.findings),
     ...unreadLines(read.unread),
     ...heading('Heat map of the current risk: likelihood down, impact across'),
-    toMarkdown(heatMapTable(map, criteria), { aligned: true }),
+    ...toMarkdown(heatMapTable(map, criteria), { aligned: true }).split('\n'),
     `  not placed: ${map.unplaced.join(', ')}`,
     ...heading('What the check of the register finds'),
     ...findingLines(found),

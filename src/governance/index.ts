@@ -1,6 +1,6 @@
 /**
  * The governance of the ISMS (clauses 4 to 10): people, roles and duties; the register of legal and contractual obligations;
- * documents under control.
+ * documents under control; internal audits and their programme, tests of controls, management reviews.
  *
  * @module
  */
@@ -60,6 +60,47 @@ export {
   readDocumentRows,
   type ReadDocumentRowsOptions,
 } from './document-rows/read-document-rows.ts';
+export { auditLifecycle, type AuditState } from './audits/audit-lifecycle.ts';
+export { type AuditRequirement } from './audits/audit-requirement.ts';
+export { type AuditItem, type AuditResult, type AuditSample } from './audits/audit-item.ts';
+export { type AuditFinding, type AuditFindingGrade } from './audits/audit-finding.ts';
+export { type Audit, type AuditEntry, type AuditReport, AuditSchema, type AuditTeamMember } from './audits/audit.ts';
+export {
+  type AuditProgramme,
+  AuditProgrammeSchema,
+  type EstablishedAuditProgramme,
+  type MissingAuditProgramme,
+} from './audit-programmes/audit-programme.ts';
+export {
+  type AuditCoverage,
+  auditCoverage,
+  type AuditCoverageOptions,
+  type AuditCoverageRow,
+  type AuditCoverageState,
+} from './audit-programmes/audit-coverage.ts';
+export { type ControlTest, type ControlTestRun, ControlTestSchema } from './control-tests/control-test.ts';
+export {
+  type ControlTestReason,
+  type ControlTestState,
+  controlTestState,
+  type ControlTestStateOptions,
+  type ControlTestVerdict,
+  type TestState,
+} from './control-tests/control-test-state.ts';
+export { type ReviewInputId, reviewInputIds } from './reviews/review-input-ids.ts';
+export {
+  type ManagementReview,
+  ManagementReviewSchema,
+  type ReviewDecisions,
+  type ReviewInput,
+  type ReviewVerdict,
+} from './reviews/management-review.ts';
+export { missingReviewInputs, type MissingReviewInputsOptions } from './reviews/missing-review-inputs.ts';
+export {
+  type CarriedForwardAction,
+  carriedForwardActions,
+  type CarriedForwardActionsOptions,
+} from './reviews/carried-forward-actions.ts';
 export { type GovernanceFinding, governanceFindings } from './register/findings.ts';
 export { type GovernanceRegisters } from './register/governance-registers.ts';
 export { checkGovernance, type CheckGovernanceContext } from './register/check-governance.ts';

@@ -1,4 +1,4 @@
-import { makeControlledDocument } from 'isms-kit/fixtures';
+import { makeAudit, makeAuditProgramme, makeControlledDocument, makeManagementReview } from 'isms-kit/fixtures';
 import { checkGovernance, type ControlledDocument } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
@@ -17,4 +17,22 @@ function makeChain(size: number): readonly ControlledDocument[] {
 
 measureGrowth('checkGovernance on documents', makeChain, (controlledDocuments) =>
   checkGovernance({ controlledDocuments }, { asOf }),
+);
+
+measureGrowth(
+  'checkGovernance on audits',
+  (size) => {
+    const audits = Array.from({ length: size }, (_, index) => makeAudit({ id: `AU-${index}` }));
+    return { audits, auditProgrammes: [makeAuditProgramme({ audits: audits.map(({ id }) => id) })] };
+  },
+  (registers) => checkGovernance(registers, { asOf }),
+);
+
+measureGrowth(
+  'checkGovernance on management reviews',
+  (size) =>
+    Array.from({ length: size }, (_, index) =>
+      makeManagementReview({ id: `MR-${index}`, actions: [{ status: 'open', text: 'Train', id: `A-${index}` }] }),
+    ),
+  (managementReviews) => checkGovernance({ managementReviews }, { asOf }),
 );

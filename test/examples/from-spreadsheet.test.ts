@@ -57,7 +57,7 @@ describe('examples/from-spreadsheet', () => {
 
   it('prints the heat map and what the checks find', () => {
     expect(lines[0]).toBe('6 entries of a statement and 5 risks from two sheets');
-    expect(lines).toContain('  likely          low            medium R-1     high           high           critical');
+    expect(lines).toContain('| Likely         | Low        | Medium: R-1 | High        | High      | Critical    |');
     expect(lines).toContain('  not placed: R-5');
     expect(lines).toContain('  error    Row 7 has no owner; a risk must have one.');
     expect(lines).toContain('  warning  The action "Encrypt disks" of the risk "R-1" has no owner.');

@@ -201,8 +201,8 @@ describe('examples/mcp-server', () => {
     }
   });
 
-  it('tells a model all of its tools in 28,000 bytes', () => {
-    expect(JSON.stringify(listed).length).toBeLessThan(28_000);
+  it('tells a model all of its tools in 33,000 bytes', () => {
+    expect(JSON.stringify(listed).length).toBeLessThan(33_000);
   });
 
   it.each(cases)('answers $name by its output schema', async ({ name, good, answer }) => {

@@ -8,6 +8,7 @@ import {
   brokenControls,
   brokenCore,
   brokenDeadlines,
+  brokenGovernance,
   brokenIsms,
   brokenRetention,
   brokenRisk,
@@ -26,6 +27,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [risk, brokenRisk],
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
+  [governance, brokenGovernance],
   [isms, brokenIsms],
 ];
 

@@ -1,12 +1,11 @@
 import type * as z from 'zod';
-import { type Finding, type FindingSubject, reportFinding } from '../findings/finding.ts';
+import { type Finding, type FindingPath, type FindingSubject, reportFinding } from '../findings/finding.ts';
 import { placeText } from '../findings/refusal.ts';
 import { findingsOfIssues } from '../findings/schema-issues.ts';
 import { subjectAt } from '../guards/unreadable-record.ts';
 import { brokenRules } from './broken-rules.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { validationFindings } from './findings.ts';
-import { jsonPointer } from './json-pointer.ts';
 import { readInput } from './read-input.ts';
 
 /** A finding with its place as a pointer. Plain JSON. */
@@ -117,4 +116,9 @@ function subjectOf(
     return isItem ? subjectAt(partKind, part[second], second) : subjectAt(partKind, part, first);
   }
   return subjectAt(kind, document, '');
+}
+
+/** The path of a finding as a JSON Pointer (RFC 6901); an empty text for the document itself. */
+function jsonPointer(path: FindingPath): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

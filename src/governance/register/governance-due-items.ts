@@ -2,7 +2,11 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { auditProgrammeDueItems } from '../audit-programmes/check-audit-programmes.ts';
+import { auditDueItems } from '../audits/audit-due-items.ts';
+import { controlTestDueItems } from '../control-tests/check-control-tests.ts';
 import { documentDueItems } from '../documents/document-reviews-due.ts';
+import { managementReviewDueItems } from '../reviews/management-review-due-items.ts';
 import type { GovernanceRegisters } from './governance-registers.ts';
 
 /**
@@ -19,5 +23,14 @@ export function governanceDueItems(registers: GovernanceRegisters, options: DueI
   requireReadable('options', options, anObject({}));
   requireDueItemsOptions(options);
   const { asOf } = options;
-  return selectDueItems([...documentDueItems(registers.controlledDocuments, asOf)], options);
+  return selectDueItems(
+    [
+      ...documentDueItems(registers.controlledDocuments, asOf),
+      ...auditProgrammeDueItems(registers.auditProgrammes, asOf),
+      ...auditDueItems(registers.audits, asOf),
+      ...controlTestDueItems(registers.controlTests, asOf),
+      ...managementReviewDueItems(registers.managementReviews, asOf),
+    ],
+    options,
+  );
 }

@@ -1,4 +1,8 @@
+import type { AuditProgramme } from '../audit-programmes/audit-programme.ts';
+import type { Audit } from '../audits/audit.ts';
+import type { ControlTest } from '../control-tests/control-test.ts';
 import type { ControlledDocument } from '../documents/controlled-document.ts';
+import type { ManagementReview } from '../reviews/management-review.ts';
 import type { DutyPair } from '../roles/duty-pair.ts';
 import type { StaffRegisters } from '../roles/staff.ts';
 
@@ -8,4 +12,12 @@ export interface GovernanceRegisters extends StaffRegisters {
   readonly dutyPairs?: readonly DutyPair[];
   /** The documents under control. */
   readonly controlledDocuments?: readonly ControlledDocument[];
+  /** The programmes of internal audits. */
+  readonly auditProgrammes?: readonly AuditProgramme[];
+  /** The internal audits. */
+  readonly audits?: readonly Audit[];
+  /** The tests of controls. */
+  readonly controlTests?: readonly ControlTest[];
+  /** The management reviews. */
+  readonly managementReviews?: readonly ManagementReview[];
 }

@@ -12,9 +12,13 @@ import {
   record,
   type RecordSchema,
 } from '../../core/records/record.ts';
+import { AuditProgrammeSchema } from '../../governance/audit-programmes/audit-programme.ts';
+import { AuditSchema } from '../../governance/audits/audit.ts';
+import { ControlTestSchema } from '../../governance/control-tests/control-test.ts';
 import { ControlledDocumentSchema } from '../../governance/documents/controlled-document.ts';
 import { type Obligation, ObligationSchema } from '../../governance/obligations/obligation.ts';
 import type { GovernanceRegisters } from '../../governance/register/governance-registers.ts';
+import { ManagementReviewSchema } from '../../governance/reviews/management-review.ts';
 import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
 import { PersonSchema } from '../../governance/roles/person.ts';
 import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
@@ -104,6 +108,10 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   roleAssignments: { kind: 'role-assignment', holds: 'many', schema: RoleAssignmentSchema },
   dutyPairs: { kind: 'duty-pair', holds: 'many', schema: DutyPairSchema },
   controlledDocuments: { kind: 'controlled-document', holds: 'many', schema: ControlledDocumentSchema },
+  auditProgrammes: { kind: 'audit-programme', holds: 'many', schema: AuditProgrammeSchema },
+  audits: { kind: 'audit', holds: 'many', schema: AuditSchema },
+  controlTests: { kind: 'control-test', holds: 'many', schema: ControlTestSchema },
+  managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

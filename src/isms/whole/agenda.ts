@@ -1,4 +1,5 @@
 import { controlsDueItems } from '../../controls/reports/controls-due-items.ts';
+import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
@@ -42,7 +43,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
   requireDueItemsOptions(options);
   const items = [
     ...riskItems(isms, options),
-    ...statementItems(isms, options),
+    ...statementItems(isms.statementOfApplicability, options),
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
   ];
@@ -67,7 +68,7 @@ export function riskItems(isms: Isms, options: DueItemsOptions): readonly DueIte
  * @internal
  */
 export function statementItems(
-  { statementOfApplicability: statement }: Isms,
+  statement: StatementOfApplicability | undefined,
   options: DueItemsOptions,
 ): readonly DueItem[] {
   return statement === undefined ? [] : controlsDueItems({ statement }, options);

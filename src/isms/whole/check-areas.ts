@@ -1,8 +1,5 @@
 import { checkStatement } from '../../controls/check/check-statement.ts';
-import {
-  type StatementOfApplicability,
-  StatementOfApplicabilitySchema,
-} from '../../controls/statement/statement-of-applicability.ts';
+import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
@@ -12,25 +9,32 @@ import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
 import { checkRetentionSchedule } from '../../retention/rules/check-retention-schedule.ts';
 import { checkRiskCriteria } from '../../risk/soundness/check-risk-criteria.ts';
-import { checkRiskRegister } from '../../risk/register/check-risk-register.ts';
+import { checkRiskRegister, type CheckRiskRegisterContext } from '../../risk/register/check-risk-register.ts';
 import { controlsOfRisk } from '../../risk/risks/controls-of-risk.ts';
 import type { Isms } from '../document/isms.ts';
 import { ismsFindings } from './findings.ts';
 import type { RecordPlaces } from './record-places.ts';
+
+interface AreasContext {
+  readonly asOf: CalendarDate;
+  /** The statement by which other registers are judged, where all of it can be read. */
+  readonly statement: StatementOfApplicability | undefined;
+}
 
 /**
  * The findings of every area, each with its place in the document.
  *
  * @internal
  */
-export function checkAreas(isms: Isms, places: RecordPlaces, asOf: CalendarDate): readonly Finding[] {
-  const ofRisks = riskFindings(isms, asOf);
+export function checkAreas(isms: Isms, places: RecordPlaces, { asOf, statement }: AreasContext): readonly Finding[] {
+  const givenStatement = statement && { statement };
+  const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
   const areRisksReadable = !ofRisks.some(({ code }) => code === 'risk-record-unreadable');
   return [
     ...ofRisks,
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
-    ...checkGovernance(isms, { asOf }),
+    ...checkGovernance(isms, { asOf, ...givenStatement }),
   ];
 }
 
@@ -38,7 +42,7 @@ function placed(findings: readonly Finding[], placeOf: (finding: Finding) => Fin
   return findings.map((finding) => Object.assign({}, finding, { path: placeOf(finding) }));
 }
 
-function riskFindings(isms: Isms, asOf: CalendarDate): readonly Finding[] {
+function riskFindings(isms: Isms, context: CheckRiskRegisterContext): readonly Finding[] {
   const { organization, riskCriteria: criteria, risks, riskAcceptances: acceptances } = isms;
   const { treatmentApprovals: approvals } = isms;
   if (criteria === undefined) {
@@ -49,11 +53,10 @@ function riskFindings(isms: Isms, asOf: CalendarDate): readonly Finding[] {
   }
   const ofCriteria = placed(checkRiskCriteria(criteria), ({ path }) => ['riskCriteria', ...path]);
   if (risks === undefined) return ofCriteria;
-  const statement = readableStatement(isms);
   const register = { criteria, risks, ...(acceptances && { acceptances }), ...(approvals && { approvals }) };
   return [
     ...ofCriteria,
-    ...placed(checkRiskRegister(register, { asOf, ...(statement && { statement }) }), ({ path: [name, ...path] }) => [
+    ...placed(checkRiskRegister(register, context), ({ path: [name, ...path] }) => [
       nameInDocument[name as keyof typeof register],
       ...path,
     ]),
@@ -66,13 +69,6 @@ const nameInDocument = {
   acceptances: 'riskAcceptances',
   approvals: 'treatmentApprovals',
 } as const;
-
-/** The check of the risks reads a statement only if all of it can be read. */
-function readableStatement({ statementOfApplicability }: Isms): StatementOfApplicability | undefined {
-  return StatementOfApplicabilitySchema.safeParse(statementOfApplicability).success
-    ? statementOfApplicability
-    : undefined;
-}
 
 function statementFindings(
   isms: Isms,

@@ -1,3 +1,7 @@
+import {
+  type StatementOfApplicability,
+  StatementOfApplicabilitySchema,
+} from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Finding, Severity } from '../../core/findings/finding.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
@@ -27,9 +31,7 @@ export interface CheckIsmsContext {
 const anyObject = /* @__PURE__ */ anObject({});
 const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
-  rules: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info'])),
-  ),
+  rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
 /**
@@ -68,10 +70,16 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   }
   const { isms: read } = readIsms(isms);
   const places = recordPlaces(read);
-  const found = checkAreas(read, places, asOf);
-  const owners = checkOwners(read, places, { asOf, found });
+  const statement = readableStatement(read);
+  const found = checkAreas(read, places, { asOf, statement });
+  const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(checkIntegrity(isms), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);
+}
+
+/** The other checks read a statement only if all of it can be read. */
+function readableStatement({ statementOfApplicability: statement }: Isms): StatementOfApplicability | undefined {
+  return StatementOfApplicabilitySchema.safeParse(statement).success ? statement : undefined;
 }
 
 function graded(findings: readonly Finding[], rules: Readonly<Record<string, FindingRule>>): readonly Finding[] {

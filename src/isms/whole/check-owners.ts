@@ -1,4 +1,4 @@
-import { StatementOfApplicabilitySchema } from '../../controls/statement/statement-of-applicability.ts';
+import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
@@ -11,6 +11,8 @@ import type { RecordPlaces } from './record-places.ts';
 /** The context of the check of owners. */
 interface OwnersContext {
   readonly asOf: CalendarDate;
+  /** The statement, where all of it can be read. */
+  readonly statement: StatementOfApplicability | undefined;
   /** The findings of the areas: the duties of an area with an unreadable record are not known. */
   readonly found: readonly Finding[];
 }
@@ -20,15 +22,18 @@ interface OwnersContext {
  *
  * @internal
  */
-export function checkOwners(isms: Isms, places: RecordPlaces, { asOf, found }: OwnersContext): readonly Finding[] {
+export function checkOwners(
+  isms: Isms,
+  places: RecordPlaces,
+  { asOf, statement, found }: OwnersContext,
+): readonly Finding[] {
   const left = peopleWhoLeft(isms.people ?? [], asOf);
   if (left.size === 0) return [];
   const window = { from: asOf, through: '2999-12-31', asOf } as const;
   const areRisksReadable = !found.some(({ code }) => code === 'risk-record-unreadable');
-  const isStatementReadable = StatementOfApplicabilitySchema.safeParse(isms.statementOfApplicability).success;
   const items = [
     ...(areRisksReadable ? riskItems(isms, window) : []),
-    ...(isStatementReadable ? statementItems(isms, window) : []),
+    ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
   ];
   return items.flatMap(({ subject, title, owner }) => {

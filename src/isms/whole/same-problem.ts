@@ -1,5 +1,4 @@
 import type { Finding, FindingPath } from '../../core/findings/finding.ts';
-import { jsonPointer } from '../../core/validation/json-pointer.ts';
 
 /** How the areas call what integrity finds in any register. */
 const codesOfAreas: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
@@ -21,7 +20,7 @@ export function withoutRepetitions(integrity: readonly Finding[], areas: readonl
   return [...integrity.filter((finding) => !keysOf(finding).some((key) => named.has(key))), ...areas].filter(
     ({ code, path }) => {
       if (!code.endsWith('-record-unreadable')) return true;
-      const place = jsonPointer(recordPart(path));
+      const place = JSON.stringify(recordPart(path));
       if (unreadable.has(place)) return false;
       unreadable.add(place);
       return true;
@@ -42,7 +41,7 @@ function namedByAreas(areas: readonly Finding[]): ReadonlySet<string> {
     for (const [own, pattern] of codesOfAreas) {
       if (!pattern.test(code)) continue;
       if (own.startsWith('reference-') && own !== 'reference-cycle') {
-        for (const value of Object.values(params)) named.add(placeKey(own, jsonPointer(path), value));
+        for (const value of Object.values(params)) named.add(placeKey(own, path, value));
       } else named.add(recordKey(own, subject.kind, subject.id));
     }
   }
@@ -55,15 +54,13 @@ function keysOf({ code, subject, path, params }: Finding): readonly string[] {
   if (code === 'reference-cycle')
     return (params['records'] as readonly string[]).map((id) => recordKey(code, subject.kind, id));
   // The area may name the field, or a part around it, down to the record.
-  return path
-    .slice(1)
-    .map((_step, index) => placeKey(code, jsonPointer(path.slice(0, index + 2)), params['reference'] ?? ''));
+  return path.slice(1).map((_step, index) => placeKey(code, path.slice(0, index + 2), params['reference']));
 }
 
 function recordKey(code: string, kind: string, id: string): string {
   return JSON.stringify([code, kind, id]);
 }
 
-function placeKey(code: string, pointer: string, reference: unknown): string {
-  return JSON.stringify([code, pointer, reference]);
+function placeKey(code: string, path: FindingPath, reference: unknown): string {
+  return JSON.stringify([code, path, reference]);
 }

@@ -36,6 +36,8 @@ export function validateIsms(input: unknown, context: CheckIsmsContext): Validat
   return validateDocument(
     IsmsSchema,
     input,
-    ismsRules((document) => checkIsms((isObject(document) === undefined ? document : { organization: {} }) as Isms, context)),
+    ismsRules((document) =>
+      checkIsms((isObject(document) === undefined ? document : { organization: {} }) as Isms, context),
+    ),
   );
 }

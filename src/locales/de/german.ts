@@ -3,6 +3,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
@@ -26,7 +27,16 @@ import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
  */
 export const de: LibraryTranslation = {
   locale: 'de',
-  findings: { ...deCore, ...deClauses, ...deControls, ...deRisk, ...deRetention, ...deDeadlines, ...deIsms },
+  findings: {
+    ...deCore,
+    ...deClauses,
+    ...deControls,
+    ...deRisk,
+    ...deRetention,
+    ...deDeadlines,
+    ...deGovernance,
+    ...deIsms,
+  },
   sentences: {
     ...deCoreSentences,
     ...deClausesSentences,
@@ -34,6 +44,7 @@ export const de: LibraryTranslation = {
     ...deRiskSentences,
     ...deRetentionSentences,
     ...deDeadlinesSentences,
+    ...deGovernanceSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

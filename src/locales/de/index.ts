@@ -10,6 +10,7 @@ export { deControls, deControlsSentences } from './controls.ts';
 export { deRisk, deRiskSentences } from './risk.ts';
 export { deRetention, deRetentionSentences } from './retention.ts';
 export { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+export { deGovernance, deGovernanceSentences } from './governance.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';
 export {

@@ -4,6 +4,7 @@ import { coreFindings } from '../../core/lifecycle/findings.ts';
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { governanceFindings } from '../../governance/register/findings.ts';
 import { ismsFindings } from '../../isms/whole/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
@@ -11,6 +12,7 @@ import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
+import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -22,6 +24,7 @@ export type LibraryFindings = typeof coreFindings &
   typeof riskFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
+  typeof governanceFindings &
   typeof ismsFindings;
 
 /** Every sentence of the schemas of the library. */
@@ -30,7 +33,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof controlsSentences &
   typeof riskSentences &
   typeof retentionSentences &
-  typeof deadlinesSentences;
+  typeof deadlinesSentences &
+  typeof governanceSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -72,6 +76,7 @@ export const en: LibraryTranslation = {
     ...riskFindings,
     ...retentionFindings,
     ...deadlinesFindings,
+    ...governanceFindings,
     ...ismsFindings,
   },
   sentences: {
@@ -81,6 +86,7 @@ export const en: LibraryTranslation = {
     ...riskSentences,
     ...retentionSentences,
     ...deadlinesSentences,
+    ...governanceSentences,
   },
   labels: enLabels,
 };

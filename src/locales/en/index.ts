@@ -7,6 +7,7 @@ export { clausesSentences } from './clauses.ts';
 export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
+export { governanceSentences } from './governance.ts';
 export { retentionSentences } from './retention.ts';
 export { riskSentences } from './risk.ts';
 export { enLabels } from './labels.ts';

@@ -96,7 +96,7 @@ export const riskHeaders: Readonly<Record<PlainField, readonly string[]>> &
   id: ['id', 'risk id', 'risk no', 'risk number', 'no', 'nr', 'ref', 'reference', 'Risiko ID', 'Risiko Nr'],
   title: ['title', 'risk', 'risk title', 'risk name', 'event', 'Titel', 'Risiko', 'Bezeichnung'],
   description: ['description', 'risk description', 'Beschreibung', 'Risikobeschreibung'],
-  owner: ['owner', 'risk owner', 'Eigentümer', 'Risikoeigentümer', 'Risikoeigner', 'verantwortlich'],
+  owner: ['owner', 'risk owner', 'Eigentümer', 'Risikoeigentümer', 'Risikoeigner', 'Eigner', 'verantwortlich'],
   assets: ['assets', 'asset', 'Werte', 'Wert'],
   unit: ['unit', 'business unit', 'department', 'Abteilung', 'Bereich'],
   properties: ['properties', 'property', 'CIA', 'Schutzziel', 'Schutzziele'],

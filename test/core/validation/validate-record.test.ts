@@ -27,6 +27,13 @@ describe('validateRecord', () => {
     expect(answer).toMatchObject({ value: { custom: { list: [1] } } });
   });
 
+  it('escapes the pointer as RFC 6901 does', () => {
+    const input = JSON.parse('{"a/b":1,"m~n":1,"~1":1,"k\\"l":1,"":1,"__proto__":1}') as object;
+    const { findings } = validateRecord(EvidenceSchema, { reference: 'R', collectedOn: '2026-02-01', ...input });
+    const pointers = findings.filter(({ code }) => code === 'field-unknown').map(({ pointer }) => pointer);
+    expect(pointers).toEqual(['/a~1b', '/m~0n', '/~01', '/k"l', '/', '/__proto__']);
+  });
+
   it('writes each finding out with its pointer', () => {
     expect(validateRecord(EvidenceSchema, { ...early, id: 'E-1' }, { kind: 'evidence' })).toEqual({
       ok: false,

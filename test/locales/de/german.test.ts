@@ -147,7 +147,7 @@ describe('a finding in German', () => {
       'retention-record-unreadable',
       'demand',
       'a period of whole days, weeks, months or years (P2D to keep no longer, P3D to keep as long)',
-      'muss ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren sein („P2D“ bewahrt nichts länger auf, „P3D“ bewahrt alles mindestens so lange auf)',
+      'muss ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren („P2D“ bewahrt nichts länger auf, „P3D“ bewahrt alles mindestens so lange auf) sein',
     ],
     [
       'retention-rule-outside-validity',

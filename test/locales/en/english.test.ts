@@ -85,6 +85,8 @@ describe('a finding in English', () => {
       'request-date-before-receipt',
       'request-date-in-future',
       'statutory-check-old',
+      'audit-not-independent',
+      'audit-partly-independent',
     ]);
   });
 
