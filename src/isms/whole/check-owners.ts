@@ -2,6 +2,7 @@ import type { StatementOfApplicability } from '../../controls/statement/statemen
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { groupBy } from '../../core/records/references.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
@@ -36,11 +37,17 @@ export function checkOwners(
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
   ];
-  return items.flatMap(({ subject, title, owner }) => {
-    const endedOn = left.get(owner);
-    if (owner === null || endedOn === undefined) return [];
-    const params = { duty: title, record: subject.id, owner, endedOn };
-    return [reportFinding(ismsFindings, 'owner-left', { subject, path: places(subject) ?? [], params })];
+  const ofLeavers = items.filter(({ owner }) => left.has(owner));
+  const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);
+  return [...byRecord.values()].map((duties) => {
+    const [{ subject, owner }] = duties;
+    const params = {
+      duties: duties.map(({ title }) => title),
+      record: subject.id,
+      owner: String(owner),
+      endedOn: left.get(owner) as CalendarDate,
+    };
+    return reportFinding(ismsFindings, 'owner-left', { subject, path: places(subject) ?? [], params });
   });
 }
 

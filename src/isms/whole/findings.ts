@@ -16,9 +16,9 @@ export const ismsFindings = defineFindings({
   'owner-left': {
     severity: 'warning',
     requirements: ['5.3'],
-    title: 'Duty of a person who left',
-    message: 'The duty "{duty}" of "{record}" falls to "{owner}", who left on {endedOn}.',
-    remedy: 'Give the duty to a person who is there.',
+    title: 'Duties of a person who left',
+    message: '"{owner}" left on {endedOn} and still has duties of "{record}": "{duties}".',
+    remedy: 'Give the duties to a person who is there.',
   },
 });
 

@@ -42,8 +42,8 @@ export const deIsms: TranslationOfFindings<typeof ismsFindings> = {
     remedy: 'Ergänzen Sie die geltenden Risikokriterien.',
   },
   'owner-left': {
-    title: 'Aufgabe einer ausgeschiedenen Person',
-    message: 'Die Aufgabe „{duty}“ zu „{record}“ liegt bei „{owner}“; diese Person schied am {endedOn} aus.',
-    remedy: 'Übertragen Sie die Aufgabe einer Person, die noch da ist.',
+    title: 'Aufgaben einer ausgeschiedenen Person',
+    message: '„{owner}“ schied am {endedOn} aus und hat noch Aufgaben zu „{record}“: „{duties}“.',
+    remedy: 'Übertragen Sie die Aufgaben einer Person, die noch da ist.',
   },
 };

@@ -124,6 +124,26 @@ const dateForms = {
   'the serial number of a spreadsheet': 'die laufende Nummer einer Tabellenkalkulation',
 };
 
+/** The kinds of records in the document of an ISMS, as references name them. */
+const recordKinds = {
+  risk: 'Risiko',
+  'risk-acceptance': 'Risikoakzeptanz',
+  'treatment-approval': 'Freigabe der Risikobehandlung',
+  obligation: 'Verpflichtung',
+  person: 'Person',
+  role: 'Rolle',
+  'role-assignment': 'Rollenzuordnung',
+  'duty-pair': 'Paar unvereinbarer Aufgaben',
+  'controlled-document': 'gelenktes Dokument',
+  'audit-programme': 'Auditprogramm',
+  audit: 'Audit',
+  'control-test': 'Prüfung einer Maßnahme',
+  'management-review': 'Managementbewertung',
+  'retention-record': 'Unterlage',
+  'legal-hold': 'Aufbewahrungsanordnung',
+  disposal: 'Vernichtung',
+};
+
 /** German labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const deLabels: LabelsOf<typeof enLabels> = {
   allowed: { 'no other state': 'kein anderer Zustand' },
@@ -190,7 +210,9 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     unit: 'Einheit',
     product: 'Produkt',
     sum: 'Summe',
+    ...recordKinds,
   },
+  'reference-of-other-kind.actual': recordKinds,
   languageName: { English: 'Englisch', German: 'Deutsch', French: 'Französisch' },
   longest: { 'an end without a period': 'ein Ende ohne Zeitraum', 'no end': 'kein Ende' },
   'analysis-incomplete.missing': { likelihood: 'Eintrittswahrscheinlichkeit', impact: 'Auswirkung' },

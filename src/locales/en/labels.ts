@@ -134,6 +134,26 @@ const dateForms = {
   'the serial number of a spreadsheet': 'the serial number of a spreadsheet',
 };
 
+/** The kinds of records in the document of an ISMS, as references name them. */
+const recordKinds = {
+  risk: 'risk',
+  'risk-acceptance': 'risk acceptance',
+  'treatment-approval': 'treatment approval',
+  obligation: 'obligation',
+  person: 'person',
+  role: 'role',
+  'role-assignment': 'role assignment',
+  'duty-pair': 'duty pair',
+  'controlled-document': 'controlled document',
+  'audit-programme': 'audit programme',
+  audit: 'audit',
+  'control-test': 'control test',
+  'management-review': 'management review',
+  'retention-record': 'retention record',
+  'legal-hold': 'legal hold',
+  disposal: 'disposal',
+};
+
 /** English labels of the closed words and phrases that findings name, by the parameter that holds them. */
 export const enLabels = {
   allowed: { 'no other state': 'no other state' },
@@ -200,7 +220,9 @@ export const enLabels = {
     unit: 'unit',
     product: 'product',
     sum: 'sum',
+    ...recordKinds,
   } satisfies Record<InclusionReason['kind'] | 'asset' | 'unit' | 'product' | 'sum', string>,
+  'reference-of-other-kind.actual': recordKinds,
   languageName: { English: 'English', German: 'German', French: 'French' },
   longest: { 'an end without a period': 'an end without a period', 'no end': 'no end' },
   'analysis-incomplete.missing': { likelihood: 'likelihood', impact: 'impact' },
