@@ -45,19 +45,20 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  *
  * @example
  * ```ts
- * import { makeRisk, makeRiskCriteria } from 'isms-kit/fixtures';
+ * import { makeRisk, makeRiskAcceptance, makeRiskCriteria } from 'isms-kit/fixtures';
  * import { checkIsms } from 'isms-kit/isms';
  *
  * const isms = {
  *   schemaVersion: 1,
  *   organization: { id: 'acme', name: 'Acme GmbH' },
  *   riskCriteria: makeRiskCriteria(),
- *   risks: [makeRisk({ owner: '' })],
+ *   risks: [makeRisk({ identifiedOn: undefined })],
+ *   riskAcceptances: [makeRiskAcceptance()],
  * } as const;
  * const [finding] = checkIsms(isms, { asOf: '2026-06-01' });
- * finding?.code; // => 'risk-owner-missing'
- * finding?.path; // => ['risks', 0, 'owner']
- * checkIsms(isms, { asOf: '2026-06-01', rules: { 'risk-owner-missing': 'off' } }); // => []
+ * finding?.code; // => 'risk-identified-on-missing'
+ * finding?.path; // => ['risks', 0, 'identifiedOn']
+ * checkIsms(isms, { asOf: '2026-06-01', rules: { 'risk-identified-on-missing': 'off' } }); // => []
  * ```
  */
 export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Finding[] {
