@@ -105,7 +105,7 @@ function innerPlaces(): (place: Place) => readonly Place[] {
     if (typeof value !== 'object' || value === null) return [];
     if (type === 'array') {
       const { element } = definition;
-      if (!Array.isArray(value) || !canRefer(element)) return [];
+      if (!Array.isArray(value)) return [];
       return Array.from(value, (item: unknown, index) => ({ schema: element, value: item, path: [...path, index] }));
     }
     if (type === 'object') {

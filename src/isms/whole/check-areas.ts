@@ -90,8 +90,9 @@ function statementFindings(
   };
   return placed(checkStatement(statement, context), ({ path, subject }) => {
     const [name, ...rest] = path;
-    if (name === undefined) return places(subject) ?? ['statementOfApplicability'];
-    return name === 'documents' ? ['controlledDocuments', ...rest] : ['statementOfApplicability', ...path];
+    if (name === 'documents') return ['controlledDocuments', ...rest];
+    const place = name === undefined ? places(subject) : [];
+    return place.length > 0 ? place : ['statementOfApplicability', ...path];
   });
 }
 
@@ -105,7 +106,7 @@ function retentionFindings(isms: Isms, places: RecordPlaces, asOf: CalendarDate)
   const jurisdictions = organization.jurisdictions && { jurisdictions: organization.jurisdictions };
   const isUnreadable = readableRecords(records) !== undefined;
   const inRegister = (name: string, findings: readonly Finding[]): readonly Finding[] =>
-    placed(findings, ({ path, subject }) => (path.length === 0 ? places(subject) : undefined) ?? [name, ...path]);
+    placed(findings, ({ path, subject }) => (path.length === 0 ? places(subject) : [name, ...path]));
   return [
     ...(schedule === undefined
       ? []

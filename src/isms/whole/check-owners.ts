@@ -47,7 +47,7 @@ export function checkOwners(
       owner: String(owner),
       endedOn: left.get(owner) as CalendarDate,
     };
-    return reportFinding(ismsFindings, 'owner-left', { subject, path: places(subject) ?? [], params });
+    return reportFinding(ismsFindings, 'owner-left', { subject, path: places(subject), params });
   });
 }
 

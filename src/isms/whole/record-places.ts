@@ -3,11 +3,12 @@ import type { Isms } from '../document/isms.ts';
 import { recordsOf } from '../integrity/named-references.ts';
 
 /**
- * Answers where a record stands in the document; undefined for one that it does not have. Of repeated records the first.
+ * Answers where a record stands in the document, a rule of the retention schedule too; empty for one that it does not have. Of repeated records the
+ * first.
  *
  * @internal
  */
-export type RecordPlaces = (subject: FindingSubject) => FindingPath | undefined;
+export type RecordPlaces = (subject: FindingSubject) => FindingPath;
 
 /** The kinds that the check of a statement calls by a shorter name. */
 const longNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -23,15 +24,21 @@ const longNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 export function recordPlaces(isms: Isms): RecordPlaces {
   let places: Map<string, FindingPath> | undefined;
   return ({ kind, id }) => {
-    if (places === undefined) {
-      places = new Map();
-      for (const { subject, path } of recordsOf(isms)) {
-        const key = keyOf(subject.kind, subject.id);
-        if (!places.has(key)) places.set(key, path);
-      }
-    }
-    return places.get(keyOf(longNames.get(kind) ?? kind, id));
+    places ??= gatherPlaces(isms);
+    return places.get(keyOf(longNames.get(kind) ?? kind, id)) ?? [];
   };
+}
+
+function gatherPlaces(isms: Isms): Map<string, FindingPath> {
+  const places = new Map<string, FindingPath>();
+  const add = ({ kind, id }: FindingSubject, path: FindingPath): void => {
+    const key = keyOf(kind, id);
+    if (!places.has(key)) places.set(key, path);
+  };
+  for (const { subject, path } of recordsOf(isms)) add(subject, path);
+  for (const [index, { id }] of (isms.retentionSchedule?.rules ?? []).entries())
+    add({ kind: 'retention-rule', id }, ['retentionSchedule', 'rules', index]);
+  return places;
 }
 
 function keyOf(kind: string, id: string): string {

@@ -83,11 +83,9 @@ describe('checkIntegrity', () => {
   });
 
   it('finds a circle through a repeated record, whose first reference counts', () => {
-    expect(found({ people: [person('ada'), person('ben', 'ada'), person('ada', 'ben'), person('ada', 'ada')] })).toEqual([
-      'people.1.manager reference-cycle',
-      'people.2.id record-duplicate',
-      'people.3.id record-duplicate',
-    ]);
+    expect(
+      found({ people: [person('ada'), person('ben', 'ada'), person('ada', 'ben'), person('ada', 'ada')] }),
+    ).toEqual(['people.1.manager reference-cycle', 'people.2.id record-duplicate', 'people.3.id record-duplicate']);
   });
 
   it('finds an id of both a person and a role', () => {

@@ -53,9 +53,7 @@ describe('agenda', () => {
   });
 
   it('lists the items of every area in the order of their days, on one day in the order of the areas', () => {
-    const entries = [
-      makeStatementEntry({ control: 'A.5.1', implementation: { status: 'not-implemented', action } }),
-    ];
+    const entries = [makeStatementEntry({ control: 'A.5.1', implementation: { status: 'not-implemented', action } })];
     const isms = {
       controlledDocuments: [makeControlledDocument({ nextReviewOn: '2026-12-15' })],
       ...retention,
@@ -68,6 +66,8 @@ describe('agenda', () => {
       '2026-12-15 risk-review R-1',
       '2026-12-15 statement-action soa',
       '2026-12-15 document-review POL-1',
+      '2027-01-15 risk-acceptance-renewal RA-1',
+      '2027-01-16 treatment-approval-renewal TA-1',
       '2027-01-31 risk-action R-1',
       '2027-01-31 record-disposal voucher-1',
     ]);

@@ -58,8 +58,10 @@ describe('checkIsms', () => {
       riskCriteria: makeRiskCriteria({
         acceptance: {
           automaticUpTo: 'low',
-          longestTerm: 'P1Y',
-          approvals: [{ upTo: 'medium', roles: ['risk-owner'], sign: 'any' }],
+          approvals: [
+            { upTo: 'high', roles: ['risk-owner'], sign: 'any' },
+            { upTo: 'medium', roles: ['top-management'], sign: 'any' },
+          ],
         },
       }),
       risks: [makeRisk({ identifiedOn: undefined })],
@@ -67,7 +69,7 @@ describe('checkIsms', () => {
       treatmentApprovals: [makeTreatmentApproval(), makeTreatmentApproval({ risk: 'R-2', id: 'TA-2' })],
     };
     expect(found(isms)).toEqual([
-      'riskCriteria.acceptance.approvals risk-criteria-above-limits',
+      'riskCriteria.acceptance.approvals.1.upTo risk-criteria-approvals-out-of-order',
       'risks.0.identifiedOn risk-identified-on-missing',
       'riskAcceptances.1 risk-acceptance-duplicate',
       'treatmentApprovals.1 risk-approval-of-unknown-risk',
@@ -94,7 +96,6 @@ describe('checkIsms', () => {
     };
     const off = { rules: { 'statement-control-missing': 'off', 'risk-control-not-in-statement': 'off' } } as const;
     expect(found(isms, off)).toEqual([
-      'statementOfApplicability statement-unapproved',
       'statementOfApplicability.entries.0.reasons statement-obligation-reason-absent',
       'statementOfApplicability.entries.0.reasons.0.risks.0 statement-risk-unknown',
       'statementOfApplicability.entries.0.reasons.1.obligations.0 statement-obligation-unknown',
@@ -122,7 +123,10 @@ describe('checkIsms', () => {
   it('places the findings of retention in the document', () => {
     const isms = {
       organization: makeOrganization({ jurisdictions: ['DE'] }),
-      retentionSchedule: makeRetentionSchedule({ rules: [makeRetentionRule(), makeRetentionRule()], categories: undefined }),
+      retentionSchedule: makeRetentionSchedule({
+        rules: [makeRetentionRule(), makeRetentionRule()],
+        categories: undefined,
+      }),
       retentionRecords: [
         makeRetentionRecord(),
         makeRetentionRecord({ id: 'voucher-2', disposedOn: '2026-10-01' }),
@@ -190,7 +194,7 @@ describe('checkIsms', () => {
     expect(found(leavers('2026-11-20'), off)).toEqual(['risks.1 owner-left']);
     const [finding] = checkIsms(Object.assign({}, makeIsms(), leavers('2026-11-20')) as Isms, { asOf, ...off });
     expect(finding?.message).toBe(
-      '"cy" left on 2026-11-20 and still has duties of "R-2": "Review the risk "A laptop with customer data is stolen"", "Encrypt".',
+      '"cy" left on 2026-11-20 and still has duties of "R-2": "Encrypt", "Review the risk "A laptop with customer data is stolen"".',
     );
   });
 
@@ -219,6 +223,27 @@ describe('checkIsms', () => {
     ]);
   });
 
+  it('says once that a rule, a risk or an acceptance cannot be read, at its place', () => {
+    const { role: _role, ...rule } = makeRetentionRule();
+    const isms = {
+      ...risks,
+      riskAcceptances: [{ id: 'RA-1' }],
+      statementOfApplicability: { version: '1' },
+      retentionSchedule: makeRetentionSchedule({ rules: [rule as never], categories: undefined }),
+      retentionRecords: [makeRetentionRecord()],
+      disposalRecords: [],
+    };
+    expect(found(isms).filter((line) => line.endsWith('-record-unreadable'))).toEqual([
+      'riskAcceptances.0.risk risk-record-unreadable',
+      'statementOfApplicability.id controls-record-unreadable',
+      'statementOfApplicability.entries controls-record-unreadable',
+      'retentionSchedule.rules.0.role retention-record-unreadable',
+    ]);
+    expect(found({ statementOfApplicability: { version: '1', entries: [], id: 7 } })).toContain(
+      'statementOfApplicability.id controls-record-unreadable',
+    );
+  });
+
   it('reads each part by itself: an unreadable record is one finding', () => {
     const isms = {
       organization: { jurisdictions: 'DE' },
@@ -236,7 +261,7 @@ describe('checkIsms', () => {
     const unreadable = found(isms).filter((line) => line.endsWith('-record-unreadable'));
     expect(unreadable.map((line) => line.split(' ')[0])).toEqual([
       'organization.jurisdictions',
-      'riskCriteria.scales',
+      'riskCriteria.likelihood',
       'risks.1.title',
       'statementOfApplicability.entries.0',
       'obligations.0',
@@ -255,8 +280,18 @@ describe('checkIsms', () => {
     ['the document is an object', null, { asOf }, /^isms must be an object/],
     ['the context is an object', makeIsms(), null, /^context must be an object/],
     ['the day is a calendar date', makeIsms(), { asOf: '2026-02-30' }, /^asOf must be a calendar date/],
-    ['a rule is a grade', makeIsms(), { asOf, rules: { 'risk-duplicate': 'fatal' } }, /^rules\["risk-duplicate"\] must/],
-    ['a rule is about a code of the library', makeIsms(), { asOf, rules: { 'door-open': 'off' } }, /^rules must have codes of the library, got "door-open"/],
+    [
+      'a rule is a grade',
+      makeIsms(),
+      { asOf, rules: { 'risk-duplicate': 'fatal' } },
+      /^rules\.risk-duplicate must be one of off, error, warning, info, got "fatal"/,
+    ],
+    [
+      'a rule is about a code of the library',
+      makeIsms(),
+      { asOf, rules: { 'door-open': 'off' } },
+      /^rules must have codes of the library, got "door-open"/,
+    ],
   ])('throws unless %s', (_, isms, context, message) => {
     expect(() => checkIsms(isms as Isms, context as CheckIsmsContext)).toThrow(message);
   });
