@@ -60,7 +60,7 @@ interface Place {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The references in records: a walk over the definition of the schema beside the value. It goes only where a reference can stand, and without
+ * The references in records, which stand in fields, in lists and in the shapes of unions: a walk over the definition of the schema beside the value. It goes only where a reference can stand, and without
  * recursion. What an approval froze is the past, whose records need not be there any more.
  *
  * @internal
@@ -101,7 +101,6 @@ function innerPlaces(): (place: Place) => readonly Place[] {
     const definition = definitionOf(schema);
     const { type } = definition;
     if (type === 'optional' || type === 'nullable') return [{ schema: definition.innerType, value, path }];
-    if (type === 'pipe') return [{ schema: definition.out, value, path }];
     if (typeof value !== 'object' || value === null) return [];
     if (type === 'array') {
       const { element } = definition;
@@ -136,7 +135,6 @@ function partsOf(schema: Schema): readonly Schema[] {
   const definition = definitionOf(schema);
   const { type } = definition;
   if (type === 'optional' || type === 'nullable') return [definition.innerType];
-  if (type === 'pipe') return [definition.out];
   if (type === 'array') return [definition.element];
   if (type === 'object') return Object.values(definition.shape);
   return type === 'union' ? definition.options : [];

@@ -91,8 +91,8 @@ function statementFindings(
   return placed(checkStatement(statement, context), ({ path, subject }) => {
     const [name, ...rest] = path;
     if (name === 'documents') return ['controlledDocuments', ...rest];
-    const place = name === undefined ? places(subject) : [];
-    return place.length > 0 ? place : ['statementOfApplicability', ...path];
+    const isOfContext = name === undefined && subject.kind !== 'statement-of-applicability';
+    return isOfContext ? places(subject) : ['statementOfApplicability', ...path];
   });
 }
 

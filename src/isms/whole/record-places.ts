@@ -3,8 +3,7 @@ import type { Isms } from '../document/isms.ts';
 import { recordsOf } from '../integrity/named-references.ts';
 
 /**
- * Answers where a record stands in the document, a rule of the retention schedule too; empty for one that it does not have. Of repeated records the
- * first.
+ * Answers where a record of the document stands, a rule of the retention schedule too. Of repeated records the first.
  *
  * @internal
  */
@@ -25,7 +24,8 @@ export function recordPlaces(isms: Isms): RecordPlaces {
   let places: Map<string, FindingPath> | undefined;
   return ({ kind, id }) => {
     places ??= gatherPlaces(isms);
-    return places.get(keyOf(longNames.get(kind) ?? kind, id)) ?? [];
+    // The checks name records of the document only.
+    return places.get(keyOf(longNames.get(kind) ?? kind, id)) as FindingPath;
   };
 }
 

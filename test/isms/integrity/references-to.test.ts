@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import {
   makeControlledDocument,
   makeDutyPair,
@@ -13,13 +14,29 @@ import {
   makeStatement,
   makeStatementEntry,
 } from '../../../src/fixtures/index.ts';
-import { type Isms, referencesTo } from '../../../src/isms/index.ts';
+import { type Isms, IsmsSchema, referencesTo } from '../../../src/isms/index.ts';
 
 function placesOf(isms: Isms, kind: string, id: string): readonly string[] {
   return referencesTo(isms, { kind, id }).map(({ path }) => path.join('.'));
 }
 
+/** The keywords of JSON Schema on the way to each `x-references`, names and indexes left out. */
+function waysToReferences(schema: unknown, way: readonly string[] = []): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const here = Object.hasOwn(schema, 'x-references') ? [way.join(' ')] : [];
+  return [
+    ...here,
+    ...Object.entries(schema).flatMap(([key, inner]) => waysToReferences(inner, [...new Set([...way, key])])),
+  ];
+}
+
 describe('referencesTo', () => {
+  it('looks wherever the schema of the document has a reference', () => {
+    const ways = waysToReferences(z.toJSONSchema(IsmsSchema));
+    expect(ways.length).toBeGreaterThan(30);
+    expect(ways.filter((way) => /additionalProperties|propertyNames|anyOf|allOf/.test(way))).toEqual([]);
+  });
+
   it('finds references in lists, in unions and within parts of a record', () => {
     const isms = makeIsms({
       people: [makePerson(), makePerson({ id: 'ben', manager: 'ada' })],

@@ -103,6 +103,18 @@ describe('checkIsms', () => {
     ]);
   });
 
+  it('takes it that no risk is accepted where the document has risks and no acceptances', () => {
+    const entry = makeStatementEntry({ control: 'A.5.1', applicability: 'excluded' });
+    const isms = {
+      ...risks,
+      riskAcceptances: undefined,
+      statementOfApplicability: makeStatement({
+        entries: [Object.assign({}, entry, { reason: 'risk-retained', risks: ['R-1'] })],
+      }),
+    };
+    expect(found(isms)).toContain('statementOfApplicability.entries.0.risks.0 statement-retained-risk-not-accepted');
+  });
+
   it('compares the citations of documents with the statement', () => {
     const isms = {
       people,
