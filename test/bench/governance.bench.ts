@@ -1,5 +1,15 @@
-import { makeAudit, makeAuditProgramme, makeControlledDocument, makeManagementReview } from 'isms-kit/fixtures';
-import { checkGovernance, type ControlledDocument } from 'isms-kit/governance';
+import {
+  makeAudit,
+  makeAuditProgramme,
+  makeControlledDocument,
+  makeException,
+  makeManagementReview,
+  makeMeasure,
+  makeMeasurement,
+  makeNonconformity,
+  makeObjective,
+} from 'isms-kit/fixtures';
+import { checkGovernance, type ControlledDocument, type GovernanceRegisters } from 'isms-kit/governance';
 import { measureGrowth } from './measure-growth.ts';
 
 const asOf = '2026-11-21';
@@ -20,6 +30,17 @@ measureGrowth('checkGovernance on documents', makeChain, (controlledDocuments) =
 );
 
 measureGrowth(
+  'checkGovernance on nonconformities and chains of exceptions',
+  (size) => ({
+    nonconformities: Array.from({ length: size }, (_, index) => makeNonconformity({ id: `NC-${index}` })),
+    exceptions: Array.from({ length: size }, (_, index) =>
+      makeException({ id: `EX-${index}`, renews: index === 0 ? undefined : `EX-${index - 1}` }),
+    ),
+  }),
+  (registers) => checkGovernance(registers, { asOf }),
+);
+
+measureGrowth(
   'checkGovernance on audits',
   (size) => {
     const audits = Array.from({ length: size }, (_, index) => makeAudit({ id: `AU-${index}` }));
@@ -36,3 +57,20 @@ measureGrowth(
     ),
   (managementReviews) => checkGovernance({ managementReviews }, { asOf }),
 );
+/** Half of the measurements belong to one measure, on which every objective stands; a tenth correct the one before. */
+function makeMeasured(size: number): GovernanceRegisters {
+  const measures = Array.from({ length: size / 10 }, (_, index) => makeMeasure({ id: `M-${index}` }));
+  const measurements = Array.from({ length: size / 2 }, (_, index) =>
+    makeMeasurement({
+      id: `MM-${index}`,
+      measure: index % 2 === 0 ? 'M-0' : `M-${index % (size / 10)}`,
+      replaces: index % 10 === 2 ? `MM-${index - 2}` : undefined,
+    }),
+  );
+  const objectives = Array.from({ length: size / 2 }, (_, index) =>
+    makeObjective({ id: `OBJ-${index}`, measures: ['M-0'] }),
+  );
+  return { measures, measurements, objectives };
+}
+
+measureGrowth('checkGovernance on objectives', makeMeasured, (registers) => checkGovernance(registers, { asOf }));

@@ -1,6 +1,6 @@
 import { optional, record, type RecordSchema, union, type UnionSchema, word } from '../../core/records/record.ts';
 import { TextSchema } from '../../core/records/text.ts';
-import { type ObligationFields, obligationFields } from './obligation-fields.ts';
+import { type ObligationFields, obligationFields, obligationRules } from './obligation-fields.ts';
 
 /** A duty under a law, regulation or order. */
 export interface LegalObligation extends ObligationFields {
@@ -21,20 +21,26 @@ export interface ContractualObligation extends ObligationFields {
 /** A legal or contractual duty of the organization (A.5.31): a row of the legal register. Its controls are applicable because of it. */
 export type Obligation = LegalObligation | ContractualObligation;
 
-const LegalObligationSchema: RecordSchema<LegalObligation> = record<LegalObligation>({
-  kind: word('legal'),
-  ...obligationFields,
-  jurisdiction: optional(TextSchema),
-});
+const LegalObligationSchema: RecordSchema<LegalObligation> = record<LegalObligation>(
+  {
+    kind: word('legal'),
+    ...obligationFields,
+    jurisdiction: optional(TextSchema),
+  },
+  obligationRules,
+);
 
-const ContractualObligationSchema: RecordSchema<ContractualObligation> = record<ContractualObligation>({
-  kind: word('contractual'),
-  ...obligationFields,
-  party: optional(TextSchema),
-});
+const ContractualObligationSchema: RecordSchema<ContractualObligation> = record<ContractualObligation>(
+  {
+    kind: word('contractual'),
+    ...obligationFields,
+    party: optional(TextSchema),
+  },
+  obligationRules,
+);
 
 /**
- * Schema of `Obligation`.
+ * Schema of `Obligation`. It refuses an end before the start (`obligation-ends-before-start`).
  *
  * @example
  * ```ts

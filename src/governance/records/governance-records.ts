@@ -3,6 +3,7 @@ import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } 
 import type { RegisterRead } from '../../core/guards/read-register.ts';
 import { checkHistory, type HistoryEntry } from '../../core/lifecycle/check-history.ts';
 import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
+import type { Review } from '../../core/reviews/review.ts';
 import { recordsFindings } from './findings.ts';
 
 /**
@@ -99,4 +100,26 @@ export function historyFindings(
       ...futureEvent({ subject, path: [...entry, 'enteredOn'] }, enteredOn, asOf),
     ];
   });
+}
+
+/**
+ * The findings of reviews that a record says to have been held after the day in question. The place is that of the list.
+ *
+ * @internal
+ */
+export function futureReviews(
+  { subject, path }: Place,
+  reviews: readonly Pick<Review, 'on'>[] | undefined,
+  asOf: CalendarDate,
+): readonly RecordsFinding[] {
+  return (reviews ?? []).flatMap(({ on }, index) => futureEvent({ subject, path: [...path, index, 'on'] }, on, asOf));
+}
+
+/**
+ * Whether a register is given and each of its records can be read, so that what it does not have does not exist.
+ *
+ * @internal
+ */
+export function isWhole({ isGiven, flaws }: Pick<RegisterRead<never>, 'isGiven' | 'flaws'>): boolean {
+  return isGiven && flaws.every(({ kind }) => kind !== 'unreadable');
 }

@@ -149,7 +149,7 @@ function presentDays(held: Held, person: Person | undefined): readonly DayRange[
 
 /** The days of a deputy on which no holder is present. */
 function actingDays(deputy: Held, present: readonly DayRange[]): readonly Held[] {
-  return withoutDays(deputy, present).map((range) => ({ ...range, person: deputy.person }));
+  return withoutDays(deputy, present).map(({ from, through }) => ({ from, through, person: deputy.person }));
 }
 
 function withoutDays(range: DayRange, others: readonly DayRange[]): readonly DayRange[] {

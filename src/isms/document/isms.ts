@@ -14,9 +14,22 @@ import {
 } from '../../core/records/record.ts';
 import { AuditProgrammeSchema } from '../../governance/audit-programmes/audit-programme.ts';
 import { AuditSchema } from '../../governance/audits/audit.ts';
+import { CertificationSchema } from '../../governance/certification/certification.ts';
+import { AuthorityContactSchema } from '../../governance/communication/authority-contact.ts';
+import { CommunicationSchema } from '../../governance/communication/communication.ts';
+import { ClimateDecisionSchema } from '../../governance/context/climate-decision.ts';
+import { ContextIssueSchema } from '../../governance/context/context-issue.ts';
+import { InterestedPartySchema } from '../../governance/context/interested-party.ts';
+import { IsmsScopeSchema } from '../../governance/context/isms-scope.ts';
+import { PlannedChangeSchema } from '../../governance/context/planned-change.ts';
 import { ControlTestSchema } from '../../governance/control-tests/control-test.ts';
+import { NonconformitySchema } from '../../governance/corrective-actions/nonconformity.ts';
 import { ControlledDocumentSchema } from '../../governance/documents/controlled-document.ts';
-import { type Obligation, ObligationSchema } from '../../governance/obligations/obligation.ts';
+import { ExceptionSchema } from '../../governance/exceptions/exception.ts';
+import { MeasureSchema } from '../../governance/objectives/measure.ts';
+import { MeasurementSchema } from '../../governance/objectives/measurement.ts';
+import { ObjectiveSchema } from '../../governance/objectives/objective.ts';
+import { ObligationSchema } from '../../governance/obligations/obligation.ts';
 import type { GovernanceRegisters } from '../../governance/register/governance-registers.ts';
 import { ManagementReviewSchema } from '../../governance/reviews/management-review.ts';
 import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
@@ -52,8 +65,6 @@ export interface Isms extends GovernanceRegisters {
   readonly treatmentApprovals?: readonly TreatmentApproval[];
   /** The Statement of Applicability. */
   readonly statementOfApplicability?: StatementOfApplicability;
-  /** The legal and contractual obligations. */
-  readonly obligations?: readonly Obligation[];
   /** The retention schedule. */
   readonly retentionSchedule?: RetentionSchedule;
   /** The records, or files of records, under the retention schedule. */
@@ -108,10 +119,23 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   roleAssignments: { kind: 'role-assignment', holds: 'many', schema: RoleAssignmentSchema },
   dutyPairs: { kind: 'duty-pair', holds: 'many', schema: DutyPairSchema },
   controlledDocuments: { kind: 'controlled-document', holds: 'many', schema: ControlledDocumentSchema },
+  contextIssues: { kind: 'context-issue', holds: 'many', schema: ContextIssueSchema },
+  climateDecisions: { kind: 'climate-decision', holds: 'many', schema: ClimateDecisionSchema },
+  interestedParties: { kind: 'interested-party', holds: 'many', schema: InterestedPartySchema },
+  ismsScopes: { kind: 'isms-scope', holds: 'many', schema: IsmsScopeSchema },
+  plannedChanges: { kind: 'planned-change', holds: 'many', schema: PlannedChangeSchema },
+  communications: { kind: 'communication', holds: 'many', schema: CommunicationSchema },
+  authorityContacts: { kind: 'authority-contact', holds: 'many', schema: AuthorityContactSchema },
+  measures: { kind: 'measure', holds: 'many', schema: MeasureSchema },
+  measurements: { kind: 'measurement', holds: 'many', schema: MeasurementSchema },
+  objectives: { kind: 'objective', holds: 'many', schema: ObjectiveSchema },
+  exceptions: { kind: 'exception', holds: 'many', schema: ExceptionSchema },
   auditProgrammes: { kind: 'audit-programme', holds: 'many', schema: AuditProgrammeSchema },
   audits: { kind: 'audit', holds: 'many', schema: AuditSchema },
   controlTests: { kind: 'control-test', holds: 'many', schema: ControlTestSchema },
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
+  nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
+  certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

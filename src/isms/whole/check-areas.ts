@@ -3,7 +3,7 @@ import type { StatementOfApplicability } from '../../controls/statement/statemen
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
-import { checkGovernance } from '../../governance/register/check-governance.ts';
+import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
@@ -19,6 +19,7 @@ interface AreasContext {
   readonly asOf: CalendarDate;
   /** The statement by which other registers are judged, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
+  readonly governance: Partial<CheckGovernanceContext> | undefined;
 }
 
 /**
@@ -26,7 +27,11 @@ interface AreasContext {
  *
  * @internal
  */
-export function checkAreas(isms: Isms, places: RecordPlaces, { asOf, statement }: AreasContext): readonly Finding[] {
+export function checkAreas(
+  isms: Isms,
+  places: RecordPlaces,
+  { asOf, statement, governance }: AreasContext,
+): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
   const areRisksReadable = !ofRisks.some(({ code }) => code === 'risk-record-unreadable');
@@ -34,7 +39,7 @@ export function checkAreas(isms: Isms, places: RecordPlaces, { asOf, statement }
     ...ofRisks,
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
-    ...checkGovernance(isms, { asOf, ...givenStatement }),
+    ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
   ];
 }
 

@@ -375,6 +375,554 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
       'Die Managementbewertung „{review}“ hat die nicht erledigte Aktion „{action}“ aus „{earlier}“ nicht weiterverfolgt.',
     remedy: 'Behandeln Sie den Stand der Aktion in der nächsten Bewertung und nennen Sie dort ihre Kennung.',
   },
+  'context-kind-missing': {
+    title: 'Kein Thema einer Art',
+    message: 'Das Register der Themen enthält am {asOf} kein {kind} Thema.',
+    remedy: 'Bestimmen Sie die internen und die externen Themen.',
+  },
+  'context-climate-undecided': {
+    title: 'Klimawandel nicht entschieden',
+    message: 'Bis zum {asOf} hat niemand entschieden, ob der Klimawandel ein relevantes Thema ist.',
+    remedy: 'Entscheiden Sie, ob er relevant ist, und zeichnen Sie die Entscheidung mit ihrer Begründung auf.',
+  },
+  'context-climate-unreasoned': {
+    title: 'Entscheidung zum Klimawandel ohne Begründung',
+    message: 'Die Entscheidung „{decision}“, dass der Klimawandel nicht relevant ist, hat keine Begründung.',
+    remedy: 'Schreiben Sie die Begründung auf.',
+  },
+  'context-climate-unaddressed': {
+    title: 'Klimawandel relevant, aber nicht behandelt',
+    message:
+      'Der Klimawandel ist nach der Entscheidung „{decision}“ relevant, aber kein Thema und keine Anforderung einer Partei betrifft ihn.',
+    remedy: 'Zeichnen Sie das Thema oder die Anforderung auf und kennzeichnen Sie, dass es um den Klimawandel geht.',
+  },
+  'context-review-overdue': {
+    title: 'Überprüfung eines Themas überfällig',
+    message: 'Die Überprüfung des Themas „{issue}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Überprüfen Sie das Thema und zeichnen Sie die Überprüfung auf.',
+  },
+  'party-missing': {
+    title: 'Keine interessierte Partei',
+    message: 'Das Register der interessierten Parteien ist leer.',
+    remedy: 'Bestimmen Sie die Parteien, die das ISMS betrifft.',
+  },
+  'party-requirement-missing': {
+    title: 'Partei ohne Anforderungen',
+    message: 'Die interessierte Partei „{party}“ hat keine Anforderung.',
+    remedy: 'Bestimmen Sie ihre Anforderungen oder entfernen Sie die Partei.',
+  },
+  'party-requirement-unanswered': {
+    title: 'Anforderung einer Partei nicht beantwortet',
+    message: 'Es ist noch nicht bekannt, ob das ISMS „{requirement}“ der interessierten Partei „{party}“ behandelt.',
+    remedy: 'Entscheiden Sie, ob das ISMS die Anforderung behandelt.',
+  },
+  'party-requirement-unreasoned': {
+    title: 'Anforderung einer Partei ohne Begründung nicht behandelt',
+    message: 'Das ISMS behandelt „{requirement}“ der interessierten Partei „{party}“ nicht und nennt keine Begründung.',
+    remedy: 'Schreiben Sie die Begründung auf oder behandeln Sie die Anforderung.',
+  },
+  'party-review-overdue': {
+    title: 'Überprüfung einer interessierten Partei überfällig',
+    message:
+      'Die Überprüfung der interessierten Partei „{party}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Überprüfen Sie die Partei und zeichnen Sie die Überprüfung auf.',
+  },
+  'scope-missing': {
+    title: 'Kein gültiger Anwendungsbereich',
+    message: 'Bis zum {asOf} wurde keine Version des Anwendungsbereichs freigegeben.',
+    remedy: 'Legen Sie den Anwendungsbereich fest und lassen Sie ihn freigeben.',
+  },
+  'scope-interface-missing': {
+    title: 'Schnittstelle fehlt',
+    message:
+      'Der Anwendungsbereich „{scope}“ nimmt „{part}“ aus, das innerhalb genutzt wird, beschreibt aber keine Schnittstelle dazu.',
+    remedy:
+      'Beschreiben Sie die Schnittstelle und nennen Sie den Anbieter oder den ausgenommenen Teil mit demselben Namen.',
+  },
+  'scope-exclusion-unreasoned': {
+    title: 'Ausnahme ohne Begründung',
+    message: 'Der Anwendungsbereich „{scope}“ nimmt „{part}“ ohne Begründung aus.',
+    remedy: 'Schreiben Sie die Begründung auf oder nehmen Sie den Teil in den Anwendungsbereich auf.',
+  },
+  'scope-exclusion-unproven': {
+    title: 'Ausnahme ohne gültigen Nachweis',
+    message:
+      'Der Anwendungsbereich „{scope}“ überlässt „{part}“ dem Anbieter „{provider}“, hat dafür aber keinen am {asOf} gültigen Nachweis.',
+    remedy: 'Beschaffen Sie einen gültigen Nachweis des Anbieters, etwa ein Zertifikat.',
+  },
+  'planned-change-without-plan': {
+    title: 'Änderung ohne Planung',
+    message: 'Die Änderung „{change}“ wurde am {doneOn} umgesetzt und war bis dahin nicht geplant.',
+    remedy:
+      'Planen Sie eine Änderung des ISMS, bevor sie umgesetzt wird; überprüfen Sie die Auswirkungen dieser Änderung.',
+  },
+  'planned-change-incomplete': {
+    title: 'Planung einer Änderung unvollständig',
+    message: 'In der Planung der Änderung „{change}“ fehlt: {missing}.',
+    remedy: 'Vervollständigen Sie die Planung.',
+  },
+  'planned-change-unapproved': {
+    title: 'Änderung ohne Freigabe',
+    message: 'Die Änderung „{change}“ wurde am {doneOn} umgesetzt und war bis dahin nicht freigegeben.',
+    remedy: 'Lassen Sie eine Änderung vor der Umsetzung von einer Person freigeben und zeichnen Sie den Tag auf.',
+  },
+  'planned-change-overdue': {
+    title: 'Änderung überfällig',
+    message: 'Die Änderung „{change}“ war am {dueOn} fällig und wurde bis zum {asOf} nicht umgesetzt.',
+    remedy: 'Setzen Sie die Änderung um, legen Sie einen anderen Tag fest oder verwerfen Sie sie.',
+  },
+  'planned-change-unreviewed': {
+    title: 'Auswirkungen einer Änderung nicht überprüft',
+    message:
+      'Die Änderung „{change}“ wurde am {doneOn} umgesetzt; ihre Auswirkungen waren bis zum {dueOn} zu überprüfen.',
+    remedy: 'Überprüfen Sie ihre Auswirkungen, auch die unbeabsichtigten, und zeichnen Sie den Tag auf.',
+  },
+  'communication-gap': {
+    title: 'Verlangte Kommunikation nicht geplant',
+    message: 'Der Kommunikationsplan enthält keine vollständige {partner} Kommunikation zu {requirement}: {topic}.',
+    remedy: 'Planen Sie, wann, mit wem und wie sie stattfindet.',
+  },
+  'communication-incomplete': {
+    title: 'Kommunikation nur zum Teil geplant',
+    message: 'In der Kommunikation „{communication}“ fehlt: {missing}.',
+    remedy: 'Ergänzen Sie, wann, mit wem und wie kommuniziert wird.',
+  },
+  'communication-overdue': {
+    title: 'Kommunikation überfällig',
+    message: 'Die Kommunikation „{communication}“ war am {dueOn} fällig und hat bis zum {asOf} nicht stattgefunden.',
+    remedy: 'Kommunizieren Sie und zeichnen Sie den Tag auf oder ändern Sie den Plan.',
+  },
+  'authority-contact-unreachable': {
+    title: 'Kontakt ohne Anschrift',
+    message: 'Der Kontakt „{contact}“ sagt nicht, wie „{body}“ zu erreichen ist.',
+    remedy: 'Schreiben Sie die Anschrift, die Nummer oder das Formular auf.',
+  },
+  'authority-contact-check-overdue': {
+    title: 'Prüfung eines Kontakts überfällig',
+    message: 'Die Prüfung des Kontakts „{contact}“ war am {dueOn} fällig und ist bis zum {asOf} nicht erfolgt.',
+    remedy: 'Prüfen Sie, ob die Stelle noch so zu erreichen ist, und zeichnen Sie die Prüfung auf.',
+  },
+  'objective-unmeasurable': {
+    title: 'Ziel ohne Kennzahl',
+    message: 'Das Ziel „{objective}“ hat keine Kennzahl.',
+    remedy: 'Nennen Sie die Kennzahlen, die zeigen, ob es erreicht ist.',
+  },
+  'objective-plan-missing': {
+    title: 'Ziel ohne Aktionen',
+    message: 'Zum Ziel „{objective}“ ist keine Aktion geplant.',
+    remedy: 'Planen Sie die Aktionen, mit denen es erreicht wird.',
+  },
+  'objective-resources-missing': {
+    title: 'Ressourcen eines Ziels fehlen',
+    message: 'Das Ziel „{objective}“ sagt nicht, welche Ressourcen es braucht.',
+    remedy: 'Schreiben Sie die Ressourcen auf, auch wenn keine weiteren nötig sind.',
+  },
+  'objective-owner-missing': {
+    title: 'Ziel ohne Verantwortlichen',
+    message: 'Für das Ziel „{objective}“ ist niemand verantwortlich.',
+    remedy: 'Nennen Sie die Person oder Rolle, die dafür verantwortlich ist.',
+  },
+  'objective-deadline-missing': {
+    title: 'Ziel ohne Termin',
+    message: 'Das Ziel „{objective}“ hat keinen letzten Tag.',
+    remedy: 'Legen Sie den letzten Tag fest, an dem es rechtzeitig erreicht ist.',
+  },
+  'objective-evaluation-missing': {
+    title: 'Bewertung eines Ziels fehlt',
+    message: 'Das Ziel „{objective}“ sagt nicht, wie seine Ergebnisse bewertet werden.',
+    remedy: 'Schreiben Sie auf, wie die Ergebnisse bewertet werden.',
+  },
+  'objective-overdue': {
+    title: 'Ziel überfällig',
+    message:
+      'Das Ziel „{objective}“ war am {dueOn} fällig und war bis zum {asOf} weder erreicht noch verfehlt noch aufgegeben.',
+    remedy: 'Bewerten Sie das Ziel und zeichnen Sie das Ergebnis auf oder vereinbaren Sie einen anderen Tag.',
+  },
+  'objective-red': {
+    title: 'Ziel rot',
+    message: 'Das Ziel „{objective}“ ist rot: Seine Kennzahl „{measure}“ hatte am {measuredOn} den Wert {value}.',
+    remedy: 'Suchen Sie den Grund und handeln Sie oder geben Sie das Ziel auf.',
+  },
+  'objective-action-unowned': {
+    title: 'Aktion eines Ziels ohne Verantwortlichen',
+    message: 'Die Aktion „{action}“ des Ziels „{objective}“ hat keinen Verantwortlichen.',
+    remedy: 'Nennen Sie die Person oder Rolle, die sie erledigt.',
+  },
+  'objective-action-undated': {
+    title: 'Aktion eines Ziels ohne Termin',
+    message: 'Die Aktion „{action}“ des Ziels „{objective}“ hat keinen Termin.',
+    remedy: 'Legen Sie den letzten Tag fest, an dem sie rechtzeitig erledigt ist.',
+  },
+  'objective-action-overdue': {
+    title: 'Aktion eines Ziels überfällig',
+    message:
+      'Die Aktion „{action}“ des Ziels „{objective}“ war am {dueOn} fällig und war bis zum {asOf} nicht erledigt.',
+    remedy:
+      'Erledigen Sie sie und zeichnen Sie den Tag auf oder legen Sie mit einer Begründung einen anderen Tag fest.',
+  },
+  'measure-stale': {
+    title: 'Messung fehlt',
+    message: 'Zur Kennzahl „{measure}“ fehlt die Messung des letzten abgeschlossenen Zeitraums, {from} bis {through}.',
+    remedy: 'Messen Sie und zeichnen Sie den Wert auf oder beenden Sie die Kennzahl.',
+  },
+  'measure-method-missing': {
+    title: 'Kennzahl ohne Methode',
+    message: 'Die Kennzahl „{measure}“ hat keine Methode.',
+    remedy: 'Beschreiben Sie, wie gemessen wird, sodass zwei Personen denselben Wert erhalten.',
+  },
+  'measure-measurer-missing': {
+    title: 'Niemand misst',
+    message: 'Die Kennzahl „{measure}“ sagt nicht, wer misst.',
+    remedy: 'Nennen Sie die Person oder Rolle, die misst.',
+  },
+  'measure-evaluator-missing': {
+    title: 'Niemand bewertet',
+    message: 'Die Kennzahl „{measure}“ sagt nicht, wer die Ergebnisse bewertet.',
+    remedy: 'Nennen Sie die Person oder Rolle, die sie bewertet.',
+  },
+  'measure-thresholds-crossed': {
+    title: 'Schwellen auf der falschen Seite',
+    message: 'Bei der Kennzahl „{measure}“ liegt die Schwelle {threshold} auf der falschen Seite von {bound}.',
+    remedy: 'Berichtigen Sie die Schwelle: Gelb ist schlechter als Grün, und ein Bereich endet nach seinem Anfang.',
+  },
+  'measurement-too-early': {
+    title: 'Messung vor dem Ende des Zeitraums aufgezeichnet',
+    message:
+      'Die Messung „{measurement}“ wurde am {recordedOn} aufgezeichnet, aber ihr Zeitraum dauert bis zum {through}.',
+    remedy: 'Messen Sie, wenn der Zeitraum zu Ende ist, und ersetzen Sie diese Messung durch die neue.',
+  },
+  'measurement-period-unknown': {
+    title: 'Messung zu keinem Zeitraum der Kennzahl',
+    message:
+      'Die Messung „{measurement}“ betrifft einen Zeitraum ab dem {periodFrom}, an dem kein Zeitraum von „{measure}“ beginnt.',
+    remedy: 'Berichtigen Sie den ersten Tag des Zeitraums.',
+  },
+  'measurement-repeated': {
+    title: 'Zeitraum zweimal gemessen',
+    message: 'Die Messung „{measurement}“ ist eine weitere des Zeitraums ab dem {periodFrom} und ersetzt keine.',
+    remedy: 'Sagen Sie, welche Messung sie ersetzt.',
+  },
+  'measurement-replacement-invalid': {
+    title: 'Messung ersetzt keine frühere',
+    message:
+      'Die Messung „{measurement}“ kann „{replaced}“ nicht ersetzen, die zu einer anderen Kennzahl gehört oder nicht früher ist.',
+    remedy: 'Nennen Sie eine frühere Messung derselben Kennzahl.',
+  },
+  'obligation-repealed': {
+    title: 'Verpflichtung nicht mehr in Kraft',
+    message: 'Die Verpflichtung „{obligation}“ war bis {validTo} in Kraft.',
+    remedy:
+      'Nehmen Sie sie aus dem Verzeichnis und prüfen Sie, was auf ihr beruhte; oder berichtigen Sie ihren letzten Tag.',
+  },
+  'obligation-owner-missing': {
+    title: 'Verpflichtung ohne Verantwortlichen',
+    message: 'Die Verpflichtung „{obligation}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die über sie wacht.',
+  },
+  'obligation-unmet-by-anything': {
+    title: 'Verpflichtung ohne Maßnahme und Dokument',
+    message: 'Weder eine Maßnahme noch ein Dokument erfüllt die Verpflichtung „{obligation}“.',
+    remedy: 'Benennen Sie die Maßnahmen und Dokumente, die sie erfüllen.',
+  },
+  'obligation-not-evaluated': {
+    title: 'Verpflichtung nicht bewertet',
+    message: 'Ob die Verpflichtung „{obligation}“ erfüllt ist, wurde noch nicht bewertet.',
+    remedy: 'Bewerten Sie, ob sie erfüllt ist, und halten Sie das Ergebnis fest.',
+  },
+  'obligation-partly-met': {
+    title: 'Verpflichtung nur zum Teil erfüllt',
+    message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nur zum Teil erfüllt.',
+    remedy: 'Beheben Sie, was fehlt, und bewerten Sie sie erneut.',
+  },
+  'obligation-not-met': {
+    title: 'Verpflichtung nicht erfüllt',
+    message: 'Die Verpflichtung „{obligation}“ war bei der letzten Bewertung am {on} nicht erfüllt.',
+    remedy: 'Eröffnen Sie eine Nichtkonformität, beheben Sie, was fehlt, und bewerten Sie sie erneut.',
+  },
+  'obligation-review-overdue': {
+    title: 'Überprüfung einer Verpflichtung überfällig',
+    message: 'Die Überprüfung der Verpflichtung „{obligation}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
+    remedy: 'Überprüfen Sie, ob sich die Verpflichtung oder ihre Quelle geändert hat, und zeichnen Sie den Tag auf.',
+  },
+  'exception-unreasoned': {
+    title: 'Ausnahme ohne Begründung',
+    message: 'Die Ausnahme „{exception}“ hat keine Begründung.',
+    remedy: 'Halten Sie die Begründung fest.',
+  },
+  'exception-open-ended': {
+    title: 'Ausnahme ohne Ende',
+    message: 'Die Ausnahme „{exception}“ hat keinen letzten Tag.',
+    remedy: 'Legen Sie den letzten Tag fest oder ändern Sie die Regel.',
+  },
+  'exception-uncompensated': {
+    title: 'Ausnahme ohne ausgleichende Maßnahmen',
+    message: 'Keine Maßnahme gleicht die Ausnahme „{exception}“ aus.',
+    remedy: 'Benennen Sie die Maßnahmen, die sie ausgleichen.',
+  },
+  'exception-unapproved': {
+    title: 'Ausnahme ohne bekannte genehmigende Person',
+    message:
+      'Die Ausnahme „{exception}“ ist seit {approvedOn} genehmigt, aber die genehmigende Person ist nicht festgehalten.',
+    remedy: 'Halten Sie fest, wer sie in welcher Rolle genehmigt hat, oder lassen Sie sie genehmigen.',
+  },
+  'exception-approver-unentitled': {
+    title: 'Genehmigende Person ohne die Rolle',
+    message:
+      '„{person}“ genehmigte die Ausnahme „{exception}“ am {approvedOn}, hatte die Rolle „{role}“ an diesem Tag aber nicht inne.',
+    remedy:
+      'Lassen Sie sie von einer Person genehmigen, die die Rolle innehat, oder berichtigen Sie die Zuweisung der Rolle.',
+  },
+  'exception-self-approved': {
+    title: 'Ausnahme von der antragstellenden Person genehmigt',
+    message: '„{person}“ hat die Ausnahme „{exception}“ sowohl beantragt als auch genehmigt.',
+    remedy: 'Lassen Sie die Ausnahme von einer anderen Person genehmigen.',
+  },
+  'exception-expired': {
+    title: 'Ausnahme abgelaufen',
+    message: 'Die Ausnahme „{exception}“ ist am {expiresOn} abgelaufen und weder geschlossen noch verlängert.',
+    remedy:
+      'Erfüllen Sie die Regel und schließen Sie die Ausnahme oder lassen Sie eine neue Ausnahme genehmigen, die sie verlängert.',
+  },
+  'exception-too-long': {
+    title: 'Ausnahme zu lang',
+    message:
+      'Die Ausnahme „{exception}“ wurde am {approvedOn} genehmigt und gilt bis {expiresOn}; die längste Dauer endet am {latestOn}.',
+    remedy: 'Legen Sie einen früheren letzten Tag fest.',
+  },
+  'exception-renewed-repeatedly': {
+    title: 'Ausnahme immer wieder verlängert',
+    message:
+      'Die Ausnahme „{exception}“ ist die Verlängerung Nummer {renewals} derselben; vorgesehen sind höchstens {mostRenewals}.',
+    remedy: 'Erfüllen Sie die Regel oder ändern Sie sie.',
+  },
+  'exception-renewal-cycle': {
+    title: 'Ausnahmen verlängern einander im Kreis',
+    message: 'Die Ausnahmen „{exceptions}“ verlängern einander im Kreis.',
+    remedy: 'Berichtigen Sie, welche Ausnahme welche verlängert.',
+  },
+  'nonconformity-owner-missing': {
+    title: 'Nichtkonformität ohne Verantwortlichen',
+    message: 'Die Nichtkonformität „{nonconformity}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die sich um sie kümmert.',
+  },
+  'nonconformity-unreasoned': {
+    title: 'Nichtkonformität ohne Begründung beendet',
+    message: 'Die Nichtkonformität „{nonconformity}“ endete am {enteredOn} ohne Begründung ({state}).',
+    remedy: 'Halten Sie die Begründung fest oder nehmen Sie die Nichtkonformität wieder auf.',
+  },
+  'nonconformity-uncorrected': {
+    title: 'Nichtkonformität nicht korrigiert',
+    message: 'Zur Nichtkonformität „{nonconformity}“ ist am {asOf} keine Korrektur erfolgt.',
+    remedy: 'Stellen Sie die Nichtkonformität ab und halten Sie fest, was sie wann abgestellt hat.',
+  },
+  'nonconformity-cause-missing': {
+    title: 'Ursache nicht ermittelt',
+    message: 'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber ihre Ursache ist nicht festgehalten.',
+    remedy: 'Ermitteln Sie die Ursache und halten Sie sie fest.',
+  },
+  'nonconformity-similar-unchecked': {
+    title: 'Nach ähnlichen Nichtkonformitäten nicht gesucht',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber es ist nicht festgehalten, ob es ähnliche gibt.',
+    remedy: 'Suchen Sie nach ähnlichen Nichtkonformitäten und halten Sie fest, ob es welche gibt.',
+  },
+  'nonconformity-action-missing': {
+    title: 'Keine Korrekturmaßnahme',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ ist im Zustand {state}, aber keine Korrekturmaßnahme ist festgehalten.',
+    remedy:
+      'Halten Sie die Maßnahmen fest, die die Ursache beseitigen, oder beenden Sie die Nichtkonformität mit Begründung ohne weitere Maßnahme.',
+  },
+  'nonconformity-action-unowned': {
+    title: 'Korrekturmaßnahme ohne Verantwortlichen',
+    message: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ hat keinen Verantwortlichen.',
+    remedy: 'Benennen Sie die Person oder Rolle, die sie durchführt.',
+  },
+  'nonconformity-action-undated': {
+    title: 'Korrekturmaßnahme ohne Termin',
+    message: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ hat keinen Termin.',
+    remedy: 'Setzen Sie einen Termin fest.',
+  },
+  'nonconformity-action-overdue': {
+    title: 'Korrekturmaßnahme überfällig',
+    message: {
+      by: 'days',
+      one: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ war am {dueOn} fällig (ein Tag zu spät).',
+      other: 'Die Korrekturmaßnahme „{action}“ zu „{nonconformity}“ war am {dueOn} fällig ({days} Tage zu spät).',
+    },
+    remedy:
+      'Führen Sie die Maßnahme durch und zeichnen Sie den Tag auf; ein späterer Termin behält den ersten als ursprünglichen.',
+  },
+  'nonconformity-action-open': {
+    title: 'Umgesetzt trotz offener Maßnahme',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ gilt seit {since} als umgesetzt, aber die Maßnahme „{action}“ ist nicht erledigt.',
+    remedy: 'Erledigen Sie die Maßnahme, geben Sie sie mit Begründung auf oder berichtigen Sie den Zustand.',
+  },
+  'nonconformity-effectiveness-unplanned': {
+    title: 'Bewertung der Wirksamkeit nicht geplant',
+    message:
+      'Die Maßnahmen zu „{nonconformity}“ sind seit {since} umgesetzt, aber für die Bewertung ihrer Wirksamkeit ist kein Tag festgelegt.',
+    remedy: 'Legen Sie den Tag fest, bis zu dem die Wirksamkeit bewertet wird.',
+  },
+  'nonconformity-effectiveness-missing': {
+    title: 'Wirksamkeit nicht bewertet',
+    message: 'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ war bis {dueOn} zu bewerten und ist es nicht.',
+    remedy: 'Bewerten Sie die Wirksamkeit und halten Sie das Ergebnis mit seinem Nachweis fest.',
+  },
+  'nonconformity-effectiveness-before-action': {
+    title: 'Wirksamkeit vor der letzten Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, vor dem {doneOn}, an dem die letzte erledigt wurde.',
+    remedy: 'Bewerten Sie die Wirksamkeit erneut oder berichtigen Sie die Tage.',
+  },
+  'nonconformity-effectiveness-before-any-action': {
+    title: 'Wirksamkeit ohne erledigte Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, als keine erledigt war.',
+    remedy: 'Bewerten Sie die Wirksamkeit, wenn die Maßnahmen erledigt sind, oder berichtigen Sie die Tage.',
+  },
+  'nonconformity-effectiveness-too-soon': {
+    title: 'Wirksamkeit zu früh bewertet',
+    message: {
+      by: 'days',
+      one: 'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, einen Tag nach der letzten Maßnahme am {doneOn}.',
+      other:
+        'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde am {evaluatedOn} bewertet, {days} Tage nach der letzten Maßnahme am {doneOn}.',
+    },
+    remedy: 'Bewerten Sie die Wirksamkeit noch einmal, wenn sie sichtbar sein kann.',
+  },
+  'nonconformity-effectiveness-self-evaluated': {
+    title: 'Wirksamkeit vom Verantwortlichen einer Maßnahme bewertet',
+    message:
+      'Die Wirksamkeit der Maßnahmen zu „{nonconformity}“ wurde von „{by}“ bewertet, zugleich verantwortlich für die Maßnahme „{action}“.',
+    remedy: 'Lassen Sie eine andere Person auf das Ergebnis sehen.',
+  },
+  'nonconformity-effectiveness-unevidenced': {
+    title: 'Wirksamkeit ohne Nachweis',
+    message: 'Die Bewertung von „{nonconformity}“ am {evaluatedOn} hat keinen Nachweis.',
+    remedy: 'Halten Sie den Nachweis des Ergebnisses fest.',
+  },
+  'nonconformity-ineffective-unresumed': {
+    title: 'Maßnahmen ohne Wirkung',
+    message:
+      'Die Maßnahmen zu „{nonconformity}“ erwiesen sich am {evaluatedOn} als unwirksam, aber sie gilt weiter als umgesetzt.',
+    remedy: 'Analysieren Sie die Nichtkonformität erneut und legen Sie weitere Maßnahmen fest.',
+  },
+  'nonconformity-closed-without-evaluation': {
+    title: 'Ohne Bewertung der Wirksamkeit geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, vor jeder Bewertung der Wirksamkeit.',
+    remedy: 'Bewerten Sie die Wirksamkeit und berichtigen Sie den Tag des Abschlusses.',
+  },
+  'nonconformity-closed-ineffective': {
+    title: 'Trotz unwirksamer Maßnahmen geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, aber die letzte Bewertung am {evaluatedOn} fand die Maßnahmen unwirksam.',
+    remedy: 'Eröffnen Sie sie neu und legen Sie weitere Maßnahmen fest.',
+  },
+  'nonconformity-closed-without-evidence': {
+    title: 'Ohne Nachweis einer Maßnahme geschlossen',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ wurde am {closedOn} geschlossen, aber die Maßnahme „{action}“ war bis dahin nicht erledigt oder hat keinen Nachweis.',
+    remedy: 'Halten Sie Tag und Nachweis der Maßnahme fest oder berichtigen Sie den Tag des Abschlusses.',
+  },
+  'nonconformity-cause-before-raising': {
+    title: 'Ursache vor der Nichtkonformität gefunden',
+    message: 'Die Ursache von „{nonconformity}“ wurde am {foundOn} gefunden, vor deren Feststellung am {raisedOn}.',
+    remedy: 'Berichtigen Sie einen der beiden Tage.',
+  },
+  'nonconformity-cause-after-actions': {
+    title: 'Ursache nach den Maßnahmen gefunden',
+    message:
+      'Die Ursache von „{nonconformity}“ wurde am {foundOn} gefunden, nachdem die letzte Maßnahme am {doneOn} erledigt war.',
+    remedy: 'Legen Sie weitere Maßnahmen fest, die die Ursache beseitigen, oder berichtigen Sie einen der beiden Tage.',
+  },
+  'nonconformity-recurred': {
+    title: 'Nichtkonformität wiederholt',
+    message:
+      'Die Nichtkonformität „{nonconformity}“ hat dieselbe Anforderung und Ursache wie „{earlier}“, die am {closedOn} geschlossen wurde.',
+    remedy: 'Ermitteln Sie, warum die früheren Maßnahmen nicht anhielten, und beseitigen Sie diese Ursache.',
+  },
+  'certification-certificate-missing': {
+    title: 'Zertifiziert ohne festgehaltenes Zertifikat',
+    message:
+      'Die Zertifizierung „{certification}“ ist seit {since} im Zustand {status}, aber kein bis {asOf} erteiltes Zertifikat ist festgehalten.',
+    remedy: 'Halten Sie das Zertifikat mit dem Tag der Entscheidung fest.',
+  },
+  'certification-surveillance-overdue': {
+    title: 'Überwachungsaudit überfällig',
+    message: 'Das Überwachungsaudit zu „{certification}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
+    remedy:
+      'Führen Sie das Überwachungsaudit durch und klären Sie mit der Zertifizierungsstelle, was mit dem Zertifikat geschieht.',
+  },
+  'certification-expiring': {
+    title: 'Zertifikat läuft bald ab',
+    message:
+      'Das Zertifikat zu „{certification}“ läuft am {expiresOn} ab, und am {asOf} ist keine Rezertifizierung entschieden.',
+    remedy: 'Lassen Sie die Rezertifizierung vor diesem Tag entscheiden, die Hauptabweichungen zuvor verifiziert.',
+  },
+  'certification-restorable': {
+    title: 'Zertifikat abgelaufen, aber wiederherstellbar',
+    message:
+      'Das Zertifikat zu „{certification}“ ist am {expiresOn} abgelaufen; es kann bis {restorableThrough} wiederhergestellt werden.',
+    remedy:
+      'Schließen Sie die Rezertifizierung bis dahin ab; bis zur Entscheidung darf mit keinem Zertifikat geworben werden.',
+  },
+  'certification-expired': {
+    title: 'Zertifikat abgelaufen',
+    message: 'Das Zertifikat zu „{certification}“ ist am {expiresOn} abgelaufen.',
+    remedy: 'Halten Sie die Zertifizierung als entzogen fest; eine neue braucht wenigstens ein Audit der Stufe 2.',
+  },
+  'certification-expiry-beyond-cycle': {
+    title: 'Zertifikat länger als sein Zyklus',
+    message:
+      'Das am {decidedOn} erteilte Zertifikat zu „{certification}“ läuft bis {expiresOn}; sein Zyklus endet spätestens am {latestOn}.',
+    remedy: 'Vergleichen Sie die Tage mit dem Zertifikat und fragen Sie die Zertifizierungsstelle.',
+  },
+  'certification-suspended-long': {
+    title: 'Länger als üblich ausgesetzt',
+    message:
+      'Die Zertifizierung „{certification}“ ist seit {since} ausgesetzt; üblich sind höchstens 6 Monate, also bis {dueOn}.',
+    remedy: 'Beheben Sie den Grund der Aussetzung oder halten Sie den Entzug fest.',
+  },
+  'certification-scope-differs': {
+    title: 'Geltungsbereich des Zertifikats weicht ab',
+    message:
+      'Der Geltungsbereich auf dem Zertifikat zu „{certification}“ weicht von Fassung „{version}“ des Anwendungsbereichs ab, die seit {approvedOn} gilt.',
+    remedy: 'Lassen Sie das Zertifikat ändern oder berichtigen Sie den Text.',
+  },
+  'certification-surveillance-unprepared': {
+    title: 'Externes Audit nicht vorbereitet',
+    message:
+      'Das nächste externe Audit zu „{certification}“ ist am {dueOn} fällig, aber seit dem letzten am {since} ist nichts zu {missing} festgehalten.',
+    remedy: 'Führen Sie vorher das interne Audit (9.2) und die Managementbewertung (9.3) durch.',
+  },
+  'certification-edition-ended': {
+    title: 'Zertifikat zu einer beendeten Ausgabe',
+    message:
+      'Die Zertifizierung „{certification}“ bezieht sich auf die Ausgabe {edition}, deren Zertifikate am {lastDay} endeten.',
+    remedy:
+      'Halten Sie die Zertifizierung als entzogen fest und lassen Sie sich nach der geltenden Ausgabe zertifizieren.',
+  },
+  'certification-edition-closed': {
+    title: 'Audit nach einer geschlossenen Ausgabe',
+    message:
+      'Das Audit zu „{certification}“ am {auditedOn} erfolgte nach der Ausgabe {edition}, die ab {closedFrom} für solche Audits geschlossen war.',
+    remedy: 'Lassen Sie das Audit nach der geltenden Ausgabe wiederholen oder berichtigen Sie Ausgabe oder Tag.',
+  },
+  'certification-major-open': {
+    title: 'Hauptabweichung nicht rechtzeitig verifiziert',
+    message: 'Die Hauptabweichung „{finding}“ zu „{certification}“ war bis {dueOn} zu verifizieren und wurde es nicht.',
+    remedy:
+      'Lassen Sie ihre Korrektur verifizieren; mehr als sechs Monate nach Stufe 2 ist eine weitere Stufe 2 nötig.',
+  },
+  'certification-minor-unaccepted': {
+    title: 'Zertifiziert ohne angenommenen Plan',
+    message:
+      'Das Zertifikat zu „{certification}“ wurde am {decidedOn} erteilt, bevor der Plan zur Nebenabweichung „{finding}“ angenommen war.',
+    remedy: 'Halten Sie den Tag fest, an dem die Zertifizierungsstelle den Plan annahm, oder lassen Sie ihn annehmen.',
+  },
 };
 
 /** The sentences of the schemas of `governance` in German. */
@@ -389,6 +937,23 @@ export const deGovernanceSentences: TranslationOfSentences<typeof governanceSent
   'absence-ends-before-start': 'Die Abwesenheit dauert bis zum {through}, beginnt aber erst am {from}.',
   'person-ends-before-start': 'Die Person ist am {endedOn} ausgeschieden, vor ihrem Beginn am {startedOn}.',
   'assignment-ends-before-start': 'Die Zuweisung dauert bis zum {through}, beginnt aber erst am {from}.',
+  'issue-closed-before-identified':
+    'Das Thema wurde am {closedOn} geschlossen, bevor es am {identifiedOn} bestimmt wurde.',
+  'change-reviewed-before-done':
+    'Die Auswirkungen der Änderung wurden am {reviewedOn} überprüft, bevor sie am {doneOn} umgesetzt wurde.',
+  'change-done-and-cancelled': 'Die Änderung wurde am {cancelledOn} verworfen und am {doneOn} umgesetzt.',
+  'measure-ends-before-start': 'Die Kennzahl endet am {endedOn}, bevor sie am {startsOn} beginnt.',
+  'measure-thresholds-crossed': 'Die Schwelle {threshold} liegt auf der falschen Seite von {bound}.',
+  'measurement-recorded-before-measured':
+    'Die Messung wurde am {recordedOn} aufgezeichnet, bevor sie am {measuredOn} vorgenommen wurde.',
+  'measurement-before-period':
+    'Die Messung wurde am {measuredOn} vorgenommen, bevor ihr Zeitraum am {periodFrom} begann.',
   'audit-requirement-unknown':
     '„{requirement}“ ist weder eine Anforderung aus ISO/IEC 27001:2022 noch eine eigene Maßnahme; die ähnlichsten: {nearest}.',
+  'obligation-ends-before-start': 'Die Verpflichtung gilt bis zum {validTo}, beginnt aber erst am {validFrom}.',
+  'exception-expires-before-start': 'Die Ausnahme läuft am {expiresOn} ab, beginnt aber erst am {from}.',
+  'certificate-expires-before-decision': 'Das Zertifikat läuft am {expiresOn} ab, vor der Entscheidung am {decidedOn}.',
+  'external-audit-ends-before-start': 'Das Audit endet am {lastDayOn}, beginnt aber erst am {firstDayOn}.',
+  'external-finding-verified-before-raising':
+    'Die Feststellung wurde am {verifiedOn} verifiziert, vor ihrer Aufnahme am {raisedOn}.',
 };

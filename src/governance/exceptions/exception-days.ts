@@ -1,0 +1,83 @@
+import { subtractPeriod } from '../../core/calendar/add-period.ts';
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { type DayRange, earlierEnd } from '../../core/calendar/day-range.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { entryOn, historyGuard } from '../records/history-reading.ts';
+import { exceptionLifecycle } from './exception-lifecycle.ts';
+import type { Exception, ExceptionApprover } from './exception.ts';
+
+/**
+ * The parts of an exception on which functions rely.
+ *
+ * @internal
+ */
+export const exceptionGuard: Guard = /* @__PURE__ */ anObject<Exception>({
+  id: aText,
+  scope: aText,
+  reason: /* @__PURE__ */ maybe(aText),
+  compensatingControls: /* @__PURE__ */ listOf(aText),
+  requestedBy: /* @__PURE__ */ maybe(aText),
+  approvedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<ExceptionApprover>({ person: aText, role: aText })),
+  from: aDate,
+  expiresOn: /* @__PURE__ */ maybe(aDate),
+  renews: /* @__PURE__ */ maybe(aText),
+  history: /* @__PURE__ */ historyGuard(exceptionLifecycle),
+});
+
+/** The state of an exception on a day: approved ones are scheduled, active or expired by their days. */
+export type ExceptionDayState =
+  'not-yet-requested' | 'requested' | 'rejected' | 'scheduled' | 'active' | 'expired' | 'revoked' | 'closed';
+
+/**
+ * The days of an exception as of a day.
+ *
+ * @internal
+ */
+export interface ExceptionDays {
+  readonly state: ExceptionDayState;
+  /** The day of its approval; undefined where it is not approved. */
+  readonly approvedOn: CalendarDate | undefined;
+  /** The days for which it is granted: not before its approval, and not from the day on which it was revoked or closed. Null where there are none. */
+  readonly granted: DayRange | null;
+}
+
+/**
+ * Reads the days of an exception as of a day.
+ *
+ * @internal
+ */
+export function exceptionDays(
+  { history, from, expiresOn }: Pick<Exception, 'history' | 'from' | 'expiresOn'>,
+  asOf: CalendarDate,
+): ExceptionDays {
+  const entry = entryOn(history, asOf);
+  if (entry === undefined) return { state: 'not-yet-requested', approvedOn: undefined, granted: null };
+  if (entry.state === 'requested' || entry.state === 'rejected')
+    return { state: entry.state, approvedOn: undefined, granted: null };
+  const isEnded = entry.state !== 'approved';
+  const approvedOn = isEnded
+    ? entryOn(
+        history.filter(({ state }) => state === 'approved'),
+        asOf,
+      )?.enteredOn
+    : entry.enteredOn;
+  const endsOn = isEnded ? subtractPeriod(entry.enteredOn, 'P1D') : null;
+  const granted = grantedDays({ from, approvedOn, through: earlierEnd(expiresOn ?? null, endsOn) });
+  if (entry.state !== 'approved') return { state: entry.state, approvedOn, granted };
+  if (expiresOn !== undefined && expiresOn < asOf) return { state: 'expired', approvedOn, granted };
+  return { state: from > asOf ? 'scheduled' : 'active', approvedOn, granted };
+}
+
+function grantedDays({
+  from,
+  approvedOn,
+  through,
+}: {
+  readonly from: CalendarDate;
+  readonly approvedOn: CalendarDate | undefined;
+  readonly through: CalendarDate | null;
+}): DayRange | null {
+  if (approvedOn === undefined) return null;
+  const first = approvedOn > from ? approvedOn : from;
+  return through === null || first <= through ? { from: first, through } : null;
+}
