@@ -176,7 +176,9 @@ describe('checkIsms', () => {
     expect(found({ people: [makePerson({ manager: 'ben' }), makePerson({ id: 'ben', manager: 'ada' })] })).toEqual([
       'people.0.manager reference-cycle',
     ]);
-    expect(found({ obligations: [makeObligation(), makeObligation()] })).toEqual(['obligations.1.id record-duplicate']);
+    expect(found({ retentionRecords: [makeRetentionRecord(), makeRetentionRecord()] })).toEqual([
+      'retentionRecords.1.id record-duplicate',
+    ]);
   });
 
   it('finds the duties of people who left, once for each record and person', () => {
@@ -223,6 +225,13 @@ describe('checkIsms', () => {
     expect(found(isms, { rules: { 'statement-control-missing': 'off' } })).toEqual([
       'statementOfApplicability owner-left',
     ]);
+  });
+
+  it('judges the registers of governance by the limits of the organization', () => {
+    const isms = { people, obligations: [makeObligation()] };
+    expect(found(isms, { governance: {} })).toEqual([]);
+    expect(() => found(isms, { governance: { auditorLookback: 'long' as never } })).toThrow(/^auditorLookback must/);
+    expect(() => found(isms, { governance: 7 as never })).toThrow(/^governance must be an object/);
   });
 
   it('re-grades and switches off findings by their code', () => {
