@@ -1,7 +1,7 @@
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, anything, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { unreadablePart } from '../../core/guards/readable.ts';
-import { reportUnreadable } from '../../core/guards/unreadable-record.ts';
+import { idIn, reportUnreadable } from '../../core/guards/unreadable-record.ts';
 import type { RetentionRule } from '../../retention/rules/retention-rule.ts';
 import type { RetentionSchedule } from '../../retention/rules/retention-schedule.ts';
 import { documentFindings } from './findings.ts';
@@ -24,15 +24,10 @@ export function newerVersion(document: unknown): Finding<'isms-version-newer'> |
   const { schemaVersion, organization } = (document ?? {}) as Readonly<Record<string, unknown>>;
   if (!Number.isInteger(schemaVersion) || Number(schemaVersion) <= knownVersion) return undefined;
   return reportFinding(documentFindings, 'isms-version-newer', {
-    subject: { kind: 'isms', id: idOf(organization) },
+    subject: { kind: 'isms', id: idIn(organization) ?? '' },
     path: ['schemaVersion'],
     params: { schemaVersion: Number(schemaVersion), known: knownVersion },
   });
-}
-
-function idOf(organization: unknown): string {
-  const { id } = (organization ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof id === 'string' ? id : '';
 }
 
 /** A document as the checks read it: its registers are lists, its single records objects. */
@@ -63,7 +58,7 @@ const organizationGuard = /* @__PURE__ */ anObject<Organization>({
 export function readIsms(document: Isms): IsmsRead {
   const { organization, schemaVersion } = document;
   const findings: Finding<'isms-record-unreadable'>[] = [];
-  const subject = { kind: 'isms', id: idOf(organization) };
+  const subject = { kind: 'isms', id: idIn(organization) ?? '' };
   const isReadable = (name: string, value: unknown, guard: Guard): boolean => {
     const part = unreadablePart(value, guard);
     if (part === undefined) return true;

@@ -41,13 +41,13 @@ export function checkIntegrity(isms: Isms): readonly IntegrityFinding[] {
   requireReadable('isms', isms, ismsGuard);
   const read = readIsms(isms);
   const records = recordsOf(read.isms);
-  const known = knownIds(records);
+  const { known, duplicates } = gatherIds(records);
   const registers = registersByKind(read.isms);
   const references = namedReferences(records);
   return inDocumentOrder<IntegrityFinding>(
     [
       ...read.findings,
-      ...duplicates(records),
+      ...duplicates,
       ...references.flatMap((reference) => unknownTarget(reference, registers, known)),
       ...cycles(references),
       ...ambiguousOwners(records, known),
@@ -56,35 +56,28 @@ export function checkIntegrity(isms: Isms): readonly IntegrityFinding[] {
   );
 }
 
-/** The ids of the records with the kinds that have them. */
+/** The ids of the records by their kind. */
 type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
 
-function knownIds(records: readonly PlacedRecord[]): KnownIds {
+/** Gathers the ids, and finds those that a register has already. */
+function gatherIds(records: readonly PlacedRecord[]): {
+  readonly known: KnownIds;
+  readonly duplicates: readonly IntegrityFinding[];
+} {
   const known = new Map<string, Set<string>>();
-  for (const { subject, record } of records) {
+  const duplicates: IntegrityFinding[] = [];
+  for (const { register, subject, path, record } of records) {
     const id = idIn(record);
     if (id === undefined) continue;
-    const kinds = known.get(id);
-    if (kinds === undefined) known.set(id, new Set([subject.kind]));
-    else kinds.add(subject.kind);
-  }
-  return known;
-}
-
-function duplicates(records: readonly PlacedRecord[]): readonly IntegrityFinding[] {
-  const seen = new Map<RegisterName, Set<string>>();
-  return records.flatMap(({ register, subject, path, record }) => {
-    const id = idIn(record);
-    if (id === undefined) return [];
-    const ids = seen.get(register) ?? new Set<string>();
-    seen.set(register, ids);
-    if (!ids.has(id)) {
-      ids.add(id);
-      return [];
+    const ids = known.get(subject.kind) ?? new Set<string>();
+    known.set(subject.kind, ids);
+    if (ids.has(id)) {
+      const details = { subject, path: [...path, 'id'], params: { record: id, register } };
+      duplicates.push(reportFinding(integrityFindings, 'record-duplicate', details));
     }
-    const details = { subject, path: [...path, 'id'], params: { record: id, register } };
-    return [reportFinding(integrityFindings, 'record-duplicate', details)];
-  });
+    ids.add(id);
+  }
+  return { known, duplicates };
 }
 
 /** A single record of the document, such as the criteria in force, is not all of its kind: a reference may name an earlier one. */
@@ -104,16 +97,16 @@ function unknownTarget(
   const { kind, id: reference } = target;
   const register = registers.get(kind);
   if (register === undefined) return [];
-  const kinds = known.get(reference);
-  if (kinds?.has(kind) === true) return [];
+  if (known.get(kind)?.has(reference) === true) return [];
+  const others = [...known].flatMap(([other, ids]) => (ids.has(reference) ? [other] : []));
   const params = { record: subject.id, kind, reference };
   return [
-    kinds === undefined
+    others.length === 0
       ? reportFinding(integrityFindings, 'reference-unknown', { subject, path, params: { ...params, register } })
       : reportFinding(integrityFindings, 'reference-of-other-kind', {
           subject,
           path,
-          params: { ...params, actual: [...kinds] },
+          params: { ...params, actual: others },
         }),
   ];
 }
@@ -175,7 +168,7 @@ function cycleFinding(ids: readonly string[], next: ReadonlyMap<string, Link>): 
 function ambiguousOwners(records: readonly PlacedRecord[], known: KnownIds): readonly IntegrityFinding[] {
   return records.flatMap(({ register, subject, path, record }) => {
     const id = idIn(record);
-    if (register !== 'roles' || id === undefined || known.get(id)?.has('person') !== true) return [];
+    if (register !== 'roles' || id === undefined || known.get('person')?.has(id) !== true) return [];
     const details = { subject, path: [...path, 'id'], params: { record: id } };
     return [reportFinding(integrityFindings, 'owner-ambiguous', details)];
   });

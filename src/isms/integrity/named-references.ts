@@ -112,8 +112,9 @@ function innerPlaces(): (place: Place) => readonly Place[] {
         Object.hasOwn(value, name) ? [{ schema: field, value: (value as Fields)[name], path: [...path, name] }] : [],
       );
     }
-    if (type !== 'union' || !canRefer(schema)) return [];
-    const shape = shapesOf(definition)((value as Fields)[String((definition as UnionDefinition).discriminator)]);
+    // Only these shapes lead to a reference.
+    const union = definition as UnionDefinition;
+    const shape = shapesOf(union)((value as Fields)[String(union.discriminator)]);
     return shape === null ? [] : [{ schema: shape, value, path }];
   };
 }

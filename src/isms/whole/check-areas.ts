@@ -3,6 +3,7 @@ import type { StatementOfApplicability } from '../../controls/statement/statemen
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { idIn } from '../../core/guards/unreadable-record.ts';
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
@@ -52,7 +53,7 @@ function riskFindings(isms: Isms, context: CheckRiskRegisterContext): readonly F
   const { treatmentApprovals: approvals } = isms;
   if (criteria === undefined) {
     if (risks === undefined) return [];
-    const { id = '' } = organization;
+    const id = idIn(organization) ?? '';
     const details = { subject: { kind: 'isms', id }, path: ['risks'], params: { organization: id } };
     return [reportFinding(ismsFindings, 'risk-criteria-missing', details)];
   }

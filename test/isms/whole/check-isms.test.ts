@@ -206,7 +206,7 @@ describe('checkIsms', () => {
     } as const;
     expect(found(leavers('2026-11-21'), off)).toEqual([]);
     expect(found(leavers('2026-11-20'), off)).toEqual(['risks.1 owner-left']);
-    const [finding] = checkIsms(Object.assign({}, makeIsms(), leavers('2026-11-20')) as Isms, { asOf, ...off });
+    const [finding] = checkIsms(Object.assign({}, makeIsms(), leavers('2026-11-20')), { asOf, ...off });
     expect(finding?.message).toBe(
       '"cy" left on 2026-11-20 and still has duties of "R-2": "Encrypt", "Review the risk "A laptop with customer data is stolen"".',
     );
