@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy } from '../../core/records/references.ts';
-import type { Person } from './person.ts';
+import type { Absence, Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { RoleAssignment } from './role-assignment.ts';
-import { personGuard, roleAssignmentGuard, roleGuard } from './role-guards.ts';
+import { roleAssignmentGuard, roleGuard } from './role-guards.ts';
 
 /** The registers of people, roles and their assignments. */
 export interface StaffRegisters {
@@ -25,8 +26,6 @@ export interface Staff {
   readonly people: RegisterRead<Person>;
   readonly roles: RegisterRead<Role>;
   readonly roleAssignments: RegisterRead<RoleAssignment>;
-  /** Whether an id that a record names is that of a person or of a role; null where it is neither, such as free text. */
-  readonly kindOf: (id: string) => 'person' | 'role' | null;
   /** Whether the person is with the organization on the day; null where the register does not know the person. */
   readonly isHere: (person: string, on: CalendarDate) => boolean | null;
   /** The assignments of the person that run on the day, as holder or deputy. */
@@ -36,6 +35,21 @@ export interface Staff {
   /** Whether the person holds the role on the day, as holder or deputy; null where no assignments are given. */
   readonly hasRole: (person: string, role: string, on: CalendarDate) => boolean | null;
 }
+
+/**
+ * The parts of a person on which functions rely.
+ *
+ * @internal
+ */
+export const personGuard: Guard = /* @__PURE__ */ anObject<Person>({
+  id: aText,
+  startedOn: aDate,
+  endedOn: /* @__PURE__ */ maybe(aDate),
+  noticeOn: /* @__PURE__ */ maybe(aDate),
+  absences: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Absence>({ from: aDate, through: /* @__PURE__ */ maybe(aDate) })),
+  ),
+});
 
 /**
  * Prepares the registers of people and roles for many questions.
@@ -60,10 +74,6 @@ export function prepareStaff(registers: StaffRegisters): Staff {
     people,
     roles,
     roleAssignments,
-    kindOf: (id) => {
-      if (people.byId.has(id)) return 'person';
-      return roles.byId.has(id) ? 'role' : null;
-    },
     isHere: (id, on) => {
       const person = people.byId.get(id);
       return person === undefined ? null : isHereOn(person, on);

@@ -36,6 +36,20 @@ import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
 import { PersonSchema } from '../../governance/roles/person.ts';
 import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
 import { RoleSchema } from '../../governance/roles/role.ts';
+import { AcknowledgementSchema } from '../../people/acknowledgements/acknowledgement.ts';
+import { CompetenceActionSchema } from '../../people/competence/competence-action.ts';
+import { CompetenceRequirementSchema } from '../../people/competence/competence-requirement.ts';
+import { HeldCompetenceSchema } from '../../people/competence/held-competence.ts';
+import { DisciplinaryCaseSchema } from '../../people/conduct/disciplinary-case.ts';
+import { RemoteWorkingAgreementSchema } from '../../people/conduct/remote-working-agreement.ts';
+import { PlaybookRunSchema } from '../../people/playbooks/playbook-run.ts';
+import { PlaybookSchema } from '../../people/playbooks/playbook.ts';
+import type { PeopleRegisters } from '../../people/register/people-registers.ts';
+import { AgreementSchema } from '../../people/screening/agreement.ts';
+import { GateRequirementSchema } from '../../people/screening/gate-requirement.ts';
+import { ScreeningSchema } from '../../people/screening/screening.ts';
+import { TrainingCompletionSchema } from '../../people/training/training-completion.ts';
+import { TrainingRequirementSchema } from '../../people/training/training-requirement.ts';
 import { type DisposalRecord, DisposalRecordSchema } from '../../retention/disposal/disposal-record.ts';
 import { type LegalHold, LegalHoldSchema } from '../../retention/holds/legal-hold.ts';
 import { type RetentionRecord, RetentionRecordSchema } from '../../retention/records/retention-record.ts';
@@ -50,7 +64,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms extends GovernanceRegisters {
+export interface Isms extends GovernanceRegisters, PeopleRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -136,6 +150,19 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
   certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
+  acknowledgements: { kind: 'acknowledgement', holds: 'many', schema: AcknowledgementSchema },
+  trainingRequirements: { kind: 'training-requirement', holds: 'many', schema: TrainingRequirementSchema },
+  trainingCompletions: { kind: 'training-completion', holds: 'many', schema: TrainingCompletionSchema },
+  screenings: { kind: 'screening', holds: 'many', schema: ScreeningSchema },
+  agreements: { kind: 'agreement', holds: 'many', schema: AgreementSchema },
+  gateRequirements: { kind: 'gate-requirement', holds: 'many', schema: GateRequirementSchema },
+  competenceRequirements: { kind: 'competence-requirement', holds: 'many', schema: CompetenceRequirementSchema },
+  heldCompetences: { kind: 'held-competence', holds: 'many', schema: HeldCompetenceSchema },
+  competenceActions: { kind: 'competence-action', holds: 'many', schema: CompetenceActionSchema },
+  playbooks: { kind: 'playbook', holds: 'many', schema: PlaybookSchema },
+  playbookRuns: { kind: 'playbook-run', holds: 'many', schema: PlaybookRunSchema },
+  disciplinaryCases: { kind: 'disciplinary-case', holds: 'many', schema: DisciplinaryCaseSchema },
+  remoteWorkingAgreements: { kind: 'remote-working-agreement', holds: 'many', schema: RemoteWorkingAgreementSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

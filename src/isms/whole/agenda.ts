@@ -5,6 +5,7 @@ import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '..
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
+import { peopleDueItems } from '../../people/register/people-due-items.ts';
 import { retentionDueItems } from '../../retention/assessment/retention-due-items.ts';
 import { riskDueItems } from '../../risk/register/risk-due-items.ts';
 import type { Isms } from '../document/isms.ts';
@@ -17,7 +18,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  * @param isms - The document.
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
- *   order risks, statement, retention, governance. The cost grows linearly.
+ *   order risks, statement, retention, governance, people. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -46,6 +47,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...statementItems(isms.statementOfApplicability, options),
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
+    ...peopleDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);
 }
@@ -80,10 +82,14 @@ function retentionItems(
 ): readonly DueItem[] {
   if (schedule === undefined || records === undefined) return [];
   requireReadable('isms.organization', organization, anyObject);
-  const { from, through, asOf } = options;
   const { jurisdictions } = organization;
   return retentionDueItems(
     { records, schedule, ...(holds && { holds }) },
-    { from, through, asOf, ...(jurisdictions && { jurisdictions }) },
+    { ...windowOf(options), ...(jurisdictions && { jurisdictions }) },
   );
+}
+
+/** The window alone: an area may know further options, which are not those of the agenda. */
+function windowOf({ from, through, asOf }: DueItemsOptions): DueItemsOptions {
+  return { from, through, asOf };
 }

@@ -5,6 +5,7 @@ import { type Finding, type FindingPath, reportFinding } from '../../core/findin
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
+import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
@@ -21,6 +22,7 @@ interface AreasContext {
   /** The statement by which other registers are judged, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
+  readonly people: Partial<CheckPeopleContext> | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ interface AreasContext {
 export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, governance }: AreasContext,
+  { asOf, statement, governance, people }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -41,6 +43,7 @@ export function checkAreas(
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
+    ...checkPeople(isms, { ...people, asOf }),
   ];
 }
 

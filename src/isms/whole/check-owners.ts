@@ -4,6 +4,7 @@ import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
+import { peopleDueItems } from '../../people/register/people-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
 import { ismsFindings } from './findings.ts';
@@ -36,6 +37,7 @@ export function checkOwners(
     ...(areRisksReadable ? riskItems(isms, window) : []),
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
+    ...peopleDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

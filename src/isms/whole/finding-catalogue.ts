@@ -4,6 +4,7 @@ import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
+import { peopleFindings } from '../../people/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { ismsFindings } from './findings.ts';
@@ -28,6 +29,7 @@ export const findingCatalogue = defineFindings({
   ...retentionFindings,
   ...deadlinesFindings,
   ...governanceFindings,
+  ...peopleFindings,
   ...ismsFindings,
 });
 

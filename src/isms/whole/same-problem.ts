@@ -10,20 +10,21 @@ const codesOfAreas: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
 
 /**
  * Leaves out what is said already: the findings of integrity for which an area has a finding of its own, and the second finding about one
- * unreadable record.
+ * unreadable or repeated record.
  *
  * @internal
  */
 export function withoutRepetitions(integrity: readonly Finding[], areas: readonly Finding[]): readonly Finding[] {
   const named = namedByAreas(areas);
-  const unreadable = new Set<string>();
+  const said = new Set<string>();
   return [...integrity.filter((finding) => !keysOf(finding).some((key) => named.has(key))), ...areas].filter(
     ({ code, path }) => {
-      if (!code.endsWith('-record-unreadable')) return true;
-      const place = JSON.stringify(recordPart(path));
-      if (unreadable.has(place)) return false;
-      unreadable.add(place);
-      return true;
+      const [ending] = /-record-(?:unreadable|duplicate)$/.exec(code) ?? [];
+      if (ending === undefined) return true;
+      const key = JSON.stringify([ending, recordPart(path)]);
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
     },
   );
 }

@@ -6,6 +6,7 @@ import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
+import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
 import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
@@ -35,6 +36,7 @@ export const de: LibraryTranslation = {
     ...deRetention,
     ...deDeadlines,
     ...deGovernance,
+    ...dePeople,
     ...deIsms,
   },
   sentences: {
@@ -45,6 +47,7 @@ export const de: LibraryTranslation = {
     ...deRetentionSentences,
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
+    ...dePeopleSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -5,6 +5,7 @@ import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
+import { peopleFindings } from '../../people/register/findings.ts';
 import { ismsFindings } from '../../isms/whole/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
@@ -14,6 +15,7 @@ import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
+import { peopleSentences } from './people.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
@@ -25,6 +27,7 @@ export type LibraryFindings = typeof coreFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
+  typeof peopleFindings &
   typeof ismsFindings;
 
 /** Every sentence of the schemas of the library. */
@@ -34,7 +37,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof riskSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
-  typeof governanceSentences;
+  typeof governanceSentences &
+  typeof peopleSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -77,6 +81,7 @@ export const en: LibraryTranslation = {
     ...retentionFindings,
     ...deadlinesFindings,
     ...governanceFindings,
+    ...peopleFindings,
     ...ismsFindings,
   },
   sentences: {
@@ -87,6 +92,7 @@ export const en: LibraryTranslation = {
     ...retentionSentences,
     ...deadlinesSentences,
     ...governanceSentences,
+    ...peopleSentences,
   },
   labels: enLabels,
 };
