@@ -232,6 +232,8 @@ describe('checkIsms', () => {
     expect(found(isms, { governance: {} })).toEqual([]);
     expect(() => found(isms, { governance: { auditorLookback: 'long' as never } })).toThrow(/^auditorLookback must/);
     expect(() => found(isms, { governance: 7 as never })).toThrow(/^governance must be an object/);
+    expect(() => found(isms, { people: { acknowledgeWithin: 'soon' as never } })).toThrow(/^acknowledgeWithin must/);
+    expect(() => found(isms, { people: null as never })).toThrow(/^people must be an object/);
   });
 
   it('re-grades and switches off findings by their code', () => {
