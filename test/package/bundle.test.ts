@@ -44,7 +44,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'describeFinding', from: 'isms-kit/core', ceiling: 3_200 },
   { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
   { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
-  { name: 'de', from: 'isms-kit/locales/de', ceiling: 23_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 34_500 },
 ];
 
 interface Contents {
@@ -99,9 +99,14 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Behandelt, Restrisiko nicht beurteilt'],
   },
   'locales/en': {
-    areas: ['clauses', 'controls', 'core', 'deadlines', 'retention', 'risk'],
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'retention', 'risk'],
     packages: [],
     words: ['the intermediate report'],
+  },
+  people: {
+    areas: ['core', 'deadlines', 'governance'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Access before the gate was open'],
   },
   retention: {
     areas: ['core'],

@@ -94,6 +94,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Obligation['kind'] = 'moral';",
     error: 'TS2322',
   },
+  people: {
+    imports: 'type Person, PersonSchema',
+    right: 'declare const input: unknown; export const person: Person = PersonSchema.parse(input);',
+    wrong: "export const kind: Person['kind'] = 'robot';",
+    error: 'TS2322',
+  },
   fixtures: {
     imports: 'makeRisk',
     right: "export const risk: ReturnType<typeof makeRisk> = makeRisk({ id: 'R-1' });",

@@ -9,6 +9,7 @@ import type * as controls from '../../src/controls/index.ts';
 import type * as core from '../../src/core/index.ts';
 import type * as deadlines from '../../src/deadlines/index.ts';
 import type * as governance from '../../src/governance/index.ts';
+import type * as people from '../../src/people/index.ts';
 import type * as retention from '../../src/retention/index.ts';
 import type * as risk from '../../src/risk/index.ts';
 
@@ -62,3 +63,4 @@ expectTypeOf<Offenders<typeof risk>>().toBeNever();
 expectTypeOf<Offenders<typeof retention>>().toBeNever();
 expectTypeOf<Offenders<typeof deadlines>>().toBeNever();
 expectTypeOf<Offenders<typeof governance>>().toBeNever();
+expectTypeOf<Offenders<typeof people>>().toBeNever();

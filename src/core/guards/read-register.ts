@@ -1,5 +1,6 @@
 import type { FindingPath, FindingSubject } from '../findings/finding.ts';
-import { shownValue } from '../findings/quotation.ts';
+import { boundedMessage, shownValue } from '../findings/quotation.ts';
+import { placeText } from '../findings/refusal.ts';
 import type { Guard } from './guard.ts';
 import { type UnreadablePart, unreadablePart } from './readable.ts';
 import { subjectAt } from './unreadable-record.ts';
@@ -70,18 +71,33 @@ export function readRegister<T extends { readonly id: string }>(
   }
   // Not `forEach`, which passes over holes.
   for (const [index, record] of (records ?? []).entries()) {
-    const subject = subjectAt(kind, record, index);
     const unreadable = unreadablePart(record, guard);
     if (unreadable !== undefined) {
+      const subject = subjectAt(kind, record, index);
       if (unreadable.path.length > 0) unreadableIds.add(subject.id);
       const path = [name, index, ...unreadable.path];
       flaws.push({ kind: 'unreadable', subject, path, params: unreadable.params });
     } else if (byId.has(record.id)) {
-      flaws.push({ kind: 'duplicate', subject, path: [name, index, 'id'] });
+      flaws.push({ kind: 'duplicate', subject: { kind, id: record.id }, path: [name, index, 'id'] });
     } else {
       byId.set(record.id, record);
       listed.push({ record, index });
     }
   }
   return { isGiven, listed, byId, unreadableIds, flaws };
+}
+
+/**
+ * Throws a RangeError for the first record of registers that a function cannot work with, where the function answers instead of finding.
+ *
+ * @internal
+ */
+export function requireRegisters(parameter: string, registers: readonly Pick<RegisterRead<never>, 'flaws'>[]): void {
+  for (const { flaws } of registers) {
+    for (const flaw of flaws) {
+      if (flaw.kind === 'duplicate') continue;
+      const { demand, value } = flaw.params;
+      throw new RangeError(boundedMessage(`${placeText(flaw.path, parameter)} must be ${demand}, got ${value}`));
+    }
+  }
 }

@@ -2,32 +2,7 @@ import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { ControlledDocument, DocumentReview, ExternalOrigin } from './controlled-document.ts';
 import { documentKinds } from './document-kinds.ts';
-import { documentVersionLifecycle } from './document-version-lifecycle.ts';
-import type { DocumentApprover, DocumentVersion, DocumentVersionEntry } from './document-version.ts';
-
-/**
- * The parts of a document that decide which version is in force.
- *
- * @internal
- */
-export const versionedGuard: Guard = /* @__PURE__ */ anObject<ControlledDocument>({
-  versions: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ anObject<DocumentVersion>({
-      version: aText,
-      change: /* @__PURE__ */ oneOf(['major', 'minor', 'editorial']),
-      history: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ anObject<DocumentVersionEntry>({
-          state: /* @__PURE__ */ oneOf(documentVersionLifecycle.states),
-          enteredOn: aDate,
-        }),
-      ),
-      preparedBy: /* @__PURE__ */ maybe(aText),
-      approvedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<DocumentApprover>({ person: aText, role: aText })),
-      effectiveFrom: /* @__PURE__ */ maybe(aDate),
-    }),
-  ),
-  retiredOn: /* @__PURE__ */ maybe(aDate),
-});
+import { versionedGuard } from './version-in-force.ts';
 
 const ownFieldsGuard: Guard = /* @__PURE__ */ anObject<ControlledDocument>({
   id: aText,

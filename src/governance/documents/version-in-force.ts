@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject } from '../../core/guards/guard.ts';
+import { aBoolean, aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { ControlledDocument } from './controlled-document.ts';
-import { versionedGuard } from './document-guards.ts';
-import type { DocumentVersion } from './document-version.ts';
+import { documentVersionLifecycle } from './document-version-lifecycle.ts';
+import type { DocumentApprover, DocumentVersion, DocumentVersionEntry } from './document-version.ts';
 
 /** The options of `versionInForce`. */
 export interface VersionInForceOptions {
@@ -27,6 +27,31 @@ export interface VersionInForce {
    */
   readonly reason: 'latest-effective' | 'document-retired' | 'not-published' | 'withdrawn' | 'not-yet-effective';
 }
+
+/**
+ * The parts of a document that decide which version is in force.
+ *
+ * @internal
+ */
+export const versionedGuard: Guard = /* @__PURE__ */ anObject<ControlledDocument>({
+  versions: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ anObject<DocumentVersion>({
+      version: aText,
+      change: /* @__PURE__ */ oneOf(['major', 'minor', 'editorial']),
+      history: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ anObject<DocumentVersionEntry>({
+          state: /* @__PURE__ */ oneOf(documentVersionLifecycle.states),
+          enteredOn: aDate,
+        }),
+      ),
+      preparedBy: /* @__PURE__ */ maybe(aText),
+      approvedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<DocumentApprover>({ person: aText, role: aText })),
+      effectiveFrom: /* @__PURE__ */ maybe(aDate),
+      acknowledgement: /* @__PURE__ */ maybe(aBoolean),
+    }),
+  ),
+  retiredOn: /* @__PURE__ */ maybe(aDate),
+});
 
 const optionsGuard = /* @__PURE__ */ anObject<VersionInForceOptions>({ on: aDate });
 

@@ -1,10 +1,15 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
+import type { FindingOf } from '../../core/findings/finding.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
-import { checkHistory, type HistoryEntry } from '../../core/lifecycle/check-history.ts';
+import * as registers from '../../core/guards/register-findings.ts';
+import type { HistoryEntry } from '../../core/lifecycle/check-history.ts';
 import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
+import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
 import type { Review } from '../../core/reviews/review.ts';
-import { recordsFindings } from './findings.ts';
+import type { recordsFindings } from './findings.ts';
+
+/** @internal */
+export type Place = registers.Place;
 
 /**
  * A finding about any record of governance.
@@ -14,92 +19,53 @@ import { recordsFindings } from './findings.ts';
 export type RecordsFinding = FindingOf<typeof recordsFindings>;
 
 /**
- * The findings of a register itself: its unreadable and its repeated records.
+ * The findings of a register of governance itself.
  *
  * @internal
  */
-export function registerFindings({ flaws }: Pick<RegisterRead<never>, 'flaws'>): readonly RecordsFinding[] {
-  return flaws.map((flaw) => {
-    const { subject, path } = flaw;
-    return flaw.kind === 'unreadable'
-      ? reportFinding(recordsFindings, 'governance-record-unreadable', {
-          subject,
-          path,
-          params: { record: subject.id, ...flaw.params },
-        })
-      : reportFinding(recordsFindings, 'governance-record-duplicate', {
-          subject,
-          path,
-          params: { record: subject.id, kind: subject.kind },
-        });
-  });
+export function registerFindings(read: Pick<RegisterRead<never>, 'flaws'>): readonly RecordsFinding[] {
+  return registers.registerFindings('governance', read);
 }
 
 /**
- * The place of a value in the registers, with the record that holds it.
- *
- * @internal
- */
-export interface Place {
-  readonly subject: FindingSubject;
-  readonly path: FindingPath;
-}
-
-/**
- * The finding of a reference to a record that its register does not have; none where the register is not given or the reference is absent.
+ * The finding of a reference in a record of governance that its register does not have.
  *
  * @internal
  */
 export function unknownReference(
-  { subject, path }: Place,
+  place: Place,
   kind: string,
   reference: string | undefined,
-  { isGiven, byId, unreadableIds }: Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unreadableIds'>,
+  register: Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unreadableIds'>,
 ): readonly RecordsFinding[] {
-  if (reference === undefined || !isGiven || byId.has(reference) || unreadableIds.has(reference)) return [];
-  const params = { record: subject.id, kind, reference };
-  return [reportFinding(recordsFindings, 'governance-reference-unknown', { subject, path, params })];
+  return registers.unknownReference('governance', place, [kind, reference], register);
 }
 
 /**
- * The finding of an event that a record says to have happened after the day in question; none where the day is absent or not after it. Such
- * an event satisfies nothing.
+ * The finding of an event that a record of governance says to have happened after the day in question.
  *
  * @internal
  */
 export function futureEvent(
-  { subject, path }: Place,
+  place: Place,
   date: CalendarDate | undefined,
   asOf: CalendarDate,
 ): readonly RecordsFinding[] {
-  if (date === undefined || date <= asOf) return [];
-  const params = { record: subject.id, date, asOf };
-  return [reportFinding(recordsFindings, 'governance-event-in-future', { subject, path, params })];
+  return registers.futureEvent('governance', place, date, asOf);
 }
 
 /**
- * The findings of the recorded history of a readable record: states that its life cycle does not allow there, steps back in time, and states
- * entered after the day in question.
+ * The findings of the recorded history of a record of governance.
  *
  * @internal
  */
 export function historyFindings(
-  { subject, path }: Place,
+  place: Place,
   history: readonly HistoryEntry[],
   lifecycle: Lifecycle,
   asOf: CalendarDate,
 ): readonly RecordsFinding[] {
-  const invalid = new Set(checkHistory(history, lifecycle).map((finding) => finding.path[0]));
-  return history.flatMap(({ state, enteredOn }, index) => {
-    const entry = [...path, index];
-    const params = { record: subject.id, state, enteredOn };
-    return [
-      ...(invalid.has(index)
-        ? [reportFinding(recordsFindings, 'governance-history-invalid', { subject, path: entry, params })]
-        : []),
-      ...futureEvent({ subject, path: [...entry, 'enteredOn'] }, enteredOn, asOf),
-    ];
-  });
+  return recordedHistoryFindings('governance', place, history, { lifecycle, asOf });
 }
 
 /**

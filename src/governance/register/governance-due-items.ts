@@ -24,6 +24,16 @@ import type { GovernanceRegisters } from './governance-registers.ts';
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days.
  * @throws RangeError if the registers are not an object, a date is not a calendar date, or the window ends before it begins.
+ *
+ * @example
+ * ```ts
+ * import { makeControlledDocument } from 'isms-kit/fixtures';
+ * import { governanceDueItems } from 'isms-kit/governance';
+ *
+ * const registers = { controlledDocuments: [makeControlledDocument()] };
+ * const items = governanceDueItems(registers, { from: '2026-01-01', through: '2028-12-31', asOf: '2026-11-21' });
+ * items.map(({ kind }) => kind); // => ['document-review']
+ * ```
  */
 export function governanceDueItems(registers: GovernanceRegisters, options: DueItemsOptions): readonly DueItem[] {
   requireReadable('registers', registers, anObject({}));

@@ -5,9 +5,10 @@ import { aDate, anObject, aText, listOf, maybe } from '../../core/guards/guard.t
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import type { Person } from './person.ts';
-import { personGuard, roleAssignmentGuard } from './role-guards.ts';
+import { roleAssignmentGuard } from './role-guards.ts';
 import type { Role } from './role.ts';
 import type { RoleAssignment } from './role-assignment.ts';
+import { personGuard } from './staff.ts';
 
 /** Days on which nobody holds a role. */
 export interface AccountabilityGap {

@@ -5,8 +5,9 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { DutyCompensation, DutyPair } from './duty-pair.ts';
 import type { Person } from './person.ts';
-import { dutyPairGuard, personGuard, roleAssignmentGuard } from './role-guards.ts';
+import { dutyPairGuard, roleAssignmentGuard } from './role-guards.ts';
 import type { RoleAssignment } from './role-assignment.ts';
+import { personGuard } from './staff.ts';
 
 /** An act on a record that a pair of duties with the scope `same-object` is about. */
 export interface DutyAct {
@@ -149,7 +150,7 @@ function presentDays(held: Held, person: Person | undefined): readonly DayRange[
 
 /** The days of a deputy on which no holder is present. */
 function actingDays(deputy: Held, present: readonly DayRange[]): readonly Held[] {
-  return withoutDays(deputy, present).map((range) => ({ ...range, person: deputy.person }));
+  return withoutDays(deputy, present).map(({ from, through }) => ({ from, through, person: deputy.person }));
 }
 
 function withoutDays(range: DayRange, others: readonly DayRange[]): readonly DayRange[] {

@@ -1,21 +1,7 @@
 import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import type { DutyCompensation, DutyPair } from './duty-pair.ts';
-import type { Absence, Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { RoleAssignment } from './role-assignment.ts';
-
-/**
- * The parts of a person on which functions rely.
- *
- * @internal
- */
-export const personGuard: Guard = anObject<Person>({
-  id: aText,
-  startedOn: aDate,
-  endedOn: maybe(aDate),
-  noticeOn: maybe(aDate),
-  absences: maybe(listOf(anObject<Absence>({ from: aDate, through: maybe(aDate) }))),
-});
 
 /**
  * The parts of a role on which functions rely.

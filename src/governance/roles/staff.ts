@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy } from '../../core/records/references.ts';
-import type { Person } from './person.ts';
+import type { Absence, Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { RoleAssignment } from './role-assignment.ts';
-import { personGuard, roleAssignmentGuard, roleGuard } from './role-guards.ts';
+import { roleAssignmentGuard, roleGuard } from './role-guards.ts';
 
 /** The registers of people, roles and their assignments. */
 export interface StaffRegisters {
@@ -36,6 +37,21 @@ export interface Staff {
   /** Whether the person holds the role on the day, as holder or deputy; null where no assignments are given. */
   readonly hasRole: (person: string, role: string, on: CalendarDate) => boolean | null;
 }
+
+/**
+ * The parts of a person on which functions rely.
+ *
+ * @internal
+ */
+export const personGuard: Guard = /* @__PURE__ */ anObject<Person>({
+  id: aText,
+  startedOn: aDate,
+  endedOn: /* @__PURE__ */ maybe(aDate),
+  noticeOn: /* @__PURE__ */ maybe(aDate),
+  absences: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Absence>({ from: aDate, through: /* @__PURE__ */ maybe(aDate) })),
+  ),
+});
 
 /**
  * Prepares the registers of people and roles for many questions.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anObject, aText } from '../../../src/core/guards/guard.ts';
-import { readRegister } from '../../../src/core/guards/read-register.ts';
+import { readRegister, requireRegisters } from '../../../src/core/guards/read-register.ts';
 
 const guard = anObject({ id: aText, title: aText });
 
@@ -63,5 +63,15 @@ describe('readRegister', () => {
   it('passes over no hole', () => {
     // oxlint-disable-next-line no-sparse-arrays
     expect(read([, { id: 'a', title: 'A' }]).flaws).toHaveLength(1);
+  });
+});
+
+describe('requireRegisters', () => {
+  it('throws for the first unreadable record and lets repeated ones pass', () => {
+    const thing = { id: 'a', title: 'A' };
+    expect(() => requireRegisters('records', [read(undefined), read([thing, thing])])).not.toThrow();
+    expect(() => requireRegisters('records', [read([thing, thing, { id: 'b', title: 1 }])])).toThrow(
+      new RangeError('records.things[2].title must be a text, got 1'),
+    );
   });
 });

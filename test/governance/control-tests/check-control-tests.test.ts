@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StatementEntry } from '../../../src/controls/index.ts';
 import { makeControlTest, makeStatementEntry } from '../../../src/fixtures/index.ts';
 import { checkGovernance, type ControlTest, type ControlTestRun } from '../../../src/governance/index.ts';
 import { codesOf } from '../../codes-of.ts';
@@ -90,7 +91,7 @@ describe('checkGovernance on a statement and the tests of its controls', () => {
   it('judges the first row of a control alone', () => {
     const controlTests = [makeControlTest({ runs: [failed] })];
     const first = makeStatementEntry({ control: 'A.8.13' });
-    const judged = (...entries: readonly (typeof first)[]) =>
+    const judged = (...entries: readonly StatementEntry[]) =>
       checkGovernance({ controlTests }, { asOf, statement: { entries } }).map(({ path }) => path[2]);
     expect(judged(first, first)).toEqual([0]);
     expect(judged(makeStatementEntry({ control: 'A.8.13', applicability: 'excluded' }), first)).toEqual([]);

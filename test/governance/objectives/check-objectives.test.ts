@@ -146,7 +146,7 @@ describe('checkGovernance on measures', () => {
   });
 
   it('finds thresholds on the wrong side in data that no schema has seen', () => {
-    const range = { from: '2026-01-01', low: 3, high: 2, amberLow: 4, amberHigh: 1 };
+    const range = { from: '2026-01-01', low: 3, high: 2, amberLow: 4, amberHigh: 1 } as const;
     const { targets: _targets, ...fields } = makeMeasure();
     const crossed: Measure = { ...fields, direction: 'range', targets: [range] };
     expect(find({ measures: [crossed] }).map(({ path }) => path)).toEqual([

@@ -77,7 +77,7 @@ describe('findDutyConflicts', () => {
     const acts = makeDutyPair({ scope: 'same-object' });
     const act = { object: 'CHG-17', duty: 'developer', person: 'ada', on: '2026-11-02' } as const;
     const find = (...others: readonly object[]) =>
-      findDutyConflicts([acts], { dutyActs: [act, ...others.map((other) => ({ ...act, ...other }))], asOf });
+      findDutyConflicts([acts], { dutyActs: [act, ...others.map((other) => Object.assign({}, act, other))], asOf });
     expect(find({ duty: 'deployer', on: '2026-11-01' })).toMatchObject([
       { person: 'ada', object: 'CHG-17', from: '2026-11-02', through: null },
     ]);
@@ -103,7 +103,7 @@ describe('findDutyConflicts', () => {
       expiresOn: asOf,
     };
     const judge = (...overrides: readonly Partial<DutyCompensation>[]) => {
-      const compensations = overrides.map((one) => ({ ...compensation, ...one }));
+      const compensations = overrides.map((one) => Object.assign({}, compensation, one));
       const [conflict] = findDutyConflicts([makeDutyPair({ compensations })], {
         roleAssignments: [developer, deployer],
         asOf,

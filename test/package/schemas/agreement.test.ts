@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { RecordRule } from '../../../src/core/index.ts';
+import { makeAudit } from '../../../src/fixtures/index.ts';
 import { mutationsOf } from './mutations.ts';
 import { placesIn } from './places.ts';
 import {
@@ -55,6 +56,7 @@ const differences: readonly (readonly [code: string, name: string, value: unknow
   ['hour-period-too-long', 'HourPeriod', 'PT9999999H'],
   ['time-zone-unknown', 'TimeZone', 'Mars/Olympus'],
   ['custom-control-of-annex-a', 'CustomControlId', 'custom:A.5.15'],
+  ['audit-requirement-unknown', 'Audit', { ...makeAudit(), scope: ['custom:A.5.15'] }],
   ['article-unreadable', 'Reference', { kind: 'article', instrument: 'GDPR', article: '33ff', relation: 'addresses' }],
   ['impact-empty', 'Impact', {}],
   ['negative-zero', 'ProbabilityBand', { from: -0 }],
