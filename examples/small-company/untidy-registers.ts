@@ -1,4 +1,4 @@
-import { exampleGovernance } from 'isms-kit/fixtures';
+import { exampleGovernance, examplePeople } from 'isms-kit/fixtures';
 import type {
   ControlTest,
   ControlledDocument,
@@ -7,6 +7,7 @@ import type {
   ManagementReview,
   Nonconformity,
 } from 'isms-kit/governance';
+import type { PeopleRegisters, TrainingCompletion } from 'isms-kit/people';
 
 /** The registers of the example company after a busy autumn: things were forgotten in each of six registers. */
 export const untidyGovernance: GovernanceRegisters = {
@@ -17,6 +18,13 @@ export const untidyGovernance: GovernanceRegisters = {
   controlTests: exampleGovernance.controlTests?.map(failedInSeptember) ?? [],
   managementReviews: exampleGovernance.managementReviews?.map(silentAboutRisks) ?? [],
   nonconformities: exampleGovernance.nonconformities?.map(late) ?? [],
+};
+
+/** The registers of its people after the same autumn: one policy was not read, and one training was not taken again. */
+export const untidyPeople: PeopleRegisters = {
+  ...examplePeople,
+  acknowledgements: examplePeople.acknowledgements?.filter(({ id }) => id !== 'ACK/POL-24/jonas-vik') ?? [],
+  trainingCompletions: examplePeople.trainingCompletions?.map(takenLastYear) ?? [],
 };
 
 /** Its author approved the backup policy, without the role for it. */
@@ -50,4 +58,9 @@ function late(nonconformity: Nonconformity): Nonconformity {
     action: Object.assign({}, action, { dueOn: '2026-11-13' } as const),
   }));
   return { ...nonconformity, actions };
+}
+
+/** The CISO took the training on awareness a year earlier. */
+function takenLastYear(completion: TrainingCompletion): TrainingCompletion {
+  return completion.id === 'TC/awareness/mara-lindt' ? { ...completion, completedOn: '2025-05-12' } : completion;
 }

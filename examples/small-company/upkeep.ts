@@ -1,15 +1,23 @@
 import { addPeriod, type CalendarDate, type DueItem, type Finding } from 'isms-kit/core';
 import { checkGovernance, governanceDueItems } from 'isms-kit/governance';
+import { checkPeople, peopleDueItems } from 'isms-kit/people';
 import { first as statement } from '../statement-of-applicability/statements.ts';
 import { columns, findingLines, heading } from '../layout.ts';
-import { untidyGovernance } from './untidy-registers.ts';
+import { untidyGovernance, untidyPeople } from './untidy-registers.ts';
 
-/** What the registers of governance owe: the findings of the day, and the duties that are due within a month. */
+/** The time that the company gives its people to acknowledge a document. */
+const acknowledgeWithin = 'P30D';
+
+/** What the registers of governance and people owe: the findings of the day, and the duties that are due within a month. */
 export function report(asOf: CalendarDate): readonly string[] {
   const through = addPeriod(asOf, 'P1M');
-  const items = governanceDueItems(untidyGovernance, { from: asOf, through, asOf });
+  const window = { from: asOf, through, asOf };
+  const items = [
+    ...governanceDueItems(untidyGovernance, window),
+    ...peopleDueItems(untidyPeople, { ...window, acknowledgeWithin }),
+  ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
   return [
-    `Documents, audits, reviews, exceptions and nonconformities as of ${asOf}.`,
+    `Documents, audits, reviews and people as of ${asOf}.`,
     ...heading('Findings'),
     ...findingLines(registersFindings(asOf)),
     ...heading(`Due by ${through}`),
@@ -19,7 +27,10 @@ export function report(asOf: CalendarDate): readonly string[] {
 
 /** What is wrong with the registers. */
 export function registersFindings(asOf: CalendarDate): readonly Finding[] {
-  return checkGovernance(untidyGovernance, { asOf, statement });
+  return [
+    ...checkGovernance(untidyGovernance, { asOf, statement }),
+    ...checkPeople(untidyPeople, { asOf, acknowledgeWithin }),
+  ];
 }
 
 function dueLines({ dueOn, title, owner, state }: DueItem): readonly string[] {
