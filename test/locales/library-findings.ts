@@ -9,10 +9,12 @@ import {
   brokenCore,
   brokenDeadlines,
   brokenGovernance,
+  brokenPeople,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as people from '../../src/people/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
 
@@ -26,6 +28,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
+  [people, brokenPeople],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };

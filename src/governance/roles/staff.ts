@@ -26,8 +26,6 @@ export interface Staff {
   readonly people: RegisterRead<Person>;
   readonly roles: RegisterRead<Role>;
   readonly roleAssignments: RegisterRead<RoleAssignment>;
-  /** Whether an id that a record names is that of a person or of a role; null where it is neither, such as free text. */
-  readonly kindOf: (id: string) => 'person' | 'role' | null;
   /** Whether the person is with the organization on the day; null where the register does not know the person. */
   readonly isHere: (person: string, on: CalendarDate) => boolean | null;
   /** The assignments of the person that run on the day, as holder or deputy. */
@@ -76,10 +74,6 @@ export function prepareStaff(registers: StaffRegisters): Staff {
     people,
     roles,
     roleAssignments,
-    kindOf: (id) => {
-      if (people.byId.has(id)) return 'person';
-      return roles.byId.has(id) ? 'role' : null;
-    },
     isHere: (id, on) => {
       const person = people.byId.get(id);
       return person === undefined ? null : isHereOn(person, on);

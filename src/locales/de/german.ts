@@ -5,6 +5,7 @@ import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deLabels } from './labels.ts';
+import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
 import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
@@ -26,7 +27,16 @@ import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
  */
 export const de: LibraryTranslation = {
   locale: 'de',
-  findings: { ...deCore, ...deClauses, ...deControls, ...deRisk, ...deRetention, ...deDeadlines, ...deGovernance },
+  findings: {
+    ...deCore,
+    ...deClauses,
+    ...deControls,
+    ...deRisk,
+    ...deRetention,
+    ...deDeadlines,
+    ...deGovernance,
+    ...dePeople,
+  },
   sentences: {
     ...deCoreSentences,
     ...deClausesSentences,
@@ -35,6 +45,7 @@ export const de: LibraryTranslation = {
     ...deRetentionSentences,
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
+    ...dePeopleSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -5,6 +5,7 @@ import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
+import { peopleFindings } from '../../people/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { clausesSentences } from './clauses.ts';
@@ -13,6 +14,7 @@ import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
+import { peopleSentences } from './people.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
@@ -23,7 +25,8 @@ export type LibraryFindings = typeof coreFindings &
   typeof riskFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
-  typeof governanceFindings;
+  typeof governanceFindings &
+  typeof peopleFindings;
 
 /** Every sentence of the schemas of the library. */
 export type LibrarySentences = typeof coreSentences &
@@ -32,7 +35,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof riskSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
-  typeof governanceSentences;
+  typeof governanceSentences &
+  typeof peopleSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -75,6 +79,7 @@ export const en: LibraryTranslation = {
     ...retentionFindings,
     ...deadlinesFindings,
     ...governanceFindings,
+    ...peopleFindings,
   },
   sentences: {
     ...coreSentences,
@@ -84,6 +89,7 @@ export const en: LibraryTranslation = {
     ...retentionSentences,
     ...deadlinesSentences,
     ...governanceSentences,
+    ...peopleSentences,
   },
   labels: enLabels,
 };

@@ -77,7 +77,7 @@ export interface AcknowledgementOwed {
   readonly earlier: VoidAcknowledgement | null;
 }
 
-/** A document whose acknowledgement is asked for, but of nobody knows whom. */
+/** A document that is to be acknowledged by an audience that is not known. */
 export interface UndecidedAcknowledgement {
   /** The id of the document. */
   readonly document: RecordId;
@@ -103,12 +103,12 @@ const registersGuard = /* @__PURE__ */ anObject<AcknowledgementRegisters>({
 });
 
 /**
- * Finds who has yet to acknowledge which document (A.5.1, A.5.10). Owed by the people who are here and in the audience of a document of which
- * a version up to the one in force asks for it.
+ * Finds who has yet to acknowledge which document (A.5.1, A.5.10): the people who are here and in the audience of a document of which a
+ * version up to the one in force asks for it.
  *
- * Cleared by an acknowledgement of the version in force, or of an earlier one after which no version asked anew. A review that kept the
- * document, a version that does not ask, and an editorial one void no acknowledgement. One before the publication of its version or by
- * another person does not count.
+ * An acknowledgement of the version in force counts, and one of an earlier version after which no version asked anew. A review that kept the
+ * document, a version that does not ask, and an editorial one void no acknowledgement. An acknowledgement before the publication of its
+ * version or by another person does not count.
  *
  * The last good day is the time given after the latest of: the version took effect, the person started, the person entered the audience.
  * While the person is away the clock rests: it is not before the return and the time given.

@@ -20,7 +20,8 @@ const registersGuard = /* @__PURE__ */ anObject<GateRegisters>({
 
 /**
  * Finds whether a person meets the conditions for access on a day (A.5.15, A.6.1, A.6.2, A.6.6): those for everybody and those of each role that
- * the person holds on the day or, before the start, on the first day. Met on the day itself is in time.
+ * the person holds on the day or, before the start, on the first day. A condition that is met on the day
+ * itself is in time.
  *
  * An adverse screening is passed only when a decision accepts the person, on the day of the decision. A screening that the law does not permit
  * is not asked for. Of several results the latest decides.

@@ -28,7 +28,7 @@ export const trainingFindings = defineFindings({
     severity: 'warning',
     requirements: ['7.2'],
     title: 'Training without an audience',
-    message: 'The training "{training}" names nobody who must take it.',
+    message: 'The training "{training}" names no audience.',
     remedy: 'Record who must take the training.',
   },
 });

@@ -58,7 +58,7 @@ export interface TrainingDueRow {
   readonly completion: RecordId | null;
 }
 
-/** A training that is asked of nobody knows whom. */
+/** A training for an audience that is not known. */
 export interface UndecidedTraining {
   /** The id of the training. */
   readonly training: RecordId;

@@ -87,6 +87,8 @@ describe('a finding in English', () => {
       'statutory-check-old',
       'audit-not-independent',
       'audit-partly-independent',
+      'employment-agreement-missing',
+      'remote-working-unagreed',
     ]);
   });
 
