@@ -1,6 +1,6 @@
 /*
- * One story over all four pillars for one small company: what its documents cover, what its Statement of Applicability says, what its
- * risks are, and what it may delete.
+ * One story for one small company: what its documents cover, what its Statement of Applicability says, what its risks are, what it may
+ * delete, and what its documents, audits, reviews and people owe.
  */
 import { readFileSync } from 'node:fs';
 import type { DocumentRegister } from '../clause-coverage/report.ts';

@@ -11,6 +11,7 @@ import type { RiskScales } from '../risk-register/criteria.ts';
 import { registerFindings, report as riskReport } from '../risk-register/report.ts';
 import { report as statementReport, statementFindings } from '../statement-of-applicability/report.ts';
 import { first as statement } from '../statement-of-applicability/statements.ts';
+import { registersFindings, report as upkeepReport } from './upkeep.ts';
 
 /** What the company keeps on file. */
 export interface Company {
@@ -24,7 +25,7 @@ export interface Company {
   readonly asOf: CalendarDate;
 }
 
-/** One story over the four pillars, line by line; the first chapter says what to do first. */
+/** One story over the four pillars and the registers of governance and people, line by line; the first chapter says what to do first. */
 export function report(company: Company): readonly string[] {
   const { register, scales, matrix, asOf } = company;
   return [
@@ -33,6 +34,7 @@ export function report(company: Company): readonly string[] {
     ...chapter('3. What its Statement of Applicability says', statementReport()),
     ...chapter('4. What its risks are', riskReport(scales, asOf)),
     ...chapter('5. What it keeps and what it may delete', retentionReport(matrix, asOf)),
+    ...chapter('6. What its documents, audits, reviews and people owe', upkeepReport(asOf)),
   ];
 }
 
@@ -46,6 +48,7 @@ function firstSteps({ register, scales, matrix, asOf }: Company): readonly strin
     'Statement of Applicability': statementFindings(),
     'Risk register, against the statement': registerFindings(scales, asOf, statement),
     'Retention schedule': scheduleFindings(matrix, asOf),
+    'Documents, audits, reviews, people': registersFindings(asOf),
   };
   const overdue = overdueRecords(matrix, asOf).map(({ id, overdueDays }) => `${id} (${overdueDays} days)`);
   return [

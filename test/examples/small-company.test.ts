@@ -14,24 +14,42 @@ const lines = report({
 });
 
 describe('examples/small-company', () => {
-  it('begins with what to do first and goes through the four pillars', () => {
+  it('begins with what to do first and goes through the four pillars and the registers', () => {
     expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
       '1. What to do first',
       '2. What its documents cover',
       '3. What its Statement of Applicability says',
       '4. What its risks are',
       '5. What it keeps and what it may delete',
+      '6. What its documents, audits, reviews and people owe',
     ]);
   });
 
   it('counts what is found in each area', () => {
     const start = lines.indexOf('1. What to do first') + 2;
-    expect(lines.slice(start, start + 5)).toEqual([
+    expect(lines.slice(start, start + 6)).toEqual([
       '  Documented information                  4 errors, 0 warnings, 0 notes',
       '  Statement of Applicability              10 errors, 12 warnings, 0 notes',
       '  Risk register, against the statement    4 errors, 3 warnings, 0 notes',
       '  Retention schedule                      1 error, 0 warnings, 0 notes',
+      '  Documents, audits, reviews, people      8 errors, 1 warning, 0 notes',
       '  Records overdue for disposal            vouchers-2015 (234 days), customer-03 (23 days)',
+    ]);
+  });
+
+  it('ends with what is overdue and due within a month, in the order of the days', () => {
+    expect(lines.slice(lines.indexOf('Due by 2026-12-21'))).toEqual([
+      'Due by 2026-12-21',
+      '-----------------',
+      '  2026-05-12  Take the training "Security awareness" (mara-lindt, overdue)',
+      '  2026-07-31  Acknowledge "Code of Conduct" (jonas-vik, overdue)',
+      '  2026-10-31  End or renew the exception "EXC-1" for "The service account of the payment provider"',
+      '              (jonas-vik, overdue)',
+      '  2026-11-10  Measure "Data stores that are encrypted at rest" (engineering, overdue)',
+      '  2026-11-13  Let the end of a contract open a ticket for the leaver playbook (engineering, overdue)',
+      '  2026-12-10  Measure "Days from a critical vulnerability to its fix, the longest of the month"',
+      '              (engineering)',
+      '',
     ]);
   });
 
