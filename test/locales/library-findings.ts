@@ -10,11 +10,13 @@ import {
   brokenDeadlines,
   brokenGovernance,
   brokenPeople,
+  brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
 
@@ -29,6 +31,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
   [people, brokenPeople],
+  [isms, brokenIsms],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };

@@ -93,13 +93,18 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Accountable role with several holders'],
   },
+  isms: {
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'retention', 'risk', 'standard'],
+    packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
+    words: ['Records that refer to each other in a circle'],
+  },
   'locales/de': {
     areas: [],
     packages: [],
     words: ['Behandelt, Restrisiko nicht beurteilt'],
   },
   'locales/en': {
-    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'people', 'retention', 'risk'],
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
     packages: [],
     words: ['the intermediate report'],
   },
@@ -135,11 +140,16 @@ const contents: Readonly<Record<string, Contents>> = {
   },
 };
 
-/** Exports that need zod although they are not schemas: they make one, or validate by one. */
+/** Exports that need zod although they are not schemas: they make one, validate by one, or walk one. */
 const needingZod: ReadonlySet<string> = new Set([
+  'checkIntegrity',
+  'checkIsms',
+  'parseIsms',
   'referenceTo',
+  'referencesTo',
   'validateDisposals',
   'validateHolidayCalendar',
+  'validateIsms',
   'validateLegalHolds',
   'validateRetentionSchedule',
   'validateRiskCriteria',

@@ -63,6 +63,13 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const unknownTool: ToolRiskCriteriaId = 'none';",
     error: 'TS2322',
   },
+  isms: {
+    imports: 'checkIsms, type Isms, parseIsms',
+    right:
+      "declare const input: unknown; const parsed = parseIsms(input); export const findings: readonly object[] = parsed.ok ? checkIsms(parsed.isms, { asOf: '2026-11-21' }) : [];",
+    wrong: "export const empty: Isms = { schemaVersion: 2, organization: { id: 'acme', name: 'Acme' } };",
+    error: 'TS2322',
+  },
   'locales/de': {
     imports: 'de, deControlTitles',
     right: "export const title: string = de.findings['risk-duplicate'].title + deControlTitles['A.5.1'];",

@@ -10,6 +10,7 @@ import type * as core from '../../src/core/index.ts';
 import type * as deadlines from '../../src/deadlines/index.ts';
 import type * as governance from '../../src/governance/index.ts';
 import type * as people from '../../src/people/index.ts';
+import type * as isms from '../../src/isms/index.ts';
 import type * as retention from '../../src/retention/index.ts';
 import type * as risk from '../../src/risk/index.ts';
 
@@ -64,3 +65,4 @@ expectTypeOf<Offenders<typeof retention>>().toBeNever();
 expectTypeOf<Offenders<typeof deadlines>>().toBeNever();
 expectTypeOf<Offenders<typeof governance>>().toBeNever();
 expectTypeOf<Offenders<typeof people>>().toBeNever();
+expectTypeOf<Offenders<typeof isms>>().toBeNever();

@@ -20,6 +20,6 @@ export interface PolicyCitation {
  * ```
  */
 export const PolicyCitationSchema: RecordSchema<PolicyCitation> = record<PolicyCitation>({
-  document: referenceTo('document'),
+  document: referenceTo('controlled-document'),
   remark: optional(TextSchema),
 });

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { refusal } from '../findings/refusal.ts';
 import { shapeMeant } from '../findings/shape-meant.ts';
 import type { RecordRule } from '../records/record.ts';
+import { definitionOf, shapeWith, type UnionDefinition } from './schema-definition.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -73,14 +74,11 @@ function walkInner(
   }
 }
 
-function walkUnion(definition: z.core.$ZodUnionDef & { readonly discriminator?: string }, place: Place): void {
+function walkUnion(definition: UnionDefinition, place: Place): void {
   const { discriminator, options } = definition;
   if (discriminator !== undefined) {
     const word = isObject(place.value) ? place.value[discriminator] : undefined;
-    walk(
-      options.find((option) => hasWord(option, discriminator, word)),
-      place,
-    );
+    walk(shapeWith(word, definition), place);
     return;
   }
   // A plain union keeps the issues of each shape to itself.
@@ -90,17 +88,6 @@ function walkUnion(definition: z.core.$ZodUnionDef & { readonly discriminator?: 
     const shape = issue.errors.findIndex((issues) => issues === meant);
     walk(options[shape], { ...place, issues: treeOf(meant ?? []) });
   }
-}
-
-/** Whether a shape of a union, or one of its shapes, has this word in the field that distinguishes them. */
-function hasWord(schema: z.core.$ZodType, field: string, word: unknown): boolean {
-  const definition = definitionOf(schema);
-  if (definition.type === 'union') return definition.options.some((option) => hasWord(option, field, word));
-  return definition.type === 'object' && (definition.shape[field] as z.ZodType).safeParse(word).success;
-}
-
-function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
-  return (schema as z.ZodType).def as z.core.$ZodTypes['_zod']['def'];
 }
 
 type RuledSchema = z.core.$ZodType & { readonly rules?: readonly RecordRule[] };

@@ -48,6 +48,8 @@ export interface DocumentRules {
   readonly kind: string;
   /** The kinds of the records that stand in its fields, alone or in lists. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** The one reason to refuse a document that its schema would not understand, such as one of a later version; undefined when it is to be asked. */
+  readonly refusal?: (document: unknown) => Finding | undefined;
   /** Checks the record, or as much of a refused input as it can read; undefined stands for an input that cannot be read at all. */
   readonly check?: (document: unknown) => readonly Finding[];
 }
@@ -58,7 +60,7 @@ export interface DocumentRules {
  * @internal
  */
 export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules: DocumentRules): Validation<T> {
-  const { kind, check = () => [] } = rules;
+  const { kind, refusal = () => undefined, check = () => [] } = rules;
   const read = readInput(input);
   if ('problem' in read) {
     const { path, reason } = read.problem;
@@ -71,6 +73,11 @@ export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules:
     };
   }
   const document = read.value;
+  const refused = refusal(document);
+  if (refused !== undefined) {
+    check(undefined);
+    return { ok: false, findings: placed([refused], document) };
+  }
   const { success, data, error } = schema.safeParse(document);
   if (success) return { ok: true, value: data, findings: placed(check(data), document) };
   const issues = [...error.issues, ...brokenRules(schema, document, error.issues)];

@@ -79,6 +79,7 @@ export const interestedPartyGuard: Guard = /* @__PURE__ */ anObject<InterestedPa
 export const ismsScopeGuard: Guard = /* @__PURE__ */ anObject<IsmsScope>({
   id: aText,
   version: aText,
+  statement: aText,
   approvedOn: maybeDate,
   approvedBy: maybeText,
   interfaces: /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<ScopeInterface>({ party: aText, what: aText })),

@@ -4,6 +4,7 @@ import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
+import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
@@ -36,6 +37,7 @@ export const de: LibraryTranslation = {
     ...deDeadlines,
     ...deGovernance,
     ...dePeople,
+    ...deIsms,
   },
   sentences: {
     ...deCoreSentences,

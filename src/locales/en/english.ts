@@ -6,6 +6,7 @@ import type { TranslationOf } from '../../core/translation/translation.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { ismsFindings } from '../../isms/whole/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { clausesSentences } from './clauses.ts';
@@ -26,7 +27,8 @@ export type LibraryFindings = typeof coreFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
-  typeof peopleFindings;
+  typeof peopleFindings &
+  typeof ismsFindings;
 
 /** Every sentence of the schemas of the library. */
 export type LibrarySentences = typeof coreSentences &
@@ -80,6 +82,7 @@ export const en: LibraryTranslation = {
     ...deadlinesFindings,
     ...governanceFindings,
     ...peopleFindings,
+    ...ismsFindings,
   },
   sentences: {
     ...coreSentences,

@@ -89,6 +89,7 @@ describe('a finding in English', () => {
       'audit-partly-independent',
       'employment-agreement-missing',
       'remote-working-unagreed',
+      'reference-unknown',
     ]);
   });
 

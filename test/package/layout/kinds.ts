@@ -22,8 +22,12 @@ export function kindViolations(modules: readonly Module[]): readonly string[] {
   ]);
 }
 
-/** A schema file costs zod: it imports it, or exports a schema, or fields for one, made by a file that does, or validates by one. */
-function isSchemaFile({ imports, source }: Module): boolean {
+/**
+ * A schema file costs zod: it imports it, or exports a schema, or fields for one, made by a file that does, or validates by one. So does what reads
+ * the whole document: it walks the schema of every record.
+ */
+function isSchemaFile({ area, imports, source }: Module): boolean {
+  if (area === 'isms') return true;
   return imports.some(({ specifier, typeOnly }) => specifier === 'zod' && !typeOnly) || schemaExport.test(source);
 }
 

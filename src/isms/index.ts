@@ -1,0 +1,23 @@
+/**
+ * The whole ISMS as one document: its registers under one schema, the references between them, every area's check in one list, every area's
+ * due items in one agenda.
+ *
+ * @module
+ */
+export { type Organization, OrganizationSchema } from './document/organization.ts';
+export { type Isms, IsmsSchema, type RegisterName } from './document/isms.ts';
+export {
+  type AcceptedIsms,
+  type IsmsProblem,
+  type ParsedIsms,
+  parseIsms,
+  type RefusedIsms,
+} from './document/parse-isms.ts';
+export { type NamedReference } from './integrity/named-references.ts';
+export { referencesTo } from './integrity/references-to.ts';
+export { checkIntegrity, type IntegrityFinding } from './integrity/check-integrity.ts';
+export { type IsmsFinding, ismsFindings } from './whole/findings.ts';
+export { findingCatalogue, type LibraryFinding } from './whole/finding-catalogue.ts';
+export { agenda } from './whole/agenda.ts';
+export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
+export { validateIsms } from './whole/validate-isms.ts';

@@ -1,0 +1,37 @@
+import { clausesFindings } from '../../clauses/coverage/findings.ts';
+import { controlsFindings } from '../../controls/check/findings.ts';
+import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { coreFindings } from '../../core/lifecycle/findings.ts';
+import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { governanceFindings } from '../../governance/register/findings.ts';
+import { peopleFindings } from '../../people/register/findings.ts';
+import { retentionFindings } from '../../retention/disposal/findings.ts';
+import { riskFindings } from '../../risk/register/findings.ts';
+import { ismsFindings } from './findings.ts';
+
+/**
+ * Every finding of the library by its code, for a report, a rule set or a translation of your own.
+ *
+ * @example
+ * ```ts
+ * import { remedyOf } from 'isms-kit/core';
+ * import { findingCatalogue } from 'isms-kit/isms';
+ *
+ * findingCatalogue['risk-owner-missing'].severity; // => 'error'
+ * remedyOf({ code: 'reference-unknown' }, findingCatalogue); // => 'Correct the id, or add the record to its register.'
+ * ```
+ */
+export const findingCatalogue = defineFindings({
+  ...coreFindings,
+  ...clausesFindings,
+  ...controlsFindings,
+  ...riskFindings,
+  ...retentionFindings,
+  ...deadlinesFindings,
+  ...governanceFindings,
+  ...peopleFindings,
+  ...ismsFindings,
+});
+
+/** A finding of any code of the library. */
+export type LibraryFinding = FindingOf<typeof findingCatalogue>;
