@@ -12,19 +12,19 @@ import type { PeopleRegisters, TrainingCompletion } from 'isms-kit/people';
 /** The registers of the example company after a busy autumn: things were forgotten in each of six registers. */
 export const untidyGovernance: GovernanceRegisters = {
   ...exampleGovernance,
-  controlledDocuments: exampleGovernance.controlledDocuments?.map(approvedByItsAuthor),
-  measurements: exampleGovernance.measurements?.filter(({ id }) => id !== 'M-2/2026-10-01') ?? [],
-  exceptions: exampleGovernance.exceptions?.map(endedInOctober) ?? [],
-  controlTests: exampleGovernance.controlTests?.map(failedInSeptember) ?? [],
-  managementReviews: exampleGovernance.managementReviews?.map(silentAboutRisks) ?? [],
-  nonconformities: exampleGovernance.nonconformities?.map(late) ?? [],
+  controlledDocuments: exampleGovernance.controlledDocuments.map(approvedByItsAuthor),
+  measurements: exampleGovernance.measurements.filter(({ id }) => id !== 'M-2/2026-10-01'),
+  exceptions: exampleGovernance.exceptions.map(endedInOctober),
+  controlTests: exampleGovernance.controlTests.map(failedInSeptember),
+  managementReviews: exampleGovernance.managementReviews.map(silentAboutRisks),
+  nonconformities: exampleGovernance.nonconformities.map(late),
 };
 
 /** The registers of its people after the same autumn: one policy was not read, and one training was not taken again. */
 export const untidyPeople: PeopleRegisters = {
   ...examplePeople,
-  acknowledgements: examplePeople.acknowledgements?.filter(({ id }) => id !== 'ACK/POL-24/jonas-vik') ?? [],
-  trainingCompletions: examplePeople.trainingCompletions?.map(takenLastYear) ?? [],
+  acknowledgements: examplePeople.acknowledgements.filter(({ id }) => id !== 'ACK/POL-24/jonas-vik'),
+  trainingCompletions: examplePeople.trainingCompletions.map(takenLastYear),
 };
 
 /** Its author approved the backup policy, without the role for it. */
