@@ -94,7 +94,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Accountable role with several holders'],
   },
   isms: {
-    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'retention', 'risk', 'standard'],
+    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'people', 'retention', 'risk', 'standard'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['Records that refer to each other in a circle'],
   },

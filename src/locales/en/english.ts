@@ -1,14 +1,6 @@
-import { clausesFindings } from '../../clauses/coverage/findings.ts';
-import { controlsFindings } from '../../controls/check/findings.ts';
-import { coreFindings } from '../../core/lifecycle/findings.ts';
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
-import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
-import { governanceFindings } from '../../governance/register/findings.ts';
-import { peopleFindings } from '../../people/register/findings.ts';
-import { ismsFindings } from '../../isms/whole/findings.ts';
-import { retentionFindings } from '../../retention/disposal/findings.ts';
-import { riskFindings } from '../../risk/register/findings.ts';
+import { findingCatalogue } from '../../isms/whole/finding-catalogue.ts';
 import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
@@ -20,15 +12,7 @@ import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
 /** Every finding of the library. */
-export type LibraryFindings = typeof coreFindings &
-  typeof clausesFindings &
-  typeof controlsFindings &
-  typeof riskFindings &
-  typeof retentionFindings &
-  typeof deadlinesFindings &
-  typeof governanceFindings &
-  typeof peopleFindings &
-  typeof ismsFindings;
+export type LibraryFindings = typeof findingCatalogue;
 
 /** Every sentence of the schemas of the library. */
 export type LibrarySentences = typeof coreSentences &
@@ -73,17 +57,7 @@ export type LibraryTranslation = TranslationOf<LibraryFindings, LibrarySentences
  */
 export const en: LibraryTranslation = {
   locale: 'en',
-  findings: {
-    ...coreFindings,
-    ...clausesFindings,
-    ...controlsFindings,
-    ...riskFindings,
-    ...retentionFindings,
-    ...deadlinesFindings,
-    ...governanceFindings,
-    ...peopleFindings,
-    ...ismsFindings,
-  },
+  findings: findingCatalogue,
   sentences: {
     ...coreSentences,
     ...clausesSentences,
