@@ -4,7 +4,7 @@ import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom
 import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 
-const affectedParts = [
+const affectedParts: readonly [AffectedPart, ...AffectedPart[]] = [
   'scope',
   'policy',
   'objectives',
@@ -14,10 +14,11 @@ const affectedParts = [
   'statement',
   'suppliers',
   'resources',
-] as const;
+];
 
 /** A part of the ISMS that a change affects. */
-export type AffectedPart = (typeof affectedParts)[number];
+export type AffectedPart =
+  'scope' | 'policy' | 'objectives' | 'roles' | 'processes' | 'risks' | 'statement' | 'suppliers' | 'resources';
 
 /** A change to the ISMS that is carried out in a planned manner (6.3). The ticket of a technical change does not replace it. */
 export interface PlannedChange {
