@@ -1,6 +1,6 @@
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
-import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
@@ -21,7 +21,15 @@ import { ismsFindings } from './findings.ts';
  * remedyOf({ code: 'reference-unknown' }, findingCatalogue); // => 'Correct the id, or add the record to its register.'
  * ```
  */
-export const findingCatalogue = defineFindings({
+export const findingCatalogue: typeof coreFindings &
+  typeof clausesFindings &
+  typeof controlsFindings &
+  typeof riskFindings &
+  typeof retentionFindings &
+  typeof deadlinesFindings &
+  typeof governanceFindings &
+  typeof peopleFindings &
+  typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
   ...controlsFindings,
@@ -31,7 +39,7 @@ export const findingCatalogue = defineFindings({
   ...governanceFindings,
   ...peopleFindings,
   ...ismsFindings,
-});
+};
 
 /** A finding of any code of the library. */
 export type LibraryFinding = FindingOf<typeof findingCatalogue>;
