@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { FindingPath, FindingSubject } from '../../core/findings/finding.ts';
 import { subjectAt } from '../../core/guards/unreadable-record.ts';
 import { remember } from '../../core/records/references.ts';
-import { definitionOf, shapeWith, type UnionDefinition } from '../../core/validation/schema-definition.ts';
+import { definitionOf, shapeWith, type UnionDefinition } from '../../core/validation/broken-rules.ts';
 import { type Isms, type RegisterName, registerEntries } from '../document/isms.ts';
 
 type Schema = z.core.$ZodType;
