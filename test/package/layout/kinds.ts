@@ -24,10 +24,10 @@ export function kindViolations(modules: readonly Module[]): readonly string[] {
 
 /**
  * A schema file costs zod: it imports it, or exports a schema, or fields for one, made by a file that does, or validates by one. So does what reads
- * the whole document: it walks the schema of every record, unless it only joins tables of findings.
+ * the whole document: it walks the schema of every record, but for its tables of findings.
  */
-function isSchemaFile({ area, imports, source }: Module): boolean {
-  if (area === 'isms') return imports.some(({ specifier, typeOnly }) => !typeOnly && !/findings\.ts$/.test(specifier));
+function isSchemaFile({ area, path, imports, source }: Module): boolean {
+  if (area === 'isms') return !/\/finding(?:s|-catalogue)\.ts$/.test(path);
   return imports.some(({ specifier, typeOnly }) => specifier === 'zod' && !typeOnly) || schemaExport.test(source);
 }
 
