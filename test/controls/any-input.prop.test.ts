@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as controls from '../../src/controls/index.ts';
 import { makeStatement, makeStatementEntry } from '../../src/fixtures/index.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
 import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
 
 const asOf = '2026-11-21';
@@ -76,7 +77,7 @@ const approval = controls.approveStatement(statement, { id: 'AP-1', signatures }
 const decisions = controls.deriveApplicability(input).filter((_, index) => index % 10 === 0 || index > 85);
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
-const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+const samples: ArgumentSamples = {
   isCustomControlId: [['custom:x'], 'value'],
   filterControls: [[{ theme: ['people'], controlTypes: ['detective'] }], 'filter'],
   deriveApplicability: [[input], 'input'],
@@ -116,20 +117,8 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   validateStatement: [[statement, context], 'context asOf evidenceValidFor'],
 };
 
-const functions = Object.entries(controls).filter(([, value]) => typeof value === 'function');
-
 describe('any JSON value in place of any part of an argument', () => {
-  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(controls, name) as (...args: readonly unknown[]) => unknown;
-    const [args, names] = samples[name] as (typeof samples)[string];
-    expect(() => call(...args)).not.toThrow();
-    fc.assert(
-      fc.property(withReplacedPart(args), (mutated) => {
-        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
-      }),
-      { numRuns: 300, seed: 20_261_129 },
-    );
-  });
+  itAnswersOrRefuses(controls, samples);
 
   it('applyChanges answers or refuses changes of aspects, too', () => {
     const changes = [...controls.diffStatements(statement, changed)];

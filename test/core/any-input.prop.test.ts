@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core/index.ts';
 import { makeAction, makeApproval, makeCadence, makeEvidence, makeReview } from '../../src/fixtures/index.ts';
-import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
+import { withReplacedPart } from '../replaced-part.ts';
 
 const asOf = '2026-11-29';
 const lifecycle: core.Lifecycle = {
@@ -57,7 +58,7 @@ const dueItem: core.DueItem = {
 };
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
-const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+const samples: ArgumentSamples = {
   daysBetween: [['2026-01-01', '2026-02-01'], 'from to'],
   isCalendarDate: [['2026-01-01'], 'value'],
   isInstant: [['2026-01-01T00:00:00Z'], 'value'],
@@ -142,20 +143,8 @@ const bound: Readonly<Record<string, unknown>> = {
     core.validateRecord(core.EvidenceSchema, input, options),
 };
 
-const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
-
 describe('any JSON value in place of any part of an argument', () => {
-  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = bound[name] as (...args: readonly unknown[]) => unknown;
-    const [args, names] = samples[name] as (typeof samples)[string];
-    expect(() => call(...args)).not.toThrow();
-    fc.assert(
-      fc.property(withReplacedPart(args), (mutated) => {
-        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
-      }),
-      { numRuns: 300, seed: 20_261_129 },
-    );
-  });
+  itAnswersOrRefuses(bound, samples);
 
   it('never lets a check of records throw over a record', () => {
     const duties = [{ id: 'D', cadence: makeCadence(), completedOn: '2026-03-01' }];

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as deadlines from '../../src/deadlines/index.ts';
 import { makeDataSubjectRequestFacts, makeHolidayCalendar, makeNotificationFacts } from '../../src/fixtures/index.ts';
-import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
+import { withReplacedPart } from '../replaced-part.ts';
 
 const calendar = makeHolidayCalendar();
 const asOf = '2026-06-10';
@@ -25,7 +26,7 @@ const requests = [
 ];
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
-const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+const samples: ArgumentSamples = {
   addWorkingDays: [['2026-06-05', 3, calendar], 'date n calendar'],
   countWorkingDays: [['2026-06-05', '2026-07-05', calendar], 'from to calendar'],
   isWorkingDay: [['2026-06-05', calendar], 'date calendar'],
@@ -59,20 +60,8 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   ],
 };
 
-const functions = Object.entries(deadlines).filter(([, value]) => typeof value === 'function');
-
 describe('any JSON value in place of any part of an argument', () => {
-  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(deadlines, name) as (...args: readonly unknown[]) => unknown;
-    const [args, names] = samples[name] as (typeof samples)[string];
-    expect(() => call(...args)).not.toThrow();
-    fc.assert(
-      fc.property(withReplacedPart(args), (mutated) => {
-        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
-      }),
-      { numRuns: 300, seed: 20_261_129 },
-    );
-  });
+  itAnswersOrRefuses(deadlines, samples);
 
   it('never lets a check of records throw over a record', () => {
     const { checkNotificationClocks, checkDataSubjectRequests, checkHolidayCalendar } = deadlines;

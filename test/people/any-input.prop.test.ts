@@ -20,7 +20,8 @@ import {
   makeTrainingRequirement,
 } from '../../src/fixtures/index.ts';
 import * as people from '../../src/people/index.ts';
-import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
+import { withReplacedPart } from '../replaced-part.ts';
 
 const decision = { by: 'board', on: '2024-02-21', accept: true, reason: 'Paid' };
 const registers = {
@@ -57,7 +58,7 @@ const holidays = { id: 'pt', from: '2026-01-01', to: '2026-12-31', dates: ['2026
 const asOf = '2026-11-21';
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
-const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+const samples: ArgumentSamples = {
   acknowledgementsOwed: [[registers, { asOf, within: 'P30D' }], 'registers options asOf within'],
   trainingDue: [[registers, { asOf }], 'registers options asOf'],
   accessGate: [[makePerson(), registers, { on: asOf }], 'person records options on'],
@@ -74,20 +75,8 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   ],
 };
 
-const functions = Object.entries(people).filter(([, value]) => typeof value === 'function');
-
 describe('any JSON value in place of any part of an argument', () => {
-  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(people, name) as (...args: readonly unknown[]) => unknown;
-    const [args, names] = samples[name] as (typeof samples)[string];
-    expect(() => call(...args)).not.toThrow();
-    fc.assert(
-      fc.property(withReplacedPart(args), (mutated) => {
-        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
-      }),
-      { numRuns: 300, seed: 20_261_129 },
-    );
-  });
+  itAnswersOrRefuses(people, samples);
 
   it('checkPeople never throws on a record', () => {
     fc.assert(

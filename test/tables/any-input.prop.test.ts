@@ -1,9 +1,8 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { buildHeatMap, riskCriteriaPresets } from '../../src/risk/index.ts';
 import { makeRisk } from '../../src/fixtures/index.ts';
 import * as tables from '../../src/tables/index.ts';
-import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
 
 const table = {
   columns: ['A', 'B'],
@@ -24,7 +23,7 @@ const finding = {
 };
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
-const samples: Readonly<Record<string, readonly [args: readonly unknown[], names: string]>> = {
+const samples: ArgumentSamples = {
   tableOf: [[[{ id: 'a' }, { id: 1 }], { id: 'Id' }], 'rows columns'],
   findingRows: [[[finding]], 'findings'],
   heatMapTable: [[buildHeatMap([makeRisk()], criteria, { stage: 'current' }), criteria], 'map criteria'],
@@ -32,18 +31,6 @@ const samples: Readonly<Record<string, readonly [args: readonly unknown[], names
   toCsvRows: [[table], 'table'],
 };
 
-const functions = Object.entries(tables).filter(([, value]) => typeof value === 'function');
-
 describe('any JSON value in place of any part of an argument', () => {
-  it.each(functions.map(([name]) => name))('%s answers, or refuses it by the name of a parameter', (name) => {
-    const call = Reflect.get(tables, name) as (...args: readonly unknown[]) => unknown;
-    const [args, names] = samples[name] as (typeof samples)[string];
-    expect(() => call(...args)).not.toThrow();
-    fc.assert(
-      fc.property(withReplacedPart(args), (mutated) => {
-        expectAnswerOrRefusal(() => call(...mutated), names.split(' '));
-      }),
-      { numRuns: 300, seed: 20_261_129 },
-    );
-  });
+  itAnswersOrRefuses(tables, samples);
 });

@@ -1,5 +1,4 @@
 import { type ActionFields, actionIn } from '../../core/rows/action-cells.ts';
-import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
 import {
   type ControlReading,
@@ -8,13 +7,7 @@ import {
   refuseControl,
 } from '../../core/rows/control-cells.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
-import {
-  headersOf,
-  meaningsIn,
-  readingGuards,
-  type RowReading,
-  type RowReadingOptions,
-} from '../../core/rows/reading-options.ts';
+import { readingOptionsGuard, type RowReading, type RowReadingOptions } from '../../core/rows/reading-options.ts';
 import {
   demandedText,
   isFilled,
@@ -68,15 +61,10 @@ interface Words {
 
 const statementAction: ActionFields<StatementField> = { text: 'action', owner: 'actionOwner', dueOn: 'actionDueOn' };
 
-const optionsGuard = /* @__PURE__ */ anObject<ReadStatementRowsOptions>({
-  ...readingGuards,
-  columns: /* @__PURE__ */ maybe(/* @__PURE__ */ headersOf(/* @__PURE__ */ Object.keys(statementHeaders))),
-  words: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ meaningsIn(
-      /* @__PURE__ */ Object.keys({ ...applicabilityTexts, ...statusTexts, ...exclusionReasonTexts }),
-    ),
-  ),
-});
+const optionsGuard = /* @__PURE__ */ readingOptionsGuard(
+  /* @__PURE__ */ Object.keys(statementHeaders),
+  /* @__PURE__ */ Object.keys({ ...applicabilityTexts, ...statusTexts, ...exclusionReasonTexts }),
+);
 
 /**
  * Reads the rows of a spreadsheet as entries of a Statement of Applicability (6.1.3 d). Nothing is guessed: a word, control or date that is not

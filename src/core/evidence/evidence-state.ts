@@ -1,7 +1,7 @@
 import { subtractPeriod } from '../calendar/add-period.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../calendar/period.ts';
-import { aDate, anObject, maybe } from '../guards/guard.ts';
+import { aDate, anObject, type Guard, maybe } from '../guards/guard.ts';
 import { requireOptions, requireReadable } from '../guards/readable.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -18,7 +18,12 @@ export interface EvidenceStateOptions {
   readonly validFor?: Period | undefined;
 }
 
-const evidenceGuard = /* @__PURE__ */ anObject<Evidence>({
+/**
+ * The days of a piece of evidence, by which its state is judged.
+ *
+ * @internal
+ */
+export const evidenceDaysGuard: Guard = /* @__PURE__ */ anObject<Evidence>({
   collectedOn: aDate,
   validUntil: /* @__PURE__ */ maybe(aDate),
 });
@@ -48,7 +53,7 @@ export function evidenceState(
   options: EvidenceStateOptions,
 ): EvidenceState {
   requireOptions(options, optionsGuard);
-  requireReadable('evidence', evidence, evidenceGuard);
+  requireReadable('evidence', evidence, evidenceDaysGuard);
   const { collectedOn, validUntil } = evidence;
   const { asOf, validFor } = options;
   requirePeriods({ validFor });

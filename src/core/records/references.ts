@@ -80,3 +80,31 @@ export function remember<Key, Answer extends string | number | boolean | object 
     return answer;
   };
 }
+
+/**
+ * The circles in which ids lead to each other, each once, its members in their order from the one that was met first. A chain of any length is
+ * followed without recursion, and each id once.
+ *
+ * @internal
+ */
+export function circlesOf(
+  starts: Iterable<string>,
+  nextOf: (id: string) => string | undefined,
+): readonly (readonly [string, ...string[]])[] {
+  // By id: the id from which the walk began that met it first.
+  const walkOf = new Map<string, string>();
+  const circles: [string, ...string[]][] = [];
+  for (const start of starts) {
+    let id: string | undefined = start;
+    while (id !== undefined && !walkOf.has(id)) {
+      walkOf.set(id, start);
+      id = nextOf(id);
+    }
+    // A walk that meets itself has gone round a circle; one that meets an earlier walk adds nothing.
+    if (id === undefined || walkOf.get(id) !== start) continue;
+    const circle: [string, ...string[]] = [id];
+    for (let next = nextOf(id); next !== undefined && next !== id; next = nextOf(next)) circle.push(next);
+    circles.push(circle);
+  }
+  return circles;
+}

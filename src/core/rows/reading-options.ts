@@ -85,6 +85,19 @@ export function headersOf(fields: readonly string[], guards: Readonly<Record<str
 }
 
 /**
+ * A guard of the options of a function that reads rows: beside those that all have, a header for each field and a word for each text.
+ *
+ * @internal
+ */
+export function readingOptionsGuard(fields: readonly string[], words: readonly string[]): Guard {
+  return anObject<Record<string, unknown>>({
+    ...readingGuards,
+    columns: maybe(headersOf(fields)),
+    words: maybe(meaningsIn(words)),
+  });
+}
+
+/**
  * A guard of the option `words`: a word of the library for each text.
  *
  * @internal

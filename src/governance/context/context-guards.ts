@@ -1,5 +1,5 @@
 import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
-import type { Evidence } from '../../core/evidence/evidence.ts';
+import { evidenceDaysGuard } from '../../core/evidence/evidence-state.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Review } from '../../core/reviews/review.ts';
 import type { ClimateDecision } from './climate-decision.ts';
@@ -89,9 +89,7 @@ export const ismsScopeGuard: Guard = /* @__PURE__ */ anObject<IsmsScope>({
       reason: maybeText,
       provider: maybeText,
       usedInside: maybeBoolean,
-      evidence: /* @__PURE__ */ maybe(
-        /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Evidence>({ collectedOn: aDate, validUntil: maybeDate })),
-      ),
+      evidence: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(evidenceDaysGuard)),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/evidence/evidence.ts';
+import { evidenceDaysGuard } from '../../core/evidence/evidence-state.ts';
 import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { ControlTest, ControlTestRun } from './control-test.ts';
@@ -18,11 +18,7 @@ export const controlTestGuard: Guard = /* @__PURE__ */ anObject<ControlTest>({
     /* @__PURE__ */ anObject<ControlTestRun>({
       on: aDate,
       result: /* @__PURE__ */ oneOf(['passed', 'failed']),
-      evidence: /* @__PURE__ */ maybe(
-        /* @__PURE__ */ listOf(
-          /* @__PURE__ */ anObject<Evidence>({ collectedOn: aDate, validUntil: /* @__PURE__ */ maybe(aDate) }),
-        ),
-      ),
+      evidence: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(evidenceDaysGuard)),
     }),
   ),
 });

@@ -2,16 +2,9 @@ import { parseReferences } from '../../clauses/references/parse-references.ts';
 import type { Reference } from '../../clauses/references/reference.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isPeriod, type Period } from '../../core/calendar/period.ts';
-import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
-import {
-  headersOf,
-  meaningsIn,
-  readingGuards,
-  type RowReading,
-  type RowReadingOptions,
-} from '../../core/rows/reading-options.ts';
+import { readingOptionsGuard, type RowReading, type RowReadingOptions } from '../../core/rows/reading-options.ts';
 import {
   dateIn,
   demandedText,
@@ -57,15 +50,10 @@ interface Words {
   readonly interval: Vocabulary<DocumentReviewInterval>;
 }
 
-const optionsGuard = /* @__PURE__ */ anObject<ReadDocumentRowsOptions>({
-  ...readingGuards,
-  columns: /* @__PURE__ */ maybe(/* @__PURE__ */ headersOf(/* @__PURE__ */ Object.keys(documentHeaders))),
-  words: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ meaningsIn(
-      /* @__PURE__ */ Object.keys({ ...documentKindTexts, ...documentChangeTexts, ...reviewIntervalTexts }),
-    ),
-  ),
-});
+const optionsGuard = /* @__PURE__ */ readingOptionsGuard(
+  /* @__PURE__ */ Object.keys(documentHeaders),
+  /* @__PURE__ */ Object.keys({ ...documentKindTexts, ...documentChangeTexts, ...reviewIntervalTexts }),
+);
 
 /**
  * Reads the rows of a spreadsheet as documents under control (7.5). Nothing is guessed: a word, citation or date that is not understood is a

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesOf } from '../../core/records/references.ts';
 import { type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { isPolicy } from './document-kinds.ts';
@@ -52,7 +53,7 @@ function parentFindings(
 }
 
 function cycleFindings({ listed, byId }: RegisterRead<ControlledDocument>): readonly HierarchyFinding[] {
-  const cycles = parentCycles(byId);
+  const cycles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
   if (cycles.length === 0) return [];
   const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
   return cycles.map((documents) =>
@@ -62,32 +63,6 @@ function cycleFindings({ listed, byId }: RegisterRead<ControlledDocument>): read
       params: { documents },
     }),
   );
-}
-
-/**
- * The circles in which documents stand above each other, each once, its members upwards from the one that was met first. A chain of parents
- * of any length is followed without recursion, and each document once.
- */
-function parentCycles(
-  byId: ReadonlyMap<string, Pick<ControlledDocument, 'parent'>>,
-): readonly (readonly [string, ...string[]])[] {
-  const parentOf = (id: string): string | undefined => byId.get(id)?.parent;
-  // By document: the document from which the walk began that met it first.
-  const walkOf = new Map<string, string>();
-  const cycles: [string, ...string[]][] = [];
-  for (const start of byId.keys()) {
-    let id: string | undefined = start;
-    while (id !== undefined && byId.has(id) && !walkOf.has(id)) {
-      walkOf.set(id, start);
-      id = parentOf(id);
-    }
-    // A walk that meets itself has gone round a circle; one that meets an earlier walk adds nothing.
-    if (id === undefined || walkOf.get(id) !== start) continue;
-    const cycle: [string, ...string[]] = [id];
-    for (let next = parentOf(id); next !== undefined && next !== id; next = parentOf(next)) cycle.push(next);
-    cycles.push(cycle);
-  }
-  return cycles;
 }
 
 /** A policy is on top unless its parent is another one. One that has no version in force yet is counted only where no other one is there. */

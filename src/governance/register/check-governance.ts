@@ -15,7 +15,7 @@ import { checkManagementReviews } from '../reviews/check-management-reviews.ts';
 import { checkCommunication } from '../communication/check-communication.ts';
 import { checkContext } from '../context/check-context.ts';
 import { checkObjectives } from '../objectives/check-objectives.ts';
-import type { DutyAct } from '../roles/find-duty-conflicts.ts';
+import { type DutyAct, dutyActsGuard } from '../roles/find-duty-conflicts.ts';
 import { checkRoles } from '../roles/check-roles.ts';
 import { prepareStaff } from '../roles/staff.ts';
 import type { GovernanceFinding } from './findings.ts';
@@ -44,6 +44,7 @@ export interface CheckGovernanceContext {
 const contextGuard = /* @__PURE__ */ anObject<CheckGovernanceContext>({
   asOf: aDate,
   since: /* @__PURE__ */ maybe(aDate),
+  dutyActs: /* @__PURE__ */ maybe(dutyActsGuard),
   longestException: /* @__PURE__ */ maybe(aPeriod),
   mostRenewals: /* @__PURE__ */ maybe(aNumber),
   observation: /* @__PURE__ */ maybe(aPeriod),

@@ -6,7 +6,7 @@ import type { RequirementId } from '../../standard/requirement-id.ts';
 import { futureEvent, registerFindings, type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import { judgeAccountability } from './accountability.ts';
 import type { DutyPair } from './duty-pair.ts';
-import { type DutyAct, type DutyConflict, findDutyConflicts } from './find-duty-conflicts.ts';
+import { type DutyAct, type DutyConflict, judgeDuties } from './find-duty-conflicts.ts';
 import { rolesFindings } from './findings.ts';
 import { dutyPairGuard } from './role-guards.ts';
 import type { RoleAssignment } from './role-assignment.ts';
@@ -120,12 +120,12 @@ function dutyFindings(
   { dutyActs, asOf }: { readonly dutyActs: readonly DutyAct[] | undefined; readonly asOf: CalendarDate },
 ): readonly RolesFinding[] {
   const indexOf = new Map(pairs.map(({ record, index }) => [record.id, index]));
-  const conflicts = findDutyConflicts(
+  const conflicts = judgeDuties(
     pairs.map(({ record }) => record),
     {
       roleAssignments: roleAssignments.listed.map(({ record }) => record),
-      people: people.isGiven ? people.listed.map(({ record }) => record) : undefined,
-      dutyActs,
+      known: people.isGiven ? people.byId : undefined,
+      dutyActs: dutyActs ?? [],
       asOf,
     },
   );

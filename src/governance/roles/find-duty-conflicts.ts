@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DayRange, daySegments, earlierEnd, isInRange, sharedDays } from '../../core/calendar/day-range.ts';
-import { aDate, anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { groupBy } from '../../core/records/references.ts';
+import { groupBy, remember } from '../../core/records/references.ts';
 import type { DutyCompensation, DutyPair } from './duty-pair.ts';
 import type { Person } from './person.ts';
 import { dutyPairGuard, roleAssignmentGuard } from './role-guards.ts';
@@ -54,12 +54,19 @@ export interface FindDutyConflictsOptions {
   readonly asOf: CalendarDate;
 }
 
+/**
+ * The acts on which the search relies.
+ *
+ * @internal
+ */
+export const dutyActsGuard: Guard = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ anObject<DutyAct>({ object: aText, duty: aText, person: aText, on: aDate }),
+);
+
 const optionsGuard = /* @__PURE__ */ anObject<FindDutyConflictsOptions>({
   roleAssignments: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(roleAssignmentGuard)),
   people: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(personGuard)),
-  dutyActs: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<DutyAct>({ object: aText, duty: aText, person: aText, on: aDate })),
-  ),
+  dutyActs: /* @__PURE__ */ maybe(dutyActsGuard),
   asOf: aDate,
 });
 
@@ -96,6 +103,28 @@ export function findDutyConflicts(
   requireOptions(options, optionsGuard);
   const { roleAssignments = [], people, dutyActs = [], asOf } = options;
   const known = people && new Map(people.map((person) => [person.id, person]));
+  return judgeDuties(dutyPairs, { roleAssignments, known, dutyActs, asOf });
+}
+
+/**
+ * The conflicts among readable pairs, assignments, people and acts.
+ *
+ * @internal
+ */
+export function judgeDuties(
+  dutyPairs: readonly DutyPair[],
+  {
+    roleAssignments,
+    known,
+    dutyActs,
+    asOf,
+  }: {
+    readonly roleAssignments: readonly RoleAssignment[];
+    readonly known: ReadonlyMap<string, Person> | undefined;
+    readonly dutyActs: readonly DutyAct[];
+    readonly asOf: CalendarDate;
+  },
+): readonly DutyConflict[] {
   const heldBy = prepareHeld(roleAssignments, known);
   const actsBy = groupBy(
     dutyActs.filter(({ on }) => on <= asOf),
@@ -116,15 +145,7 @@ function prepareHeld(
   known: ReadonlyMap<string, Person> | undefined,
 ): (role: string) => readonly Held[] {
   const byRole = groupBy(roleAssignments, ({ role }) => [role]);
-  const answers = new Map<string, readonly Held[]>();
-  return (role) => {
-    let held = answers.get(role);
-    if (held === undefined) {
-      held = heldDays(byRole.get(role) ?? [], known);
-      answers.set(role, held);
-    }
-    return held;
-  };
+  return remember((role) => heldDays(byRole.get(role) ?? [], known));
 }
 
 function heldDays(

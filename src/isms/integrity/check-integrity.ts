@@ -2,7 +2,7 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
-import { groupBy } from '../../core/records/references.ts';
+import { circlesOf, groupBy } from '../../core/records/references.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
 import type { documentFindings } from '../document/findings.ts';
 import { type Isms, type RegisterName, registerEntries } from '../document/isms.ts';
@@ -39,21 +39,26 @@ const ismsGuard = /* @__PURE__ */ anObject({});
  */
 export function checkIntegrity(isms: Isms): readonly IntegrityFinding[] {
   requireReadable('isms', isms, ismsGuard);
-  const read = readIsms(isms);
-  const records = recordsOf(read.isms);
+  return inDocumentOrder(integrityOf(readIsms(isms)), isms);
+}
+
+/**
+ * The findings on the references of a document that is read, in no order of its places.
+ *
+ * @internal
+ */
+export function integrityOf({ isms, findings }: ReturnType<typeof readIsms>): readonly IntegrityFinding[] {
+  const records = recordsOf(isms);
   const { known, duplicates } = gatherIds(records);
-  const registers = registersByKind(read.isms);
+  const registers = registersByKind(isms);
   const references = namedReferences(records);
-  return inDocumentOrder<IntegrityFinding>(
-    [
-      ...read.findings,
-      ...duplicates,
-      ...references.flatMap((reference) => unknownTarget(reference, registers, known)),
-      ...cycles(references),
-      ...ambiguousOwners(records, known),
-    ],
-    isms,
-  );
+  return [
+    ...findings,
+    ...duplicates,
+    ...references.flatMap((reference) => unknownTarget(reference, registers, known)),
+    ...cycles(references),
+    ...ambiguousOwners(records, known),
+  ];
 }
 
 /** The ids of the records by their kind. */
@@ -132,19 +137,7 @@ function cyclesOfChain(references: readonly NamedReference[]): readonly Integrit
     const { id } = reference.subject;
     if (!next.has(id)) next.set(id, { reference, index });
   }
-  const walked = new Set<string>();
-  const found: IntegrityFinding[] = [];
-  for (const start of next.keys()) {
-    const chain = new Set<string>();
-    let id = start;
-    while (next.has(id) && !walked.has(id)) {
-      walked.add(id);
-      chain.add(id);
-      id = (next.get(id) as Link).reference.target.id;
-    }
-    if (chain.has(id)) found.push(cycleFinding([...chain].slice([...chain].indexOf(id)), next));
-  }
-  return found;
+  return circlesOf(next.keys(), (id) => next.get(id)?.reference.target.id).map((circle) => cycleFinding(circle, next));
 }
 
 /** The finding stands at the record of the circle that the document has first. */

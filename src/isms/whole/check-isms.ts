@@ -12,7 +12,7 @@ import type { CheckGovernanceContext } from '../../governance/register/check-gov
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
-import { checkIntegrity } from '../integrity/check-integrity.ts';
+import { integrityOf } from '../integrity/check-integrity.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkOwners } from './check-owners.ts';
 import { findingCatalogue, type LibraryFinding } from './finding-catalogue.ts';
@@ -78,12 +78,13 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
   }
-  const { isms: read } = readIsms(isms);
+  const reading = readIsms(isms);
+  const { isms: read } = reading;
   const places = recordPlaces(read);
   const statement = readableStatement(read);
   const found = checkAreas(read, places, { asOf, statement, governance, people });
   const owners = checkOwners(read, places, { asOf, statement, found });
-  const all = withoutRepetitions(checkIntegrity(isms), [...found, ...owners]);
+  const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);
 }
 

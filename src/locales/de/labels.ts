@@ -28,6 +28,14 @@ const methods = {
   transfer: 'Übergabe',
 };
 
+const gateStates = {
+  missing: 'fehlt',
+  pending: 'begonnen',
+  adverse: 'nachteilig',
+  expired: 'abgelaufen',
+  late: 'verspätet',
+};
+
 const events = {
   awareAt: 'Die Kenntnis',
   classifiedAt: 'Die Einstufung',
@@ -326,27 +334,9 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'nonconformity-similar-unchecked.state': analysedStates,
   'nonconformity-action-missing.state': analysedStates,
   'certification-certificate-missing.status': { certified: 'zertifiziert', suspended: 'ausgesetzt' },
-  'screening-missing.state': {
-    missing: 'fehlt',
-    pending: 'begonnen',
-    adverse: 'nachteilig',
-    expired: 'abgelaufen',
-    late: 'verspätet',
-  },
-  'employment-agreement-missing.state': {
-    missing: 'fehlt',
-    pending: 'begonnen',
-    adverse: 'nachteilig',
-    expired: 'abgelaufen',
-    late: 'verspätet',
-  },
-  'nda-missing.state': {
-    missing: 'fehlt',
-    pending: 'begonnen',
-    adverse: 'nachteilig',
-    expired: 'abgelaufen',
-    late: 'verspätet',
-  },
+  'screening-missing.state': gateStates,
+  'employment-agreement-missing.state': gateStates,
+  'nda-missing.state': gateStates,
   screening: {
     identity: 'Identität',
     'right-to-work': 'Arbeitserlaubnis',

@@ -51,6 +51,14 @@ const methods = {
   transfer: 'transfer',
 } satisfies Record<DisposalMethod, string>;
 
+const gateStates = {
+  missing: 'missing',
+  pending: 'pending',
+  adverse: 'adverse',
+  expired: 'expired',
+  late: 'late',
+};
+
 const events = {
   awareAt: 'the awareness',
   classifiedAt: 'the classification',
@@ -333,27 +341,9 @@ export const enLabels = {
   'nonconformity-similar-unchecked.state': analysedStates,
   'nonconformity-action-missing.state': analysedStates,
   'certification-certificate-missing.status': { certified: 'certified', suspended: 'suspended' },
-  'screening-missing.state': {
-    missing: 'missing',
-    pending: 'pending',
-    adverse: 'adverse',
-    expired: 'expired',
-    late: 'late',
-  },
-  'employment-agreement-missing.state': {
-    missing: 'missing',
-    pending: 'pending',
-    adverse: 'adverse',
-    expired: 'expired',
-    late: 'late',
-  },
-  'nda-missing.state': {
-    missing: 'missing',
-    pending: 'pending',
-    adverse: 'adverse',
-    expired: 'expired',
-    late: 'late',
-  },
+  'screening-missing.state': gateStates,
+  'employment-agreement-missing.state': gateStates,
+  'nda-missing.state': gateStates,
   screening: {
     identity: 'identity',
     'right-to-work': 'right to work',

@@ -1,5 +1,5 @@
 import { actionGuard } from '../../core/actions/action-guard.ts';
-import type { Evidence } from '../../core/evidence/evidence.ts';
+import { evidenceDaysGuard } from '../../core/evidence/evidence-state.ts';
 import {
   aBoolean,
   aDate,
@@ -40,11 +40,7 @@ export const heldCompetenceGuard: Guard = /* @__PURE__ */ anObject<HeldCompetenc
   basis: /* @__PURE__ */ oneOf(['education', 'training', 'experience']),
   heldFrom: /* @__PURE__ */ maybe(aDate),
   validUntil: /* @__PURE__ */ maybe(aDate),
-  evidence: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ listOf(
-      /* @__PURE__ */ anObject<Evidence>({ collectedOn: aDate, validUntil: /* @__PURE__ */ maybe(aDate) }),
-    ),
-  ),
+  evidence: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(evidenceDaysGuard)),
 });
 
 /**

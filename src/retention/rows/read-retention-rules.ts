@@ -1,13 +1,6 @@
-import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
 import { readRows } from '../../core/rows/read-rows.ts';
-import {
-  headersOf,
-  meaningsIn,
-  readingGuards,
-  type RowReading,
-  type RowReadingOptions,
-} from '../../core/rows/reading-options.ts';
+import { readingOptionsGuard, type RowReading, type RowReadingOptions } from '../../core/rows/reading-options.ts';
 import {
   dateIn,
   demandedText,
@@ -48,21 +41,16 @@ export interface RetentionRows extends RowReading {
 type RetentionField = keyof RetentionColumns;
 type RetentionRow = RowCells<RetentionField>;
 
-const optionsGuard = /* @__PURE__ */ anObject<ReadRetentionRulesOptions>({
-  ...readingGuards,
-  columns: /* @__PURE__ */ maybe(/* @__PURE__ */ headersOf(/* @__PURE__ */ Object.keys(retentionHeaders))),
-  words: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ meaningsIn(
-      /* @__PURE__ */ Object.keys({
-        ...roleTexts,
-        ...methodTexts,
-        ...cutoffTexts,
-        ...endTexts,
-        ...certificateTexts,
-      }),
-    ),
-  ),
-});
+const optionsGuard = /* @__PURE__ */ readingOptionsGuard(
+  /* @__PURE__ */ Object.keys(retentionHeaders),
+  /* @__PURE__ */ Object.keys({
+    ...roleTexts,
+    ...methodTexts,
+    ...cutoffTexts,
+    ...endTexts,
+    ...certificateTexts,
+  }),
+);
 
 interface Words {
   readonly role: Vocabulary<keyof typeof roleTexts>;
