@@ -24,7 +24,7 @@ export interface AcceptedInput<T> {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** An input that is no record of the schema. */
+/** An input that the schema refuses. */
 export interface RefusedInput {
   /** The schema refuses the input. */
   readonly ok: false;
@@ -33,7 +33,7 @@ export interface RefusedInput {
 }
 
 /**
- * The answer to an input that nobody validated. `ok` says whether the schema accepts it, not that nothing is found: an accepted record may have
+ * The answer to an input that was not yet validated. `ok` says whether the schema accepts it, not that nothing is found: an accepted record may have
  * findings of any severity.
  */
 export type Validation<T> = AcceptedInput<T> | RefusedInput;

@@ -39,7 +39,7 @@ export type AuditCoverageState =
   | 'overdue'
   /** Only a part of it is audited or planned. */
   | 'partly'
-  /** An audit had it in scope, but nobody looked at it. */
+  /** An audit had it in scope but did not sample it. */
   | 'not-sampled'
   /** No audit of the programme has it in scope. */
   | 'unplanned'

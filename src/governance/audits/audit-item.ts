@@ -20,7 +20,7 @@ export interface AuditSample {
   readonly how?: string;
 }
 
-/** The result of looking at one requirement; `not-sampled` is no result: it was in scope, and nobody looked at it. */
+/** The result of looking at one requirement; `not-sampled` says that it was in scope and has no result. */
 export type AuditResult = 'conforms' | 'nonconforming' | 'observation' | 'not-sampled';
 
 /** What an audit found about one requirement (9.2.1). */

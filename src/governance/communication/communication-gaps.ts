@@ -75,7 +75,7 @@ export function gapsOf(communications: readonly Communication[]): readonly Commu
 
 function reasonOf(serving: readonly Communication[], reaching: readonly Communication[]): CommunicationGap['reason'] {
   if (serving.length === 0) return 'missing';
-  // A row without partners is incomplete: nobody knows yet whom it reaches.
+  // A row without partners is incomplete: its recipients are not yet known.
   return reaching.length > 0 || serving.some((row) => row.with.length === 0) ? 'incomplete' : 'other-partners';
 }
 

@@ -24,7 +24,7 @@ export interface ScopeExclusion {
   readonly what: string;
   /** The reason; not yet given when absent. */
   readonly reason?: string;
-  /** The provider that does this part instead; nobody when absent. */
+  /** The provider that does this part instead; none when absent. */
   readonly provider?: string;
   /** Whether work inside the scope uses this part; not so when absent. */
   readonly usedInside?: boolean;

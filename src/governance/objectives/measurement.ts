@@ -17,7 +17,7 @@ export interface Measurement {
   readonly value: number;
   /** The day of the measurement; it decides which target counts. */
   readonly measuredOn: CalendarDate;
-  /** The day on which it was recorded; before it nobody knew of it. */
+  /** The day on which it was recorded; before it the value was not known. */
   readonly recordedOn: CalendarDate;
   /** The person or role that measured. */
   readonly by?: string;
