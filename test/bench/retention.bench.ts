@@ -69,3 +69,19 @@ measureGrowth(
   },
   ({ records, held }) => disposalBacklog(records, { rules }, { asOf, holds: held }),
 );
+
+measureGrowth(
+  'disposalBacklog, as many rules of one category as records',
+  (size) => ({
+    records: makeRecords(size).map((record) => Object.assign({}, record, { category: 'category-0' })),
+    many: Array.from({ length: size }, (_, index): RetentionRule => ({
+      id: `rule-${index}`,
+      category: 'category-0',
+      role: index % 2 === 0 ? 'minimum' : 'maximum',
+      end: { kind: 'after', event: 'closed', period: `P${(index % 999) + 1}M` },
+      basis: { citation: 'Retention policy' },
+      disposal: { method: 'purge' },
+    })),
+  }),
+  ({ records, many }) => disposalBacklog(records, { rules: many }, { asOf }),
+);

@@ -63,8 +63,8 @@ interface Counts {
 
 /**
  * Lists the records to dispose of as of a day. The cost grows with the number of records, the rules of their categories and the holds that
- * name them; the holds on a category are combined once. A rule that governs is reckoned once for each day of its events: a thousand rules of
- * one category over a thousand such days take some seconds.
+ * name them; the holds on a category are combined once. Of rules that differ in their periods alone, or begin
+ * on other days, too, only those are reckoned that can decide: a rule that was in force before and lasts longer makes a later one silent.
  *
  * @param records - The records, in any order.
  * @param schedule - The rules in all their versions.

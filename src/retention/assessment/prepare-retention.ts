@@ -83,7 +83,11 @@ export interface RetentionDecision extends RetentionDates {
   readonly last: LastDay | null;
 }
 
-/** @internal */
+/**
+ * The choice of the rules that govern.
+ *
+ * @internal
+ */
 export type RetentionChoice = Pick<AssessRetentionOptions, 'versionPolicy' | 'jurisdictions'>;
 
 /**
@@ -110,16 +114,17 @@ export function requireOptions(options: AssessRetentionOptions): void {
 }
 
 /**
- * Prepares a schedule and holds for many records and days. The caller has asked for options, holds and records that can be understood.
+ * Prepares a schedule and holds for many records and days. The caller has asked for options, holds and records that can be understood. The
+ * rules of an answer are those that can decide, or with `listsAll` all that govern.
  *
  * @internal
  */
 export function prepareRetention(
   { rules: all }: Pick<RetentionSchedule, 'rules'>,
   holds: readonly LegalHold[],
-  { versionPolicy = 'at-trigger', jurisdictions }: RetentionChoice,
+  { versionPolicy = 'at-trigger', jurisdictions, listsAll = false }: RetentionChoice & { readonly listsAll?: boolean },
 ): (record: RetentionRecord, asOf: CalendarDate) => RetentionDecision {
-  const { governing, changesOf } = prepareRules(all, { versionPolicy, jurisdictions });
+  const { governing, changesOf } = prepareRules(all, { versionPolicy, jurisdictions, listsAll });
   const holdsOn = prepareHolds(holds);
   // Adding a period costs more than the rest of a decision, and records share few days.
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));

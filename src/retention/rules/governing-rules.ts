@@ -9,6 +9,7 @@ import { type PreparedEnd, prepareEnd } from '../ends/prepare-end.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
 import { type DaySpan, prepareOverlaps } from '../records/day-spans.ts';
 import type { RetentionEvents, RetentionRecord } from '../records/retention-record.ts';
+import { decidingRules } from './deciding-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { ruleGuard } from './rule-guard.ts';
 
@@ -88,7 +89,13 @@ export function prepareRules(
   {
     versionPolicy,
     jurisdictions,
-  }: { readonly versionPolicy: VersionPolicy; readonly jurisdictions: readonly string[] | undefined },
+    listsAll,
+  }: {
+    readonly versionPolicy: VersionPolicy;
+    readonly jurisdictions: readonly string[] | undefined;
+    /** Whether the answer lists the rules that decide nothing, too. */
+    readonly listsAll: boolean;
+  },
 ): RulesInForce {
   const byCategory = groupBy(rules, ({ category }) => [category]);
   const endOf = prepareEnds();
@@ -99,7 +106,8 @@ export function prepareRules(
       return { rule, end: endOf(rule.end), archive: phase && endOf(phase.end) };
     });
     const isAtTrigger = versionPolicy === 'at-trigger';
-    const groups = groupBy(prepared, ({ rule }) => [isAtTrigger ? triggerText(rule.end) : '']);
+    const reckoned = listsAll ? prepared : decidingRules(prepared, jurisdictions);
+    const groups = groupBy(reckoned, ({ rule }) => [isAtTrigger ? triggerText(rule.end) : '']);
     return [...groups.values()].map((group) => ({
       rules: group,
       triggerOf: isAtTrigger ? (events) => group[0].end.rangeOf(events).trigger : () => null,

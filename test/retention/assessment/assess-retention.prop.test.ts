@@ -4,6 +4,7 @@ import { addPeriod, daysBetween, subtractPeriod } from '../../../src/core/index.
 import {
   assessRetention,
   disposalBacklog,
+  retentionDueItems,
   type LegalHold,
   type RetentionRecord,
   type RetentionOutcome,
@@ -172,6 +173,76 @@ describe('disposalBacklog', () => {
         for (const outcome of outcomes) expect(backlog.byStatus[outcome.status]).toBeGreaterThan(0);
         expect(disposalBacklog(some.toReversed(), { rules: all }, options)).toEqual(backlog);
       }),
+    );
+  });
+});
+
+describe('rules that differ in their periods alone', () => {
+  const nearPeriods = fc.constantFrom(
+    'P28D',
+    'P4W',
+    'P1M',
+    'P30D',
+    'P31D',
+    'P59D',
+    'P2M',
+    'P62D',
+    'P365D',
+    'P1Y',
+    'P366D',
+  );
+  const alike = fc
+    .array(
+      fc.record({
+        role: fc.constantFrom('minimum' as const, 'maximum' as const),
+        period: fc.option(nearPeriods, { nil: undefined }),
+        cutoff: fc.constantFrom(undefined, 'month-end' as const),
+        within: fc.constantFrom(undefined, 'P1M' as const, 'P30D' as const),
+        validFrom: fc.constantFrom(undefined, '2020-01-15' as const, '2020-02-15' as const),
+        validTo: fc.constantFrom(undefined, '2020-03-01' as const),
+        jurisdiction: fc.constantFrom(undefined, 'DE', 'EU'),
+        phase: fc.constantFrom(undefined, 'P1D' as const, 'P40D' as const),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((all) =>
+      all.map(({ role, period, cutoff, within, phase, ...rest }, index): RetentionRule => {
+        const { validFrom, validTo, jurisdiction } = rest;
+        return {
+          id: `rule-${index}`,
+          category: 'mail',
+          role,
+          end: { kind: 'after', event: 'sent', ...(period && { period }), ...(cutoff && { cutoff }) },
+          basis: { citation: 'Policy' },
+          disposal: { method: 'purge', ...(within && { within }) },
+          ...(validFrom && { validFrom }),
+          ...(validTo && validTo > (validFrom ?? '') && { validTo }),
+          ...(jurisdiction && { jurisdiction }),
+          ...(phase && { phases: [{ name: 'active', end: { kind: 'after', event: 'sent', period: phase } }] }),
+        };
+      }),
+    );
+  const nearDays = fc.integer({ min: 1, max: 500 }).map((count) => addPeriod('2020-01-01', `P${count}D`));
+  const events = fc.option(nearDays).map((sent) => (sent === null ? {} : { sent }));
+  const jurisdictions = fc.constantFrom(undefined, ['DE'], ['DE', 'EU']);
+
+  it('give the backlog and the due items that the assessment by all of them gives', () => {
+    fc.assert(
+      fc.property(alike, events, nearDays, policies, jurisdictions, (all, known, asOf, versionPolicy, places) => {
+        const record: RetentionRecord = { id: 'mail-1', category: 'mail', events: known };
+        const choice = { versionPolicy, ...(places && { jurisdictions: places }) };
+        const outcome = assessRetention(record, { rules: all }, { asOf, ...choice });
+        const { items, byStatus } = disposalBacklog([record], { rules: all }, { asOf, ...choice });
+        expect(byStatus[outcome.status]).toBe(1);
+        const { id, category, status, disposableFrom, overdueDays } = outcome;
+        expect(items).toEqual(isDue(outcome) ? [{ id, category, status, disposableFrom, overdueDays }] : []);
+        const window = { from: '2019-01-01', through: '2100-01-01', asOf } as const;
+        const registers = { records: [record], schedule: { rules: all } };
+        const due = retentionDueItems(registers, { ...window, ...choice });
+        expect(due.find(({ kind }) => kind === 'record-disposal')?.dueOn ?? null).toBe(outcome.disposeBy);
+        expect(due.find(({ kind }) => kind === 'record-archiving')?.dueOn ?? null).toBe(outcome.archiveBy);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
