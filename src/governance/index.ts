@@ -179,6 +179,7 @@ export {
   type Certification,
   type CertificationEntry,
   CertificationSchema,
+  type CertificationTransfer,
   type ExternalAudit,
   type ExternalFinding,
 } from './certification/certification.ts';

@@ -60,14 +60,28 @@ export function readRegister<T extends { readonly id: string }>(
   guard: Guard,
 ): RegisterRead<T> {
   const listed: Listed<T>[] = [];
-  const byId = new Map<string, T>();
+  const ids = new Set<string>();
   const unreadableIds = new Set<string>();
   const flaws: RegisterFlaw[] = [];
   const isGiven = records !== undefined;
+  let known: Map<string, T> | undefined;
+  const read: RegisterRead<T> = {
+    isGiven,
+    listed,
+    // A register of a million records that nothing names needs no second table of its ids.
+    get byId() {
+      if (known !== undefined) return known;
+      known = new Map();
+      for (const { record } of listed) known.set(record.id, record);
+      return known;
+    },
+    unreadableIds,
+    flaws,
+  };
   if (isGiven && !Array.isArray(records)) {
     const params = { field: name, demand: 'a list', value: shownValue(records) };
     flaws.push({ kind: 'unreadable', subject: { kind, id: name }, path: [name], params });
-    return { isGiven, listed, byId, unreadableIds, flaws };
+    return read;
   }
   // Not `forEach`, which passes over holes.
   for (const [index, record] of (records ?? []).entries()) {
@@ -77,14 +91,14 @@ export function readRegister<T extends { readonly id: string }>(
       if (unreadable.path.length > 0) unreadableIds.add(subject.id);
       const path = [name, index, ...unreadable.path];
       flaws.push({ kind: 'unreadable', subject, path, params: unreadable.params });
-    } else if (byId.has(record.id)) {
-      flaws.push({ kind: 'duplicate', subject: { kind, id: record.id }, path: [name, index, 'id'] });
-    } else {
-      byId.set(record.id, record);
-      listed.push({ record, index });
+      continue;
     }
+    const count = ids.size;
+    ids.add(record.id);
+    if (ids.size > count) listed.push({ record, index });
+    else flaws.push({ kind: 'duplicate', subject: { kind, id: record.id }, path: [name, index, 'id'] });
   }
-  return { isGiven, listed, byId, unreadableIds, flaws };
+  return read;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { historyGuard } from '../records/history-reading.ts';
 import { certificationLifecycle } from './certification-lifecycle.ts';
-import type { AuditStage, Certificate, Certification, ExternalAudit, ExternalFinding } from './certification.ts';
+import type {
+  AuditStage,
+  Certificate,
+  Certification,
+  CertificationTransfer,
+  ExternalAudit,
+  ExternalFinding,
+} from './certification.ts';
 
 const maybeDate: Guard = /* @__PURE__ */ maybe(aDate);
 const maybeStage: Guard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<AuditStage>({ lastDayOn: aDate }));
@@ -32,6 +39,15 @@ export const certificationGuard: Guard = /* @__PURE__ */ anObject<Certification>
       kind: /* @__PURE__ */ oneOf(['surveillance', 'recertification', 'special']),
       lastDayOn: aDate,
     }),
+  ),
+  transfers: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ anObject<CertificationTransfer>({
+        transferredOn: aDate,
+        from: aText,
+        accreditedBy: /* @__PURE__ */ maybe(aText),
+      }),
+    ),
   ),
   findings: /* @__PURE__ */ listOf(
     /* @__PURE__ */ anObject<ExternalFinding>({

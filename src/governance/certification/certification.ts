@@ -41,6 +41,16 @@ export interface ExternalAudit {
   readonly lastDayOn: CalendarDate;
 }
 
+/** A change of the certification body during a cycle (IAF MD 2): the new body takes the certificate over, and its days go on. */
+export interface CertificationTransfer {
+  /** The day on which the new body took the certificate over. */
+  readonly transferredOn: CalendarDate;
+  /** The body that had issued the certificate. */
+  readonly from: string;
+  /** The accreditation body that accredited the earlier body; not known to be accredited when absent. */
+  readonly accreditedBy?: string;
+}
+
 /** A nonconformity that the certification body found. Stage 1 gives areas of concern, not nonconformities. */
 export interface ExternalFinding {
   /** The id of the finding at the certification body. */
@@ -71,7 +81,7 @@ export interface Certification {
   readonly standard: string;
   /** The edition, such as `'2022'`. */
   readonly edition: string;
-  /** The certification body; not yet chosen when absent. */
+  /** The certification body, the present one after a transfer; not yet chosen when absent. */
   readonly body?: string;
   /** The accreditation body that accredits it. */
   readonly accreditedBy?: string;
@@ -89,6 +99,8 @@ export interface Certification {
   readonly certificates: readonly Certificate[];
   /** The audits after the initial one, in any order. */
   readonly audits: readonly ExternalAudit[];
+  /** The changes of the certification body; there were none when absent. */
+  readonly transfers?: readonly CertificationTransfer[];
   /** The nonconformities that the body found. */
   readonly findings: readonly ExternalFinding[];
   /** The consumer's own data. */
@@ -132,6 +144,12 @@ const ExternalAuditSchema: RecordSchema<ExternalAudit> = record<ExternalAudit>(
     }),
   ],
 );
+
+const CertificationTransferSchema: RecordSchema<CertificationTransfer> = record<CertificationTransfer>({
+  transferredOn: CalendarDateSchema,
+  from: TextSchema,
+  accreditedBy: optional(TextSchema),
+});
 
 const ExternalFindingSchema: RecordSchema<ExternalFinding> = record<ExternalFinding>(
   {
@@ -189,6 +207,7 @@ export const CertificationSchema: RecordSchema<Certification> = record<Certifica
   stage2: optional(AuditStageSchema),
   certificates: list(CertificateSchema),
   audits: list(ExternalAuditSchema),
+  transfers: optional(list(CertificationTransferSchema)),
   findings: list(ExternalFindingSchema),
   custom: optional(CustomFieldsSchema),
 });

@@ -21,6 +21,7 @@ import { certificationLifecycle } from './certification-lifecycle.ts';
 import type { Certification } from './certification.ts';
 import { checkExternalFindings } from './check-external-findings.ts';
 import { prepareSurveyed, type SurveyedRegisters } from './check-preparation.ts';
+import { checkTransfers } from './check-transfers.ts';
 import { certificationFindings } from './findings.ts';
 import { planOf, type SurveillanceItem, type SurveillancePlan } from './surveillance-plan.ts';
 
@@ -58,6 +59,7 @@ export function checkCertifications(
         planFindings(listed.record, plan, place, asOf),
         cycleFindings(cycles, place),
         editionFindings(listed.record, place, asOf),
+        checkTransfers(listed.record, place, asOf),
         checkExternalFindings(listed.record, cycles, place, asOf),
         preparationFindings(listed.record, plan, place),
       ].flat();

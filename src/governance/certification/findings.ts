@@ -87,6 +87,14 @@ export const certificationFindings = defineFindings({
       'The audit of "{certification}" on {auditedOn} was to the {edition} edition, which was closed to such audits from {closedFrom} on.',
     remedy: 'Have the audit repeated to the present edition, or correct the edition or the day.',
   },
+  'certification-transfer-refused': {
+    severity: 'error',
+    requirements: [],
+    title: 'Certificate that could not be transferred',
+    message:
+      'The certification "{certification}" was transferred from "{from}" on {transferredOn}, when its certificate was {state}.',
+    remedy: 'Ask the certification body: only a certificate in force, not suspended and accredited can be transferred.',
+  },
   'certification-major-open': {
     severity: 'error',
     requirements: [],

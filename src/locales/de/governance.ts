@@ -911,6 +911,13 @@ export const deGovernance: TranslationOfFindings<typeof governanceFindings> = {
       'Das Audit zu „{certification}“ am {auditedOn} erfolgte nach der Ausgabe {edition}, die ab {closedFrom} für solche Audits geschlossen war.',
     remedy: 'Lassen Sie das Audit nach der geltenden Ausgabe wiederholen oder berichtigen Sie Ausgabe oder Tag.',
   },
+  'certification-transfer-refused': {
+    title: 'Zertifikat, das nicht übertragen werden konnte',
+    message:
+      'Die Zertifizierung „{certification}“ wurde am {transferredOn} von „{from}“ übertragen, als ihr Zertifikat {state} war.',
+    remedy:
+      'Fragen Sie die Zertifizierungsstelle: Nur ein geltendes, nicht ausgesetztes und akkreditiertes Zertifikat kann übertragen werden.',
+  },
   'certification-major-open': {
     title: 'Hauptabweichung nicht rechtzeitig verifiziert',
     message: 'Die Hauptabweichung „{finding}“ zu „{certification}“ war bis {dueOn} zu verifizieren und wurde es nicht.',

@@ -334,6 +334,13 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'nonconformity-similar-unchecked.state': analysedStates,
   'nonconformity-action-missing.state': analysedStates,
   'certification-certificate-missing.status': { certified: 'zertifiziert', suspended: 'ausgesetzt' },
+  'certification-transfer-refused.state': {
+    missing: 'nicht festgehalten',
+    expired: 'abgelaufen',
+    withdrawn: 'entzogen',
+    suspended: 'ausgesetzt',
+    'not-accredited': 'nicht nachweislich akkreditiert',
+  },
   'screening-missing.state': gateStates,
   'employment-agreement-missing.state': gateStates,
   'nda-missing.state': gateStates,

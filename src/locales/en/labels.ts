@@ -341,6 +341,13 @@ export const enLabels = {
   'nonconformity-similar-unchecked.state': analysedStates,
   'nonconformity-action-missing.state': analysedStates,
   'certification-certificate-missing.status': { certified: 'certified', suspended: 'suspended' },
+  'certification-transfer-refused.state': {
+    missing: 'not on record',
+    expired: 'expired',
+    withdrawn: 'withdrawn',
+    suspended: 'suspended',
+    'not-accredited': 'not known to be accredited',
+  },
   'screening-missing.state': gateStates,
   'employment-agreement-missing.state': gateStates,
   'nda-missing.state': gateStates,

@@ -5,7 +5,7 @@ import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { aDate, anObject, anything, aPeriod, listOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { readRegister, type RegisterRead, requireRegisters } from '../../core/guards/read-register.ts';
-import { remember } from '../../core/records/references.ts';
+import { groupBy, remember } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import type { Person } from '../../governance/roles/person.ts';
@@ -189,25 +189,22 @@ export function findOwed(
   readonly owed: readonly { readonly owed: AcknowledgementOwed; readonly index: number }[];
   readonly undecided: readonly UndecidedAcknowledgement[];
 } {
-  const lines = new Map<string, Line>();
-  for (const { record } of documents.listed) {
-    const line = acknowledgementLine(record, asOf);
-    if (line !== undefined && line.demandedBy !== null)
-      lines.set(record.id, { ...line, demandedBy: line.demandedBy, cleared: new Set(), earlier: new Map() });
-  }
-  for (const { record } of acknowledgements.listed) sortIn(record, lines.get(record.document), asOf);
+  // One document after the other: the people who are cleared of one are a small set, of all together a large one.
+  const acknowledged = groupBy(acknowledgements.listed, ({ record }) => [record.document]);
   const membersOf = prepareAudiences(staff, asOf);
   const dueAfter = remember((day: CalendarDate) => addPeriod(day, within));
   const owed: { owed: AcknowledgementOwed; index: number }[] = [];
   const undecided: UndecidedAcknowledgement[] = [];
   for (const { record } of documents.listed) {
-    const line = lines.get(record.id);
-    if (line === undefined) continue;
+    const demanded = acknowledgementLine(record, asOf);
+    if (demanded === undefined || demanded.demandedBy === null) continue;
     const members = membersOf(record.audience);
     if (typeof members === 'string') {
-      undecided.push({ document: record.id, version: line.version, reason: members });
+      undecided.push({ document: record.id, version: demanded.version, reason: members });
       continue;
     }
+    const line: Line = { ...demanded, demandedBy: demanded.demandedBy, cleared: new Set(), earlier: new Map() };
+    for (const { record: acknowledgement } of acknowledged.get(record.id) ?? []) sortIn(acknowledgement, line, asOf);
     for (const member of members) {
       if (line.cleared.has(member.person.id)) continue;
       owed.push({ owed: owedBy(member, record, line, { asOf, within, dueAfter }), index: member.index });
@@ -222,9 +219,9 @@ interface Line extends AcknowledgementLine {
   readonly earlier: Map<string, VoidAcknowledgement>;
 }
 
-function sortIn(record: Acknowledgement, line: Line | undefined, asOf: CalendarDate): void {
+function sortIn(record: Acknowledgement, line: Line, asOf: CalendarDate): void {
   const { id, person, version, acknowledgedOn, givenBy = person } = record;
-  if (line === undefined || acknowledgedOn > asOf) return;
+  if (acknowledgedOn > asOf) return;
   const publishedOn = line.clearing.get(version);
   const isOwn = givenBy === person;
   if (isOwn && publishedOn !== undefined && publishedOn <= acknowledgedOn) {

@@ -6,6 +6,7 @@ import {
   checkGovernance,
   type ExternalFinding,
   governanceDueItems,
+  surveillancePlan,
 } from '../../../src/governance/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
@@ -139,6 +140,63 @@ describe('checkGovernance on certifications', () => {
       { code: 'certification-edition-closed', path: ['certifications', 0, 'stage1', 'lastDayOn'] },
       { code: 'certification-edition-closed', path: ['certifications', 0, 'stage2', 'lastDayOn'] },
     ]);
+  });
+
+  it('finds a transfer to another body of a certificate that was not in force, or not accredited', () => {
+    const moved = (changes: object, transferredOn: CalendarDate = '2026-05-04') =>
+      checkGovernance(
+        {
+          certifications: [
+            makeCertification({
+              transfers: [{ transferredOn, from: 'Certifier Ltd', accreditedBy: 'UKAS' }],
+              ...changes,
+            }),
+          ],
+        },
+        { asOf },
+      ).filter(({ code }) => code === 'certification-transfer-refused');
+    expect(moved({})).toEqual([]);
+    expect(moved({}, '2027-05-04')).toEqual([]);
+    const states = (changes: object, transferredOn?: CalendarDate) =>
+      moved(changes, transferredOn).map(({ params }) => params['state']);
+    expect(states({ transfers: [{ transferredOn: '2026-05-04', from: 'Certifier Ltd' }] })).toEqual(['not-accredited']);
+    const entries = sound.history;
+    expect(states({ history: [...entries, { state: 'suspended', enteredOn: '2026-05-05' }] })).toEqual([]);
+    expect(states({ history: [...entries, { state: 'suspended', enteredOn: '2026-05-04' }] })).toEqual(['suspended']);
+    expect(states({}, '2025-03-09')).toEqual(['missing']);
+    const short = { certificates: [{ kind: 'initial', decidedOn: '2025-03-10', expiresOn: '2026-05-03' }] };
+    expect(states(short, '2026-05-03')).toEqual([]);
+    expect(states(short, '2026-05-04')).toEqual(['expired']);
+    const back = [
+      ...entries,
+      { state: 'withdrawn', enteredOn: '2026-05-01' },
+      { state: 'preparing', enteredOn: '2026-06-01' },
+    ];
+    expect(states({ history: back })).toEqual(['withdrawn']);
+    expect(moved({ transfers: [{ transferredOn: '2026-05-04', from: 'Certifier Ltd' }] })).toEqual([
+      {
+        code: 'certification-transfer-refused',
+        severity: 'error',
+        subject: { kind: 'certification', id: 'C-1' },
+        path: ['certifications', 0, 'transfers', 0],
+        params: {
+          certification: 'C-1',
+          from: 'Certifier Ltd',
+          transferredOn: '2026-05-04',
+          state: 'not-accredited',
+        },
+        requirements: [],
+        message:
+          'The certification "C-1" was transferred from "Certifier Ltd" on 2026-05-04, when its certificate was not-accredited.',
+      },
+    ]);
+  });
+
+  it('leaves the days of the plan as they are when the body changes', () => {
+    const transfers = [{ transferredOn: '2026-05-04', from: 'Certifier Ltd', accreditedBy: 'UKAS' }] as const;
+    expect(surveillancePlan(makeCertification({ transfers }), { asOf })).toEqual(
+      surveillancePlan(makeCertification(), { asOf }),
+    );
   });
 
   it('finds a decision that came before majors were verified and plans for minors accepted', () => {

@@ -87,6 +87,7 @@ describe('a finding in English', () => {
       'statutory-check-old',
       'audit-not-independent',
       'audit-partly-independent',
+      'certification-transfer-refused',
       'employment-agreement-missing',
       'remote-working-unagreed',
       'reference-unknown',
