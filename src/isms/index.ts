@@ -21,3 +21,14 @@ export { findingCatalogue, type LibraryFinding } from './whole/finding-catalogue
 export { agenda } from './whole/agenda.ts';
 export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
 export { validateIsms } from './whole/validate-isms.ts';
+export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';
+export {
+  type SarifLevel,
+  type SarifLocation,
+  type SarifLog,
+  type SarifRegion,
+  type SarifResult,
+  type SarifRule,
+  toSarif,
+  type ToSarifOptions,
+} from './outputs/to-sarif.ts';

@@ -118,7 +118,11 @@ function subjectOf(
   return subjectAt(kind, document, '');
 }
 
-/** The path of a finding as a JSON Pointer (RFC 6901); an empty text for the document itself. */
-function jsonPointer(path: FindingPath): string {
+/**
+ * The path of a finding as a JSON Pointer (RFC 6901); an empty text for the document itself.
+ *
+ * @internal
+ */
+export function jsonPointer(path: FindingPath): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
