@@ -23,12 +23,22 @@ export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/chec
 export { validateIsms } from './whole/validate-isms.ts';
 export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';
 export {
+  type SarifArtifact,
+  type SarifDriver,
+  type SarifFinding,
+  type SarifFingerprints,
   type SarifLevel,
   type SarifLocation,
   type SarifLog,
+  type SarifLogicalLocation,
+  type SarifPhysicalLocation,
   type SarifRegion,
   type SarifResult,
   type SarifRule,
+  type SarifRun,
+  type SarifTags,
+  type SarifText,
+  type SarifTool,
   toSarif,
   type ToSarifOptions,
 } from './outputs/to-sarif.ts';

@@ -28,27 +28,74 @@ export interface SarifRegion {
 /** The level of a result: `error`, `warning`, or `note` for a remark. */
 export type SarifLevel = 'error' | 'warning' | 'note';
 
-/** A finding code as a rule. */
+/** A text. */
+export interface SarifText {
+  /** The text without markup. */
+  readonly text: string;
+}
+
+/** What a rule or a result has beside the fields of the format. */
+export interface SarifTags {
+  /** The requirements, as tags. */
+  readonly tags: readonly Requirement[];
+}
+
+/** A finding code as a rule. A code that no table has is known by its id alone. */
 export interface SarifRule {
   /** The code. */
   readonly id: string;
-  /** The heading of the code; absent where no table has the code. */
-  readonly shortDescription?: { readonly text: string };
-  /** The sentence that says how to mend it; absent where no table has the code. */
-  readonly help?: { readonly text: string };
-  /** The requirements of its findings, as tags; absent where no table has the code. */
-  readonly properties?: { readonly tags: readonly Requirement[] };
+  /** The heading of the code. */
+  readonly shortDescription?: SarifText;
+  /** The sentence that says how to mend it. */
+  readonly help?: SarifText;
+  /** The requirements of its findings. */
+  readonly properties?: SarifTags;
 }
 
-/** The place of a result: the file, and the value in it by its JSON Pointer. */
-export interface SarifLocation {
-  /** The file, and the part of it where that is known. */
-  readonly physicalLocation: {
-    readonly artifactLocation: { readonly uri: string };
-    readonly region?: SarifRegion;
-  };
+/** A file. */
+export interface SarifArtifact {
+  /** The file, relative to the root of the repository and percent-encoded. */
+  readonly uri: string;
+}
+
+/** The place in a file. */
+export interface SarifPhysicalLocation {
+  /** The file. */
+  readonly artifactLocation: SarifArtifact;
+  /** The part of it, where that is known. */
+  readonly region?: SarifRegion;
+}
+
+/** The place in a document, whatever its lines. */
+export interface SarifLogicalLocation {
   /** The value by its JSON Pointer (RFC 6901). */
-  readonly logicalLocations: readonly [{ readonly fullyQualifiedName: string; readonly kind?: 'property' }];
+  readonly fullyQualifiedName: string;
+  /** Whether the value is a property of an object; absent for a member of a list and the document itself. */
+  readonly kind?: 'property';
+}
+
+/** The place of a result. */
+export interface SarifLocation {
+  /** The file. */
+  readonly physicalLocation: SarifPhysicalLocation;
+  /** The value, exactly one. */
+  readonly logicalLocations: readonly [SarifLogicalLocation];
+}
+
+/** What tells a result from others, now and in later logs. */
+export interface SarifFingerprints {
+  /** A fingerprint that stays the same while days and numbers of the finding change. */
+  readonly 'finding/v1': string;
+}
+
+/** The finding behind a result. */
+export interface SarifFinding {
+  /** The record that the finding is about. */
+  readonly subject: FindingSubject;
+  /** The requirements that the record falls short of. */
+  readonly requirements: readonly Requirement[];
+  /** The values that the message names. */
+  readonly params: Readonly<Record<string, FindingParam>>;
 }
 
 /** A finding as a result. */
@@ -60,17 +107,37 @@ export interface SarifResult {
   /** The level. */
   readonly level: SarifLevel;
   /** The sentence of the finding. */
-  readonly message: { readonly text: string };
-  /** The place. */
+  readonly message: SarifText;
+  /** The place, exactly one. */
   readonly locations: readonly [SarifLocation];
-  /** A fingerprint that stays the same while days and numbers of the finding change. */
-  readonly partialFingerprints: { readonly 'finding/v1': string };
-  /** The record, the requirements and the parameters of the finding. */
-  readonly properties: {
-    readonly subject: FindingSubject;
-    readonly requirements: readonly Requirement[];
-    readonly params: Readonly<Record<string, FindingParam>>;
-  };
+  /** What tells the result from others. */
+  readonly partialFingerprints: SarifFingerprints;
+  /** The finding. */
+  readonly properties: SarifFinding;
+}
+
+/** The part of a tool that finds. */
+export interface SarifDriver {
+  /** The name of the library. */
+  readonly name: string;
+  /** The codes that were found, each once. */
+  readonly rules: readonly SarifRule[];
+}
+
+/** The tool behind a run. */
+export interface SarifTool {
+  /** Its only part. */
+  readonly driver: SarifDriver;
+}
+
+/** One run of the checks. */
+export interface SarifRun {
+  /** The library with the codes that were found. */
+  readonly tool: SarifTool;
+  /** How columns are counted. */
+  readonly columnKind: 'utf16CodeUnits';
+  /** The findings in their order. */
+  readonly results: readonly SarifResult[];
 }
 
 /** A log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). Plain JSON. */
@@ -79,14 +146,8 @@ export interface SarifLog {
   readonly $schema: string;
   /** The version of the format. */
   readonly version: '2.1.0';
-  /** The one run. */
-  readonly runs: readonly [
-    {
-      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
-      readonly columnKind: 'utf16CodeUnits';
-      readonly results: readonly SarifResult[];
-    },
-  ];
+  /** The run, exactly one. */
+  readonly runs: readonly [SarifRun];
 }
 
 /** The options of `toSarif`. */
