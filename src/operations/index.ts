@@ -5,7 +5,6 @@
  */
 export { type AddressProblem } from './addresses/address.ts';
 export { type NetworkProblem, type NetworkRead, readNetwork } from './addresses/read-network.ts';
-export { NetworkSchema } from './addresses/network.ts';
 export {
   type FlowProtocol,
   type NetworkProtocol,

@@ -11,13 +11,7 @@ const colons = `[0-9A-Fa-f:]*:[0-9A-Fa-f:]*(:${dotted})?`;
  * `network-unreadable`, `network-leading-zero`, `network-zone-index`, `network-prefix-missing`, `network-prefix-invalid` or
  * `network-host-bits`; the sentence of the last one, and of the missing prefix, names the network to write.
  *
- * @example
- * ```ts
- * import { NetworkSchema } from 'isms-kit/operations';
- *
- * NetworkSchema.parse('10.20.0.0/16'); // => '10.20.0.0/16'
- * NetworkSchema.safeParse('10.20.30.40/16').success; // => false
- * ```
+ * @internal
  */
 export const NetworkSchema: FieldSchema<string> = /* @__PURE__ */ textForm({
   place: 'value',

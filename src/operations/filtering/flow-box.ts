@@ -47,12 +47,17 @@ export interface BoxCut {
 }
 
 /**
- * The largest number of boxes that a set of flows can have; pairs of addresses in two versions make none.
+ * The number of boxes of a set of flows, which may be large.
  *
  * @internal
  */
-export function mostBoxesOf({ from, to, services }: FlowSet): number {
-  return from.length * to.length * services.length;
+export function boxCountOf({ from, to, services }: FlowSet): number {
+  const [sources, destinations] = [ipv4CountOf(from), ipv4CountOf(to)];
+  return (sources * destinations + (from.length - sources) * (to.length - destinations)) * services.length;
+}
+
+function ipv4CountOf(addresses: FlowSet['from']): number {
+  return addresses.filter(({ start }) => isIpv4(start)).length;
 }
 
 /**
@@ -69,25 +74,12 @@ export function boxesOf({ from, to, services }: FlowSet): readonly FlowBox[] {
 }
 
 /**
- * Whether a set has no flow.
- *
- * @internal
- */
-export function hasNoFlow({ from, to, services }: FlowSet): boolean {
-  return services.length === 0 || sharedVersionsOf(from, from, to, to) === 0;
-}
-
-/**
  * Whether two sets share a flow.
  *
  * @internal
  */
 export function doFlowsMeet(a: FlowSet, b: FlowSet): boolean {
-  return doMeet(a.services, b.services) && sharedVersionsOf(a.from, b.from, a.to, b.to) !== 0;
-}
-
-function sharedVersionsOf(...[a, b, c, d]: readonly [FlowSet['from'], FlowSet['from'], FlowSet['to'], FlowSet['to']]) {
-  return sharedVersions(a, b) & sharedVersions(c, d);
+  return doMeet(a.services, b.services) && (sharedVersions(a.from, b.from) & sharedVersions(a.to, b.to)) !== 0;
 }
 
 /**

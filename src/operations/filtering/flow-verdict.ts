@@ -159,9 +159,13 @@ export function flowVerdict(ruleSet: RuleSet, flow: NetworkFlow, options: FlowVe
 }
 
 function flowSetOf({ protocol, from, to, port }: NetworkFlow): FlowSet {
-  const addresses = (text: string): FlowSet['from'] => addressesOf([addressSpanOf(text) ?? { start: 0n, end: 0n }]);
   const range = typeof port === 'number' ? { from: port, through: port } : port;
-  return { from: addresses(from), to: addresses(to), services: servicesOf(protocol, range && [range]) };
+  return { from: addressesIn(from), to: addressesIn(to), services: servicesOf(protocol, range && [range]) };
+}
+
+function addressesIn(text: string): FlowSet['from'] {
+  const span = addressSpanOf(text);
+  return addressesOf(span === undefined ? [] : [span]);
 }
 
 /** A part with the place in the evaluation of its rule, behind all rules for the default action. */
@@ -189,7 +193,7 @@ function decide(
       }
       count += cut.insideCount + cut.outsideCount - 1;
       if (count > mostParts) return false;
-      decided.push(...insideOf(cut).map((part) => ({ ...as, box: part })));
+      for (const part of insideOf(cut)) decided.push({ ...as, box: part });
       left.push(...outsideOf(box, cut));
     }
     open = left;
@@ -203,7 +207,8 @@ function decide(
     }
   }
   const rest = { verdict: defaultAction, rule: null, reason: 'default', place: rules.length } as const;
-  return [...decided, ...open.map((box) => ({ ...rest, box }))];
+  for (const box of open) decided.push({ ...rest, box });
+  return decided;
 }
 
 function summaryOf(parts: readonly Decided[]): Pick<FlowVerdict, 'verdict' | 'rule' | 'reason'> {

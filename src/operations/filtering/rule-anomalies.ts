@@ -9,13 +9,12 @@ import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved, type ZoneMap } from '../networks/zone-map.ts';
 import {
   aPartCount,
+  boxCountOf,
   boxesOf,
   type BoxCut,
   cutBox,
   doFlowsMeet,
   type FlowBox,
-  hasNoFlow,
-  mostBoxesOf,
   outsideOf,
   usualMostParts,
 } from './flow-box.ts';
@@ -176,8 +175,9 @@ type Judged = Exclude<RuleAnomaly, OverlappingRule> | UndecidedRule | undefined;
 function judge(rule: ActiveRule, { earlier, later }: Others, { defaultAction, mostParts }: Limits): Judged {
   const { id, action, sure, unresolved } = rule;
   if (unresolved !== null) return { rule: id, reason: unresolved };
-  if (hasNoFlow(sure)) return { kind: 'empty', rule: id };
-  if (mostBoxesOf(sure) > mostParts) return { rule: id, reason: 'too-many-parts' };
+  const count = boxCountOf(sure);
+  if (count === 0) return { kind: 'empty', rule: id };
+  if (count > mostParts) return { rule: id, reason: 'too-many-parts' };
   const takers = new Set<ActiveRule>();
   const outcome = takeAway(boxesOf(sure), earlier, {
     mostParts,

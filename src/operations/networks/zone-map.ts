@@ -1,3 +1,4 @@
+import { addressEnd } from '../addresses/address.ts';
 import { networkOf } from '../addresses/read-network.ts';
 import { everyAddress, type Range, type RangeSet, unionOf } from '../addresses/range-set.ts';
 import type { Zone } from './zone.ts';
@@ -98,8 +99,9 @@ function segmentsOf(networks: readonly OwnedNetwork[]): readonly Segment[] {
     if (from < end && owners.size > 0) segments.push({ start: from, end, owners });
     from = end;
   };
-  const closeBefore = (place: bigint | undefined): void => {
-    for (let top = open.at(-1); top !== undefined && (place === undefined || top.end <= place); top = open.at(-1)) {
+  const closeBefore = (place: bigint): void => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if (top.end > place) return;
       closeAt(top.end, top);
       open.pop();
     }
@@ -111,7 +113,7 @@ function segmentsOf(networks: readonly OwnedNetwork[]): readonly Segment[] {
     else closeAt(network.start, around);
     open.push(network);
   }
-  closeBefore(undefined);
+  closeBefore(addressEnd);
   return segments;
 }
 
