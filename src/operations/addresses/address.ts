@@ -41,16 +41,18 @@ export function readAddress(text: string): bigint | AddressProblem {
   }
   const halves = text.split('::');
   if (halves.length > 2) return 'unreadable';
-  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const [head = [], tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
   const last = tail ?? head;
-  const embedded = last?.at(-1)?.includes('.') === true ? readIpv4(String(last.pop())) : undefined;
-  if (typeof embedded === 'string') return embedded;
-  const low = embedded === undefined ? [] : [hexOf(embedded >>> 16), hexOf(embedded & 0xffff)];
-  const [front, back] = tail === undefined ? [[...(head ?? []), ...low], []] : [head ?? [], [...tail, ...low]];
+  if (last.at(-1)?.includes('.') === true) {
+    const embedded = readIpv4(String(last.pop()));
+    if (typeof embedded === 'string') return embedded;
+    last.push(hexOf(embedded >>> 16), hexOf(embedded & 0xffff));
+  }
+  const back = tail ?? [];
   // Two colons stand for one group of zeros or more.
-  const missing = 8 - front.length - back.length;
+  const missing = 8 - head.length - back.length;
   if (tail === undefined ? missing !== 0 : missing < 1) return 'unreadable';
-  const groups = [...front, ...Array.from({ length: missing }, () => '0'), ...back];
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...back];
   if (!groups.every((group) => hexGroup.test(group))) return 'unreadable';
   return BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`);
 }

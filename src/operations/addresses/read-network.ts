@@ -95,6 +95,15 @@ export function networkOf(text: string): Network | Extract<NetworkRead, { readon
 }
 
 /**
+ * The network of a text that a guard or a schema has read.
+ *
+ * @internal
+ */
+export function readableNetwork(text: string): Network {
+  return networkOf(text) as Network;
+}
+
+/**
  * The first and the last address of a network, a range such as `10.0.0.1-10.0.0.9` or one address; undefined for any other text.
  *
  * @internal

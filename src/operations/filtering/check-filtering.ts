@@ -77,8 +77,8 @@ export function checkFiltering(
 function ambiguousNetworks({ listed }: RegisterRead<Zone>): readonly FilteringFinding[] {
   const indexes = new Map(listed.map(({ record, index }) => [record.id, index]));
   return prepareZones(listed.map(({ record }) => record)).ambiguous.map(({ network, zones }) => {
-    const [id = ''] = zones;
-    const details = { subject: { kind: 'zone', id }, path: ['zones', indexes.get(id) ?? 0, 'networks'] };
+    const id = zones[0] as string;
+    const details = { subject: { kind: 'zone', id }, path: ['zones', indexes.get(id) as number, 'networks'] };
     return reportFinding(filteringFindings, 'network-zone-ambiguous', { ...details, params: { network, zones } });
   });
 }
@@ -180,7 +180,7 @@ function anomalyFindings({ record, index }: Listed<RuleSet>, judging: Judging): 
   const positions = new Map(record.rules.map(({ id }, position) => [id, position]));
   const placeOf = (rule: string) => ({
     subject: { kind: 'rule-set', id: record.id },
-    path: ['ruleSets', index, 'rules', positions.get(rule) ?? 0],
+    path: ['ruleSets', index, 'rules', positions.get(rule) as number],
   });
   return [
     ...anomalies.flatMap((anomaly): readonly FilteringFinding[] => {

@@ -113,8 +113,7 @@ const flowGuard: Guard = (value) => {
   if (port !== undefined && !hasPorts(protocol)) {
     return { path: ['port'], expected: 'absent, because the protocol has no ports', value: port };
   }
-  const [source, destination] = [from, to].map((text) => addressSpanOf(text)?.start ?? 0n);
-  return isIpv4(source ?? 0n) === isIpv4(destination ?? 0n)
+  return isIpv4(spanOfText(from).start) === isIpv4(spanOfText(to).start)
     ? undefined
     : { path: ['to'], expected: 'in the version of IP that from has', value: to };
 };
@@ -164,8 +163,12 @@ function flowSetOf({ protocol, from, to, port }: NetworkFlow): FlowSet {
 }
 
 function addressesIn(text: string): FlowSet['from'] {
-  const span = addressSpanOf(text);
-  return addressesOf(span === undefined ? [] : [span]);
+  return addressesOf([spanOfText(text)]);
+}
+
+/** The addresses of a text that the guard has read. */
+function spanOfText(text: string): Range<bigint> {
+  return addressSpanOf(text) as Range<bigint>;
 }
 
 /** A part with the place in the evaluation of its rule, behind all rules for the default action. */
@@ -216,10 +219,8 @@ function summaryOf(parts: readonly Decided[]): Pick<FlowVerdict, 'verdict' | 'ru
   if (undecided !== undefined) return { verdict: 'cannot-decide', rule: undecided.rule, reason: undecided.reason };
   const [first, ...others] = parts;
   // A flow has a part at least.
-  if (first === undefined || others.some(({ verdict }) => verdict !== first.verdict)) {
-    return { verdict: 'mixed', rule: null, reason: 'several-rules' };
-  }
-  const { verdict, rule, reason, place } = first;
+  const { verdict, rule, reason, place } = first as Decided;
+  if (others.some((part) => part.verdict !== verdict)) return { verdict: 'mixed', rule: null, reason: 'several-rules' };
   return others.every((part) => part.place === place)
     ? { verdict, rule, reason }
     : { verdict, rule: null, reason: 'several-rules' };

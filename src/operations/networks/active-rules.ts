@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { remember } from '../../core/records/references.ts';
-import { networkOf } from '../addresses/read-network.ts';
+import { readableNetwork } from '../addresses/read-network.ts';
 import { addressesOf, everyAddress, otherAddresses, type RangeSet } from '../addresses/range-set.ts';
 import { servicesOf } from './network-protocols.ts';
 import type { NetworkEndpoint } from './network-rule.ts';
@@ -68,8 +68,7 @@ export function activeRules(
 }
 
 function writtenAddresses(written: readonly string[]): ZoneAddresses {
-  const networks = written.map(networkOf).flatMap((network) => ('problem' in network ? [] : [network]));
-  const all = addressesOf(networks);
+  const all = addressesOf(written.map(readableNetwork));
   return { sure: all, possible: all, unresolved: null };
 }
 

@@ -96,7 +96,7 @@ export const RuleSetSchema: RecordSchema<RuleSet> = record<RuleSet>(
       each: ({ rules }) =>
         [...duplicateIndexes(rules.map(({ id }) => id))].map((index) => ({
           path: ['rules', index, 'id'],
-          values: { rule: rules[index]?.id ?? '' },
+          values: { rule: (rules[index] as NetworkRule).id },
         })),
     }),
     refuse('rule-order-missing', {
@@ -126,5 +126,5 @@ export const RuleSetSchema: RecordSchema<RuleSet> = record<RuleSet>(
 function orderViolations(rules: readonly NetworkRule[], problem: RuleOrderProblem['problem']) {
   return ruleOrderProblems(rules)
     .filter((found) => found.problem === problem)
-    .map(({ index }) => ({ path: ['rules', index], values: { rule: rules[index]?.id ?? '' } }));
+    .map(({ index }) => ({ path: ['rules', index], values: { rule: (rules[index] as NetworkRule).id } }));
 }

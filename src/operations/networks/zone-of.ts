@@ -2,7 +2,7 @@ import { type Guard, listOf } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { isIpv4, readAddress } from '../addresses/address.ts';
-import { type Network, networkOf } from '../addresses/read-network.ts';
+import { type Network, readableNetwork } from '../addresses/read-network.ts';
 import { zoneGuard } from './networks-guards.ts';
 import type { Zone } from './zone.ts';
 
@@ -64,8 +64,8 @@ export function zoneOf(address: string, zones: readonly Zone[]): ZoneOfAddress {
   let owners = new Set<string>();
   for (const { id, networks } of zones) {
     for (const written of networks) {
-      const network = networkOf(written);
-      if ('problem' in network || !holds(network, place)) continue;
+      const network = readableNetwork(written);
+      if (!holds(network, place)) continue;
       if (longest === undefined || network.text === longest.text) owners.add(id);
       else if (network.end - network.start < longest.end - longest.start) owners = new Set([id]);
       else continue;

@@ -190,7 +190,8 @@ describe('the networks of ZoneSchema', () => {
     fc.assert(
       fc.property(fc.oneof(ipv4, ipv6), fc.integer({ min: 0, max: 128 }), (address, prefix) => {
         const written = `${address}/${prefix}`;
-        if (ZoneSchema.safeParse(networkOf(written)).success) expect(written).toMatch(new RegExp(pattern));
+        const isAccepted = ZoneSchema.safeParse(networkOf(written)).success;
+        expect(!isAccepted || new RegExp(pattern).test(written)).toBe(true);
       }),
     );
     expect('::ffff:10.0.0.0/104').toMatch(new RegExp(pattern));

@@ -117,12 +117,11 @@ describe('flowVerdict', () => {
 
   it('divides a flow between networks, each part with its rule', () => {
     const rules = [
-      rule('block', { action: 'deny', from: networks('10.0.0.64/26') }),
-      rule('pass', { from: networks('10.0.0.0/25') }),
+      rule('block', { action: 'deny', protocol: 'any', from: networks('10.0.0.64/26') }),
+      rule('pass', { protocol: 'icmp', from: networks('10.0.0.0/25') }),
     ];
     const flow: NetworkFlow = { protocol: 'icmp', from: '10.0.0.0/24', to: '192.0.2.1-192.0.2.3' };
-    const icmp = rules.map((each) => ({ ...each, protocol: 'icmp' }) as const);
-    const { verdict, rule: decider, reason, parts } = flowVerdict(makeRuleSet({ rules: icmp }), flow, { asOf });
+    const { verdict, rule: decider, reason, parts } = flowVerdict(makeRuleSet({ rules }), flow, { asOf });
     expect([verdict, decider, reason]).toEqual(['mixed', null, 'several-rules']);
     const to = { first: '192.0.2.1', last: '192.0.2.3' };
     expect(parts).toEqual([

@@ -100,25 +100,27 @@ function endpointMatches(endpoint: NetworkEndpoint, address: Address, zones: rea
 function serviceMatches({ protocol, ports }: NetworkRule, service: Point['service']): boolean {
   if (protocol !== 'any' && protocol !== service.protocol) return false;
   if (ports === undefined) return true;
-  return ports.some(
-    ({ from, through }) =>
-      service.port !== undefined && from <= Number(service.port) && Number(service.port) <= through,
-  );
+  return ports.some(({ from, through }) => from <= portOf(service) && portOf(service) <= through);
+}
+
+/** The port of a service, or one that no range has. */
+function portOf({ port: own }: Point['service']): number {
+  return typeof own === 'number' ? own : -1;
 }
 
 /** Whether a rule matches a flow, asked the slow way. */
 export function matches(rule: NetworkRule, point: Point, zones: readonly Zone[] | undefined): Answer {
   if (!serviceMatches(rule, point.service)) return 'no';
-  const answers = [endpointMatches(rule.from, point.from, zones), endpointMatches(rule.to, point.to, zones)];
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+  const answers = new Set([endpointMatches(rule.from, point.from, zones), endpointMatches(rule.to, point.to, zones)]);
+  if (answers.has('no')) return 'no';
+  return answers.has('unknown') ? 'unknown' : 'yes';
 }
 
 /** The rules in effect on 2026-11-21, in the order in which the first match decides. */
 export function effective({ rules, evaluation }: RuleSet): readonly NetworkRule[] {
   const active = rules
     .filter(({ enabled, until = '2999-12-31' }) => enabled !== false && until >= '2026-11-21')
-    .toSorted((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0));
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   if (evaluation !== 'deny-overrides') return active;
   return [...active.filter(({ action }) => action === 'deny'), ...active.filter(({ action }) => action === 'allow')];
 }
@@ -178,16 +180,21 @@ export const tinyZones: fc.Arbitrary<readonly Zone[]> = fc
 export function tinyRuleSets(names: readonly string[], maxLength = 6): fc.Arbitrary<RuleSet> {
   return fc
     .record({
-      evaluation: fc.constantFrom('first-match', 'first-match', 'deny-overrides', 'allow-only'),
-      defaultAction: fc.constantFrom('allow', 'deny', 'deny'),
+      evaluation: fc.constantFrom<RuleSet['evaluation'][]>(
+        'first-match',
+        'first-match',
+        'deny-overrides',
+        'allow-only',
+      ),
+      defaultAction: fc.constantFrom<RuleSet['defaultAction'][]>('allow', 'deny', 'deny'),
       rules: fc.array(ruleArbitrary(names), { minLength: 1, maxLength }),
       orders: fc.option(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }), { nil: undefined }),
     })
     .map(({ evaluation, defaultAction, rules, orders }) => {
       const isAllowOnly = evaluation === 'allow-only';
       return makeRuleSet({
-        evaluation: evaluation as RuleSet['evaluation'],
-        defaultAction: isAllowOnly ? 'deny' : (defaultAction as 'allow'),
+        evaluation,
+        defaultAction: isAllowOnly ? 'deny' : defaultAction,
         rules: rules.map((rule, index) => ({
           ...rule,
           id: `R-${index}`,
