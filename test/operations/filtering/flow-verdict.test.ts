@@ -233,8 +233,7 @@ describe('flowVerdict on zones that are not known', () => {
   it('cannot decide beyond the largest number of parts', () => {
     const rules = [rule('R-1', { from: networks('10.0.0.64/26') })];
     const flow: NetworkFlow = { protocol: 'tcp', from: '10.0.0.0/24', to: '192.0.2.1', port: 22 };
-    const within = (mostParts: number, own = rules) =>
-      flowVerdict(makeRuleSet({ rules: own }), flow, { zones, asOf, mostParts });
+    const within = (mostParts: number) => flowVerdict(makeRuleSet({ rules }), flow, { zones, asOf, mostParts });
     expect(within(3)).toMatchObject({ verdict: 'mixed', mostParts: 3 });
     expect(within(2)).toEqual({
       verdict: 'cannot-decide',
@@ -244,13 +243,11 @@ describe('flowVerdict on zones that are not known', () => {
       evaluation: 'first-match',
       mostParts: 2,
     });
-    const twins = [
-      rule('R-1', {
-        from: { kind: 'zones', zones: ['lab', 'office'] },
-        to: { kind: 'zones', zones: ['lab'], negated: true },
-      }),
-    ];
-    expect(within(1, twins)).toMatchObject({ verdict: 'cannot-decide', reason: 'zone-unknown' });
+    const open = [rule('R-1', { from: { kind: 'zones', zones: ['lab'] }, to: networks('192.0.2.1/32') })];
+    const pair = (mostParts: number) =>
+      flowVerdict(makeRuleSet({ rules: open }), { ...flow, to: '192.0.2.0/31' }, { zones, asOf, mostParts }).reason;
+    expect(pair(2)).toBe('zone-unknown');
+    expect(pair(1)).toBe('too-many-parts');
   });
 });
 

@@ -97,9 +97,8 @@ describe('ruleAnomalies', () => {
             return !owners.includes(`Z-${hidden}`) || ownersOf(from, known).length === 0;
           });
           fc.pre(isApart);
-          for (const anomaly of anomalies) {
-            if (anomaly.kind !== 'overlap') expect(verdicts(rules, ruleSet, zones, anomaly.rule)).toEqual(byZones);
-          }
+          const claimed = anomalies.filter(({ kind }) => kind !== 'overlap');
+          for (const { rule } of claimed) expect(verdicts(rules, ruleSet, zones, rule)).toEqual(byZones);
         },
       ),
       { seed: 6, numRuns: 200 },
