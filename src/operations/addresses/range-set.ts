@@ -41,7 +41,7 @@ export const everyAddress: RangeSet<bigint> = [
  *
  * @internal
  */
-export function addressesOf(networks: readonly Pick<Network, 'start' | 'end'>[]): RangeSet<bigint> {
+export function addressesOf(networks: readonly Network[]): RangeSet<bigint> {
   const parts = networks.flatMap((network) => (isIpv4(network.start) ? [network] : splitBy(network, everyIpv6).inside));
   return unionOf(parts);
 }
@@ -131,13 +131,15 @@ function firstEndingAfter<P extends Place>(set: RangeSet<P>, place: P): number {
 }
 
 /**
- * The versions of the protocol of which two sets share addresses: 4 and 6 as bits.
+ * The versions of the protocol of which two sets share addresses, as bits: 4 and 2.
  *
  * @internal
  */
 export function sharedVersions(a: RangeSet<bigint>, b: RangeSet<bigint>): number {
   let versions = 0;
-  eachMeeting(a, b, (range) => (versions |= isIpv4(range.start) ? 4 : 2));
+  for (let at = nextMeeting(a, b); at !== undefined; at = nextMeeting(a, b, at)) {
+    versions |= isIpv4((a[at[0]] as Range<bigint>).start) ? 4 : 2;
+  }
   return versions;
 }
 
@@ -147,16 +149,20 @@ export function sharedVersions(a: RangeSet<bigint>, b: RangeSet<bigint>): number
  * @internal
  */
 export function doMeet<P extends Place>(a: RangeSet<P>, b: RangeSet<P>): boolean {
-  let meets = false;
-  eachMeeting(a, b, () => (meets = true));
-  return meets;
+  return nextMeeting(a, b) !== undefined;
 }
 
-function eachMeeting<P extends Place>(a: RangeSet<P>, b: RangeSet<P>, meet: (range: Range<P>) => unknown): void {
-  for (let [i, j] = [0, 0]; ;) {
+type Pair = readonly [i: number, j: number];
+
+/** The next ranges of two sets that meet, after those at a pair of places. */
+function nextMeeting<P extends Place>(a: RangeSet<P>, b: RangeSet<P>, after?: Pair): Pair | undefined {
+  let [i, j] = after ?? [0, 0];
+  let isPast = after !== undefined;
+  for (;;) {
     const [left, right] = [a[i], b[j]];
-    if (left === undefined || right === undefined) return;
-    if (left.start < right.end && right.start < left.end) meet(left);
+    if (left === undefined || right === undefined) return undefined;
+    if (!isPast && left.start < right.end && right.start < left.end) return [i, j];
+    isPast = false;
     if (left.end < right.end) i += 1;
     else j += 1;
   }

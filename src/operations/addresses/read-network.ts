@@ -36,8 +36,6 @@ export type NetworkRead =
 export interface Network {
   readonly start: bigint;
   readonly end: bigint;
-  /** The canonical text. */
-  readonly text: string;
 }
 
 /**
@@ -62,7 +60,7 @@ export function readNetwork(text: string): NetworkRead {
   const network = networkOf(text);
   if ('problem' in network) return network;
   return {
-    network: network.text,
+    network: networkText(network),
     version: isIpv4(network.start) ? 4 : 6,
     first: addressText(network.start),
     last: addressText(network.end - 1n),
@@ -89,9 +87,19 @@ export function networkOf(text: string): Network | Extract<NetworkRead, { readon
   if (prefix < bitsBefore || prefix > 128) return { problem: 'prefix-invalid', suggestion: null };
   const size = 1n << BigInt(128 - prefix);
   const start = address - (address % size);
-  const canonical = `${addressText(start)}/${prefix - bitsBefore}`;
-  if (start !== address) return { problem: 'host-bits', suggestion: canonical };
-  return { start, end: start + size, text: canonical };
+  const network = { start, end: start + size };
+  return start === address ? network : { problem: 'host-bits', suggestion: networkText(network) };
+}
+
+/**
+ * The canonical text of a network.
+ *
+ * @internal
+ */
+export function networkText({ start, end }: Network): string {
+  // The size is a power of two.
+  const hostBits = (end - start).toString(2).length - 1;
+  return `${addressText(start)}/${(isIpv4(start) ? 32 : 128) - hostBits}`;
 }
 
 /**
@@ -108,7 +116,7 @@ export function readableNetwork(text: string): Network {
  *
  * @internal
  */
-export function addressSpanOf(text: string): Pick<Network, 'start' | 'end'> | undefined {
+export function addressSpanOf(text: string): Network | undefined {
   if (text.includes('/')) {
     const network = networkOf(text);
     return 'problem' in network ? undefined : network;

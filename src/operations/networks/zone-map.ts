@@ -1,5 +1,5 @@
 import { addressEnd } from '../addresses/address.ts';
-import { readableNetwork } from '../addresses/read-network.ts';
+import { networkText, readableNetwork } from '../addresses/read-network.ts';
 import { everyAddress, type Range, type RangeSet, unionOf } from '../addresses/range-set.ts';
 import type { Zone } from './zone.ts';
 
@@ -75,8 +75,9 @@ export function prepareZones(zones: readonly Pick<Zone, 'id' | 'networks'>[] | u
 function ownedNetworks(zones: readonly Pick<Zone, 'id' | 'networks'>[]): readonly OwnedNetwork[] {
   const byText = new Map<string, OwnedNetwork>();
   const add = (written: string, owner?: string): void => {
-    const { text, start, end } = readableNetwork(written);
-    const owned = byText.get(text) ?? { text, start, end, owners: new Set() };
+    const network = readableNetwork(written);
+    const text = networkText(network);
+    const owned = byText.get(text) ?? { ...network, text, owners: new Set() };
     if (owner !== undefined) owned.owners.add(owner);
     byText.set(text, owned);
   };

@@ -2,7 +2,7 @@ import { type Guard, listOf } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { isIpv4, readAddress } from '../addresses/address.ts';
-import { type Network, readableNetwork } from '../addresses/read-network.ts';
+import { type Network, networkText, readableNetwork } from '../addresses/read-network.ts';
 import { zoneGuard } from './networks-guards.ts';
 import type { Zone } from './zone.ts';
 
@@ -66,15 +66,17 @@ export function zoneOf(address: string, zones: readonly Zone[]): ZoneOfAddress {
     for (const written of networks) {
       const network = readableNetwork(written);
       if (!holds(network, place)) continue;
-      if (longest === undefined || network.text === longest.text) owners.add(id);
-      else if (network.end - network.start < longest.end - longest.start) owners = new Set([id]);
+      const isLonger = longest === undefined || network.end < longest.end || network.start > longest.start;
+      // Two networks that hold the address and have the same ends are the same.
+      if (isLonger) owners = new Set([id]);
+      else if (longest?.start === network.start && longest.end === network.end) owners.add(id);
       else continue;
       longest = network;
     }
   }
   const [zone, ...others] = owners;
   if (longest === undefined || zone === undefined) return { state: 'none' };
-  const network = longest.text;
+  const network = networkText(longest);
   return others.length > 0
     ? { state: 'ambiguous', zones: [zone, ...others], network }
     : { state: 'owned', zone, network };

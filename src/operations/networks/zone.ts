@@ -2,7 +2,7 @@ import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom
 import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 import { NetworkSchema } from '../addresses/network.ts';
-import { readableNetwork } from '../addresses/read-network.ts';
+import { networkText, readableNetwork } from '../addresses/read-network.ts';
 
 /** How far the organization trusts the hosts of a zone: the internet not at all, a zone that it reaches in part. */
 export type ZoneTrust = 'untrusted' | 'semi-trusted' | 'trusted';
@@ -51,7 +51,7 @@ export const ZoneSchema: RecordSchema<Zone> = record<Zone>(
       each: ({ networks }) => {
         const seen = new Set<string>();
         return networks.flatMap((written, index) => {
-          const { text } = readableNetwork(written);
+          const text = networkText(readableNetwork(written));
           if (!seen.has(text)) {
             seen.add(text);
             return [];
