@@ -33,7 +33,10 @@ const samples: ArgumentSamples = {
   readNetwork: [['10.0.0.0/8'], 'text'],
   zoneOf: [['10.0.0.1', zones], 'address zones'],
   flowVerdict: [[ruleSet, flow, { zones, asOf, mostParts: 100 }], 'ruleSet flow options zones asOf mostParts'],
-  ruleAnomalies: [[ruleSet, { zones, asOf, mostParts: 100 }], 'ruleSet options zones asOf mostParts'],
+  ruleAnomalies: [
+    [ruleSet, { zones, asOf, mostParts: 100, mostRules: 10 }],
+    'ruleSet options zones asOf mostParts mostRules',
+  ],
   checkOperations: [[registers, { asOf, filtering: { mostParts: 100 } }], 'registers context asOf filtering'],
   operationsDueItems: [
     [registers, { asOf, from: '2026-01-01', through: '2027-12-31' }],

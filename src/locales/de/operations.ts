@@ -72,6 +72,12 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
       'Es ist nicht bekannt, ob die Regel „{rule}“ des Regelwerks „{ruleSet}“ wirkt: Die anderen teilen sie in mehr als {mostParts} Teile.',
     remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Teile zu.',
   },
+  'network-rule-set-undecided': {
+    title: 'Regelwerk zu groß für ein Urteil',
+    message:
+      'Die Regeln des Regelwerks „{ruleSet}“ sind nicht verglichen: {rules} sind in Kraft, höchstens {mostRules} werden verglichen.',
+    remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Regeln zu.',
+  },
   'network-rule-owner-missing': {
     title: 'Regel ohne zuständige Person',
     message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ nennt niemanden, der für sie zuständig ist.',

@@ -19,22 +19,19 @@ export const NetworkSchema: FieldSchema<string> = /* @__PURE__ */ textForm({
     'network-unreadable': '"{value}" is not a network such as 10.0.0.0/8 or 2001:db8::/32.',
     'network-leading-zero': '"{value}" has a number with a leading zero, which some programs read as octal.',
     'network-zone-index': '"{value}" has a zone index, which has a meaning on one host only.',
-    'network-prefix-missing': '"{value}" has no length of the prefix.',
+    'network-prefix-missing': '"{value}" has no length of the prefix; one address is {suggestion}.',
     'network-prefix-invalid': '"{value}" has a length of the prefix that its addresses do not have.',
-    'network-host-bits': '"{value}" has an address inside the network and not its first.',
+    'network-host-bits': '"{value}" has an address inside the network {suggestion} and not its first.',
   },
   problemOf: (text) => {
     const network = networkOf(text);
     return 'problem' in network ? `network-${network.problem}` : undefined;
   },
-  closer: (text, code) => {
+  closer: (text) => {
     const network = networkOf(text);
-    if (!('problem' in network) || network.suggestion === null) return undefined;
-    const message =
-      code === 'network-host-bits'
-        ? '"{value}" has an address inside the network {suggestion} and not its first.'
-        : '"{value}" has no length of the prefix; one address is {suggestion}.';
-    return { message, values: { suggestion: network.suggestion } };
+    return 'problem' in network && network.suggestion !== null
+      ? { values: { suggestion: network.suggestion } }
+      : undefined;
   },
   jsonSchema: { pattern: `^(${dotted}|${colons})/[0-9]{1,3}$` },
 });

@@ -16,7 +16,7 @@ import type { RuleSet, RuleSetReview } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type ZoneMap } from '../networks/zone-map.ts';
 import { filteringFindings } from './findings.ts';
-import { usualMostParts } from './flow-box.ts';
+import { usualMostParts, usualMostRules } from './flow-box.ts';
 import { findAnomalies } from './rule-anomalies.ts';
 import { ruleReview } from './rule-reviews.ts';
 
@@ -32,6 +32,8 @@ export interface FilteringRegisters {
 export interface FilteringPolicy {
   /** The largest number of parts into which other rules may divide one rule until it is `network-rule-undecided`; 1,000 when absent. */
   readonly mostParts?: number;
+  /** The largest number of rules in effect in a set until it is `network-rule-set-undecided`; 5,000 when absent. */
+  readonly mostRules?: number;
 }
 
 type FilteringFinding =
@@ -43,7 +45,7 @@ interface Judging {
   readonly map: ZoneMap;
   /** The addresses of the zones that are not trusted. */
   readonly untrusted: RangeSet<bigint>;
-  readonly mostParts: number;
+  readonly limits: Required<FilteringPolicy>;
   readonly asOf: CalendarDate;
 }
 
@@ -54,18 +56,17 @@ interface Judging {
  */
 export function checkFiltering(
   registers: FilteringRegisters,
-  {
-    asOf,
-    policy: { mostParts = usualMostParts } = {},
-  }: { readonly asOf: CalendarDate; readonly policy?: FilteringPolicy | undefined },
+  { asOf, policy = {} }: { readonly asOf: CalendarDate; readonly policy?: FilteringPolicy | undefined },
 ): readonly FilteringFinding[] {
+  const { mostParts = usualMostParts, mostRules = usualMostRules } = policy;
+  const limits = { mostParts, mostRules };
   const zones = readRegister('zones', 'zone', registers.zones, zoneGuard);
   const ruleSets = readRegister('ruleSets', 'rule-set', registers.ruleSets, ruleSetGuard);
   const listed = zones.listed.map(({ record }) => record);
   // An unreadable zone may have a part of any other.
   const map = prepareZones(zones.isGiven && zones.flaws.length === 0 ? listed : undefined);
   const untrusted = listed.flatMap(({ id, trust }) => (trust === 'untrusted' ? map.addressesOf([id]).sure : []));
-  const judging = { zones, map, untrusted: unionOf(untrusted), mostParts, asOf };
+  const judging = { zones, map, untrusted: unionOf(untrusted), limits, asOf };
   return [
     ...registerFindings('operations', zones),
     ...registerFindings('operations', ruleSets),
@@ -175,13 +176,19 @@ function isEverything(addresses: RangeSet<bigint>): boolean {
 }
 
 function anomalyFindings({ record, index }: Listed<RuleSet>, judging: Judging): readonly FilteringFinding[] {
-  const { map, mostParts, asOf } = judging;
-  const { anomalies, undecided } = findAnomalies(record, { zones: map, asOf, mostParts });
+  const { map, limits, asOf } = judging;
+  const { anomalies, undecided } = findAnomalies(record, { zones: map, asOf, ...limits });
   const positions = new Map(record.rules.map(({ id }, position) => [id, position]));
   const placeOf = (rule: string) => ({
     subject: { kind: 'rule-set', id: record.id },
     path: ['ruleSets', index, 'rules', positions.get(rule) as number],
   });
+  if (undecided[0]?.reason === 'too-many-rules') {
+    const subject = { kind: 'rule-set', id: record.id };
+    const params = { ruleSet: record.id, rules: undecided.length, mostRules: limits.mostRules };
+    const details = { subject, path: ['ruleSets', index, 'rules'], params };
+    return [reportFinding(filteringFindings, 'network-rule-set-undecided', details)];
+  }
   return [
     ...anomalies.flatMap((anomaly): readonly FilteringFinding[] => {
       // A rule that repeats the default action, such as a closing one, does no harm.
@@ -199,7 +206,7 @@ function anomalyFindings({ record, index }: Listed<RuleSet>, judging: Judging): 
     }),
     ...undecided.flatMap(({ rule, reason }): readonly FilteringFinding[] => {
       if (reason !== 'too-many-parts') return [];
-      const params = { rule, ruleSet: record.id, mostParts };
+      const params = { rule, ruleSet: record.id, mostParts: limits.mostParts };
       return [reportFinding(filteringFindings, 'network-rule-undecided', { ...placeOf(rule), params })];
     }),
   ];

@@ -61,6 +61,14 @@ export const filteringFindings = defineFindings({
       'It is not known whether the rule "{rule}" of the rule set "{ruleSet}" has an effect: the others divide it into more than {mostParts} parts.',
     remedy: 'Divide the rule set, or allow more parts.',
   },
+  'network-rule-set-undecided': {
+    severity: 'info',
+    requirements: ['A.8.20'],
+    title: 'Rule set too large to judge',
+    message:
+      'The rules of the rule set "{ruleSet}" are not compared: {rules} are in effect, at most {mostRules} are compared.',
+    remedy: 'Divide the rule set, or allow more rules.',
+  },
   'network-rule-owner-missing': {
     severity: 'warning',
     requirements: ['A.8.20'],

@@ -11,11 +11,18 @@ import type { FlowSet } from '../networks/active-rules.ts';
 export const usualMostParts = 1000;
 
 /**
- * A largest number of parts.
+ * The largest number of rules compared with each other where the caller states none.
  *
  * @internal
  */
-export const aPartCount: Guard = (value) =>
+export const usualMostRules = 5000;
+
+/**
+ * A largest number of parts or rules.
+ *
+ * @internal
+ */
+export const aCount: Guard = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 1
     ? undefined
     : { path: [], expected: 'a whole number from 1', value };

@@ -18,7 +18,7 @@ import { aPort, aPortRange, ruleSetGuard, zoneGuard } from '../networks/networks
 import type { RuleEvaluation, RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved } from '../networks/zone-map.ts';
-import { aPartCount, boxesOf, cutBox, type FlowBox, insideOf, outsideOf, usualMostParts } from './flow-box.ts';
+import { aCount, boxesOf, cutBox, type FlowBox, insideOf, outsideOf, usualMostParts } from './flow-box.ts';
 
 /** A connection, or all connections between two networks. */
 export interface NetworkFlow {
@@ -91,7 +91,7 @@ export interface FlowVerdict {
 const optionsGuard = /* @__PURE__ */ anObject<FlowVerdictOptions>({
   zones: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(zoneGuard)),
   asOf: aDate,
-  mostParts: /* @__PURE__ */ maybe(aPartCount),
+  mostParts: /* @__PURE__ */ maybe(aCount),
 });
 
 const aSpan: Guard = (value) =>

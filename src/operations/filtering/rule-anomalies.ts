@@ -8,7 +8,7 @@ import type { RuleEvaluation, RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved, type ZoneMap } from '../networks/zone-map.ts';
 import {
-  aPartCount,
+  aCount,
   boxCountOf,
   boxesOf,
   type BoxCut,
@@ -17,6 +17,7 @@ import {
   type FlowBox,
   outsideOf,
   usualMostParts,
+  usualMostRules,
 } from './flow-box.ts';
 
 /** The options of `ruleAnomalies`. */
@@ -27,6 +28,8 @@ export interface RuleAnomaliesOptions {
   readonly asOf: CalendarDate;
   /** The largest number of parts into which other rules may divide one rule; beyond it the answer is open. 1,000 when absent. */
   readonly mostParts?: number;
+  /** The largest number of rules in effect that are compared with each other; beyond it all answers are open. 5,000 when absent. */
+  readonly mostRules?: number;
 }
 
 /** A rule that never decides: earlier rules together match all that it matches, and some of them have another action. */
@@ -79,8 +82,8 @@ export type RuleAnomaly = ShadowedRule | RedundantRule | OverlappingRule | Empty
 export interface UndecidedRule {
   /** The rule. */
   readonly rule: RecordId;
-  /** The reason: the addresses of its zones are not known, or the others divide it into too many parts. */
-  readonly reason: RuleUnresolved | 'too-many-parts';
+  /** The reason: the addresses of its zones are not known, or the others divide it into too many parts, or are too many. */
+  readonly reason: RuleUnresolved | 'too-many-parts' | 'too-many-rules';
 }
 
 /** The anomalies of a rule set. */
@@ -93,21 +96,24 @@ export interface RuleAnomalies {
   readonly evaluation: RuleEvaluation;
   /** The largest number of parts that was allowed. */
   readonly mostParts: number;
+  /** The largest number of rules in effect that was allowed. */
+  readonly mostRules: number;
 }
 
 const optionsGuard = /* @__PURE__ */ anObject<RuleAnomaliesOptions>({
   zones: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(zoneGuard)),
   asOf: aDate,
-  mostParts: /* @__PURE__ */ maybe(aPartCount),
+  mostParts: /* @__PURE__ */ maybe(aCount),
+  mostRules: /* @__PURE__ */ maybe(aCount),
 });
 
 /**
  * Finds the rules that never decide, that change no verdict, that depend on their order, or that match nothing. A rule is compared with all
  * others together: two halves of a network, or two adjoining ranges of ports, cover the whole. Rules that are disabled or expired have no part
- * in it. The cost grows with the square of the number of rules; a set may have some thousand.
+ * in it. The cost grows with the square of the number of rules, which is therefore limited.
  *
  * @param ruleSet - The rule set. Where rules that deny override the others, they count as earlier.
- * @param options - The zones, the day in question, and the largest number of parts.
+ * @param options - The zones, the day in question, and the largest numbers of parts and of rules.
  * @returns The anomalies with the rules that cause them, and the rules about which nothing is claimed. Each claim holds whatever addresses
  *   the unknown zones have.
  * @throws RangeError if the rule set or an option cannot be read.
@@ -130,8 +136,12 @@ const optionsGuard = /* @__PURE__ */ anObject<RuleAnomaliesOptions>({
 export function ruleAnomalies(ruleSet: RuleSet, options: RuleAnomaliesOptions): RuleAnomalies {
   requireReadable('ruleSet', ruleSet, ruleSetGuard);
   requireOptions(options, optionsGuard);
-  const { zones, asOf, mostParts = usualMostParts } = options;
-  return findAnomalies(ruleSet, { zones: prepareZones(zones), asOf, mostParts });
+  const { zones, asOf, mostParts = usualMostParts, mostRules = usualMostRules } = options;
+  return findAnomalies(ruleSet, { zones: prepareZones(zones), asOf, mostParts, mostRules });
+}
+
+interface AnomalySearch extends Required<Omit<RuleAnomaliesOptions, 'zones'>> {
+  readonly zones: ZoneMap;
 }
 
 /**
@@ -139,13 +149,15 @@ export function ruleAnomalies(ruleSet: RuleSet, options: RuleAnomaliesOptions): 
  *
  * @internal
  */
-export function findAnomalies(
-  ruleSet: RuleSet,
-  { zones, asOf, mostParts }: { readonly zones: ZoneMap; readonly asOf: CalendarDate; readonly mostParts: number },
-): RuleAnomalies {
+export function findAnomalies(ruleSet: RuleSet, { zones, asOf, mostParts, mostRules }: AnomalySearch): RuleAnomalies {
   const rules = activeRules(ruleSet, { zones, asOf });
   const anomalies: RuleAnomaly[] = [];
   const undecided: UndecidedRule[] = [];
+  const answer = { anomalies, undecided, evaluation: ruleSet.evaluation, mostParts, mostRules };
+  if (rules.length > mostRules) {
+    for (const { id } of rules) undecided.push({ rule: id, reason: 'too-many-rules' });
+    return answer;
+  }
   for (const [place, rule] of rules.entries()) {
     const earlier = rules.slice(0, place).filter((other) => doFlowsMeet(other.sure, rule.sure));
     const judged = judge(rule, { earlier, later: rules.slice(place + 1) }, { ...ruleSet, mostParts });
@@ -156,7 +168,7 @@ export function findAnomalies(
     if (opposed.length === 0 || (judged !== undefined && 'kind' in judged && judged.kind === 'shadowed')) continue;
     anomalies.push({ kind: 'overlap', rule: rule.id, by: idsOf(opposed) });
   }
-  return { anomalies, undecided, evaluation: ruleSet.evaluation, mostParts };
+  return answer;
 }
 
 interface Limits extends Pick<RuleSet, 'defaultAction'> {

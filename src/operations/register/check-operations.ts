@@ -4,7 +4,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { registerFindings } from '../../core/guards/register-findings.ts';
 import { prepareStaff } from '../../governance/roles/staff.ts';
 import { checkFiltering, type FilteringPolicy } from '../filtering/check-filtering.ts';
-import { aPartCount } from '../filtering/flow-box.ts';
+import { aCount } from '../filtering/flow-box.ts';
 import type { OperationsFinding } from './findings.ts';
 import type { OperationsRegisters } from './operations-registers.ts';
 
@@ -19,7 +19,10 @@ export interface CheckOperationsContext {
 const contextGuard = /* @__PURE__ */ anObject<CheckOperationsContext>({
   asOf: aDate,
   filtering: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ anObject<FilteringPolicy>({ mostParts: /* @__PURE__ */ maybe(aPartCount) }),
+    /* @__PURE__ */ anObject<FilteringPolicy>({
+      mostParts: /* @__PURE__ */ maybe(aCount),
+      mostRules: /* @__PURE__ */ maybe(aCount),
+    }),
   ),
 });
 

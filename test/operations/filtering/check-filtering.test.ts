@@ -175,6 +175,24 @@ describe('checkOperations on networks', () => {
     ]);
   });
 
+  it('finds a rule set with too many rules in effect to compare', () => {
+    const rules = [makeNetworkRule(), makeNetworkRule({ id: 'again' }), makeNetworkRule({ id: 'off', enabled: false })];
+    const within = (mostRules: number) =>
+      find({ ruleSets: [makeRuleSet({ rules })], zones: [makeZone()] }, { filtering: { mostRules } });
+    expect(codesOf(within(2))).toEqual(['network-rule-redundant', 'network-rule-redundant']);
+    expect(within(1)).toEqual([
+      {
+        code: 'network-rule-set-undecided',
+        severity: 'info',
+        message: 'The rules of the rule set "edge" are not compared: 2 are in effect, at most 1 are compared.',
+        requirements: ['A.8.20'],
+        subject,
+        path: ['ruleSets', 0, 'rules'],
+        params: { ruleSet: 'edge', rules: 2, mostRules: 1 },
+      },
+    ]);
+  });
+
   it('has nothing against a closing rule that repeats the default action', () => {
     const closing = makeNetworkRule({
       id: 'rest',

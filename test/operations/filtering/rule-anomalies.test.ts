@@ -116,6 +116,7 @@ describe('ruleAnomalies', () => {
       undecided: [{ rule: 'lab', reason: 'zone-unknown' }],
       evaluation: 'first-match',
       mostParts: 1000,
+      mostRules: 5000,
     });
     expect(find([low, deny(lab), both])).toEqual([]);
     expect(find([deny(low), lab, deny(both)])).toEqual([
@@ -142,6 +143,16 @@ describe('ruleAnomalies', () => {
     // The later rules: nothing is known of a rule that allows, but one that repeats the default action is redundant in any case.
     expect(within([both, low, high], 1)).toEqual([['redundant', 'redundant'], ['both']]);
     expect(within([deny(both), deny(low), deny(high)], 1)).toEqual([['redundant', 'redundant', 'redundant'], []]);
+  });
+
+  it('leaves all rules undecided where too many are in effect', () => {
+    const rules = [both, low, { ...high, enabled: false }];
+    const within = (mostRules: number) => ruleAnomalies(makeRuleSet({ rules }), { zones, asOf, mostRules }).undecided;
+    expect(within(2)).toEqual([]);
+    expect(within(1)).toEqual([
+      { rule: 'both', reason: 'too-many-rules' },
+      { rule: 'low', reason: 'too-many-rules' },
+    ]);
   });
 
   it('throws for arguments that cannot be read', () => {
