@@ -19,7 +19,8 @@ export {
   type NetworksEndpoint,
   type ZonesEndpoint,
 } from './networks/network-rule.ts';
-export { type RuleEvaluation, type RuleSet, type RuleSetReview, RuleSetSchema } from './networks/rule-set.ts';
+export { type RuleEvaluation } from './networks/rule-order.ts';
+export { type RuleSet, type RuleSetReview, RuleSetSchema } from './networks/rule-set.ts';
 export { type ZoneOfAddress, zoneOf } from './networks/zone-of.ts';
 export { type RuleUnresolved } from './networks/zone-map.ts';
 export {

@@ -15,7 +15,8 @@ import {
   servicesOf,
 } from '../networks/network-protocols.ts';
 import { aPort, aPortRange, ruleSetGuard, zoneGuard } from '../networks/networks-guards.ts';
-import type { RuleEvaluation, RuleSet } from '../networks/rule-set.ts';
+import type { RuleEvaluation } from '../networks/rule-order.ts';
+import type { RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved } from '../networks/zone-map.ts';
 import { aCount, boxesOf, cutBox, type FlowBox, insideOf, outsideOf, usualMostParts } from './flow-box.ts';

@@ -4,7 +4,8 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { type ActiveRule, activeRules, type FlowSet } from '../networks/active-rules.ts';
 import { ruleSetGuard, zoneGuard } from '../networks/networks-guards.ts';
-import type { RuleEvaluation, RuleSet } from '../networks/rule-set.ts';
+import type { RuleEvaluation } from '../networks/rule-order.ts';
+import type { RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved, type ZoneMap } from '../networks/zone-map.ts';
 import {

@@ -1,5 +1,10 @@
 import type { NetworkRule } from './network-rule.ts';
-import type { RuleEvaluation } from './rule-set.ts';
+
+/**
+ * The way in which a filter applies its rules: the first rule that matches decides (`first-match`); a rule that denies decides before every
+ * rule that allows (`deny-overrides`); there are only rules that allow (`allow-only`).
+ */
+export type RuleEvaluation = 'first-match' | 'deny-overrides' | 'allow-only';
 
 /**
  * A rule whose place in the evaluation is not clear: it has no order beside rules that have one, or that of an earlier rule.

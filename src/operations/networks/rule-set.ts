@@ -7,13 +7,7 @@ import { duplicateIndexes } from '../../core/records/references.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { type Cadence, CadenceSchema } from '../../core/reviews/cadence.ts';
 import { type NetworkRule, NetworkRuleSchema } from './network-rule.ts';
-import { type RuleOrderProblem, ruleOrderProblems } from './rule-order.ts';
-
-/**
- * The way in which a filter applies its rules: the first rule that matches decides (`first-match`); a rule that denies decides before every
- * rule that allows (`deny-overrides`); there are only rules that allow (`allow-only`).
- */
-export type RuleEvaluation = 'first-match' | 'deny-overrides' | 'allow-only';
+import { type RuleEvaluation, type RuleOrderProblem, ruleOrderProblems } from './rule-order.ts';
 
 /** A review of all rules of a set. */
 export interface RuleSetReview {
