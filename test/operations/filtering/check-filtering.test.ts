@@ -7,12 +7,13 @@ import {
   type NetworkRule,
   operationsDueItems,
   type OperationsRegisters,
-  type RuleSet,
   type Zone,
 } from '../../../src/operations/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
 const asOf = '2026-11-21';
+
+type RuleChanges = NonNullable<Parameters<typeof makeNetworkRule>[0]>;
 const subject = { kind: 'rule-set', id: 'edge' };
 
 function networks(...written: readonly string[]): NetworkEndpoint {
@@ -23,7 +24,7 @@ function find(registers: OperationsRegisters, context: Partial<CheckOperationsCo
   return checkOperations(registers, { asOf, ...context });
 }
 
-function withSet(fields: Partial<RuleSet>, zones?: readonly Zone[]) {
+function withSet(fields: Parameters<typeof makeRuleSet>[0], zones?: readonly Zone[]) {
   return find({ ruleSets: [makeRuleSet(fields)], ...(zones === undefined ? {} : { zones }) });
 }
 
@@ -84,7 +85,7 @@ describe('checkOperations on networks', () => {
     ]);
   });
 
-  it.each<[string, Partial<NetworkRule>, readonly string[]]>([
+  it.each<[string, RuleChanges, readonly string[]]>([
     ['any source, any destination', { to: { kind: 'any' } }, ['destination']],
     ['every destination of IPv4', { to: networks('0.0.0.0/0') }, ['destination']],
     ['every destination of IPv6 in halves', { to: networks('::/1', '8000::/1') }, ['destination']],
