@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aDate, anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { registerFindings } from '../../core/guards/register-findings.ts';
+import { prepareStaff } from '../../governance/roles/staff.ts';
+import { checkFiltering, type FilteringPolicy } from '../filtering/check-filtering.ts';
+import { aCount } from '../filtering/flow-box.ts';
+import type { OperationsFinding } from './findings.ts';
+import type { OperationsRegisters } from './operations-registers.ts';
+
+/** The context of `checkOperations`. */
+export interface CheckOperationsContext {
+  /** The day in question; later events have not happened. */
+  readonly asOf: CalendarDate;
+  /** How the rule sets of networks are judged. */
+  readonly filtering?: FilteringPolicy;
+}
+
+const contextGuard = /* @__PURE__ */ anObject<CheckOperationsContext>({
+  asOf: aDate,
+  filtering: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ anObject<FilteringPolicy>({
+      mostParts: /* @__PURE__ */ maybe(aCount),
+      mostRules: /* @__PURE__ */ maybe(aCount),
+    }),
+  ),
+});
+
+/**
+ * Finds the weaknesses of the registers of operations: the zones of the networks and the rules of the filters between them (A.8.20, A.8.22).
+ *
+ * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
+ *   name each other are checked against the registers that are given.
+ * @param context - The day in question, and how rule sets are judged.
+ * @returns The findings, register by register, each with its place. The cost grows linearly, within a rule set with the square of its rules.
+ * @throws RangeError if the registers are not an object or a part of the context cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { makeRuleSet } from 'isms-kit/fixtures';
+ * import { checkOperations } from 'isms-kit/operations';
+ *
+ * const ruleSets = [makeRuleSet({ defaultAction: 'allow' })];
+ * const findings = checkOperations({ ruleSets }, { asOf: '2026-11-21' });
+ * findings.map(({ code }) => code); // => ['network-default-allow']
+ * ```
+ */
+export function checkOperations(
+  registers: OperationsRegisters,
+  context: CheckOperationsContext,
+): readonly OperationsFinding[] {
+  requireReadable('registers', registers, anObject({}));
+  requireOptions(context, contextGuard, 'context');
+  const { asOf, filtering } = context;
+  const staff = prepareStaff(registers);
+  return [
+    ...[staff.people, staff.roles, staff.roleAssignments].flatMap((read) => registerFindings('operations', read)),
+    ...checkFiltering(registers, { asOf, policy: filtering }),
+  ];
+}

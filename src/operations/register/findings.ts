@@ -1,0 +1,12 @@
+import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { filteringFindings } from '../filtering/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
+
+/** Every finding of the registers of operations. */
+export const operationsFindings = defineFindings({
+  ...recordsFindings,
+  ...filteringFindings,
+});
+
+/** A finding of the registers of operations. */
+export type OperationsFinding = FindingOf<typeof operationsFindings>;

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleOperations, makeNetworkRule, makeRuleSet, makeZone } from '../../src/fixtures/index.ts';
+import * as operations from '../../src/operations/index.ts';
+import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
+import { withReplacedPart } from '../replaced-part.ts';
+
+const asOf = '2026-11-21';
+const zones = [makeZone(), makeZone({ id: 'office', networks: ['10.0.0.0/8'] })];
+const ruleSet = makeRuleSet({
+  assets: ['A-1'],
+  rules: [
+    makeNetworkRule({ order: 2, until: '2027-01-01', changedOn: '2026-11-01', reviewedOn: '2026-11-02' }),
+    makeNetworkRule({
+      id: 'dns',
+      order: 1,
+      protocol: 'any',
+      from: { kind: 'zones', zones: ['office'], negated: true },
+    }),
+    makeNetworkRule({
+      id: 'block',
+      order: 3,
+      action: 'deny',
+      from: { kind: 'networks', networks: ['10.0.0.0/9', '::/0'] },
+    }),
+  ],
+});
+const registers = { ...exampleOperations, zones, ruleSets: [ruleSet] };
+const flow = { protocol: 'tcp', from: '10.0.0.0/24', to: '192.0.2.1-192.0.2.9', port: { from: 80, through: 443 } };
+
+/** Every exported function with arguments that it answers, and the names of its parameters and options. */
+const samples: ArgumentSamples = {
+  readNetwork: [['10.0.0.0/8'], 'text'],
+  zoneOf: [['10.0.0.1', zones], 'address zones'],
+  flowVerdict: [[ruleSet, flow, { zones, asOf, mostParts: 100 }], 'ruleSet flow options zones asOf mostParts'],
+  ruleAnomalies: [
+    [ruleSet, { zones, asOf, mostParts: 100, mostRules: 10 }],
+    'ruleSet options zones asOf mostParts mostRules',
+  ],
+  checkOperations: [[registers, { asOf, filtering: { mostParts: 100 } }], 'registers context asOf filtering'],
+  operationsDueItems: [
+    [registers, { asOf, from: '2026-01-01', through: '2027-12-31' }],
+    'registers options asOf from through',
+  ],
+};
+
+describe('any JSON value in place of any part of an argument', () => {
+  itAnswersOrRefuses(operations, samples);
+
+  it('checkOperations never throws on a record', () => {
+    fc.assert(
+      fc.property(withReplacedPart([registers]), ([mutated]) => {
+        fc.pre(typeof mutated === 'object' && mutated !== null && !Array.isArray(mutated));
+        expect(() => operations.checkOperations(mutated as operations.OperationsRegisters, { asOf })).not.toThrow();
+      }),
+      { numRuns: 300, seed: 17 },
+    );
+  });
+
+  it('networks of any text are read, or have a problem with a network to write', () => {
+    const character = fc.constantFrom(...Array.from('0123456789abcdefF:./%- '));
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 40 }), (characters) => {
+        const read = operations.readNetwork(characters.join(''));
+        const network = ('network' in read ? read.network : read.suggestion) ?? '0.0.0.0/0';
+        expect(operations.readNetwork(network)).toMatchObject({ network });
+      }),
+      { numRuns: 2000, seed: 18 },
+    );
+  });
+});
