@@ -1,0 +1,14 @@
+import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { cryptographyFindings } from '../cryptography/findings.ts';
+import { keysFindings } from '../keys/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
+
+/** Every finding of the registers of operations. */
+export const operationsFindings = defineFindings({
+  ...recordsFindings,
+  ...cryptographyFindings,
+  ...keysFindings,
+});
+
+/** A finding of the registers of operations. */
+export type OperationsFinding = FindingOf<typeof operationsFindings>;

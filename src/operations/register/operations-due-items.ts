@@ -1,0 +1,53 @@
+import type { DueItem } from '../../core/due/due-item.ts';
+import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
+import { anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { cryptographyDueItems } from '../cryptography/check-cryptography.ts';
+import { keysPolicyGuard } from '../keys/key-guards.ts';
+import { keysDueItems } from '../keys/keys-due-items.ts';
+import type { KeysPolicy } from '../keys/read-keys.ts';
+import type { OperationsRegisters } from './operations-registers.ts';
+
+/** The options of `operationsDueItems`. */
+export interface OperationsDueItemsOptions extends DueItemsOptions {
+  /** The demands on keys and certificates; none when absent. */
+  readonly keys?: KeysPolicy;
+}
+
+const optionsGuard = /* @__PURE__ */ anObject<OperationsDueItemsOptions>({
+  keys: /* @__PURE__ */ maybe(keysPolicyGuard),
+});
+
+/**
+ * Lists what the registers of operations ask for by a day: cryptography to replace before it is no longer allowed; keys to replace and to destroy;
+ * certificates to renew. A record that cannot be read gives no item; `checkOperations` finds it.
+ *
+ * @param registers - The registers.
+ * @param options - The window, the day in question, and the demands of the organization.
+ * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days.
+ * @throws RangeError if the registers are not an object, an option cannot be read, or the window ends before it begins.
+ *
+ * @example
+ * ```ts
+ * import { makeKey } from 'isms-kit/fixtures';
+ * import { operationsDueItems } from 'isms-kit/operations';
+ *
+ * const options = { from: '2027-01-01', through: '2027-01-31', asOf: '2026-11-21' } as const;
+ * const [item] = operationsDueItems({ keys: [makeKey()] }, options);
+ * item?.title; // => 'Replace the key "K-1"'
+ * item?.dueOn; // => '2027-01-12'
+ * ```
+ */
+export function operationsDueItems(
+  registers: OperationsRegisters,
+  options: OperationsDueItemsOptions,
+): readonly DueItem[] {
+  requireReadable('registers', registers, anObject({}));
+  requireOptions(options, optionsGuard);
+  requireDueItemsOptions(options);
+  const { asOf, keys = {} } = options;
+  return selectDueItems(
+    [...cryptographyDueItems(registers, { asOf }), ...keysDueItems(registers, { policy: keys, asOf })],
+    options,
+  );
+}
