@@ -51,15 +51,14 @@ export function checkCryptography(
   return [
     ...registerFindings('operations', rules),
     ...registerFindings('operations', uses),
-    ...uses.listed.flatMap((listed) => [
-      ...unknownReference(
-        'operations',
-        { subject: subjectOf(listed), path: ['cryptographyUses', listed.index, 'exception'] },
-        ['exception', listed.record.exception],
-        exceptions,
-      ),
-      ...useFindings(listed, judge(listed.record), isExcepted(listed.record, exceptions, asOf)),
-    ]),
+    ...uses.listed.flatMap((listed) => {
+      const { record, index } = listed;
+      const place = { subject: subjectOf(listed), path: ['cryptographyUses', index, 'exception'] };
+      return [
+        ...unknownReference('operations', place, ['exception', record.exception], exceptions),
+        ...useFindings(listed, judge(record), isExcepted(record, exceptions, asOf)),
+      ];
+    }),
   ];
 }
 
@@ -140,7 +139,7 @@ function wordsOf(reasons: readonly CryptographyReason[]): readonly string[] {
 }
 
 function partsOf(reasons: readonly CryptographyReason[]): readonly string[] {
-  return [...new Set(reasons.flatMap(({ part }) => part ?? []))];
+  return [...new Set(reasons.map(({ part }) => String(part)))];
 }
 
 /**

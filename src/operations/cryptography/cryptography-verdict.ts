@@ -82,7 +82,7 @@ export function judgeUse(
   asOf: CalendarDate,
 ): CryptographyVerdict {
   const read = readUse(use);
-  const judged = rules.filter(demandsSomething).map((rule) => ({ id: rule.id, ...judgeByRule(read, rule, asOf) }));
+  const judged = rules.filter(demandsSomething).map((rule) => judgeByRule(read, rule, asOf));
   const reasons = sortReasons([
     ...read.reasons,
     ...(judged.length === 0 ? [reasonOf('context-without-rule', null, null)] : []),
@@ -93,7 +93,7 @@ export function judgeUse(
   return {
     verdict,
     reasons,
-    rules: judged.map(({ id }) => id).toSorted(),
+    rules: judged.map(({ rule }) => rule).toSorted(),
     weakestProtocols: weakestOf(read.versions),
     strength: strengthOfUse(read),
     allowedThrough: isAllowed
@@ -116,13 +116,12 @@ function weakestOf(versions: ReadUse['versions']): readonly string[] {
   return [...weakest.values()].map(({ name }) => name).toSorted();
 }
 
-function strengthOfUse(read: ReadUse): number | null {
-  const { use, parts, hash } = read;
+function strengthOfUse({ use, parts, hash }: ReadUse): number | null {
   const named = Number(use.algorithm !== undefined) + Number(use.hybridWith !== undefined);
   const strengths = parts.map(({ known, keyBits }) => strengthOf(known, keyBits)).filter((bits) => bits !== null);
   if (strengths.length === 0 || strengths.length < named) return null;
   const strongest = Math.max(...strengths);
   if (!parts.some(({ known }) => needsHash(known, use.context))) return strongest;
-  const ofHash = hash === null ? null : hashStrength(read);
+  const ofHash = hash === null ? null : hashStrength(hash, use.context);
   return ofHash === null ? null : Math.min(strongest, ofHash);
 }

@@ -97,13 +97,12 @@ function algorithmsOf({ algorithm, keyBits, hybridWith }: CryptographyUse): read
 }
 
 /**
- * The strength of a hash function in a use of it.
+ * The strength of a hash function in a context; null where it is not known.
  *
  * @internal
  */
-export function hashStrength({ use: { context }, hash }: Pick<ReadUse, 'use' | 'hash'>): number | null {
-  if (hash === null) return null;
-  return context === 'signature' ? hash.signature : hash.other;
+export function hashStrength({ signature, other }: KnownHash, context: CryptographyContext): number | null {
+  return context === 'signature' ? signature : other;
 }
 
 /**
@@ -120,18 +119,24 @@ export interface JudgedPart {
 }
 
 /**
+ * A use as one rule sees it: the reasons against it, and the last day on which the rule allows all its parts.
+ *
+ * @internal
+ */
+export interface JudgedUse extends Pick<JudgedPart, 'reasons' | 'through'> {
+  readonly rule: string;
+}
+
+/**
  * Judges a use by one rule of its context.
  *
  * @internal
  */
-export function judgeByRule(
-  read: ReadUse,
-  rule: CryptographyRule,
-  asOf: CalendarDate,
-): { readonly reasons: readonly CryptographyReason[]; readonly through: CalendarDate | null } {
+export function judgeByRule(read: ReadUse, rule: CryptographyRule, asOf: CalendarDate): JudgedUse {
   const judged = [...judgeProtocols(read, rule), ...judgeAlgorithms(read, rule), ...judgeHash(read, rule)];
   const { protectUntil } = read.use;
   return {
+    rule: rule.id,
     reasons: [
       ...unrecorded(read, rule),
       ...judged.flatMap(({ part, reasons, through, protectsData }) => {
@@ -204,9 +209,9 @@ function judgeAlgorithm({ algorithm, keyBits, known }: Part, rule: CryptographyR
   return { part: algorithm, reasons, through, protectsData: true };
 }
 
-function judgeHash(read: ReadUse, { id, hashes, strengths }: CryptographyRule): readonly JudgedPart[] {
-  if (read.hash === null) return [];
-  const { name } = read.hash;
+function judgeHash({ use, hash: known }: ReadUse, { id, hashes, strengths }: CryptographyRule): readonly JudgedPart[] {
+  if (known === null) return [];
+  const { name } = known;
   const reasons: CryptographyReason[] = [];
   let through: CalendarDate | null = null;
   if (hashes !== undefined) {
@@ -215,7 +220,7 @@ function judgeHash(read: ReadUse, { id, hashes, strengths }: CryptographyRule): 
     else through = latestEnd(reached);
   }
   if (strengths !== undefined) {
-    const strength = hashStrength(read);
+    const strength = hashStrength(known, use.context);
     const reached = strengths.filter((entry) => strength !== null && entry.strength <= strength);
     if (strength === null) reasons.push(reasonOf('strength-unknown', name, id));
     else if (reached.length === 0) reasons.push(reasonOf('strength-too-low', name, id));
