@@ -51,14 +51,10 @@ export function checkCryptography(
   return [
     ...registerFindings('operations', rules),
     ...registerFindings('operations', uses),
-    ...uses.listed.flatMap((listed) => {
-      const { record, index } = listed;
-      const place = { subject: subjectOf(listed), path: ['cryptographyUses', index, 'exception'] };
-      return [
-        ...unknownReference('operations', place, ['exception', record.exception], exceptions),
-        ...useFindings(listed, judge(record), isExcepted(record, exceptions, asOf)),
-      ];
-    }),
+    ...uses.listed.flatMap((listed) => referenceFindings(listed, exceptions)),
+    ...uses.listed.flatMap((listed) =>
+      useFindings(listed, judge(listed.record), isExcepted(listed.record, exceptions, asOf)),
+    ),
   ];
 }
 
@@ -85,6 +81,14 @@ function prepareJudge(rules: RegisterRead<CryptographyRule>, asOf: CalendarDate)
 
 function subjectOf({ record: { id } }: Listed<CryptographyUse>) {
   return { kind: 'cryptography-use', id };
+}
+
+function referenceFindings(
+  listed: Listed<CryptographyUse>,
+  exceptions: RegisterRead<Exception>,
+): readonly CryptographyFinding[] {
+  const place = { subject: subjectOf(listed), path: ['cryptographyUses', listed.index, 'exception'] };
+  return unknownReference('operations', place, ['exception', listed.record.exception], exceptions);
 }
 
 /** Only an exception of the register that holds on the day permits anything. */
