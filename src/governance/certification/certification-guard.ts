@@ -1,7 +1,13 @@
 import { aDate, anObject, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { historyGuard } from '../records/history-reading.ts';
 import { certificationLifecycle } from './certification-lifecycle.ts';
-import type { AuditStage, Certificate, Certification, ExternalAudit, ExternalFinding } from './certification.ts';
+import type {
+  AuditStage,
+  ConformityCertificate,
+  Certification,
+  ExternalAudit,
+  ExternalFinding,
+} from './certification.ts';
 
 const maybeDate: Guard = /* @__PURE__ */ maybe(aDate);
 const maybeStage: Guard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<AuditStage>({ lastDayOn: aDate }));
@@ -21,7 +27,7 @@ export const certificationGuard: Guard = /* @__PURE__ */ anObject<Certification>
   stage1: maybeStage,
   stage2: maybeStage,
   certificates: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ anObject<Certificate>({
+    /* @__PURE__ */ anObject<ConformityCertificate>({
       kind: /* @__PURE__ */ oneOf(['initial', 'recertification']),
       decidedOn: aDate,
       expiresOn: maybeDate,
