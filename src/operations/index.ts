@@ -3,14 +3,14 @@
  *
  * @module
  */
-export { type ProtocolFamily, type ProtocolVersion, protocolVersions } from './cryptography/protocol-versions.ts';
+export { type ProtocolFamily, type ProtocolVersion, protocolVersions } from './algorithms/protocol-versions.ts';
 export {
   type CryptographicAlgorithm,
   cryptographicAlgorithms,
   type HashFunction,
   type KeyLengthFamily,
-} from './cryptography/cryptographic-algorithms.ts';
-export { securityStrength, type SecurityStrengthOptions } from './cryptography/security-strength.ts';
+} from './algorithms/cryptographic-algorithms.ts';
+export { securityStrength, type SecurityStrengthOptions } from './algorithms/security-strength.ts';
 export { type CryptographyContext } from './cryptography/cryptography-contexts.ts';
 export {
   type AllowedAlgorithm,
@@ -53,7 +53,7 @@ export {
 } from './keys/certificate.ts';
 export { type RotationDue, rotationDue, type RotationDueOptions, type RotationReason } from './keys/rotation-due.ts';
 export { type RenewalDue, renewalDue, type RenewalDueOptions } from './keys/renewal-due.ts';
-export { type KeysPolicy } from './keys/read-keys.ts';
+export { type KeysPolicy } from './keys/key-guards.ts';
 export { type OperationsFinding, operationsFindings } from './register/findings.ts';
 export { type OperationsRegisters } from './register/operations-registers.ts';
 export { checkOperations, type CheckOperationsContext } from './register/check-operations.ts';

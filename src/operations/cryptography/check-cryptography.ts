@@ -4,9 +4,9 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { groupBy } from '../../core/records/references.ts';
-import { exceptionDays, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { recordsFindings } from '../records/findings.ts';
+import { isPermitted, readExceptions } from '../records/permission.ts';
 import { cryptographyRuleGuard, cryptographyUseGuard } from './cryptography-guards.ts';
 import type { CryptographyReason } from './cryptography-reason.ts';
 import type { CryptographyRule } from './cryptography-rule.ts';
@@ -46,14 +46,14 @@ export function checkCryptography(
 ): readonly CryptographyFinding[] {
   const rules = readRules(registers);
   const uses = readCryptographyUses(registers);
-  const exceptions = readRegister('exceptions', 'exception', registers.exceptions, exceptionGuard);
+  const exceptions = readExceptions(registers.exceptions);
   const judge = prepareJudge(rules, asOf);
   return [
     ...registerFindings('operations', rules),
     ...registerFindings('operations', uses),
     ...uses.listed.flatMap((listed) => referenceFindings(listed, exceptions)),
     ...uses.listed.flatMap((listed) =>
-      useFindings(listed, judge(listed.record), isExcepted(listed.record, exceptions, asOf)),
+      useFindings(listed, judge(listed.record), isPermitted(listed.record.exception, exceptions, asOf)),
     ),
   ];
 }
@@ -91,22 +91,16 @@ function referenceFindings(
   return unknownReference('operations', place, ['exception', listed.record.exception], exceptions);
 }
 
-/** Only an exception of the register that holds on the day permits anything. */
-function isExcepted({ exception }: CryptographyUse, exceptions: RegisterRead<Exception>, asOf: CalendarDate): boolean {
-  const known = exception === undefined ? undefined : exceptions.byId.get(exception);
-  return known !== undefined && exceptionDays(known, asOf).state === 'active';
-}
-
 function useFindings(
   listed: Listed<CryptographyUse>,
   { reasons }: CryptographyVerdict,
-  isPermitted: boolean,
+  isExcepted: boolean,
 ): readonly CryptographyFinding[] {
   const { id: use, asset, context, protectUntil } = listed.record;
   const place = { subject: subjectOf(listed), path: ['cryptographyUses', listed.index] };
   const of = (verdict: CryptographyReason['verdict']) => reasons.filter((one) => one.verdict === verdict);
   const findings: CryptographyFinding[] = [];
-  const weak = isPermitted ? [] : of('too-weak');
+  const weak = isExcepted ? [] : of('too-weak');
   if (weak.length > 0) {
     const params = { use, asset, reasons: wordsOf(weak), parts: partsOf(weak) };
     findings.push(reportFinding(cryptographyFindings, 'cryptography-too-weak', { ...place, params }));
@@ -121,7 +115,7 @@ function useFindings(
     const params = { use, context, reasons: wordsOf(withoutRule) };
     findings.push(reportFinding(cryptographyFindings, 'cryptography-rule-missing', { ...place, params }));
   }
-  const [earliest] = isPermitted ? [] : of('ends-before-need').toSorted(byEnd);
+  const [earliest] = isExcepted ? [] : of('ends-before-need').toSorted(byEnd);
   if (earliest !== undefined) {
     const params = {
       use,

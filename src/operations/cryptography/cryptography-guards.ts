@@ -9,7 +9,7 @@ import {
   maybe,
   oneOf,
 } from '../../core/guards/guard.ts';
-import { cryptographicAlgorithms, hashFunctions } from './cryptographic-algorithms.ts';
+import { cryptographicAlgorithms, hashFunctions } from '../algorithms/cryptographic-algorithms.ts';
 import { cryptographyContexts } from './cryptography-contexts.ts';
 import type {
   AllowedAlgorithm,
@@ -19,7 +19,7 @@ import type {
   CryptographyRule,
 } from './cryptography-rule.ts';
 import type { CryptographyUse, HybridAlgorithm } from './cryptography-use.ts';
-import { protocolVersions } from './protocol-versions.ts';
+import { protocolVersions } from '../algorithms/protocol-versions.ts';
 
 const allowedThrough = /* @__PURE__ */ maybe(aDate);
 

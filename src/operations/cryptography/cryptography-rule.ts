@@ -9,9 +9,9 @@ import {
   cryptographicAlgorithms,
   type HashFunction,
   hashFunctions,
-} from './cryptographic-algorithms.ts';
+} from '../algorithms/cryptographic-algorithms.ts';
 import { type CryptographyContext, cryptographyContexts } from './cryptography-contexts.ts';
-import { type ProtocolVersion, protocolVersions } from './protocol-versions.ts';
+import { type ProtocolVersion, protocolVersions } from '../algorithms/protocol-versions.ts';
 
 /** The time for which a rule allows something. */
 export interface AllowedTime {

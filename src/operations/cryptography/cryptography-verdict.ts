@@ -7,7 +7,7 @@ import { type CryptographyReason, type CryptographyVerdictKind, reasonOf, sortRe
 import type { CryptographyRule } from './cryptography-rule.ts';
 import type { CryptographyUse } from './cryptography-use.ts';
 import { hashStrength, judgeByRule, needsHash, type ReadUse, readUse } from './judge-use.ts';
-import { strengthOf } from './security-strength.ts';
+import { strengthOf } from '../algorithms/security-strength.ts';
 
 /** The options of `cryptographyVerdict`. */
 export interface CryptographyVerdictOptions {

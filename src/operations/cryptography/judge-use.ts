@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { earlierEnd } from '../../core/calendar/day-range.ts';
-import { hashFunctions } from './cryptographic-algorithms.ts';
+import { hashFunctions } from '../algorithms/cryptographic-algorithms.ts';
 import type { CryptographyContext } from './cryptography-contexts.ts';
 import { type CryptographyReason, reasonOf } from './cryptography-reason.ts';
 import type { AllowedTime, CryptographyRule } from './cryptography-rule.ts';
 import type { CryptographyUse, HybridAlgorithm } from './cryptography-use.ts';
-import { type ProtocolFamily, protocolVersions } from './protocol-versions.ts';
-import { type KnownAlgorithm, knownAlgorithm, strengthOf } from './security-strength.ts';
+import { type ProtocolFamily, protocolVersions } from '../algorithms/protocol-versions.ts';
+import { type KnownAlgorithm, knownAlgorithm, strengthOf } from '../algorithms/security-strength.ts';
 
 interface KnownVersion {
   readonly family: ProtocolFamily;

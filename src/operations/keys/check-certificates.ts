@@ -7,8 +7,9 @@ import type { recordsFindings } from '../records/findings.ts';
 import type { CertificateLengthLimit } from './published-limits.ts';
 import type { Certificate } from './certificate.ts';
 import { keysFindings } from './findings.ts';
+import type { KeysPolicy } from './key-guards.ts';
 import type { Key } from './key.ts';
-import { instantOfCheck, type KeysPolicy, type Replacements } from './read-keys.ts';
+import { instantOfCheck, type Replacements } from './read-keys.ts';
 import { judgeRenewal, type RenewalDue } from './renewal-due.ts';
 import { judgeRotation } from './rotation-due.ts';
 

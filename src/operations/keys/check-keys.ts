@@ -1,21 +1,24 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Instant } from '../../core/calendar/instant.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
 import { readCryptographyUses, type CryptographyRegisters } from '../cryptography/check-cryptography.ts';
-import { knownAlgorithm } from '../cryptography/security-strength.ts';
+import { knownAlgorithm } from '../algorithms/security-strength.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { checkCertificates } from './check-certificates.ts';
+import type { Certificate } from './certificate.ts';
 import { keysFindings } from './findings.ts';
 import { keyLifecycle } from './key-lifecycle.ts';
 import type { KeyPeriodLimit } from './published-limits.ts';
+import type { KeysPolicy } from './key-guards.ts';
 import type { Key } from './key.ts';
-import { instantOfCheck, type KeysPolicy, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
+import { instantOfCheck, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
 import { judgeRenewal } from './renewal-due.ts';
-import { judgeRotation } from './rotation-due.ts';
+import { judgeRotation, lastEntry } from './rotation-due.ts';
 
 type KeysFinding = FindingOf<typeof keysFindings> | FindingOf<typeof recordsFindings>;
 
@@ -37,18 +40,16 @@ export function checkKeys(
   const certificates = readCertificates(registers);
   const uses = readCryptographyUses(registers);
   const now = instantOfCheck(policy, asOf);
-  const usersOf = new Map<string, string[]>();
-  const note = (key: string | undefined, user: string): void => {
-    if (key === undefined) return;
-    const users = usersOf.get(key);
-    if (users === undefined) usersOf.set(key, [user]);
-    else users.push(user);
-  };
-  for (const { record } of certificates.listed) {
-    const { state, secondsLeft } = judgeRenewal(certificates.replaced(record), { now });
-    if (record.assets.length > 0 || (state !== 'replaced' && secondsLeft > 0)) note(record.key, record.id);
+  // Few keys are compromised: only their users are sought.
+  const usersOf = new Map<string | undefined, string[]>();
+  for (const { record } of keys.listed) {
+    if (lastEntry(record, asOf)?.state === 'compromised') usersOf.set(record.id, []);
   }
-  for (const { record } of uses.listed) note(record.key, record.id);
+  for (const { record } of certificates.listed) {
+    if (usersOf.has(record.key) && isInUse(certificates.replaced(record), now))
+      usersOf.get(record.key)?.push(record.id);
+  }
+  for (const { record } of uses.listed) usersOf.get(record.key)?.push(record.id);
   return [
     ...registerFindings('operations', keys),
     ...registerFindings('operations', certificates),
@@ -78,6 +79,13 @@ export function checkKeys(
     ),
     ...checkCertificates(certificates, { keys, policy, asOf }),
   ];
+}
+
+/** A certificate that is installed somewhere, or that anybody may still trust and nothing replaced. */
+function isInUse(certificate: Certificate, now: Instant): boolean {
+  if (certificate.assets.length > 0) return true;
+  const { state, secondsLeft } = judgeRenewal(certificate, { now });
+  return state !== 'replaced' && secondsLeft > 0;
 }
 
 function placeOf({ record: { id }, index }: Listed<Key>) {
@@ -118,8 +126,7 @@ function serviceFindings(
 function recordFindings(listed: Listed<Key>, { policy, asOf }: KeysContext): readonly KeysFinding[] {
   const key = listed.record;
   const { id, algorithm, custodian } = key;
-  const { keyState } = judgeRotation(key, asOf);
-  if (keyState === 'destroyed') return [];
+  if (lastEntry(key, asOf)?.state === 'destroyed') return [];
   const place = placeOf(listed);
   return [
     ...(knownAlgorithm(algorithm) === undefined
@@ -139,7 +146,7 @@ function periodFindings(
 ): readonly KeysFinding[] {
   const { id: key, purpose, rotation } = listed.record;
   if (rotation === undefined) return [];
-  const anchor = judgeRotation(listed.record, asOf).activatedOn ?? asOf;
+  const anchor = listed.record.history.find(({ state }) => state === 'active')?.enteredOn ?? asOf;
   return limits
     .filter((limit) => limit.purpose === purpose)
     .flatMap((limit) =>

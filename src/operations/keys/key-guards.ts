@@ -16,7 +16,6 @@ import type { Certificate, CertificateRenewal } from './certificate.ts';
 import { keyLifecycle } from './key-lifecycle.ts';
 import type { Key, KeyEntry, KeyRotation } from './key.ts';
 import type { CertificateLengthLimit, KeyPeriodLimit } from './published-limits.ts';
-import type { KeysPolicy } from './read-keys.ts';
 
 /**
  * The parts of a key on which functions rely.
@@ -79,6 +78,18 @@ export const certificateGuard: Guard = (value) => {
     ? { path: ['notAfter'], expected: 'an instant not before notBefore', value: notAfter }
     : undefined;
 };
+
+/** What an organization demands of keys and certificates; nothing is demanded where a part is absent. */
+export interface KeysPolicy {
+  /** The instant in question for certificates; the beginning of the day in question, in UTC, when absent. */
+  readonly now?: Instant;
+  /** When a certificate without a plan of its own is to be renewed. */
+  readonly renewal?: CertificateRenewal;
+  /** The longest periods of keys, such as those of a preset of `keyPeriodPresets`. */
+  readonly keyPeriods?: readonly KeyPeriodLimit[];
+  /** The greatest lengths of public certificates, such as those of a preset of `certificateLimitPresets`. */
+  readonly certificateLengths?: readonly CertificateLengthLimit[];
+}
 
 /**
  * The demands on keys and certificates.

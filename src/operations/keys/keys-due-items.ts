@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import type { Certificate } from './certificate.ts';
+import type { KeysPolicy } from './key-guards.ts';
 import type { Key } from './key.ts';
-import { instantOfCheck, type KeysPolicy, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
+import { instantOfCheck, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
 import { judgeRenewal } from './renewal-due.ts';
 import { judgeRotation } from './rotation-due.ts';
 

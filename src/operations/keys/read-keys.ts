@@ -2,22 +2,9 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { circlesOf } from '../../core/records/references.ts';
-import type { Certificate, CertificateRenewal } from './certificate.ts';
-import { certificateGuard, keyGuard } from './key-guards.ts';
-import type { CertificateLengthLimit, KeyPeriodLimit } from './published-limits.ts';
+import type { Certificate } from './certificate.ts';
+import { certificateGuard, keyGuard, type KeysPolicy } from './key-guards.ts';
 import type { Key } from './key.ts';
-
-/** What an organization demands of keys and certificates; nothing is demanded where a part is absent. */
-export interface KeysPolicy {
-  /** The instant in question for certificates; the beginning of the day in question, in UTC, when absent. */
-  readonly now?: Instant;
-  /** When a certificate without a plan of its own is to be renewed. */
-  readonly renewal?: CertificateRenewal;
-  /** The longest periods of keys, such as those of a preset of `keyPeriodPresets`. */
-  readonly keyPeriods?: readonly KeyPeriodLimit[];
-  /** The greatest lengths of public certificates, such as those of a preset of `certificateLimitPresets`. */
-  readonly certificateLengths?: readonly CertificateLengthLimit[];
-}
 
 /**
  * The registers of keys and certificates; each may be absent.

@@ -5,7 +5,7 @@ import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { keyGuard } from './key-guards.ts';
 import type { KeyState } from './key-lifecycle.ts';
-import type { Key } from './key.ts';
+import type { Key, KeyEntry } from './key.ts';
 
 /** The options of `rotationDue`. */
 export interface RotationDueOptions {
@@ -83,7 +83,7 @@ export function rotationDue(key: Key, options: RotationDueOptions): RotationDue 
  */
 export function judgeRotation(key: Key, asOf: CalendarDate): RotationDue {
   const entered = key.history.filter(({ enteredOn }) => enteredOn <= asOf);
-  const last = entered.at(-1);
+  const last = lastEntry(key, asOf);
   const keyState = last?.state ?? null;
   const activatedOn = entered.find(({ state }) => state === 'active')?.enteredOn ?? null;
   const endedOn = entered.find(({ state }) => isOutOfService(state))?.enteredOn ?? null;
@@ -104,6 +104,15 @@ export function judgeRotation(key: Key, asOf: CalendarDate): RotationDue {
   if (activatedOn === null) return { ...dated, state: 'undecided', reason: 'activation-unknown' };
   if (protectThrough === null) return { ...dated, state: 'undecided', reason: 'period-missing' };
   return { ...dated, state: dueState(protectThrough, asOf), reason: 'originator-period' };
+}
+
+/**
+ * The last state that a key entered by a day; undefined where it entered none.
+ *
+ * @internal
+ */
+export function lastEntry({ history }: Pick<Key, 'history'>, asOf: CalendarDate): KeyEntry | undefined {
+  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
 }
 
 function isOutOfService(state: KeyState): boolean {

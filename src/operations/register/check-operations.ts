@@ -5,8 +5,7 @@ import { registerFindings } from '../../core/guards/register-findings.ts';
 import { prepareStaff } from '../../governance/roles/staff.ts';
 import { checkCryptography } from '../cryptography/check-cryptography.ts';
 import { checkKeys } from '../keys/check-keys.ts';
-import { keysPolicyGuard } from '../keys/key-guards.ts';
-import type { KeysPolicy } from '../keys/read-keys.ts';
+import { type KeysPolicy, keysPolicyGuard } from '../keys/key-guards.ts';
 import type { OperationsFinding } from './findings.ts';
 import type { OperationsRegisters } from './operations-registers.ts';
 

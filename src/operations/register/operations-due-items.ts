@@ -3,9 +3,8 @@ import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '..
 import { anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { cryptographyDueItems } from '../cryptography/check-cryptography.ts';
-import { keysPolicyGuard } from '../keys/key-guards.ts';
+import { type KeysPolicy, keysPolicyGuard } from '../keys/key-guards.ts';
 import { keysDueItems } from '../keys/keys-due-items.ts';
-import type { KeysPolicy } from '../keys/read-keys.ts';
 import type { OperationsRegisters } from './operations-registers.ts';
 
 /** The options of `operationsDueItems`. */
