@@ -96,8 +96,7 @@ export interface CertificateLimitPreset {
  * ```ts
  * import { certificateLimitPresets } from 'isms-kit/operations';
  *
- * certificateLimitPresets[0]?.limits.map(({ issuedFrom, longestDays }) => [issuedFrom, longestDays]);
- * // => [['2020-09-01', 398], ['2026-03-15', 200], ['2027-03-15', 100], ['2029-03-15', 47]]
+ * certificateLimitPresets[0]?.limits.map(({ longestDays }) => longestDays); // => [398, 200, 100, 47]
  * ```
  */
 export const certificateLimitPresets: readonly CertificateLimitPreset[] = [

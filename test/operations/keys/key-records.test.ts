@@ -111,4 +111,10 @@ it('keyPeriodPresets have the longest periods of SP 800-57', () => {
 
 it('certificateLimitPresets have the limits of SC-081v3', () => {
   expect(certificateLimitPresets).toMatchObject([{ id: 'public-tls', edition: 'Ballot SC-081v3, 2025-04' }]);
+  expect(certificateLimitPresets[0]?.limits).toEqual([
+    { issuedFrom: '2020-09-01', longestDays: 398 },
+    { issuedFrom: '2026-03-15', longestDays: 200 },
+    { issuedFrom: '2027-03-15', longestDays: 100 },
+    { issuedFrom: '2029-03-15', longestDays: 47 },
+  ]);
 });
