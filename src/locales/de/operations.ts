@@ -34,8 +34,13 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
   },
   'cryptography-unknown': {
     title: 'Kryptografie nicht beurteilbar',
-    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist nicht beurteilbar: {reasons}.',
-    remedy: 'Zeichnen Sie die Namen und die Schlüssellängen so auf, wie die Bibliothek sie kennt.',
+    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist nicht beurteilbar: {reasons} („{parts}“).',
+    remedy: 'Zeichnen Sie die Namen so auf, wie die Bibliothek sie kennt.',
+  },
+  'cryptography-unrecorded': {
+    title: 'Kryptografie nicht genau genug aufgezeichnet',
+    message: 'Angaben, die über die Kryptografie in „{use}“ auf „{asset}“ entscheiden, fehlen: {reasons}.',
+    remedy: 'Zeichnen Sie die angebotenen Protokolle, das Verfahren, seine Schlüssellänge und seine Hashfunktion auf.',
   },
   'cryptography-rule-missing': {
     title: 'Keine Regel für eingesetzte Kryptografie',

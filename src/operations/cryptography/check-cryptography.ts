@@ -105,10 +105,15 @@ function useFindings(
     const params = { use, asset, reasons: wordsOf(weak), parts: partsOf(weak) };
     findings.push(reportFinding(cryptographyFindings, 'cryptography-too-weak', { ...place, params }));
   }
-  const unknown = of('unknown');
+  const unrecorded = of('unknown').filter(isUnrecorded);
+  const unknown = of('unknown').filter((one) => !isUnrecorded(one));
   if (unknown.length > 0) {
-    const params = { use, asset, reasons: wordsOf(unknown) };
+    const params = { use, asset, reasons: wordsOf(unknown), parts: partsOf(unknown) };
     findings.push(reportFinding(cryptographyFindings, 'cryptography-unknown', { ...place, params }));
+  }
+  if (unrecorded.length > 0) {
+    const params = { use, asset, reasons: wordsOf(unrecorded) };
+    findings.push(reportFinding(cryptographyFindings, 'cryptography-unrecorded', { ...place, params }));
   }
   const withoutRule = of('no-rule');
   if (withoutRule.length > 0) {
@@ -126,6 +131,10 @@ function useFindings(
     findings.push(reportFinding(cryptographyFindings, 'cryptography-ends-before-need', { ...place, params }));
   }
   return findings;
+}
+
+function isUnrecorded({ reason }: CryptographyReason): boolean {
+  return reason.endsWith('-unrecorded');
 }
 
 function byEnd({ allowedThrough: a }: CryptographyReason, { allowedThrough: b }: CryptographyReason): number {

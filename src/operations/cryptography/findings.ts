@@ -13,8 +13,15 @@ export const cryptographyFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.8.24'],
     title: 'Cryptography cannot be judged',
-    message: 'The cryptography in "{use}" on the asset "{asset}" cannot be judged: {reasons}.',
-    remedy: 'Record the names and key lengths as the library knows them.',
+    message: 'The cryptography in "{use}" on the asset "{asset}" cannot be judged: {reasons} ("{parts}").',
+    remedy: 'Record the names as the library knows them.',
+  },
+  'cryptography-unrecorded': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Cryptography not recorded well enough',
+    message: 'What decides about the cryptography in "{use}" on the asset "{asset}" is missing: {reasons}.',
+    remedy: 'Record the protocols offered, the algorithm, its key length and its hash function.',
   },
   'cryptography-rule-missing': {
     severity: 'warning',

@@ -83,7 +83,7 @@ function certificateFindings(
   return [
     reportFinding(keysFindings, 'certificate-replaced-attached', { ...placeOf(listed), params }),
     // What is installed must be valid, whether a replacement waits or not.
-    ...(!due.isValid && due.secondsLeft === 0 ? [expired(listed)] : []),
+    ...(due.secondsLeft === 0 ? [expired(listed)] : []),
   ];
 }
 

@@ -36,12 +36,28 @@ describe('checkOperations on cryptography', () => {
         'cryptography-too-weak',
         'The cryptography in "CU-1" on the asset "A-1" is too weak: protocol-too-old ("tls-1.1").',
       ],
-      ['cryptography-unknown', 'The cryptography in "CU-1" on the asset "A-1" cannot be judged: protocol-unknown.'],
+      [
+        'cryptography-unknown',
+        'The cryptography in "CU-1" on the asset "A-1" cannot be judged: protocol-unknown ("TLS 1.4").',
+      ],
       [
         'cryptography-rule-missing',
         'No rule governs the cryptography in "CU-1" for transit-public: protocol-without-rule.',
       ],
     ]);
+  });
+
+  it('finds facts that decide and are not recorded', () => {
+    const cryptographyRules = [makeCryptographyRule({ algorithms: [{ algorithm: 'aes', minKeyBits: 128 }] })];
+    const message = (algorithm: string | undefined, keyBits?: number) =>
+      find({
+        cryptographyRules,
+        cryptographyUses: [makeCryptographyUse({ protocols: undefined, algorithm, keyBits })],
+      }).map((finding) => finding.message);
+    const missing = 'What decides about the cryptography in "CU-1" on the asset "A-1" is missing:';
+    expect(message(undefined)).toEqual([`${missing} algorithm-unrecorded, protocol-unrecorded.`]);
+    expect(message('aes')).toEqual([`${missing} key-length-unrecorded, protocol-unrecorded.`]);
+    expect(message('aes', 128)).toEqual([`${missing} protocol-unrecorded.`]);
   });
 
   it('finds the first end before a need', () => {
