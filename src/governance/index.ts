@@ -175,7 +175,7 @@ export {
 export { certificationLifecycle, type CertificationStatus } from './certification/certification-lifecycle.ts';
 export {
   type AuditStage,
-  type Certificate,
+  type ConformityCertificate,
   type Certification,
   type CertificationEntry,
   CertificationSchema,

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleOperations, makeNetworkRule, makeRuleSet, makeZone } from '../../src/fixtures/index.ts';
+import {
+  exampleOperations,
+  makeCertificate,
+  makeCryptographyRule,
+  makeCryptographyUse,
+  makeException,
+  makeKey,
+  makePerson,
+} from '../../src/fixtures/index.ts';
 import * as operations from '../../src/operations/index.ts';
 import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
 import { withReplacedPart } from '../replaced-part.ts';
@@ -41,6 +50,52 @@ const samples: ArgumentSamples = {
   operationsDueItems: [
     [registers, { asOf, from: '2026-01-01', through: '2027-12-31' }],
     'registers options asOf from through',
+const keys = {
+  now: '2026-11-21T09:00:00Z',
+  renewal: { kind: 'before', renewBefore: 'P7D' },
+  keyPeriods: [{ purpose: 'data-encryption', originator: 'P2Y', recipient: 'P3Y' }],
+  certificateLengths: [{ issuedFrom: '2026-03-15', longestDays: 200 }],
+};
+const use = makeCryptographyUse({
+  context: 'signature',
+  algorithm: 'ecdsa',
+  keyBits: 256,
+  hybridWith: { algorithm: 'ml-dsa-65' },
+  hash: 'sha-256',
+  protectUntil: '2036-12-31',
+  exception: 'EX-1',
+  key: 'K-1',
+});
+const rule = makeCryptographyRule({
+  id: 'CR-9',
+  context: 'signature',
+  algorithms: [{ algorithm: 'ecdsa', minKeyBits: 250, allowedThrough: '2035-12-31' }, { algorithm: 'ml-dsa-65' }],
+  hashes: [{ hash: 'sha-256' }],
+  strengths: [{ strength: 112, allowedThrough: '2030-12-31' }],
+});
+const registers = {
+  ...exampleOperations,
+  people: [makePerson()],
+  exceptions: [makeException()],
+  cryptographyRules: [rule, ...(exampleOperations.cryptographyRules ?? [])],
+  cryptographyUses: [use, ...(exampleOperations.cryptographyUses ?? [])],
+  keys: [makeKey({ replacedBy: 'K-product' }), ...(exampleOperations.keys ?? [])],
+  certificates: [
+    makeCertificate({ key: 'K-1', issuedAt: '2026-10-01T02:00:00Z' }),
+    ...(exampleOperations.certificates ?? []),
+  ],
+};
+
+/** Every exported function with arguments that it answers, and the names of its parameters and options. */
+const samples: ArgumentSamples = {
+  securityStrength: [['rsa', { keyBits: 3072 }], 'algorithm options keyBits'],
+  cryptographyVerdict: [[use, [rule], { asOf }], 'use rules options asOf'],
+  rotationDue: [[makeKey(), { asOf }], 'key options asOf'],
+  renewalDue: [[makeCertificate(), { now: keys.now, renewal: keys.renewal }], 'certificate options now renewal'],
+  checkOperations: [[registers, { asOf, keys }], 'registers context asOf keys'],
+  operationsDueItems: [
+    [registers, { asOf, from: '2026-01-01', through: '2036-12-31', keys }],
+    'registers options asOf from through keys',
   ],
 };
 
@@ -66,6 +121,7 @@ describe('any JSON value in place of any part of an argument', () => {
         expect(operations.readNetwork(network)).toMatchObject({ network });
       }),
       { numRuns: 2000, seed: 18 },
+      { numRuns: 1000, seed: 17 },
     );
   });
 });

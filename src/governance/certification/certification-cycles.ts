@@ -1,7 +1,7 @@
 import { addPeriod, subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DayRange, earlierEnd } from '../../core/calendar/day-range.ts';
-import type { Certificate, Certification } from './certification.ts';
+import type { ConformityCertificate, Certification } from './certification.ts';
 
 /** The last day of certificates to the 2013 edition (IAF MD 26). */
 export const lastDayOf2013: CalendarDate = '2025-10-31';
@@ -12,7 +12,7 @@ export const lastDayOf2013: CalendarDate = '2025-10-31';
  * @internal
  */
 export interface CertificationCycle {
-  readonly certificate: Certificate;
+  readonly certificate: ConformityCertificate;
   /** Its place among the certificates. */
   readonly index: number;
   /** Whether it begins the certification, or begins it anew because the one before had expired too long ago to be restored. */

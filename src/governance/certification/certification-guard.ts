@@ -3,9 +3,9 @@ import { historyGuard } from '../records/history-reading.ts';
 import { certificationLifecycle } from './certification-lifecycle.ts';
 import type {
   AuditStage,
-  Certificate,
   Certification,
   CertificationTransfer,
+  ConformityCertificate,
   ExternalAudit,
   ExternalFinding,
 } from './certification.ts';
@@ -28,7 +28,7 @@ export const certificationGuard: Guard = /* @__PURE__ */ anObject<Certification>
   stage1: maybeStage,
   stage2: maybeStage,
   certificates: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ anObject<Certificate>({
+    /* @__PURE__ */ anObject<ConformityCertificate>({
       kind: /* @__PURE__ */ oneOf(['initial', 'recertification']),
       decidedOn: aDate,
       expiresOn: maybeDate,

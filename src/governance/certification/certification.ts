@@ -20,7 +20,7 @@ export interface AuditStage {
 }
 
 /** A certificate that the certification body decided on. */
-export interface Certificate {
+export interface ConformityCertificate {
   /** Whether it began the certification or renewed it. */
   readonly kind: 'initial' | 'recertification';
   /** The day of the decision, with which its cycle begins. */
@@ -96,7 +96,7 @@ export interface Certification {
   /** Stage 2 of the initial audit; the last one where it was repeated. */
   readonly stage2?: AuditStage;
   /** The certificates so far, in any order; empty before the first decision. */
-  readonly certificates: readonly Certificate[];
+  readonly certificates: readonly ConformityCertificate[];
   /** The audits after the initial one, in any order. */
   readonly audits: readonly ExternalAudit[];
   /** The changes of the certification body; there were none when absent. */
@@ -114,7 +114,7 @@ const CertificationEntrySchema: RecordSchema<CertificationEntry> = record<Certif
 
 const AuditStageSchema: RecordSchema<AuditStage> = record<AuditStage>({ lastDayOn: CalendarDateSchema });
 
-const CertificateSchema: RecordSchema<Certificate> = record<Certificate>(
+const CertificateSchema: RecordSchema<ConformityCertificate> = record<ConformityCertificate>(
   {
     kind: words(['initial', 'recertification']),
     decidedOn: CalendarDateSchema,

@@ -13,4 +13,8 @@ export const operationsSentences = {
   'rule-order-missing': 'The rule "{rule}" has no order, but others have one.',
   'rule-order-duplicate': 'The rule "{rule}" has the order of a rule above.',
   'rule-set-not-allow-only': 'A set of rules that only allow has no rule that denies, and denies by default.',
+  'cryptography-rule-empty': 'The rule "{rule}" demands no protocol, algorithm, hash function or strength.',
+  'key-replaces-itself': 'The key is named as its own replacement "{replacedBy}".',
+  'certificate-ends-before-start': 'The certificate ends at {notAfter}, before it begins at {notBefore}.',
+  'certificate-replaces-itself': 'The certificate is named as its own replacement "{replacedBy}".',
 } as const;

@@ -5,6 +5,9 @@ import { registerFindings } from '../../core/guards/register-findings.ts';
 import { prepareStaff } from '../../governance/roles/staff.ts';
 import { checkFiltering, type FilteringPolicy } from '../filtering/check-filtering.ts';
 import { aCount } from '../filtering/flow-box.ts';
+import { checkCryptography } from '../cryptography/check-cryptography.ts';
+import { checkKeys } from '../keys/check-keys.ts';
+import { type KeysPolicy, keysPolicyGuard } from '../keys/key-guards.ts';
 import type { OperationsFinding } from './findings.ts';
 import type { OperationsRegisters } from './operations-registers.ts';
 
@@ -14,6 +17,8 @@ export interface CheckOperationsContext {
   readonly asOf: CalendarDate;
   /** How the rule sets of networks are judged. */
   readonly filtering?: FilteringPolicy;
+  /** The demands on keys and certificates; none when absent. */
+  readonly keys?: KeysPolicy;
 }
 
 const contextGuard = /* @__PURE__ */ anObject<CheckOperationsContext>({
@@ -33,6 +38,16 @@ const contextGuard = /* @__PURE__ */ anObject<CheckOperationsContext>({
  *   name each other are checked against the registers that are given.
  * @param context - The day in question, and how rule sets are judged.
  * @returns The findings, register by register, each with its place. The cost grows linearly, within a rule set with the square of its rules.
+  keys: /* @__PURE__ */ maybe(keysPolicyGuard),
+});
+
+/**
+ * Finds the weaknesses of the registers of operations: cryptography in use, keys and certificates (A.8.24).
+ *
+ * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
+ *   name each other are checked against the registers that are given.
+ * @param context - The day in question, and the demands of the organization.
+ * @returns The findings, register by register, each with its place. The cost grows linearly.
  * @throws RangeError if the registers are not an object or a part of the context cannot be read.
  *
  * @example
@@ -43,6 +58,12 @@ const contextGuard = /* @__PURE__ */ anObject<CheckOperationsContext>({
  * const ruleSets = [makeRuleSet({ defaultAction: 'allow' })];
  * const findings = checkOperations({ ruleSets }, { asOf: '2026-11-21' });
  * findings.map(({ code }) => code); // => ['network-default-allow']
+ * import { makeCertificate } from 'isms-kit/fixtures';
+ * import { checkOperations } from 'isms-kit/operations';
+ *
+ * const certificate = makeCertificate({ notAfter: '2026-11-20T23:59:59Z' });
+ * const findings = checkOperations({ certificates: [certificate] }, { asOf: '2026-11-21' });
+ * findings.map(({ code }) => code); // => ['certificate-expired']
  * ```
  */
 export function checkOperations(
@@ -56,5 +77,11 @@ export function checkOperations(
   return [
     ...[staff.people, staff.roles, staff.roleAssignments].flatMap((read) => registerFindings('operations', read)),
     ...checkFiltering(registers, { asOf, policy: filtering }),
+  const { asOf, keys = {} } = context;
+  const staff = prepareStaff(registers);
+  return [
+    ...[staff.people, staff.roles, staff.roleAssignments].flatMap((read) => registerFindings('operations', read)),
+    ...checkCryptography(registers, { asOf }),
+    ...checkKeys(registers, { policy: keys, asOf }),
   ];
 }

@@ -1,11 +1,15 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { filteringFindings } from '../filtering/findings.ts';
+import { cryptographyFindings } from '../cryptography/findings.ts';
+import { keysFindings } from '../keys/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 
 /** Every finding of the registers of operations. */
 export const operationsFindings = defineFindings({
   ...recordsFindings,
   ...filteringFindings,
+  ...cryptographyFindings,
+  ...keysFindings,
 });
 
 /** A finding of the registers of operations. */

@@ -14,6 +14,29 @@ export type OperationsDueItemsOptions = DueItemsOptions;
  *
  * @param registers - The registers.
  * @param options - The window and the day in question.
+import { anObject, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { cryptographyDueItems } from '../cryptography/check-cryptography.ts';
+import { type KeysPolicy, keysPolicyGuard } from '../keys/key-guards.ts';
+import { keysDueItems } from '../keys/keys-due-items.ts';
+import type { OperationsRegisters } from './operations-registers.ts';
+
+/** The options of `operationsDueItems`. */
+export interface OperationsDueItemsOptions extends DueItemsOptions {
+  /** The demands on keys and certificates; none when absent. */
+  readonly keys?: KeysPolicy;
+}
+
+const optionsGuard = /* @__PURE__ */ anObject<OperationsDueItemsOptions>({
+  keys: /* @__PURE__ */ maybe(keysPolicyGuard),
+});
+
+/**
+ * Lists what the registers of operations ask for by a day: cryptography to replace before it is no longer allowed; keys to replace and to destroy;
+ * certificates to renew. A record that cannot be read gives no item; `checkOperations` finds it.
+ *
+ * @param registers - The registers.
+ * @param options - The window, the day in question, and the demands of the organization.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days.
  * @throws RangeError if the registers are not an object, an option cannot be read, or the window ends before it begins.
  *
@@ -26,6 +49,13 @@ export type OperationsDueItemsOptions = DueItemsOptions;
  * const [item] = operationsDueItems({ ruleSets: [makeRuleSet()] }, options);
  * item?.title; // => 'Review the rule "web" of the rule set "edge"'
  * item?.dueOn; // => '2027-03-02'
+ * import { makeKey } from 'isms-kit/fixtures';
+ * import { operationsDueItems } from 'isms-kit/operations';
+ *
+ * const options = { from: '2027-01-01', through: '2027-01-31', asOf: '2026-11-21' } as const;
+ * const [item] = operationsDueItems({ keys: [makeKey()] }, options);
+ * item?.title; // => 'Replace the key "K-1"'
+ * item?.dueOn; // => '2027-01-12'
  * ```
  */
 export function operationsDueItems(
@@ -35,4 +65,11 @@ export function operationsDueItems(
   requireReadable('registers', registers, anObject({}));
   requireDueItemsOptions(options);
   return selectDueItems([...filteringDueItems(registers, options.asOf)], options);
+  requireOptions(options, optionsGuard);
+  requireDueItemsOptions(options);
+  const { asOf, keys = {} } = options;
+  return selectDueItems(
+    [...cryptographyDueItems(registers, { asOf }), ...keysDueItems(registers, { policy: keys, asOf })],
+    options,
+  );
 }

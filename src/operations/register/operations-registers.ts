@@ -11,4 +11,21 @@ export interface OperationsRegisters extends StaffRegisters {
   readonly zones?: readonly Zone[];
   /** The rule sets of filters between networks. */
   readonly ruleSets?: readonly RuleSet[];
+import type { CryptographyRule } from '../cryptography/cryptography-rule.ts';
+import type { CryptographyUse } from '../cryptography/cryptography-use.ts';
+import type { Certificate } from '../keys/certificate.ts';
+import type { Key } from '../keys/key.ts';
+
+/** The registers of operations; each may be absent, and what a register that is not given holds is unknown. */
+export interface OperationsRegisters extends StaffRegisters {
+  /** The exceptions from rules and controls. */
+  readonly exceptions?: readonly Exception[];
+  /** The rules on cryptography. */
+  readonly cryptographyRules?: readonly CryptographyRule[];
+  /** The cryptography in use. */
+  readonly cryptographyUses?: readonly CryptographyUse[];
+  /** The cryptographic keys. */
+  readonly keys?: readonly Key[];
+  /** The certificates. */
+  readonly certificates?: readonly Certificate[];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addPeriod, type CalendarDate } from '../../../src/core/index.ts';
 import { makeCertification } from '../../../src/fixtures/index.ts';
 import {
-  type Certificate,
+  type ConformityCertificate,
   type Certification,
   type ExternalAudit,
   type ExternalFinding,
@@ -21,11 +21,11 @@ function recertificationOn(day: CalendarDate): ExternalAudit {
   return { kind: 'recertification', firstDayOn: day, lastDayOn: day };
 }
 
-function initial(decidedOn: CalendarDate, expiresOn?: CalendarDate): Certificate {
+function initial(decidedOn: CalendarDate, expiresOn?: CalendarDate): ConformityCertificate {
   return { kind: 'initial', decidedOn, ...(expiresOn === undefined ? {} : { expiresOn }) };
 }
 
-function recertified(decidedOn: CalendarDate, expiresOn?: CalendarDate): Certificate {
+function recertified(decidedOn: CalendarDate, expiresOn?: CalendarDate): ConformityCertificate {
   return { kind: 'recertification', decidedOn, ...(expiresOn === undefined ? {} : { expiresOn }) };
 }
 
@@ -150,7 +150,7 @@ describe('surveillancePlan', () => {
     const assumed = plan({ certificates: [initial('2025-03-10')] });
     expect(assumed.expiresOn).toBe('2028-03-09');
     expect(assumed.assumptions).toContain('expiry-three-years-less-a-day');
-    const end = (...certificates: readonly Certificate[]) => plan({ certificates }, '2030-01-01').expiresOn;
+    const end = (...certificates: readonly ConformityCertificate[]) => plan({ certificates }, '2030-01-01').expiresOn;
     expect(end(initial('2025-03-10'), recertified('2027-12-01'))).toBe('2031-03-09');
     expect(end(initial('2025-03-10'), recertified('2028-09-09'))).toBe('2031-03-09');
     expect(end(initial('2025-03-10'), recertified('2028-09-10'))).toBe('2031-09-09');

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makePerson } from '../../../src/fixtures/index.ts';
 import { checkOperations, operationsDueItems } from '../../../src/operations/index.ts';
+import {
+  exampleAsOf,
+  exampleOperations,
+  makePerson,
+  makeRole,
+  makeRoleAssignment,
+} from '../../../src/fixtures/index.ts';
+import {
+  certificateLimitPresets,
+  checkOperations,
+  keyPeriodPresets,
+  operationsDueItems,
+} from '../../../src/operations/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
 const asOf = '2026-11-21';
@@ -10,6 +23,26 @@ describe('checkOperations', () => {
     expect(checkOperations({}, { asOf })).toEqual([]);
     expect(codesOf(checkOperations({ people: [makePerson(), makePerson()], roles: 1 as never }, { asOf }))).toEqual([
       'operations-record-duplicate',
+  it('finds nothing without registers, and nothing in the example', () => {
+    expect(checkOperations({}, { asOf })).toEqual([]);
+    const keys = {
+      keyPeriods: keyPeriodPresets[0]?.limits ?? [],
+      certificateLengths: certificateLimitPresets[0]?.limits ?? [],
+    };
+    expect(checkOperations(exampleOperations, { asOf: exampleAsOf, keys })).toEqual([]);
+  });
+
+  it('finds unreadable and repeated records of each register that it reads', () => {
+    const registers = {
+      people: [makePerson(), makePerson()],
+      roles: [makeRole(), makeRole()],
+      roleAssignments: [makeRoleAssignment(), { ...makeRoleAssignment(), from: 'May' } as never],
+      keys: 'none' as never,
+    };
+    expect(codesOf(checkOperations(registers, { asOf }))).toEqual([
+      'operations-record-duplicate',
+      'operations-record-duplicate',
+      'operations-record-unreadable',
       'operations-record-unreadable',
     ]);
   });
@@ -21,6 +54,8 @@ describe('checkOperations', () => {
     );
     expect(() => checkOperations({}, { asOf, filtering: { mostParts: -1 } })).toThrow(
       new RangeError('filtering.mostParts must be a whole number from 1, got -1'),
+    expect(() => checkOperations({}, { asOf, keys: { now: 'now' as never } })).toThrow(
+      new RangeError('keys.now must be an instant in UTC, got "now"'),
     );
   });
 });
@@ -32,6 +67,21 @@ describe('operationsDueItems', () => {
     expect(() => operationsDueItems(1 as never, window)).toThrow(new RangeError('registers must be an object, got 1'));
     expect(() => operationsDueItems({}, { ...window, through: '2026-10-31' })).toThrow(
       new RangeError('through must not lie before from, got "2026-10-31"'),
+    );
+  const window = { from: '2026-11-01', through: '2026-11-30', asOf } as const;
+
+  it('has nothing for empty registers', () => {
+    expect(operationsDueItems({}, window)).toEqual([]);
+  });
+
+  it('throws for registers and options that cannot be read', () => {
+    expect(() => operationsDueItems(1 as never, window)).toThrow(new RangeError('registers must be an object, got 1'));
+    expect(() => operationsDueItems({}, null as never)).toThrow(new RangeError('options must be an object, got null'));
+    expect(() => operationsDueItems({}, { ...window, through: '2026-10-31' })).toThrow(
+      new RangeError('through must not lie before from, got "2026-10-31"'),
+    );
+    expect(() => operationsDueItems({}, { ...window, keys: 1 as never })).toThrow(
+      new RangeError('keys must be an object, got 1'),
     );
   });
 });

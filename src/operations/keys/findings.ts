@@ -1,0 +1,126 @@
+import { defineFindings } from '../../core/findings/finding.ts';
+
+/** What can be wrong with keys and certificates (A.8.24). */
+export const keysFindings = defineFindings({
+  'key-rotation-overdue': {
+    severity: 'error',
+    requirements: ['A.8.24'],
+    title: 'Key rotation overdue',
+    message: 'The key "{key}" protects data since {activatedOn}; its last day was {dueOn}.',
+    remedy: 'Put a new key into service and deactivate this one; a new certificate for the same key is no rotation.',
+  },
+  'key-period-missing': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'No period for a key',
+    message: 'When the key "{key}" must be replaced is not known: {reason}.',
+    remedy: 'Record the states of the key with their days, and how long it serves.',
+  },
+  'key-period-too-long': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Period of a key too long',
+    message: 'The key "{key}" for {purpose} has the {side} period {period}, longer than {limit}.',
+    remedy: 'Shorten the period, or record the reasons in the limits of the organization.',
+  },
+  'key-compromised-in-use': {
+    severity: 'error',
+    requirements: ['A.8.24'],
+    title: 'Compromised key in use',
+    message: 'The key "{key}" is compromised since {compromisedOn}, and "{users}" still use it.',
+    remedy: 'Replace the key everywhere at once, and revoke its certificates.',
+  },
+  'key-compromised-unreplaced': {
+    severity: 'error',
+    requirements: ['A.8.24'],
+    title: 'Compromised key not replaced',
+    message: 'The key "{key}" is compromised since {compromisedOn}, and no key took its place.',
+    remedy: 'Replace the key at once and record the new one, or destroy it.',
+  },
+  'key-processing-overdue': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Key kept beyond its recipient period',
+    message: 'The key "{key}" may process data through {processThrough} and is not destroyed.',
+    remedy: 'Protect the data with a new key and destroy this one.',
+  },
+  'key-algorithm-unknown': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Unknown algorithm of a key',
+    message: 'The key "{key}" names the algorithm "{algorithm}", which is unknown.',
+    remedy: 'Record the name as the library knows it.',
+  },
+  'key-custodian-missing': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Key without a custodian',
+    message: 'No person or role keeps the key "{key}".',
+    remedy: 'Assign a custodian.',
+  },
+  'key-replacement-circular': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Keys replace each other in a circle',
+    message: 'The keys "{keys}" replace each other in a circle.',
+    remedy: 'Correct which key took the place of which.',
+  },
+  'certificate-expired': {
+    severity: 'error',
+    requirements: ['A.8.24'],
+    title: 'Certificate expired',
+    message: 'The certificate "{certificate}" for "{names}" ended at {notAfter}.',
+    remedy: 'Install a new certificate and record it as the replacement, or remove the record.',
+  },
+  'certificate-renewal-due': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Renewal of a certificate due',
+    message: 'The certificate "{certificate}" for "{names}" is to be renewed since {renewAt} and ends at {notAfter}.',
+    remedy: 'Renew the certificate and record the new one as its replacement.',
+  },
+  'certificate-renewal-unplanned': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Renewal of a certificate not planned',
+    message: 'When the certificate "{certificate}" for "{names}" is to be renewed is not planned.',
+    remedy: 'Set the time before its end, or the share of its length, at which it is renewed.',
+  },
+  'certificate-renewal-endless': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Certificate that is always due for renewal',
+    message:
+      'The certificate "{certificate}" for "{names}" is to be renewed from {renewAt} on, not after it can be used from {usableFrom} on.',
+    remedy: 'Renew it later, so that the time before its end is shorter than its usable length.',
+  },
+  'certificate-replaced-attached': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Replaced certificate still installed',
+    message: 'The certificate "{certificate}" is replaced by "{replacedBy}" and still installed on "{assets}".',
+    remedy: 'Install the new certificate there, or correct the assets.',
+  },
+  'certificate-too-long': {
+    severity: 'error',
+    requirements: ['A.8.24'],
+    title: 'Public certificate too long',
+    message:
+      'The certificate "{certificate}", issued on {issuedOn}, is {days} days long; at most {longest} are allowed.',
+    remedy: 'Have a shorter certificate issued.',
+  },
+  'certificate-outlives-key': {
+    severity: 'warning',
+    requirements: ['A.8.24'],
+    title: 'Certificate longer than the period of its key',
+    message: 'The certificate "{certificate}" ends at {notAfter}, after the last day {dueOn} of its key "{key}".',
+    remedy: 'Renew it with a new key; a renewal with the same key does not restart its period.',
+  },
+  'certificate-replacement-circular': {
+    severity: 'error',
+    requirements: ['7.5.3.e'],
+    title: 'Certificates replace each other in a circle',
+    message: 'The certificates "{certificates}" replace each other in a circle.',
+    remedy: 'Correct which certificate took the place of which.',
+  },
+});
