@@ -1,0 +1,16 @@
+import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { loggingFindings } from '../logging/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
+import { recoveryFindings } from '../recovery/findings.ts';
+import { resourcesFindings } from '../resources/findings.ts';
+
+/** Every finding of the registers of operations. */
+export const operationsFindings = defineFindings({
+  ...recordsFindings,
+  ...loggingFindings,
+  ...recoveryFindings,
+  ...resourcesFindings,
+});
+
+/** A finding of the registers of operations. */
+export type OperationsFinding = FindingOf<typeof operationsFindings>;
