@@ -74,7 +74,7 @@ export interface LossStanding {
 
 /** A time in which no complete run was finished. */
 export interface MissedRun {
-  /** The run from whose state of the data the time counts; null where it counts from the first day of the plan. */
+  /** The run from whose state of the data the time counts; null where there is no complete run and it counts from the first day of the plan. */
   readonly after: RecordId | null;
   /** The moment by which the next run must have been finished: the interval and the tolerance of the plan. */
   readonly dueAt: Instant;
@@ -90,7 +90,10 @@ export interface BackupStanding {
   readonly anyCopy: LossStanding;
   /** The loss where the site is lost with its copies; null where the plan has no copy at another site. */
   readonly offSiteCopy: LossStanding | null;
-  /** The times in which a run was missed, in their order; the last one may go on. None where the plan has no interval. */
+  /**
+   * The times in which a run was missed, in their order; the last one may go on. None where the plan has no interval. Before the first recorded run
+   * nothing is known.
+   */
   readonly missed: readonly MissedRun[];
   /** How the restore tests stand. */
   readonly restore: RestoreStanding;
@@ -222,18 +225,21 @@ function missedRuns(plan: BackupPlan, newer: readonly Arrival[], moment: number)
   const deadline = deadlineOf(plan);
   if (deadline === undefined) return [];
   // The first day of the plan ends last in the zone UTC-12, its last day first in the zone UTC+14.
-  let dueBy = deadline(utcMidnight('from', plan.from) + 36 * millisecondsInHour);
+  const start = utcMidnight('from', plan.from) + 36 * millisecondsInHour;
+  const { through } = plan;
   const end =
-    plan.through === undefined
-      ? moment
-      : Math.min(moment, utcMidnight('through', plan.through) + 10 * millisecondsInHour);
-  let after: RecordId | null = null;
+    through === undefined ? moment : Math.min(moment, utcMidnight('through', through) + 10 * millisecondsInHour);
   const missed: MissedRun[] = [];
-  for (const { run, point, at } of newer) {
-    if (at > dueBy && dueBy < end) missed.push({ after, dueAt: toInstant(dueBy), finishedAt: toInstant(at) });
-    after = run.id;
-    dueBy = deadline(point);
+  for (const [index, { run, point }] of newer.entries()) {
+    const dueBy = deadline(point);
+    const next = newer[index + 1];
+    if ((next?.at ?? end) > dueBy && dueBy < end) {
+      const finishedAt = next === undefined ? null : toInstant(next.at);
+      missed.push({ after: run.id, dueAt: toInstant(dueBy), finishedAt });
+    }
   }
-  if (end > dueBy) missed.push({ after, dueAt: toInstant(dueBy), finishedAt: null });
+  const firstDueBy = deadline(start);
+  if (newer.length === 0 && firstDueBy < end)
+    missed.push({ after: null, dueAt: toInstant(firstDueBy), finishedAt: null });
   return missed;
 }
