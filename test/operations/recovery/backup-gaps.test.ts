@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import { makeBackupExemption, makeBackupPlan } from '../../../src/fixtures/index.ts';
 import {
   backupGaps,
@@ -52,11 +53,11 @@ describe('backupGaps on assets and data', () => {
   });
 
   it('takes plans and decisions on their days only, both ends included', () => {
-    const linesOf = (days: { readonly from: typeof asOf; readonly through?: typeof asOf }) =>
+    const linesOf = (days: { readonly from: CalendarDate; readonly through?: CalendarDate }) =>
       gaps([{ kind: 'asset', id: 'A-1' }], { backupPlans: [makeBackupPlan(days)] }).lines;
     expect(linesOf({ from: asOf, through: asOf })).toEqual([]);
-    expect(linesOf({ from: '2026-11-22' as never })).toHaveLength(1);
-    expect(linesOf({ from: '2026-01-01' as never, through: '2026-11-20' as never })).toHaveLength(1);
+    expect(linesOf({ from: '2026-11-22' })).toHaveLength(1);
+    expect(linesOf({ from: '2026-01-01', through: '2026-11-20' })).toHaveLength(1);
   });
 
   it('takes a set of data as backed up where every asset that holds it is', () => {
