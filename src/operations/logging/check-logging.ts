@@ -32,12 +32,7 @@ export function checkLogging(
   return [
     ...[sources, rules, alerts].flatMap((read) => registerFindings('operations', read)),
     ...sources.listed.flatMap((listed) => eventFindings(listed, asOf)),
-    ...running.flatMap((listed) => [
-      ...contentFindings(listed),
-      ...retentionFindings(listed),
-      ...reviewFindings(listed, asOf),
-      ...clockFindings(listed, asOf),
-    ]),
+    ...running.flatMap((listed) => sourceFindings(listed, asOf)),
     ...checkMonitoring(reads, moment),
     ...(policy === undefined || !sources.isGiven ? [] : missingFindings(logged, policy)),
   ];
@@ -57,6 +52,15 @@ function eventFindings(listed: Listed<LogSource>, asOf: CalendarDate): readonly 
     ...(clock?.measurements ?? []).flatMap(({ on }, index) =>
       futureEvent('operations', { subject, path: [...path, 'clock', 'measurements', index, 'on'] }, on, asOf),
     ),
+  ];
+}
+
+function sourceFindings(listed: Listed<LogSource>, asOf: CalendarDate): readonly LoggingFinding[] {
+  return [
+    ...contentFindings(listed),
+    ...retentionFindings(listed),
+    ...reviewFindings(listed, asOf),
+    ...clockFindings(listed, asOf),
   ];
 }
 

@@ -20,16 +20,7 @@ export function loggingDueItems(registers: LoggingRegisters, moment: Moment): re
   const { sources, rules, alerts } = readLogging(registers);
   const logs = sources.listed.map(({ record }) => record).filter((log) => isInForce(log, asOf));
   return [
-    ...logs.flatMap((log) => [
-      ...reviewItems(log.reviews, log.reviewCadence, asOf, {
-        kind: 'log-review',
-        subject: { kind: 'log-source', id: log.id },
-        title: `Review the log "${log.title ?? log.id}"`,
-        owner: log.owner ?? null,
-        requirement: 'A.8.15',
-      }),
-      ...clockItems(log, asOf),
-    ]),
+    ...logs.flatMap((log) => logItems(log, asOf)),
     ...rules.listed
       .filter(({ record }) => isInForce(record, asOf))
       .flatMap(({ record: { id, title, owner = null, tests, testCadence } }) =>
@@ -59,6 +50,17 @@ export function loggingDueItems(registers: LoggingRegisters, moment: Moment): re
       ];
     }),
   ];
+}
+
+function logItems(log: LogSource, asOf: CalendarDate): readonly DueItem[] {
+  const review = {
+    kind: 'log-review',
+    subject: { kind: 'log-source', id: log.id },
+    title: `Review the log "${log.title ?? log.id}"`,
+    owner: log.owner ?? null,
+    requirement: 'A.8.15',
+  } as const;
+  return [...reviewItems(log.reviews, log.reviewCadence, asOf, review), ...clockItems(log, asOf)];
 }
 
 function reviewItems(

@@ -109,18 +109,16 @@ function runFindings(
   return [
     ...unknownReference('operations', { subject, path: [...path, 'plan'] }, ['backup-plan', run.plan], plans),
     ...futureInstant({ subject, path: [...path, 'finishedAt'] }, run.finishedAt, moment),
-    ...copies.flatMap(({ place, at }, copy) => [
-      ...futureInstant({ subject, path: [...path, 'copies', copy, 'at'] }, at, moment),
-      ...(plan === undefined || plan.copies.some((known) => known.place === place)
+    ...copies.flatMap(({ at }, copy) => futureInstant({ subject, path: [...path, 'copies', copy, 'at'] }, at, moment)),
+    ...copies.flatMap(({ place }, copy) =>
+      plan === undefined || plan.copies.some((known) => known.place === place)
         ? []
-        : [
-            reportFinding(recoveryFindings, 'backup-run-place-unknown', {
-              subject,
-              path: [...path, 'copies', copy, 'place'],
-              params: { run: run.id, place, plan: plan.id },
-            }),
-          ]),
-    ]),
+        : reportFinding(recoveryFindings, 'backup-run-place-unknown', {
+            subject,
+            path: [...path, 'copies', copy, 'place'],
+            params: { run: run.id, place, plan: plan.id },
+          }),
+    ),
   ];
 }
 

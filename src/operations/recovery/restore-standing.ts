@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { type ReviewDue, reviewDue } from '../../core/reviews/review-due.ts';
 import type { BackupPlan } from '../backups/backup-plan.ts';
-import { restoreScopes } from '../backups/backup-words.ts';
+import { type RestoreScope, restoreScopes } from '../backups/backup-words.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import { minutesIn } from './recovery-point.ts';
 
@@ -59,7 +59,6 @@ export function restoreStanding(
   if (held.length === 0) return undecided('never');
   const current = held.filter(({ on }) => changedOn === undefined || on >= changedOn);
   if (current.length === 0) return undecided('stale');
-  const widthOf = (scope: RestoreTest['scope']): number => restoreScopes.indexOf(scope);
   const [first, ...others] = current.filter(({ scope }) => widthOf(scope) >= widthOf(objective.scope));
   if (first === undefined) return undecided('too-narrow');
   const newest = others.reduce((latest, test) => (test.on >= latest.on ? test : latest), first);
@@ -75,4 +74,8 @@ export function restoreStanding(
   if (objective.kind === 'qualitative') return decided('not-measurable');
   if (tookMinutes === undefined) return decided('unmeasured');
   return decided(tookMinutes <= objective.minutes ? 'met' : 'exceeded');
+}
+
+function widthOf(scope: RestoreScope): number {
+  return restoreScopes.indexOf(scope);
 }

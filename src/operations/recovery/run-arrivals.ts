@@ -41,7 +41,7 @@ export function arrivalsOf(
     const at = Math.max(finished, reached.at);
     arrivals.push({ run, point: epochMilliseconds('pointAt', run.pointAt), at, place: reached.place });
   }
-  return arrivals.sort((a, b) => a.at - b.at || a.point - b.point);
+  return arrivals.toSorted((a, b) => a.at - b.at || a.point - b.point);
 }
 
 function earliestCopy({ copies }: CompleteBackupRun, places: ReadonlySet<string>) {

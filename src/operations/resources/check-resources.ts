@@ -122,19 +122,17 @@ function baselineFindings(
   const { compliant, deviations } = baselineCompliance(record, context);
   const { unknown, of, excluded } = compliant;
   return [
-    ...assessments.flatMap((assessment, place) => {
-      const at = [...path, 'assessments', place];
-      const exception = assessment.result === 'deviates' ? assessment.exception : undefined;
-      return [
-        ...futureEvent('operations', { subject, path: [...at, 'on'] }, assessment.on, context.asOf),
-        ...unknownReference(
-          'operations',
-          { subject, path: [...at, 'exception'] },
-          ['exception', exception],
-          context.exceptions,
-        ),
-      ];
-    }),
+    ...assessments.flatMap(({ on }, place) =>
+      futureEvent('operations', { subject, path: [...path, 'assessments', place, 'on'] }, on, context.asOf),
+    ),
+    ...assessments.flatMap((assessment, place) =>
+      unknownReference(
+        'operations',
+        { subject, path: [...path, 'assessments', place, 'exception'] },
+        ['exception', assessment.result === 'deviates' ? assessment.exception : undefined],
+        context.exceptions,
+      ),
+    ),
     ...deviations
       .filter(({ state }) => state === 'open')
       .map(({ asset, item, on }) =>

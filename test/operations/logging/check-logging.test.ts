@@ -115,8 +115,7 @@ describe('checkOperations on the retention of logs', () => {
       fc.property(period, period, fc.integer({ min: 0, max: 40_000 }), (kept, required, day) => {
         const from = new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10) as CalendarDate;
         const isEnough = addPeriod(from, kept) >= addPeriod(from, required);
-        const answer = verdict(kept, required);
-        if (answer !== 'uncertain') expect(answer).toBe(isEnough ? 'enough' : 'short');
+        expect([isEnough ? 'enough' : 'short', 'uncertain']).toContain(verdict(kept, required));
       }),
     );
   });
