@@ -75,6 +75,7 @@ export function checkBackups(
     { backupPlans: recordsIn(plans), backupExemptions: recordsIn(exemptions) },
     { ...policy, asOf },
   );
+  const placesOf = new Map(recordsIn(plans).map(({ id, copies }) => [id, new Set(copies.map(({ place }) => place))]));
   const gapsOf = groupBy(gaps.plans, ({ plan }) => [plan]);
   return [
     ...[plans, runs, tests, exemptions].flatMap((read) => registerFindings('operations', read)),
@@ -86,7 +87,7 @@ export function checkBackups(
         moment,
       }),
     ),
-    ...runs.listed.flatMap((listed) => runFindings(listed, reads, moment)),
+    ...runs.listed.flatMap((listed) => runFindings(listed, { plans, placesOf, moment })),
     ...tests.listed.flatMap((listed) => testFindings(listed, reads, asOf)),
     ...exemptions.listed.flatMap((listed) => exemptionFindings(listed, staff, asOf)),
     ...(plans.isGiven ? gaps.resources.map(resourceFinding) : []),
@@ -97,26 +98,32 @@ function recordsIn<T>({ listed }: RegisterRead<T>): readonly T[] {
   return listed.map(({ record }) => record);
 }
 
+interface RunContext {
+  readonly plans: BackupReads['plans'];
+  /** By plan: the places of its copies. */
+  readonly placesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly moment: Moment;
+}
+
 function runFindings(
   { record: run, index }: Listed<BackupRun>,
-  { plans }: BackupReads,
-  moment: Moment,
+  { plans, placesOf, moment }: RunContext,
 ): readonly BackupsFinding[] {
   const subject = { kind: 'backup-run', id: run.id };
   const path = ['backupRuns', index];
-  const plan = plans.byId.get(run.plan);
+  const places = placesOf.get(run.plan);
   const copies = run.outcome === 'complete' ? run.copies : [];
   return [
     ...unknownReference('operations', { subject, path: [...path, 'plan'] }, ['backup-plan', run.plan], plans),
     ...futureInstant({ subject, path: [...path, 'finishedAt'] }, run.finishedAt, moment),
     ...copies.flatMap(({ at }, copy) => futureInstant({ subject, path: [...path, 'copies', copy, 'at'] }, at, moment)),
     ...copies.flatMap(({ place }, copy) =>
-      plan === undefined || plan.copies.some((known) => known.place === place)
+      places === undefined || places.has(place)
         ? []
         : reportFinding(recoveryFindings, 'backup-run-place-unknown', {
             subject,
             path: [...path, 'copies', copy, 'place'],
-            params: { run: run.id, place, plan: plan.id },
+            params: { run: run.id, place, plan: run.plan },
           }),
     ),
   ];
