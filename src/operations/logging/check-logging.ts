@@ -10,7 +10,7 @@ import { checkMonitoring } from './check-monitoring.ts';
 import { loggingFindings } from './findings.ts';
 import { judgeLogRetention } from './log-retention.ts';
 import type { LogSource } from './log-source.ts';
-import { logFields } from './log-words.ts';
+import { logFacts } from './log-words.ts';
 import { type LoggedAssetFacts, type LoggingPolicy, type LoggingRegisters, readLogging } from './read-logging.ts';
 
 type LoggingFinding = FindingOf<typeof loggingFindings> | FindingOf<typeof recordsFindings>;
@@ -67,7 +67,7 @@ function sourceFindings(listed: Listed<LogSource>, asOf: CalendarDate): readonly
 function contentFindings(listed: Listed<LogSource>): readonly LoggingFinding[] {
   const { id: log, fields, protection } = listed.record;
   const { subject, path } = placeOf(listed);
-  const missing = logFields.filter((field) => !fields.includes(field));
+  const missing = logFacts.filter((field) => !fields.includes(field));
   const findings: LoggingFinding[] = [];
   if (missing.length > 0) {
     const details = { subject, path: [...path, 'fields'], params: { log, fields: missing } };

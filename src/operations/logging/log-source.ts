@@ -20,7 +20,7 @@ import {
   type LogCategory,
   logCategories,
   type LogField,
-  logFields,
+  logFacts,
   type LogProtection,
   logProtections,
 } from './log-words.ts';
@@ -138,7 +138,7 @@ export const LogSourceSchema: RecordSchema<LogSource> = record<LogSource>(
     title: optional(TextSchema),
     asset: referenceTo('asset'),
     categories: list(words(logCategories), { min: 1 }),
-    fields: list(words(logFields)),
+    fields: list(words(logFacts)),
     retention: optional(LogRetentionSchema),
     requiredRetention: optional(PeriodSchema),
     protection: list(words(logProtections)),

@@ -16,7 +16,7 @@ export type LogField = 'who' | 'what' | 'when' | 'where-from' | 'target' | 'outc
  *
  * @internal
  */
-export const logFields: readonly LogField[] = ['who', 'what', 'when', 'where-from', 'target', 'outcome'];
+export const logFacts: readonly LogField[] = ['who', 'what', 'when', 'where-from', 'target', 'outcome'];
 
 /** A protection of a log: nothing is changed or deleted, others than its administrators manage it, or its entries are signed. */
 export type LogProtection = 'append-only' | 'separate-admin' | 'signed';

@@ -17,7 +17,7 @@ import type { Review } from '../../core/reviews/review.ts';
 import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
 import type { ClosedAlert } from './alert.ts';
 import type { ClockMeasurement, LogClock, LogKeptForPeriod, LogKeptUntilEvent, LogSource } from './log-source.ts';
-import { logFields, logProtections } from './log-words.ts';
+import { logFacts, logProtections } from './log-words.ts';
 import type { MonitoringRule } from './monitoring-rule.ts';
 
 const reviewsGuard: Guard = /* @__PURE__ */ listOf(
@@ -33,7 +33,7 @@ export const logSourceGuard: Guard = /* @__PURE__ */ anObject<LogSource>({
   id: aText,
   title: /* @__PURE__ */ maybe(aText),
   asset: aText,
-  fields: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(logFields)),
+  fields: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(logFacts)),
   retention: /* @__PURE__ */ maybe(
     /* @__PURE__ */ aShape('kind', {
       period: /* @__PURE__ */ anObject<LogKeptForPeriod>({ period: aPeriod }),

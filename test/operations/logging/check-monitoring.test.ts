@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../src/core/index.ts';
 import { makeAlert, makeLogSource, makeMonitoringRule } from '../../../src/fixtures/index.ts';
-import { type Alert, checkOperations, operationsDueItems } from '../../../src/operations/index.ts';
+import {
+  type Alert,
+  checkOperations,
+  type CheckOperationsContext,
+  operationsDueItems,
+} from '../../../src/operations/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
 const asOf = '2026-11-21';
@@ -12,7 +17,7 @@ function findRule(overrides: Parameters<typeof makeMonitoringRule>[0]) {
 }
 
 function findAlert(alert: Alert, now?: Instant, overrides: Parameters<typeof makeMonitoringRule>[0] = {}) {
-  const context = now === undefined ? { asOf } : ({ asOf, now } as const);
+  const context: CheckOperationsContext = now === undefined ? { asOf } : { asOf, now };
   return checkOperations({ monitoringRules: [makeMonitoringRule(overrides)], alerts: [alert] }, context);
 }
 
