@@ -23,9 +23,9 @@ export interface CheckOperationsContext {
    * the day begins.
    */
   readonly now?: Instant;
-  /** The assets that need a log; none does when absent. */
+  /** The rule on the assets that need a log; whether an asset needs one is unknown when absent. */
   readonly logging?: LoggingPolicy;
-  /** The rules on backups, with the assets and data that need one. */
+  /** The rules on backups, with the assets and data that need one; which of them have none is unknown when absent. */
   readonly backups?: BackupPolicy;
 }
 
