@@ -1,5 +1,5 @@
 import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
-import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Place, type RegisterFinding, reportOf } from '../../core/guards/register-findings.ts';
 
@@ -18,6 +18,8 @@ export interface Moment {
   readonly earliest: number;
   /** The last moment that it can be. */
   readonly latest: number;
+  /** The second of the last moment, as instants are written without their fraction. */
+  readonly latestSecond: string;
 }
 
 /**
@@ -30,10 +32,14 @@ export function momentOf(asOf: CalendarDate, now?: Instant): Moment {
   const midnight = utcMidnight('asOf', asOf);
   const earliest = midnight - 14 * millisecondsInHour;
   const latest = midnight + 36 * millisecondsInHour;
-  if (now === undefined) return { asOf, earliest, latest };
+  if (now === undefined) return momentBetween(asOf, earliest, latest);
   const at = epochMilliseconds('now', now);
   if (at < earliest || at > latest) throw new RangeError(`now must lie on the day ${asOf}, got ${shownValue(now)}`);
-  return { asOf, earliest: at, latest: at };
+  return momentBetween(asOf, at, at);
+}
+
+function momentBetween(asOf: CalendarDate, earliest: number, latest: number): Moment {
+  return { asOf, earliest, latest, latestSecond: toInstant(latest).slice(0, 19) };
 }
 
 /**
@@ -56,9 +62,10 @@ export function isInForce(
 export function futureInstant(
   { subject, path }: Place,
   instant: Instant | undefined,
-  { asOf, latest }: Moment,
+  { asOf, latest, latestSecond }: Moment,
 ): readonly RegisterFinding<'operations', 'event-in-future'>[] {
-  if (instant === undefined || epochMilliseconds('instant', instant) <= latest) return [];
+  // An instant of an earlier second is not read: registers have millions of them.
+  if (instant === undefined || instant < latestSecond || epochMilliseconds('instant', instant) <= latest) return [];
   return [
     reportOf('operations', 'event-in-future', { subject, path, params: { record: subject.id, date: instant, asOf } }),
   ];

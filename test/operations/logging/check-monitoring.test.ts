@@ -115,6 +115,14 @@ describe('checkOperations on alerts', () => {
     expect(codesOf(findAlert(alert, '2026-11-21T12:30:00Z'))).toEqual(['alert-acknowledged-late']);
   });
 
+  it('finds a moment later on the same day, to the fraction of a second', () => {
+    const raised = (raisedAt: Instant) => codesOf(findAlert({ ...open, raisedAt }, '2026-11-20T12:00:00.500Z'));
+    expect(raised('2026-11-20T12:00:00Z')).toEqual([]);
+    expect(raised('2026-11-20T12:00:00.500Z')).toEqual([]);
+    expect(raised('2026-11-20T12:00:00.501Z')).toEqual(['operations-event-in-future']);
+    expect(raised('2026-11-20T15:00:00Z')).toEqual(['operations-event-in-future']);
+  });
+
   it('finds moments in the future, by the latest time zone where no moment is given', () => {
     const raisedAt = '2026-11-22T12:00:00Z';
     expect(findAlert({ ...open, raisedAt })).toEqual([]);
