@@ -98,6 +98,119 @@ export {
 export { type RotationDue, rotationDue, type RotationDueOptions, type RotationReason } from './keys/rotation-due.ts';
 export { type RenewalDue, renewalDue, type RenewalDueOptions } from './keys/renewal-due.ts';
 export { type KeysPolicy } from './keys/key-guards.ts';
+ * The operation of systems: logs, monitoring and clocks (A.8.15 to A.8.17); backups and restores (A.8.13); capacities, the protection against
+ * malware and configurations (A.8.6, A.8.7, A.8.9).
+ *
+ * @module
+ */
+export { type AlertOutcome, type LogCategory, type LogField, type LogProtection } from './logging/log-words.ts';
+export {
+  type ClockMeasurement,
+  type LogClock,
+  type LogKeptForPeriod,
+  type LogKeptUntilEvent,
+  type LogRetention,
+  type LogSource,
+  LogSourceSchema,
+} from './logging/log-source.ts';
+export { type MonitoringRule, MonitoringRuleSchema } from './logging/monitoring-rule.ts';
+export { type AcknowledgedAlert, type Alert, AlertSchema, type ClosedAlert, type OpenAlert } from './logging/alert.ts';
+export { type LoggedAssetFacts, type LoggingPolicy } from './logging/read-logging.ts';
+export {
+  type BackupMethod,
+  type CopyIsolation,
+  type RestoreOutcome,
+  type RestoreScope,
+} from './backups/backup-words.ts';
+export { type CoveredAsset, type CoveredDataSet, type CoveredResource } from './backups/covered-resource.ts';
+export {
+  type BackupCopy,
+  type BackupFrequency,
+  type BackupObjectives,
+  type BackupOriginal,
+  type BackupPlan,
+  BackupPlanSchema,
+  type CalendarFrequency,
+  type ContinuousFrequency,
+  type CopyEncryption,
+  type EncryptedCopy,
+  type EventFrequency,
+  type HourlyFrequency,
+  type QualitativeObjective,
+  type QualitativeTimeObjective,
+  type QuantifiedObjective,
+  type QuantifiedTimeObjective,
+  type RecoveryPointObjective,
+  type RecoveryTimeObjective,
+  type UnencryptedCopy,
+} from './backups/backup-plan.ts';
+export {
+  type BackupRun,
+  BackupRunSchema,
+  type CompleteBackupRun,
+  type FailedBackupRun,
+  type PartialBackupRun,
+  type ReachedCopy,
+} from './backups/backup-run.ts';
+export { type RestoreTest, RestoreTestSchema } from './backups/restore-test.ts';
+export { type BackupExemption, BackupExemptionSchema } from './backups/backup-exemption.ts';
+export { type CountedCopies } from './recovery/run-arrivals.ts';
+export {
+  type LossState,
+  type RecoveryPoint,
+  recoveryPoint,
+  type RecoveryPointOptions,
+} from './recovery/recovery-point.ts';
+export { type RestoreStanding, type RestoreState } from './recovery/restore-standing.ts';
+export {
+  type BackupRecords,
+  type BackupStanding,
+  backupStanding,
+  type BackupStandingOptions,
+  type LossStanding,
+  type MissedRun,
+  type ObservedLoss,
+  type PromisedLoss,
+} from './recovery/backup-standing.ts';
+export { type CopyRule, type CopyRuleLack, type PlanGap } from './recovery/plan-gaps.ts';
+export {
+  type BackupGaps,
+  backupGaps,
+  type BackupGapsOptions,
+  type BackupPolicy,
+  type BackupRegisters,
+  type BackupResourceFacts,
+  type BackupRules,
+  type DeletionCeiling,
+  type ResourceGap,
+} from './recovery/backup-gaps.ts';
+export { type Capacity, type CapacityMeasurement, CapacitySchema } from './resources/capacity.ts';
+export {
+  type MalwareProtection,
+  MalwareProtectionSchema,
+  type NeedlessProtection,
+  type RunningProtection,
+  type StoppedProtection,
+  type UnknownProtection,
+} from './resources/malware-protection.ts';
+export {
+  type BaselineItem,
+  type CompliantItem,
+  type ConfigurationBaseline,
+  ConfigurationBaselineSchema,
+  type DeviatingItem,
+  type ItemAssessment,
+  type UnreadItem,
+} from './resources/configuration-baseline.ts';
+export { type CapacityState } from './resources/capacity-state.ts';
+export { type MalwareCoverage } from './resources/malware-coverage.ts';
+export { type BaselineCompliance, type BaselineDeviation } from './resources/baseline-compliance.ts';
+export {
+  type ResourceStanding,
+  resourceStanding,
+  type ResourceStandingOptions,
+  type ResourceStandingRegisters,
+} from './resources/resource-standing.ts';
 export { type OperationsFinding, operationsFindings } from './register/findings.ts';
 export { type OperationsRegisters } from './register/operations-registers.ts';
 export { checkOperations, type CheckOperationsContext } from './register/check-operations.ts';

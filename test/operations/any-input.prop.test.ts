@@ -9,6 +9,19 @@ import {
   makeException,
   makeKey,
   makePerson,
+import {
+  makeAlert,
+  makeBackupExemption,
+  makeBackupPlan,
+  makeBackupRun,
+  makeCapacity,
+  makeConfigurationBaseline,
+  makeException,
+  makeLogSource,
+  makeMalwareProtection,
+  makeMonitoringRule,
+  makePerson,
+  makeRestoreTest,
 } from '../../src/fixtures/index.ts';
 import * as operations from '../../src/operations/index.ts';
 import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
@@ -96,6 +109,66 @@ const samples: ArgumentSamples = {
   operationsDueItems: [
     [registers, { asOf, from: '2026-01-01', through: '2036-12-31', keys }],
     'registers options asOf from through keys',
+const monthly = { kind: 'calendar', every: 'P1M' } as const;
+const deviating = { asset: 'A-1', item: 'ssh-root', on: '2026-11-02', result: 'deviates', exception: 'EX-1' } as const;
+const registers = {
+  people: [makePerson()],
+  exceptions: [makeException()],
+  logSources: [
+    makeLogSource({ requiredRetention: 'P1Y' }),
+    makeLogSource({ id: 'LOG-2', retention: { kind: 'event', event: 'end', period: 'P1Y' }, requiredRetention: 'P6M' }),
+  ],
+  monitoringRules: [makeMonitoringRule()],
+  alerts: [makeAlert(), { id: 'AL-2', rule: 'MON-1', status: 'open', raisedAt: '2026-11-21T08:00:00Z' }],
+  backupPlans: [
+    makeBackupPlan({ longestRun: 'PT1H' }),
+    makeBackupPlan({ id: 'BP-2', frequency: monthly, changedOn: '2026-09-01' }),
+  ],
+  backupRuns: [
+    makeBackupRun(),
+    makeBackupRun({ id: 'BR-2', plan: 'BP-2' }),
+    { id: 'BR-3', plan: 'BP-1', outcome: 'partial', finishedAt: '2026-11-21T04:00:00Z' },
+  ],
+  restoreTests: [makeRestoreTest({ run: 'BR-1' })],
+  backupExemptions: [makeBackupExemption()],
+  capacities: [makeCapacity()],
+  malwareProtections: [
+    makeMalwareProtection(),
+    { id: 'MP-2', asset: 'A-8', assetClass: 'laptop', status: 'off', checkedOn: '2026-11-20', exception: 'EX-1' },
+  ],
+  configurationBaselines: [makeConfigurationBaseline({ assessments: [deviating] })],
+} as const;
+const asOf = '2026-11-21';
+const now = '2026-11-21T12:00:00Z';
+const levels = ['public', 'internal', 'secret'];
+const resources = [
+  { kind: 'data-set', id: 'cache', level: 'internal', keepFor: 'P1Y' },
+  { kind: 'data-set', id: 'orders', assets: ['A-1'], deletion: { deleteBy: '2026-12-01', goneBy: '2026-12-31' } },
+] as const;
+const rules = { levels, exemptUpTo: 'internal', copyRule: '3-2-1' } as const;
+const context = {
+  asOf,
+  now,
+  logging: { assets: [{ id: 'A-1', level: 'secret' }, { id: 'A-2' }], levels, noneUpTo: 'internal' },
+  backups: { ...rules, resources },
+} as const;
+
+/** Every exported function with arguments that it answers, and the names of its parameters and options. */
+const samples: ArgumentSamples = {
+  recoveryPoint: [
+    [makeBackupPlan(), registers.backupRuns, { at: now, copies: 'off-site' }],
+    'plan runs options at copies',
+  ],
+  backupStanding: [[registers.backupPlans[1], registers, { asOf, now }], 'plan records options asOf now'],
+  backupGaps: [
+    [resources, registers, { asOf, ...rules }],
+    'resources registers options asOf levels exemptUpTo copyRule',
+  ],
+  resourceStanding: [[registers, { asOf }], 'registers options asOf'],
+  checkOperations: [[registers, context], 'registers context asOf now logging backups'],
+  operationsDueItems: [
+    [registers, { asOf, now, from: '2026-01-01', through: '2027-12-31' }],
+    'registers options asOf now from through',
   ],
 };
 
@@ -121,6 +194,8 @@ describe('any JSON value in place of any part of an argument', () => {
         expect(operations.readNetwork(network)).toMatchObject({ network });
       }),
       { numRuns: 2000, seed: 18 },
+        expect(() => operations.checkOperations(mutated as operations.OperationsRegisters, context)).not.toThrow();
+      }),
       { numRuns: 1000, seed: 17 },
     );
   });

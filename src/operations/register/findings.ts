@@ -3,6 +3,10 @@ import { filteringFindings } from '../filtering/findings.ts';
 import { cryptographyFindings } from '../cryptography/findings.ts';
 import { keysFindings } from '../keys/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
+import { loggingFindings } from '../logging/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
+import { recoveryFindings } from '../recovery/findings.ts';
+import { resourcesFindings } from '../resources/findings.ts';
 
 /** Every finding of the registers of operations. */
 export const operationsFindings = defineFindings({
@@ -10,6 +14,9 @@ export const operationsFindings = defineFindings({
   ...filteringFindings,
   ...cryptographyFindings,
   ...keysFindings,
+  ...loggingFindings,
+  ...recoveryFindings,
+  ...resourcesFindings,
 });
 
 /** A finding of the registers of operations. */

@@ -1,0 +1,57 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
+import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
+import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
+import { aNumber, type Guard } from '../../core/guards/guard.ts';
+
+const millisecondsInMinute = 60_000;
+const minutesInDay = 1440;
+
+/** @internal */
+export const anHourPeriod: Guard = (value) =>
+  isHourPeriod(value) ? undefined : { path: [], expected: 'a period of whole hours and minutes such as PT4H', value };
+
+/** @internal */
+export const aNumberFromZero: Guard = (value) =>
+  aNumber(value) ?? ((value as number) < 0 ? { path: [], expected: 'a number of at least 0', value } : undefined);
+
+/**
+ * The minutes of a period of hours; 0 where it is absent.
+ *
+ * @internal
+ */
+export function minutesOf(period: HourPeriod | undefined): number {
+  const read = readHourPeriod(period);
+  return 'minutes' in read ? read.minutes : 0;
+}
+
+/**
+ * The minutes that an interval takes at most; a day has 24 hours.
+ *
+ * @internal
+ */
+export function longestMinutes(interval: Period | HourPeriod): number {
+  return isHourPeriod(interval) ? minutesOf(interval) : lengthRange(interval).longest * minutesInDay;
+}
+
+/**
+ * Prepares the addition of an interval to many moments, in milliseconds since 1970. Hours are elapsed time; days, months and years count on the
+ * calendar of UTC.
+ *
+ * @internal
+ */
+export function prepareInterval(interval: Period | HourPeriod): (at: number) => number {
+  if (isHourPeriod(interval)) {
+    const length = minutesOf(interval) * millisecondsInMinute;
+    return (at) => at + length;
+  }
+  const { years, months, weeks, days } = periodParts(interval);
+  if (years + months === 0) {
+    const length = (weeks * 7 + days) * millisecondsInDay;
+    return (at) => at + length;
+  }
+  return (at) => {
+    const day = new Date(at).toISOString().slice(0, 10) as CalendarDate;
+    return utcMidnight('interval', addPeriod(day, interval)) + at - utcMidnight('interval', day);
+  };
+}
