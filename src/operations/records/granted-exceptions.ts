@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { DayRange } from '../../core/calendar/day-range.ts';
+import { anObject, aShape, aText, type Guard } from '../../core/guards/guard.ts';
+import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { exceptionDays, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import type { ExceptedControl, Exception } from '../../governance/exceptions/exception.ts';
+
+const requirementGuard = /* @__PURE__ */ anObject<Exception>({
+  requirement: /* @__PURE__ */ aShape('kind', {
+    control: /* @__PURE__ */ anObject<ExceptedControl>({ control: aText }),
+    document: /* @__PURE__ */ anObject({}),
+  }),
+});
+const operationsExceptionGuard: Guard = (value) => exceptionGuard(value) ?? requirementGuard(value);
+
+/**
+ * The days for which an exception is granted, and whether it is active on the day in question.
+ *
+ * @internal
+ */
+export interface GrantedException extends DayRange {
+  readonly id: string;
+  readonly isActive: boolean;
+}
+
+/**
+ * Reads the register of exceptions.
+ *
+ * @internal
+ */
+export function readExceptions(exceptions: readonly Exception[] | undefined): RegisterRead<Exception> {
+  return readRegister('exceptions', 'exception', exceptions, operationsExceptionGuard);
+}
+
+/**
+ * Finds the exceptions of a record that are granted, seen on the day in question. One that suspends another control of Annex A does not help; one
+ * that suspends a rule of the organization does, because the record names it.
+ *
+ * @internal
+ */
+export type GrantedExceptions = (
+  ids: readonly string[] | undefined,
+  controls: readonly string[],
+) => readonly GrantedException[];
+
+/**
+ * Prepares the register of exceptions for many records on one day.
+ *
+ * @internal
+ */
+export function prepareExceptions(
+  { byId }: Pick<RegisterRead<Exception>, 'byId'>,
+  asOf: CalendarDate,
+): GrantedExceptions {
+  return (ids = [], controls) =>
+    ids.flatMap((id): readonly GrantedException[] => {
+      const exception = byId.get(id);
+      if (exception === undefined || !suspends(exception, controls)) return [];
+      const { granted, state } = exceptionDays(exception, asOf);
+      return granted === null ? [] : [{ id, ...granted, isActive: state === 'active' }];
+    });
+}
+
+function suspends({ requirement }: Exception, controls: readonly string[]): boolean {
+  return requirement.kind === 'document' || controls.includes(requirement.control);
+}
