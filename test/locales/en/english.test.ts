@@ -89,6 +89,9 @@ describe('a finding in English', () => {
       'audit-partly-independent',
       'employment-agreement-missing',
       'remote-working-unagreed',
+      'operations-record-duplicate',
+      'vulnerability-due-undecided',
+      'vulnerability-state-contradicted',
       'reference-unknown',
     ]);
   });
