@@ -17,7 +17,7 @@ import type { ChangePolicy } from './change-policy.ts';
 import type { Change } from './change.ts';
 import { changesFindings } from './findings.ts';
 import { type ChangeJudgement, type ChangeRules, type ChangeVerdict, judgeChange } from './judge-change.ts';
-import { overlappingWindows } from './overlapping-windows.ts';
+import { type ChangeAhead, overlappingWindows } from './overlapping-windows.ts';
 
 type ChangesFinding = FindingOf<typeof changesFindings> | FindingOf<typeof recordsFindings>;
 
@@ -69,17 +69,18 @@ export function checkChanges(registers: ChangeRegisters, context: ChangesContext
       ...pathFindings(listed, context.asOf),
       ...verdict.reasons.flatMap((judgement) => verdictFindings(listed, verdict, judgement)),
     ]),
-    ...overlapFindings(judged.flatMap(({ listed, verdict }) => (isAhead(verdict, listed, rules) ? [listed] : []))),
+    ...overlapFindings(judged.flatMap(({ listed, verdict }) => aheadOf(listed, verdict, rules))),
   ];
 }
 
 /** A window that is over, and that of a change that ended, disturbs nobody any more. */
-function isAhead(
+function aheadOf(
+  listed: Listed<Change>,
   { stage }: ChangeVerdict,
-  { record: { window } }: Listed<Change>,
   { dayOf, asOf }: ChangeRules,
-): boolean {
-  return stage !== 'ended' && window !== undefined && dayOf(window.endsAt) >= asOf;
+): readonly ChangeAhead[] {
+  const { window } = listed.record;
+  return stage !== 'ended' && window !== undefined && dayOf(window.endsAt) >= asOf ? [{ listed, window }] : [];
 }
 
 function placeOf({ record: { id }, index }: Listed<Change>): Place {
@@ -154,7 +155,7 @@ function verdictFindings(
   const { subject, path } = placeOf(listed);
   const isMade = stage === 'implemented';
   const isPlanned = isMade || stage === 'planned';
-  const name = about ?? '';
+  const name = String(about);
   const at = (...inner: readonly string[]): Place => ({ subject, path: [...path, ...inner] });
   const made = { change: id, madeOn };
   switch (reason) {
@@ -176,7 +177,7 @@ function verdictFindings(
     }
     case 'later-approval-overdue':
     case 'later-approval-late': {
-      const params = { ...made, dueOn: laterApprovalDueOn ?? '' };
+      const params = { ...made, dueOn: String(laterApprovalDueOn) };
       return [reportFinding(changesFindings, 'change-later-approval-overdue', { ...at('approvals'), params })];
     }
     case 'gate-missing':
@@ -227,11 +228,12 @@ function verdictFindings(
     case 'template-unknown':
     case 'later-approval-open':
     case 'people-unknown':
-      return [];
+      break;
   }
+  return [];
 }
 
-function overlapFindings(changes: readonly Listed<Change>[]): readonly ChangesFinding[] {
+function overlapFindings(changes: readonly ChangeAhead[]): readonly ChangesFinding[] {
   return overlappingWindows(changes).map(({ change, other, asset }) => {
     const { subject, path } = placeOf(change);
     const params = { change: subject.id, other, asset };

@@ -14,7 +14,12 @@ export interface WindowOverlap {
   readonly asset: string;
 }
 
-interface PlannedChange {
+/**
+ * A change whose window is not over yet.
+ *
+ * @internal
+ */
+export interface ChangeAhead {
   readonly listed: Listed<Change>;
   readonly window: ChangeWindow;
 }
@@ -25,22 +30,20 @@ interface PlannedChange {
  *
  * @internal
  */
-export function overlappingWindows(changes: readonly Listed<Change>[]): readonly WindowOverlap[] {
-  const planned = changes.flatMap((listed): readonly PlannedChange[] =>
-    listed.record.window === undefined ? [] : [{ listed, window: listed.record.window }],
-  );
-  const byAsset = groupBy(planned, ({ listed }) => new Set(listed.record.assets));
+export function overlappingWindows(changes: readonly ChangeAhead[]): readonly WindowOverlap[] {
+  const byAsset = groupBy(changes, ({ listed }) => new Set(listed.record.assets));
   return [...byAsset].flatMap(([asset, onAsset]) => {
-    let last: PlannedChange | undefined;
-    return onAsset.toSorted(byStart).flatMap((one): readonly WindowOverlap[] => {
+    const [first, ...later] = onAsset.toSorted(byStart) as [ChangeAhead, ...ChangeAhead[]];
+    let last = first;
+    return later.flatMap((one): readonly WindowOverlap[] => {
       const before = last;
-      if (before === undefined || compareInstants(one.window.endsAt, before.window.endsAt) > 0) last = one;
-      if (before === undefined || compareInstants(one.window.startsAt, before.window.endsAt) >= 0) return [];
+      if (compareInstants(one.window.endsAt, before.window.endsAt) > 0) last = one;
+      if (compareInstants(one.window.startsAt, before.window.endsAt) >= 0) return [];
       return [{ change: one.listed, other: before.listed.record.id, asset }];
     });
   });
 }
 
-function byStart(a: PlannedChange, b: PlannedChange): number {
+function byStart(a: ChangeAhead, b: ChangeAhead): number {
   return compareInstants(a.window.startsAt, b.window.startsAt) || (a.listed.record.id < b.listed.record.id ? -1 : 1);
 }

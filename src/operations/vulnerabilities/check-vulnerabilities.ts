@@ -109,13 +109,14 @@ export function checkVulnerabilities(
   return [
     ...registerFindings('operations', serviceLevels),
     ...registerFindings('operations', vulnerabilities),
-    ...vulnerabilities.listed.flatMap((listed) => [
-      ...recordFindings(listed, read),
-      ...stateFindings(listed, read),
-      ...severityFindings(listed, read.asOf),
-      ...remediationFindings(listed, read),
-      ...duplicateFindings(listed, read, duplicates),
-    ]),
+    ...vulnerabilities.listed.flatMap((listed) =>
+      recordFindings(listed, read).concat(
+        stateFindings(listed, read),
+        severityFindings(listed, read.asOf),
+        remediationFindings(listed, read),
+        duplicateFindings(listed, read, duplicates),
+      ),
+    ),
     ...circleFindings(read, duplicates),
   ];
 }
@@ -140,13 +141,11 @@ function recordFindings(
       const of = entry.state === 'duplicate' ? entry.of : undefined;
       return unknownReference('operations', at('history', index, 'of'), ['vulnerability', of], vulnerabilities);
     }),
-    ...severities.flatMap(({ by, on }, index) => [
-      ...ofPerson(at('severities', index, 'by'), by),
-      ...futureEvent('operations', at('severities', index, 'on'), on, asOf),
-    ]),
+    ...severities.flatMap(({ by }, index) => ofPerson(at('severities', index, 'by'), by)),
+    ...severities.flatMap(({ on }, index) => futureEvent('operations', at('severities', index, 'on'), on, asOf)),
     ...openings.flatMap((opening, index) =>
-      (Object.keys(opening) as (keyof VulnerabilityOpening)[]).flatMap((key) => {
-        const instant = openingInstants.has(key) ? opening[key] : undefined;
+      openingInstants.flatMap((key) => {
+        const instant = opening[key];
         return futureEvent('operations', at('openings', index, key), instant && dayOf(instant), asOf);
       }),
     ),
@@ -160,14 +159,13 @@ function recordFindings(
   ];
 }
 
-/** An unvalidated opening may have other fields. */
-const openingInstants: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const openingInstants: readonly (keyof VulnerabilityOpening)[] = [
   'detectedAt',
   'confirmedAt',
   'mitigatedAt',
   'fixedAt',
   'verifiedAt',
-]);
+];
 
 function stateFindings(
   listed: Listed<Vulnerability>,

@@ -220,16 +220,15 @@ function listsOf(
   open: readonly OpenVulnerability[],
   { asOf, ages }: { readonly asOf: CalendarDate; readonly ages: readonly number[] },
 ): Omit<RemediationBacklog, 'fixedInTime' | 'choices'> {
-  const bySeverity = new Map<OpenBySeverity['severity'], number>(
-    [...vulnerabilitySeverities, 'unassigned' as const].map((severity) => [severity, 0]),
-  );
+  const severities = [...vulnerabilitySeverities, 'unassigned' as const];
+  const bySeverity = severities.map((severity) => ({ severity, count: 0 }));
   const byAge = ages.length === 0 ? [] : [...ages, null].map((upTo) => ({ upTo, count: 0 }));
   const idsIn = (state: RemediationDue['state']): readonly string[] =>
     open.flatMap(({ vulnerability: { id }, due }) => (due.state === state ? [id] : []));
   let oldest: { vulnerability: string; days: number } | null = null;
   for (const { vulnerability, due, detectedOn: on } of open) {
     const severity = due.severity ?? 'unassigned';
-    bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
+    for (const row of bySeverity) if (row.severity === severity) row.count += 1;
     const days = daysBetween(on, asOf);
     const ageClass = byAge.find(({ upTo }) => upTo === null || days <= upTo);
     if (ageClass !== undefined) ageClass.count += 1;
@@ -237,7 +236,7 @@ function listsOf(
   }
   return {
     open: open.length,
-    bySeverity: [...bySeverity].map(([severity, one]) => ({ severity, count: one })),
+    bySeverity,
     byAge,
     overdue: idsIn('overdue'),
     excepted: idsIn('excepted'),

@@ -101,7 +101,7 @@ describe('checkOperations on changes', () => {
   });
 
   it('finds a standard change whose template was not in force', () => {
-    const standard = (change: Change): Change => ({ ...change, kind: 'standard', template: 'POL-1' }) as Change;
+    const standard = (change: Change): Change => ({ ...change, kind: 'standard', template: 'POL-1' });
     const controlledDocuments = [makeControlledDocument({ retiredOn: '2026-10-08' })];
     expect(messagesOf(find({ changes: [standard(makeChange())], controlledDocuments }))).toEqual([
       'change-template-not-in-force at template: The standard change "CHG-1" was made on 2026-10-08, when its template "POL-1" was not approved and in force.',

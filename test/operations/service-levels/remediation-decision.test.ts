@@ -15,7 +15,7 @@ const inputs: readonly RemediationInput[] = ['exposed', 'exploited', 'automatabl
 
 function answersOf(letters: string): RemediationAnswers {
   const names = { E: 'exposed', K: 'exploited', A: 'automatable', T: 'totalControl' } as const;
-  const yes = new Set([...letters].map((letter) => names[letter as keyof typeof names]));
+  const yes = new Set(letters.split('').map((letter) => names[letter as keyof typeof names]));
   return Object.fromEntries(inputs.map((name) => [name, yes.has(name) ? 'yes' : 'no']));
 }
 

@@ -151,6 +151,19 @@ describe('remediationDue by a service level', () => {
     expect(fixed('2026-10-04T08:00:01Z')).toBe('done-late');
   });
 
+  it('takes the earlier instant of two limits in hours, and an instant before the whole day', () => {
+    const level = (id: string, remediate: ServiceLevel['targets'][number]['remediate']) =>
+      makeServiceLevel({ id, targets: [{ severity: 'high', remediate }] });
+    const policy = {
+      serviceLevels: [
+        level('SL-1', { kind: 'days', period: 'P3D' }),
+        level('SL-2', { kind: 'hours', hours: 'PT73H' }),
+        level('SL-3', { kind: 'hours', hours: 'PT72H' }),
+      ],
+    };
+    expect(due(open, { policy }).decidedBy?.id).toBe('SL-3');
+  });
+
   it('counts working days by the calendar, and is undecided without one that covers them', () => {
     const target = { kind: 'working-days', count: 2, calendar: 'de' } as const;
     const serviceLevels = [makeServiceLevel({ targets: [{ severity: 'high', remediate: target }] })];
@@ -502,6 +515,15 @@ describe('the state of remediationDue', () => {
       breachDays: 0,
       isExceptedOnDueDay: true,
     });
+    const second = makeException({
+      id: 'EX-2',
+      requirement,
+      from: '2026-11-13',
+      expiresOn: '2026-11-30',
+      history: [{ state: 'approved', enteredOn: '2026-11-13' }],
+    });
+    const twice = { ...open, exceptions: ['EX-2', 'EX-1'] } as const;
+    expect(due(twice, { asOf: '2026-11-14', exceptions: [exception, second] }).breachDays).toBe(6);
     const unbounded = makeException({ requirement, expiresOn: undefined });
     expect(on('2026-11-08', [unbounded])).toMatchObject({ state: 'excepted', breachDays: 0 });
   });
