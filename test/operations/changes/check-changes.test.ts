@@ -62,6 +62,8 @@ describe('checkOperations on changes', () => {
     });
     const freezes = [{ id: 'now', from: '2026-11-21', through: '2026-11-21', exempt: [] }] as const;
     expect(find({ changes: [draft] }, { gates: { normal: ['review'] }, freezes })).toEqual([]);
+    const irreversible = planned({ rollback: { kind: 'irreversible', detail: 'Data is lost' }, history: [] });
+    expect(find({ changes: [irreversible] })).toEqual([]);
     const withdrawn = planned({
       approvals: [],
       history: [...approved, { state: 'withdrawn', enteredOn: '2026-10-07' }],
@@ -205,6 +207,7 @@ describe('checkOperations on changes', () => {
       'A C',
     ]);
     expect(overlaps(at('B', '20:00', '21:00'), at('A', '20:00', '21:00'))).toEqual(['A B']);
+    expect(overlaps(at('A', '20:00', '21:00'), at('B', '20:00', '21:00'))).toEqual(['A B']);
     expect(overlaps(at('A', '20:00', '21:00'), at('B', '20:00', '21:00', { assets: ['shop'] }))).toEqual([]);
     expect(overlaps(at('A', '20:00', '21:00', { assets: ['shop', 'shop'] }), at('B', '20:00', '21:00'))).toEqual([]);
     const withdrawn = [...approved, { state: 'withdrawn', enteredOn: '2026-10-07' } as const];
