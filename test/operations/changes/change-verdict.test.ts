@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addPeriod } from '../../../src/core/index.ts';
 import { makeChange, makeControlledDocument, makeException } from '../../../src/fixtures/index.ts';
 import {
   type Change,
@@ -285,7 +286,7 @@ describe('changeVerdict on the plan of a change', () => {
 
 describe('changeVerdict', () => {
   it('is the same for every order of the evidence', () => {
-    const day = fc.integer({ min: 1, max: 12 }).map((date) => `2026-10-${String(date).padStart(2, '0')}` as const);
+    const day = fc.integer({ min: 1, max: 12 }).map((days) => addPeriod('2026-10-01', `P${days}D`));
     const result = {
       revision: fc.constantFrom('1', revision),
       on: day,

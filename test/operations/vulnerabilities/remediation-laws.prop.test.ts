@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addPeriod, instantAt } from '../../../src/core/index.ts';
 import { makeVulnerability } from '../../../src/fixtures/index.ts';
 import {
   remediationBacklog,
@@ -14,7 +15,7 @@ import {
 
 const asOf = '2026-12-01';
 const severity = fc.constantFrom(...vulnerabilitySeverities);
-const day = fc.integer({ min: 1, max: 30 }).map((date) => `2026-10-${String(date).padStart(2, '0')}` as const);
+const day = fc.integer({ min: 1, max: 30 }).map((days) => addPeriod('2026-10-01', `P${days}D`));
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
 
 const vulnerability: fc.Arbitrary<Vulnerability> = fc
@@ -31,16 +32,15 @@ const vulnerability: fc.Arbitrary<Vulnerability> = fc
     of: fc.option(fc.integer({ min: 1, max: 40 }), { nil: null }),
   })
   .map(({ id, severities, detectedOn, fixedIn, of, ...rest }) => {
-    const detected = new Date(`${detectedOn}T08:00:00Z`);
-    const fixedAt = new Date(detected.getTime() + Number(fixedIn) * 86_400_000).toISOString().replace('.000', '');
+    const fixedOn = fixedIn === null ? null : addPeriod(detectedOn, `P${fixedIn + 1}D`);
     return makeVulnerability({
       ...rest,
       id: `V-${id}`,
       severities: severities.map((one) => ({ ...one, by: 'ada' })),
       openings: [
         {
-          detectedAt: `${detectedOn}T08:00:00Z`,
-          ...(fixedIn !== null && { fixedAt: fixedAt as '2026-10-01T08:00:00Z' }),
+          detectedAt: instantAt(detectedOn, '08:00', 'UTC'),
+          ...(fixedOn !== null && { fixedAt: instantAt(fixedOn, '08:00', 'UTC') }),
         },
       ],
       history: of === null ? [] : [{ state: 'duplicate', enteredOn: '2026-10-31', of: `V-${of}` }],
