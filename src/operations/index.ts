@@ -78,7 +78,7 @@ export {
   type RemediationBacklogOptions,
   type UndatedVulnerability,
 } from './vulnerabilities/remediation-backlog.ts';
-export { type VulnerabilityRules } from './vulnerabilities/check-vulnerabilities.ts';
+export { type VulnerabilityRules } from './vulnerabilities/read-vulnerabilities.ts';
 export { changeLifecycle, type ChangeState } from './changes/change-lifecycle.ts';
 export {
   type Change,

@@ -1,9 +1,9 @@
 import { anObject, aPeriod, type Guard, maybe } from '../../core/guards/guard.ts';
+import { aTimeZone } from '../records/local-days.ts';
 import type { ChangeRegisterRules } from '../changes/check-changes.ts';
 import { changePolicyGuard } from '../changes/change-policy.ts';
-import { aTimeZone } from '../service-levels/service-level-guards.ts';
-import type { VulnerabilityRules } from '../vulnerabilities/check-vulnerabilities.ts';
-import { remediationChoicesGuard } from '../vulnerabilities/remediation-policy-guard.ts';
+import type { VulnerabilityRules } from '../vulnerabilities/read-vulnerabilities.ts';
+import { remediationChoicesGuard } from '../vulnerabilities/vulnerability-guards.ts';
 
 /** The policies of the organization by which its registers of operations are judged. */
 export interface OperationsPolicies {

@@ -1,5 +1,4 @@
 import { isHourPeriod } from '../../core/calendar/hour-period.ts';
-import { isTimeZone } from '../../core/calendar/time-zone.ts';
 import { aDate, anObject, aPeriod, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import type { DaysTarget, HoursTarget, WorkingDaysTarget } from './remediation-target.ts';
@@ -12,16 +11,6 @@ const aCount: Guard = (value) =>
     : { path: [], expected: 'a whole number from 1', value };
 const anHourPeriod: Guard = (value) =>
   isHourPeriod(value) ? undefined : { path: [], expected: 'a period of whole hours and minutes such as PT72H', value };
-
-/**
- * A time zone that the runtime knows.
- *
- * @internal
- */
-export const aTimeZone: Guard = (value) =>
-  typeof value === 'string' && isTimeZone(value)
-    ? undefined
-    : { path: [], expected: 'an IANA time zone that the runtime knows', value };
 
 const targetGuard = /* @__PURE__ */ aShape('kind', {
   days: /* @__PURE__ */ anObject<DaysTarget>({ period: aPeriod }),

@@ -6,12 +6,11 @@ import { aDate, anObject, type Guard, listOf, maybe } from '../../core/guards/gu
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
+import { aTimeZone } from '../records/local-days.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
-import { aTimeZone } from '../service-levels/service-level-guards.ts';
 import { vulnerabilitySeverities, type VulnerabilitySeverity } from '../service-levels/vulnerability-severities.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { RemediationChoices } from './remediation-limits.ts';
-import { remediationPolicyGuard } from './remediation-policy-guard.ts';
 import {
   isReasoned,
   prepareRemediation,
@@ -19,7 +18,7 @@ import {
   type RemediationDue,
   type RemediationPolicy,
 } from './remediation-standing.ts';
-import { vulnerabilityGuard } from './vulnerability-guards.ts';
+import { remediationPolicyGuard, vulnerabilityGuard } from './vulnerability-guards.ts';
 import type { Vulnerability, VulnerabilityEntry, VulnerabilityOpening } from './vulnerability.ts';
 
 /** The options of `remediationBacklog`. */

@@ -4,12 +4,11 @@ import { aDate, anObject, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
+import { aTimeZone } from '../records/local-days.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
-import { aTimeZone } from '../service-levels/service-level-guards.ts';
 import type { RemediationAim } from './remediation-limits.ts';
-import { remediationPolicyGuard } from './remediation-policy-guard.ts';
 import { prepareRemediation, type RemediationDue, type RemediationPolicy } from './remediation-standing.ts';
-import { vulnerabilityGuard } from './vulnerability-guards.ts';
+import { remediationPolicyGuard, vulnerabilityGuard } from './vulnerability-guards.ts';
 import type { Vulnerability } from './vulnerability.ts';
 
 /** The options of `remediationDue`. */
