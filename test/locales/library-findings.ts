@@ -10,11 +10,13 @@ import {
   brokenDeadlines,
   brokenGovernance,
   brokenPeople,
+  brokenOperations,
   brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as operations from '../../src/operations/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -31,6 +33,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
   [people, brokenPeople],
+  [operations, brokenOperations],
   [isms, brokenIsms],
 ];
 

@@ -22,6 +22,14 @@ import {
   makeMonitoringRule,
   makePerson,
   makeRestoreTest,
+import {
+  makeChange,
+  makeControlledDocument,
+  makeException,
+  makePerson,
+  makeRole,
+  makeServiceLevel,
+  makeVulnerability,
 } from '../../src/fixtures/index.ts';
 import * as operations from '../../src/operations/index.ts';
 import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
@@ -169,6 +177,105 @@ const samples: ArgumentSamples = {
   operationsDueItems: [
     [registers, { asOf, now, from: '2026-01-01', through: '2027-12-31' }],
     'registers options asOf now from through',
+const zone = 'Europe/Berlin';
+const requirement = { kind: 'control', control: 'A.8.8' } as const;
+const vulnerabilities = [
+  makeVulnerability({
+    publishedOn: '2026-09-30',
+    listing: { catalogue: 'CISA KEV', listedOn: '2026-10-01', dueOn: '2026-12-22' },
+    exposed: 'yes',
+    totalControl: 'unknown',
+    exceptions: ['EX-1'],
+    severities: [
+      { severity: 'high', by: 'ada', on: '2026-10-02' },
+      { severity: 'critical', by: 'ada', on: '2026-10-12' },
+    ],
+    openings: [
+      { detectedAt: '2026-10-01T08:00:00Z', fixedAt: '2026-10-20T15:00:00Z' },
+      { detectedAt: '2026-11-10T08:00:00Z' },
+    ],
+    agreedDue: { dueOn: '2026-12-20', by: 'ada', on: '2026-11-15', reason: 'Agreed' },
+  }),
+  makeVulnerability({ id: 'V-2', history: [{ state: 'duplicate', enteredOn: '2026-10-02', of: 'V-1' }] }),
+];
+const serviceLevels = [
+  makeServiceLevel(),
+  makeServiceLevel({
+    id: 'SL-2',
+    startsAt: ['published', 'confirmed'],
+    targets: [
+      { severity: 'high', remediate: { kind: 'working-days', count: 5, calendar: 'de' } },
+      { severity: 'critical', remediate: { kind: 'hours', hours: 'PT48H' } },
+    ],
+  }),
+];
+const exceptions = [makeException({ requirement })];
+const changes = [
+  makeChange({ exceptions: ['EX-1'] }),
+  { ...makeChange({ id: 'CHG-2' }), kind: 'standard', template: 'POL-1' },
+  {
+    ...makeChange({
+      id: 'CHG-3',
+      rollback: { kind: 'irreversible', detail: 'Data is lost', acceptedBy: 'ada', acceptedOn: '2026-10-01' },
+      testData: { kind: 'production', approvedBy: 'ada', approvedOn: '2026-10-01' },
+      window: { startsAt: '2026-12-01T20:00:00Z', endsAt: '2026-12-01T22:00:00Z' },
+    }),
+    kind: 'emergency',
+  },
+];
+const controlledDocuments = [makeControlledDocument()];
+const registers = {
+  people: [makePerson()],
+  roles: [makeRole()],
+  exceptions,
+  controlledDocuments,
+  vulnerabilities,
+  serviceLevels,
+  changes,
+};
+const choices = {
+  decisionTable: operations.remediationTables.bod2604,
+  calendars: [{ id: 'de', from: '2026-01-01', to: '2026-12-31', dates: ['2026-12-25'] }],
+  severityChange: 'from-change',
+  reopened: 'new-clock',
+  unassigned: 'scanner',
+};
+const changePolicy = {
+  gates: { normal: ['code-review'] },
+  laterApprovalWithin: 'P5D',
+  freezes: [
+    { id: 'year-end', from: '2026-12-20', through: '2026-12-31', exempt: ['emergency'], environments: ['test'] },
+  ],
+};
+const policies = { vulnerabilities: { ...choices, zone, confirmWithin: 'P7D' }, changes: { ...changePolicy, zone } };
+
+/** Every exported function with arguments that it answers, and the names of its parameters and options. */
+const samples: ArgumentSamples = {
+  remediationDecision: [[{ exposed: 'yes' }, operations.remediationTables.bod2604], 'answers table'],
+  remediationDue: [
+    [vulnerabilities[0], { ...choices, serviceLevels }, { asOf, zone, aim: 'remediate', opening: 1, exceptions }],
+    'vulnerability policy options asOf zone aim opening',
+  ],
+  remediationBacklog: [
+    [
+      vulnerabilities,
+      { ...choices, serviceLevels },
+      { from: '2026-10-01', through: '2026-12-31', asOf, zone, ages: [10, 30], exceptions },
+    ],
+    'vulnerabilities policy options asOf zone from through ages',
+  ],
+  changeVerdict: [
+    [changes[1], changePolicy, { asOf, zone, controlledDocuments, exceptions }],
+    'change policy options asOf zone',
+  ],
+  changeSuccess: [
+    [changes, { from: '2026-10-01', through: '2026-12-31', asOf, zone }],
+    'changes options asOf zone from through',
+  ],
+  checkOperations: [[registers, { asOf, ...policies }], 'registers context asOf vulnerabilities changes'],
+  operationsDueItems: [
+    [registers, { asOf, from: '2026-01-01', through: '2027-12-31', ...policies }],
+    'registers options asOf from through vulnerabilities changes',
   ],
 };
 
@@ -180,6 +287,9 @@ describe('any JSON value in place of any part of an argument', () => {
       fc.property(withReplacedPart([registers]), ([mutated]) => {
         fc.pre(typeof mutated === 'object' && mutated !== null && !Array.isArray(mutated));
         expect(() => operations.checkOperations(mutated as operations.OperationsRegisters, { asOf })).not.toThrow();
+        expect(() =>
+          operations.checkOperations(mutated as operations.OperationsRegisters, { asOf, ...policies } as never),
+        ).not.toThrow();
       }),
       { numRuns: 300, seed: 17 },
     );

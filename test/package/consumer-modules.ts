@@ -107,6 +107,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Person['kind'] = 'robot';",
     error: 'TS2322',
   },
+  operations: {
+    imports: 'type Change, ChangeSchema',
+    right: 'declare const input: unknown; export const change: Change = ChangeSchema.parse(input);',
+    wrong: "export const kind: Change['kind'] = 'urgent';",
+    error: 'TS2322',
+  },
   fixtures: {
     imports: 'makeRisk',
     right: "export const risk: ReturnType<typeof makeRisk> = makeRisk({ id: 'R-1' });",

@@ -36,6 +36,10 @@ import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
 import { PersonSchema } from '../../governance/roles/person.ts';
 import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
 import { RoleSchema } from '../../governance/roles/role.ts';
+import { ChangeSchema } from '../../operations/changes/change.ts';
+import type { OperationsRegisters } from '../../operations/register/operations-registers.ts';
+import { ServiceLevelSchema } from '../../operations/service-levels/service-level.ts';
+import { VulnerabilitySchema } from '../../operations/vulnerabilities/vulnerability.ts';
 import { AcknowledgementSchema } from '../../people/acknowledgements/acknowledgement.ts';
 import { CompetenceActionSchema } from '../../people/competence/competence-action.ts';
 import { CompetenceRequirementSchema } from '../../people/competence/competence-requirement.ts';
@@ -64,7 +68,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms extends GovernanceRegisters, PeopleRegisters {
+export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -163,6 +167,9 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   playbookRuns: { kind: 'playbook-run', holds: 'many', schema: PlaybookRunSchema },
   disciplinaryCases: { kind: 'disciplinary-case', holds: 'many', schema: DisciplinaryCaseSchema },
   remoteWorkingAgreements: { kind: 'remote-working-agreement', holds: 'many', schema: RemoteWorkingAgreementSchema },
+  vulnerabilities: { kind: 'vulnerability', holds: 'many', schema: VulnerabilitySchema },
+  serviceLevels: { kind: 'service-level', holds: 'many', schema: ServiceLevelSchema },
+  changes: { kind: 'change', holds: 'many', schema: ChangeSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

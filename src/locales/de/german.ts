@@ -6,6 +6,7 @@ import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
+import { deOperations, deOperationsSentences } from './operations.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
@@ -37,6 +38,7 @@ export const de: LibraryTranslation = {
     ...deDeadlines,
     ...deGovernance,
     ...dePeople,
+    ...deOperations,
     ...deIsms,
   },
   sentences: {
@@ -48,6 +50,7 @@ export const de: LibraryTranslation = {
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
     ...dePeopleSentences,
+    ...deOperationsSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -68,6 +68,22 @@ const missingForLimits = {
   'coverage of *': 'die Feiertage um den {1}',
 };
 
+const vulnerabilitySeverities = {
+  critical: 'kritisch',
+  high: 'hoch',
+  medium: 'mittel',
+  low: 'niedrig',
+  informational: 'rein informativ',
+};
+
+const openingInstants = {
+  detectedAt: 'die Entdeckung',
+  confirmedAt: 'die Bestätigung',
+  mitigatedAt: 'die Entschärfung',
+  fixedAt: 'die Behebung',
+  verifiedAt: 'die Prüfung der Behebung',
+};
+
 const wordOfScore = { 'level alone': 'nur die Stufe' };
 
 const demands = {
@@ -91,6 +107,7 @@ const demands = {
   'an instant in UTC': 'ein Zeitpunkt in UTC',
   'a period of whole days, weeks, months or years such as P1Y':
     'ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren wie P1Y',
+  'a period of whole hours and minutes such as PT72H': 'ein Zeitraum aus ganzen Stunden und Minuten, etwa „PT72H“',
   'a period of whole days, weeks, months or years': 'ein Zeitraum aus ganzen Tagen, Wochen, Monaten oder Jahren',
   '* (* to keep no longer, * to keep as long)':
     '{1} („{2}“ bewahrt nichts länger auf, „{3}“ bewahrt alles mindestens so lange auf)',
@@ -98,6 +115,7 @@ const demands = {
   'no end': 'kein Ende',
   'a list': 'eine Liste',
   'a list with at least one item': 'eine Liste mit mindestens einem Eintrag',
+  'rows for every combination of answers': 'Zeilen für alle Verbindungen von Antworten',
   'a list of at least one role': 'eine Liste mit mindestens einer Rolle',
   'an object': 'ein Objekt',
   'a text with a visible character': 'ein Text mit einem sichtbaren Zeichen',
@@ -181,6 +199,9 @@ const recordKinds = {
   'playbook-run': 'Durchlauf eines Ablaufplans',
   'disciplinary-case': 'Disziplinarfall',
   'remote-working-agreement': 'Vereinbarung über Fernarbeit',
+  vulnerability: 'Schwachstelle',
+  'service-level': 'Frist für Schwachstellen',
+  change: 'Änderung',
   'retention-record': 'Unterlage',
   'legal-hold': 'Aufbewahrungsanordnung',
   disposal: 'Vernichtung',
@@ -358,6 +379,38 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     terms: 'Vertragsbedingungen',
     nda: 'Vertraulichkeit',
     other: 'sonstige',
+  },
+  'vulnerability-lowered-without-reason.severity': vulnerabilitySeverities,
+  'vulnerability-lowered-without-reason.before': vulnerabilitySeverities,
+  'service-level-severity-duplicate.severity': vulnerabilitySeverities,
+  'vulnerability-state-contradicted.state': {
+    reported: 'gemeldet',
+    confirmed: 'bestätigt',
+    'in-remediation': 'in Behebung',
+    fixed: 'behoben',
+    verified: 'geprüft',
+  },
+  'vulnerability-state-contradicted.opening': { fixed: 'beendet', open: 'offen' },
+  'vulnerability-due-undecided.missing': {
+    exposed: 'von außen erreichbar',
+    exploited: 'ausgenutzt',
+    automatable: 'automatisierbar',
+    totalControl: 'volle Kontrolle',
+    calendar: 'Feiertagskalender',
+  },
+  'opening-out-of-order.later': openingInstants,
+  'opening-out-of-order.earlier': openingInstants,
+  'change-gate-unmet.evidence': {
+    missing: 'fehlt',
+    failed: 'nicht bestanden',
+    stale: 'gehört zu einem anderen Stand',
+    late: 'zu spät',
+  },
+  'change-emergency-path-taken.kind': { standard: 'eine Standardänderung', normal: 'eine gewöhnliche Änderung' },
+  'change-outcome-before-implementation.outcome': {
+    succeeded: 'gelungen',
+    failed: 'gescheitert',
+    'rolled-back': 'zurückgenommen',
   },
   'remote-working-unagreed.missing': {
     places: 'Orte',

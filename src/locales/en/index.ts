@@ -8,6 +8,7 @@ export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
 export { governanceSentences } from './governance.ts';
+export { operationsSentences } from './operations.ts';
 export { peopleSentences } from './people.ts';
 export { retentionSentences } from './retention.ts';
 export { riskSentences } from './risk.ts';

@@ -78,6 +78,22 @@ const missingForLimits = {
   'coverage of *': 'the holidays around {1}',
 };
 
+const vulnerabilitySeverities = {
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  informational: 'informational',
+};
+
+const openingInstants = {
+  detectedAt: 'the detection',
+  confirmedAt: 'the confirmation',
+  mitigatedAt: 'the mitigation',
+  fixedAt: 'the fix',
+  verifiedAt: 'the verification',
+};
+
 const wordOfScore = { 'level alone': 'level alone' };
 
 /** The types and forms that a sentence about an unreadable value demands. */
@@ -101,12 +117,14 @@ const demands = {
   'an instant in UTC': 'an instant in UTC',
   'a period of whole days, weeks, months or years such as P1Y':
     'a period of whole days, weeks, months or years such as P1Y',
+  'a period of whole hours and minutes such as PT72H': 'a period of whole hours and minutes such as PT72H',
   'a period of whole days, weeks, months or years': 'a period of whole days, weeks, months or years',
   '* (* to keep no longer, * to keep as long)': '{1} ("{2}" to keep no longer, "{3}" to keep as long)',
   'an end without a period': 'an end without a period',
   'no end': 'no end',
   'a list': 'a list',
   'a list with at least one item': 'a list with at least one item',
+  'rows for every combination of answers': 'rows for every combination of answers',
   'a list of at least one role': 'a list of at least one role',
   'an object': 'an object',
   'a text with a visible character': 'a text with a visible character',
@@ -191,6 +209,9 @@ const recordKinds = {
   'playbook-run': 'playbook run',
   'disciplinary-case': 'disciplinary case',
   'remote-working-agreement': 'remote working agreement',
+  vulnerability: 'vulnerability',
+  'service-level': 'service level',
+  change: 'change',
   'retention-record': 'retention record',
   'legal-hold': 'legal hold',
   disposal: 'disposal',
@@ -365,6 +386,38 @@ export const enLabels = {
     terms: 'terms of employment',
     nda: 'confidentiality',
     other: 'other',
+  },
+  'vulnerability-lowered-without-reason.severity': vulnerabilitySeverities,
+  'vulnerability-lowered-without-reason.before': vulnerabilitySeverities,
+  'service-level-severity-duplicate.severity': vulnerabilitySeverities,
+  'vulnerability-state-contradicted.state': {
+    reported: 'reported',
+    confirmed: 'confirmed',
+    'in-remediation': 'in remediation',
+    fixed: 'fixed',
+    verified: 'verified',
+  },
+  'vulnerability-state-contradicted.opening': { fixed: 'fixed', open: 'open' },
+  'vulnerability-due-undecided.missing': {
+    exposed: 'exposed',
+    exploited: 'exploited',
+    automatable: 'automatable',
+    totalControl: 'total control',
+    calendar: 'holiday calendar',
+  },
+  'opening-out-of-order.later': openingInstants,
+  'opening-out-of-order.earlier': openingInstants,
+  'change-gate-unmet.evidence': {
+    missing: 'missing',
+    failed: 'failed',
+    stale: 'of another revision',
+    late: 'too late',
+  },
+  'change-emergency-path-taken.kind': { standard: 'standard', normal: 'normal' },
+  'change-outcome-before-implementation.outcome': {
+    succeeded: 'succeeded',
+    failed: 'failed',
+    'rolled-back': 'rolled back',
   },
   'remote-working-unagreed.missing': {
     places: 'places',

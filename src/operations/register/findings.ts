@@ -7,6 +7,9 @@ import { loggingFindings } from '../logging/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { recoveryFindings } from '../recovery/findings.ts';
 import { resourcesFindings } from '../resources/findings.ts';
+import { changesFindings } from '../changes/findings.ts';
+import { recordsFindings } from '../records/findings.ts';
+import { vulnerabilitiesFindings } from '../vulnerabilities/findings.ts';
 
 /** Every finding of the registers of operations. */
 export const operationsFindings = defineFindings({
@@ -17,6 +20,8 @@ export const operationsFindings = defineFindings({
   ...loggingFindings,
   ...recoveryFindings,
   ...resourcesFindings,
+  ...vulnerabilitiesFindings,
+  ...changesFindings,
 });
 
 /** A finding of the registers of operations. */

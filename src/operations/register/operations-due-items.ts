@@ -59,6 +59,24 @@ const optionsGuard = /* @__PURE__ */ anObject<OperationsDueItemsOptions>({ now: 
  *
  * @param registers - The registers.
  * @param options - The window, the day and the moment in question.
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { prepareStaff } from '../../governance/roles/staff.ts';
+import { changeDueItems } from '../changes/check-changes.ts';
+import { readTemplates } from '../changes/judge-change.ts';
+import { readExceptions } from '../records/granted-exceptions.ts';
+import { vulnerabilityDueItems } from '../vulnerabilities/vulnerability-due-items.ts';
+import { type OperationsPolicies, operationsPoliciesGuard } from './operations-policies.ts';
+import type { OperationsRegisters } from './operations-registers.ts';
+
+/** The options of `operationsDueItems`. */
+export interface OperationsDueItemsOptions extends DueItemsOptions, OperationsPolicies {}
+
+/**
+ * Lists what the registers of operations ask for by a day: vulnerabilities to confirm, to mitigate and to fix; emergency changes to approve. A record
+ * that cannot be read gives no item; `checkOperations` finds it.
+ *
+ * @param registers - The registers.
+ * @param options - The window, the day in question, and the policies of the organization.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days.
  * @throws RangeError if the registers are not an object, an option cannot be read, or the window ends before it begins.
  *
@@ -84,6 +102,14 @@ const optionsGuard = /* @__PURE__ */ anObject<OperationsDueItemsOptions>({ now: 
  * const options = { from: '2026-11-01', through: '2027-03-31', asOf: '2026-11-21' } as const;
  * const [item] = operationsDueItems({ backupPlans: [makeBackupPlan()], restoreTests: [] }, options);
  * item?.title; // => 'Test a restore of "Database"'
+ * import { makeServiceLevel, makeVulnerability } from 'isms-kit/fixtures';
+ * import { operationsDueItems } from 'isms-kit/operations';
+ *
+ * const open = makeVulnerability({ openings: [{ detectedAt: '2026-11-02T08:00:00Z' }], history: [] });
+ * const registers = { vulnerabilities: [open], serviceLevels: [makeServiceLevel()] };
+ * const [item] = operationsDueItems(registers, { from: '2026-12-01', through: '2026-12-31', asOf: '2026-11-21' });
+ * item?.title; // => 'Fix the vulnerability "Remote code execution in the image library"'
+ * item?.dueOn; // => '2026-12-02'
  * ```
  */
 export function operationsDueItems(
@@ -106,6 +132,15 @@ export function operationsDueItems(
       ...loggingDueItems(registers, momentOf(asOf, now)),
       ...backupDueItems(registers, asOf),
       ...resourceDueItems(registers, asOf),
+  requireOptions(options, operationsPoliciesGuard);
+  const { asOf } = options;
+  const staff = prepareStaff(registers);
+  const exceptions = readExceptions(registers.exceptions);
+  const documents = readTemplates(registers.controlledDocuments);
+  return selectDueItems(
+    [
+      ...vulnerabilityDueItems(registers, { staff, exceptions, asOf, rules: options.vulnerabilities }),
+      ...changeDueItems(registers, { staff, exceptions, documents, asOf, rules: options.changes }),
     ],
     options,
   );

@@ -90,6 +90,9 @@ describe('a finding in English', () => {
       'certification-transfer-refused',
       'employment-agreement-missing',
       'remote-working-unagreed',
+      'operations-record-duplicate',
+      'vulnerability-due-undecided',
+      'vulnerability-state-contradicted',
       'reference-unknown',
     ]);
   });

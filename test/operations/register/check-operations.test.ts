@@ -14,6 +14,16 @@ import {
   keyPeriodPresets,
   operationsDueItems,
 } from '../../../src/operations/index.ts';
+import {
+  makeChange,
+  makeControlledDocument,
+  makeException,
+  makePerson,
+  makeRole,
+  makeServiceLevel,
+  makeVulnerability,
+} from '../../../src/fixtures/index.ts';
+import { checkOperations, operationsDueItems } from '../../../src/operations/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
 const asOf = '2026-11-21';
@@ -30,6 +40,8 @@ describe('checkOperations', () => {
       certificateLengths: certificateLimitPresets[0]?.limits ?? [],
     };
     expect(checkOperations(exampleOperations, { asOf: exampleAsOf, keys })).toEqual([]);
+  it('finds nothing without registers', () => {
+    expect(checkOperations({}, { asOf })).toEqual([]);
   });
 
   it('finds unreadable and repeated records of each register that it reads', () => {
@@ -45,6 +57,25 @@ describe('checkOperations', () => {
       'operations-record-unreadable',
       'operations-record-unreadable',
     ]);
+      roleAssignments: [null as never],
+      exceptions: [makeException(), { ...makeException(), requirement: { kind: 'mood' } } as never],
+      controlledDocuments: [makeControlledDocument(), makeControlledDocument()],
+      serviceLevels: [makeServiceLevel(), { ...makeServiceLevel(), targets: 'soon' } as never],
+      vulnerabilities: [makeVulnerability({ severities: [] }), { ...makeVulnerability(), openings: [] } as never],
+      changes: 'none' as never,
+    };
+    expect(checkOperations(registers, { asOf }).map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['operations-record-duplicate', 'people.1.id'],
+      ['operations-record-duplicate', 'roles.1.id'],
+      ['operations-record-unreadable', 'roleAssignments.0'],
+      ['operations-record-unreadable', 'exceptions.1.requirement.kind'],
+      ['operations-record-duplicate', 'controlledDocuments.1.id'],
+      ['operations-record-unreadable', 'serviceLevels.1.targets'],
+      ['operations-record-unreadable', 'vulnerabilities.1.openings'],
+      ['operations-record-unreadable', 'changes'],
+    ]);
+    const twice = { changes: [makeChange(), makeChange()] };
+    expect(codesOf(checkOperations(twice, { asOf }))).toEqual(['operations-record-duplicate']);
   });
 
   it('throws for registers and a context that cannot be read', () => {
@@ -56,6 +87,19 @@ describe('checkOperations', () => {
       new RangeError('filtering.mostParts must be a whole number from 1, got -1'),
     expect(() => checkOperations({}, { asOf, keys: { now: 'now' as never } })).toThrow(
       new RangeError('keys.now must be an instant in UTC, got "now"'),
+    expect(() => checkOperations({}, null as never)).toThrow(new RangeError('context must be an object, got null'));
+    expect(() => checkOperations({}, { asOf: 'today' as never })).toThrow(
+      new RangeError('asOf must be a calendar date YYYY-MM-DD, got "today"'),
+    );
+    expect(() => checkOperations({}, { asOf, vulnerabilities: { confirmWithin: 7 as never } })).toThrow(
+      /^vulnerabilities\.confirmWithin must be a period/,
+    );
+    expect(() => checkOperations({}, { asOf, vulnerabilities: { reopened: 'never' as never } })).toThrow(
+      /^vulnerabilities\.reopened must be one of/,
+    );
+    expect(() => checkOperations({}, { asOf, changes: { zone: 'Mars' } })).toThrow(/^changes\.zone must be an IANA/);
+    expect(() => checkOperations({}, { asOf, changes: { freezes: [{} as never] } })).toThrow(
+      /^changes\.freezes\[0\]\.id must be a text/,
     );
   });
 });
@@ -82,6 +126,8 @@ describe('operationsDueItems', () => {
     );
     expect(() => operationsDueItems({}, { ...window, keys: 1 as never })).toThrow(
       new RangeError('keys must be an object, got 1'),
+    expect(() => operationsDueItems({}, { ...window, changes: 7 as never })).toThrow(
+      new RangeError('changes must be an object, got 7'),
     );
   });
 });

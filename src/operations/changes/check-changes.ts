@@ -1,0 +1,268 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { TimeZone } from '../../core/calendar/time-zone.ts';
+import { type DueItem, dueState } from '../../core/due/due-item.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
+import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
+import type { Exception } from '../../governance/exceptions/exception.ts';
+import type { Staff } from '../../governance/roles/staff.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import { prepareExceptions } from '../records/granted-exceptions.ts';
+import { prepareLocalDays } from '../records/local-days.ts';
+import { changeGuard } from './change-guards.ts';
+import { changeLifecycle } from './change-lifecycle.ts';
+import type { ChangePolicy } from './change-policy.ts';
+import type { Change } from './change.ts';
+import { changesFindings } from './findings.ts';
+import { type ChangeJudgement, type ChangeRules, type ChangeVerdict, judgeChange } from './judge-change.ts';
+import { type ChangeAhead, overlappingWindows } from './overlapping-windows.ts';
+
+type ChangesFinding = FindingOf<typeof changesFindings> | FindingOf<typeof recordsFindings>;
+
+/** The policy of the organization by which its register of changes is judged. */
+export interface ChangeRegisterRules extends ChangePolicy {
+  /** The zone in which an instant has its day; UTC when absent, as in the lists of due items. */
+  readonly zone?: TimeZone;
+}
+
+/** The registers of changes; each may be absent. */
+interface ChangeRegisters {
+  readonly changes?: readonly Change[];
+}
+
+interface ChangesContext {
+  readonly staff: Staff;
+  readonly exceptions: RegisterRead<Exception>;
+  readonly documents: RegisterRead<ControlledDocument>;
+  readonly asOf: CalendarDate;
+  readonly rules: ChangeRegisterRules | undefined;
+}
+
+function readChanges({ changes }: ChangeRegisters): RegisterRead<Change> {
+  return readRegister('changes', 'change', changes, changeGuard);
+}
+
+function rulesOf({
+  exceptions,
+  documents,
+  asOf,
+  rules: { zone = 'UTC', ...policy } = {},
+}: ChangesContext): ChangeRules {
+  return { policy, asOf, documents, dayOf: prepareLocalDays(zone), granted: prepareExceptions(exceptions, asOf) };
+}
+
+/**
+ * Finds the weaknesses of the register of changes (A.8.32, A.8.31, A.8.33): approvals, gates, tests, the way back, freeze periods, and overlapping windows.
+ *
+ * @internal
+ */
+export function checkChanges(registers: ChangeRegisters, context: ChangesContext): readonly ChangesFinding[] {
+  const read = readChanges(registers);
+  const rules = rulesOf(context);
+  const judged = read.listed.map((listed) => ({ listed, verdict: judgeChange(listed.record, rules) }));
+  return [
+    ...registerFindings('operations', read),
+    ...judged.flatMap(({ listed, verdict }) => [
+      ...recordFindings(listed, context, rules),
+      ...pathFindings(listed, context.asOf),
+      ...verdict.reasons.flatMap((judgement) => verdictFindings(listed, verdict, judgement)),
+    ]),
+    ...overlapFindings(judged.flatMap(({ listed, verdict }) => aheadOf(listed, verdict, rules))),
+  ];
+}
+
+/** A window that is over, and that of a change that ended, disturbs nobody any more. */
+function aheadOf(
+  listed: Listed<Change>,
+  { stage }: ChangeVerdict,
+  { dayOf, asOf }: ChangeRules,
+): readonly ChangeAhead[] {
+  const { window } = listed.record;
+  return stage !== 'ended' && window !== undefined && dayOf(window.endsAt) >= asOf ? [{ listed, window }] : [];
+}
+
+function placeOf({ record: { id }, index }: Listed<Change>): Place {
+  return { subject: { kind: 'change', id }, path: ['changes', index] };
+}
+
+function recordFindings(
+  listed: Listed<Change>,
+  { staff: { people, roles }, exceptions, documents, asOf }: ChangesContext,
+  { dayOf }: ChangeRules,
+): readonly ChangesFinding[] {
+  const { record } = listed;
+  const { subject, path } = placeOf(listed);
+  const at = (...inner: readonly (string | number)[]): Place => ({ subject, path: [...path, ...inner] });
+  const { history, implementedAt, testData, rollback } = record;
+  const production = testData?.kind === 'production' ? testData : undefined;
+  const irreversible = rollback?.kind === 'irreversible' ? rollback : undefined;
+  const involved = ['requestedBy', 'author', 'implementedBy'] as const;
+  return [
+    ...involved.flatMap((name) => unknownReference('operations', at(name), ['person', record[name]], people)),
+    ...(record.kind === 'standard'
+      ? unknownReference('operations', at('template'), ['controlled-document', record.template], documents)
+      : []),
+    ...record.approvals.flatMap(({ by, role, on }, index) => [
+      ...unknownReference('operations', at('approvals', index, 'by'), ['person', by], people),
+      ...unknownReference('operations', at('approvals', index, 'role'), ['role', role], roles),
+      ...futureEvent('operations', at('approvals', index, 'on'), on, asOf),
+    ]),
+    ...(['gates', 'tests'] as const).flatMap((name) =>
+      record[name].flatMap(({ on }, index) => futureEvent('operations', at(name, index, 'on'), on, asOf)),
+    ),
+    ...unknownReference('operations', at('testData', 'approvedBy'), ['person', production?.approvedBy], people),
+    ...futureEvent('operations', at('testData', 'approvedOn'), production?.approvedOn, asOf),
+    ...unknownReference('operations', at('rollback', 'acceptedBy'), ['person', irreversible?.acceptedBy], people),
+    ...futureEvent('operations', at('rollback', 'acceptedOn'), irreversible?.acceptedOn, asOf),
+    ...futureEvent('operations', at('implementedAt'), implementedAt && dayOf(implementedAt), asOf),
+    ...(record.exceptions ?? []).flatMap((id, index) =>
+      unknownReference('operations', at('exceptions', index), ['exception', id], exceptions),
+    ),
+    ...recordedHistoryFindings('operations', at('history'), history, { lifecycle: changeLifecycle, asOf }),
+  ];
+}
+
+/** What the history says about the kind and the outcome. */
+function pathFindings(listed: Listed<Change>, asOf: CalendarDate): readonly ChangesFinding[] {
+  const { id, kind, history, outcome } = listed.record;
+  const { subject, path } = placeOf(listed);
+  const findings: ChangesFinding[] = [];
+  const taken = history.findIndex(
+    ({ state, enteredOn }, index) =>
+      state === 'implemented' && enteredOn <= asOf && history[index - 1]?.state === 'draft',
+  );
+  if (kind !== 'emergency' && taken >= 0) {
+    const details = { subject, path: [...path, 'history', taken], params: { change: id, kind } };
+    findings.push(reportFinding(changesFindings, 'change-emergency-path-taken', details));
+  }
+  const closed = history.find(({ state, enteredOn }) => state === 'closed' && enteredOn <= asOf);
+  if (closed !== undefined && outcome === undefined) {
+    const params = { change: id, closedOn: closed.enteredOn };
+    findings.push(reportFinding(changesFindings, 'change-outcome-missing', { subject, path, params }));
+  }
+  return findings;
+}
+
+/** A draft may lack everything; a planned change is found where its approval or its plan is wrong, and one that was made for all that was missing. */
+function verdictFindings(
+  listed: Listed<Change>,
+  { stage, judgedOn: madeOn, laterApprovalDueOn }: ChangeVerdict,
+  { reason, about }: ChangeJudgement,
+): readonly ChangesFinding[] {
+  const { id, revision, window } = listed.record;
+  const { subject, path } = placeOf(listed);
+  const isMade = stage === 'implemented';
+  const isPlanned = isMade || stage === 'planned';
+  const name = String(about);
+  const at = (...inner: readonly string[]): Place => ({ subject, path: [...path, ...inner] });
+  const made = { change: id, madeOn };
+  switch (reason) {
+    case 'not-approved':
+      return isMade ? [reportFinding(changesFindings, 'change-unapproved', { ...at('approvals'), params: made })] : [];
+    case 'template-not-in-force': {
+      const params = { ...made, template: name };
+      return isMade
+        ? [reportFinding(changesFindings, 'change-template-not-in-force', { ...at('template'), params })]
+        : [];
+    }
+    case 'approval-stale': {
+      const params = { change: id, revision, approved: name };
+      return isPlanned ? [reportFinding(changesFindings, 'change-approval-stale', { ...at('approvals'), params })] : [];
+    }
+    case 'self-approved': {
+      const params = { change: id, by: name };
+      return isPlanned ? [reportFinding(changesFindings, 'change-self-approved', { ...at('approvals'), params })] : [];
+    }
+    case 'later-approval-overdue':
+    case 'later-approval-late': {
+      const params = { ...made, dueOn: String(laterApprovalDueOn) };
+      return [reportFinding(changesFindings, 'change-later-approval-overdue', { ...at('approvals'), params })];
+    }
+    case 'gate-missing':
+    case 'gate-failed':
+    case 'gate-stale':
+    case 'gate-late': {
+      const params = { ...made, gate: name, evidence: reason.slice('gate-'.length) };
+      return isMade ? [reportFinding(changesFindings, 'change-gate-unmet', { ...at('gates'), params })] : [];
+    }
+    case 'test-failed': {
+      const params = { ...made, test: name };
+      return isMade ? [reportFinding(changesFindings, 'change-test-failed', { ...at('tests'), params })] : [];
+    }
+    case 'tested-too-late':
+      return [
+        reportFinding(changesFindings, 'change-tested-too-late', { ...at('tests'), params: { ...made, test: name } }),
+      ];
+    case 'test-data-unapproved':
+      return [
+        reportFinding(changesFindings, 'environment-production-data', { ...at('testData'), params: { change: id } }),
+      ];
+    case 'rollback-missing':
+      return isPlanned
+        ? [reportFinding(changesFindings, 'change-without-rollback', { ...at(), params: { change: id } })]
+        : [];
+    case 'irreversible-unaccepted':
+      return isPlanned
+        ? [
+            reportFinding(changesFindings, 'change-irreversible-unaccepted', {
+              ...at('rollback'),
+              params: { change: id },
+            }),
+          ]
+        : [];
+    case 'in-freeze': {
+      const params = { change: id, freeze: name };
+      return isMade || (isPlanned && window !== undefined)
+        ? [reportFinding(changesFindings, 'change-in-freeze', { ...at(), params })]
+        : [];
+    }
+    case 'deployed-alone': {
+      const params = { change: id, person: name };
+      return isPlanned
+        ? [reportFinding(changesFindings, 'change-deployed-alone', { ...at('implementedBy'), params })]
+        : [];
+    }
+    case 'ended':
+    case 'template-unknown':
+    case 'later-approval-open':
+    case 'people-unknown':
+      break;
+  }
+  return [];
+}
+
+function overlapFindings(changes: readonly ChangeAhead[]): readonly ChangesFinding[] {
+  return overlappingWindows(changes).map(({ change, other, asset }) => {
+    const { subject, path } = placeOf(change);
+    const params = { change: subject.id, other, asset };
+    return reportFinding(changesFindings, 'change-windows-overlap', { subject, path: [...path, 'window'], params });
+  });
+}
+
+/**
+ * The emergency changes that were made and wait for their approval. One without a day, or that cannot be read, gives no item.
+ *
+ * @internal
+ */
+export function changeDueItems(registers: ChangeRegisters, context: ChangesContext): readonly DueItem[] {
+  const rules = rulesOf(context);
+  return readChanges(registers).listed.flatMap(({ record }): readonly DueItem[] => {
+    const { approvedOn, laterApprovalDueOn: dueOn } = judgeChange(record, rules);
+    if (dueOn === null || approvedOn !== null) return [];
+    return [
+      {
+        kind: 'change-later-approval',
+        subject: { kind: 'change', id: record.id },
+        title: `Approve the emergency change "${record.title}"`,
+        owner: null,
+        dueOn,
+        dueAt: null,
+        state: dueState(dueOn, context.asOf),
+        requirement: 'A.8.32',
+        rule: 'later-approval-within',
+      },
+    ];
+  });
+}
