@@ -6,7 +6,7 @@ import { registerFindings, unknownReference } from '../../core/guards/register-f
 import { groupBy } from '../../core/records/references.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { isPermitted, readExceptions } from '../records/permission.ts';
+import { prepareExceptions } from '../records/granted-exceptions.ts';
 import { cryptographyRuleGuard, cryptographyUseGuard } from './cryptography-guards.ts';
 import type { CryptographyReason } from './cryptography-reason.ts';
 import type { CryptographyRule } from './cryptography-rule.ts';
@@ -24,10 +24,11 @@ type CryptographyFinding = FindingOf<typeof cryptographyFindings> | FindingOf<ty
 export interface CryptographyRegisters {
   readonly cryptographyRules?: readonly CryptographyRule[];
   readonly cryptographyUses?: readonly CryptographyUse[];
-  readonly exceptions?: readonly Exception[];
 }
 
 interface CryptographyContextOfCheck {
+  /** The register of exceptions as checks read it. */
+  readonly exceptions: RegisterRead<Exception>;
   readonly asOf: CalendarDate;
 }
 
@@ -42,19 +43,19 @@ type Judge = (use: CryptographyUse) => CryptographyVerdict;
  */
 export function checkCryptography(
   registers: CryptographyRegisters,
-  { asOf }: CryptographyContextOfCheck,
+  { exceptions, asOf }: CryptographyContextOfCheck,
 ): readonly CryptographyFinding[] {
   const rules = readRules(registers);
   const uses = readCryptographyUses(registers);
-  const exceptions = readExceptions(registers.exceptions);
+  const grantedOf = prepareExceptions(exceptions, asOf);
+  const isExcepted = ({ exception }: CryptographyUse): boolean =>
+    exception !== undefined && grantedOf([exception], ['A.8.24']).some(({ isActive }) => isActive);
   const judge = prepareJudge(rules, asOf);
   return [
     ...registerFindings('operations', rules),
     ...registerFindings('operations', uses),
     ...uses.listed.flatMap((listed) => referenceFindings(listed, exceptions)),
-    ...uses.listed.flatMap((listed) =>
-      useFindings(listed, judge(listed.record), isPermitted(listed.record.exception, exceptions, asOf)),
-    ),
+    ...uses.listed.flatMap((listed) => useFindings(listed, judge(listed.record), isExcepted(listed.record))),
   ];
 }
 
@@ -156,7 +157,7 @@ function partsOf(reasons: readonly CryptographyReason[]): readonly string[] {
  */
 export function cryptographyDueItems(
   registers: CryptographyRegisters,
-  { asOf }: CryptographyContextOfCheck,
+  { exceptions, asOf }: CryptographyContextOfCheck,
 ): readonly DueItem[] {
   const judge = prepareJudge(readRules(registers), asOf);
   return readCryptographyUses(registers).listed.flatMap(({ record }): readonly DueItem[] => {

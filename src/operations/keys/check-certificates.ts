@@ -7,7 +7,7 @@ import type { recordsFindings } from '../records/findings.ts';
 import type { CertificateLengthLimit } from './published-limits.ts';
 import type { Certificate } from './certificate.ts';
 import { keysFindings } from './findings.ts';
-import type { KeysPolicy } from './key-guards.ts';
+import type { KeysRules } from './key-guards.ts';
 import type { Key } from './key.ts';
 import { instantOfCheck, type Replacements } from './read-keys.ts';
 import { judgeRenewal, type RenewalDue } from './renewal-due.ts';
@@ -17,7 +17,7 @@ type CertificatesFinding = FindingOf<typeof keysFindings> | FindingOf<typeof rec
 
 interface CertificatesContext {
   readonly keys: Replacements<Key>;
-  readonly policy: KeysPolicy;
+  readonly policy: KeysRules;
   readonly asOf: CalendarDate;
 }
 

@@ -14,7 +14,7 @@ import type { Certificate } from './certificate.ts';
 import { keysFindings } from './findings.ts';
 import { keyLifecycle } from './key-lifecycle.ts';
 import type { KeyPeriodLimit } from './published-limits.ts';
-import type { KeysPolicy } from './key-guards.ts';
+import type { KeysRules } from './key-guards.ts';
 import type { Key } from './key.ts';
 import { instantOfCheck, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
 import { judgeRenewal } from './renewal-due.ts';
@@ -23,7 +23,7 @@ import { judgeRotation, lastEntry } from './rotation-due.ts';
 type KeysFinding = FindingOf<typeof keysFindings> | FindingOf<typeof recordsFindings>;
 
 interface KeysContext {
-  readonly policy: KeysPolicy;
+  readonly policy: KeysRules;
   readonly asOf: CalendarDate;
 }
 

@@ -81,8 +81,6 @@ export const certificateGuard: Guard = (value) => {
 
 /** What an organization demands of keys and certificates; nothing is demanded where a part is absent. */
 export interface KeysPolicy {
-  /** The instant in question for certificates; the beginning of the day in question, in UTC, when absent. */
-  readonly now?: Instant;
   /** When a certificate without a plan of its own is to be renewed. */
   readonly renewal?: CertificateRenewal;
   /** The longest periods of keys, such as those of a preset of `keyPeriodPresets`. */
@@ -92,12 +90,20 @@ export interface KeysPolicy {
 }
 
 /**
+ * The demands on keys and certificates with the instant in question.
+ *
+ * @internal
+ */
+export interface KeysRules extends KeysPolicy {
+  readonly now?: Instant | undefined;
+}
+
+/**
  * The demands on keys and certificates.
  *
  * @internal
  */
 export const keysPolicyGuard: Guard = /* @__PURE__ */ anObject<KeysPolicy>({
-  now: /* @__PURE__ */ maybe(anInstant),
   renewal: /* @__PURE__ */ maybe(renewalGuard),
   keyPeriods: /* @__PURE__ */ maybe(
     /* @__PURE__ */ listOf(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import type { Certificate } from './certificate.ts';
-import type { KeysPolicy } from './key-guards.ts';
+import type { KeysRules } from './key-guards.ts';
 import type { Key } from './key.ts';
 import { instantOfCheck, type KeysRegisters, readCertificates, readKeys } from './read-keys.ts';
 import { judgeRenewal } from './renewal-due.ts';
@@ -14,7 +14,7 @@ import { judgeRotation } from './rotation-due.ts';
  */
 export function keysDueItems(
   registers: KeysRegisters,
-  { policy, asOf }: { readonly policy: KeysPolicy; readonly asOf: CalendarDate },
+  { policy, asOf }: { readonly policy: KeysRules; readonly asOf: CalendarDate },
 ): readonly DueItem[] {
   const keys = readKeys(registers);
   const certificates = readCertificates(registers);
@@ -52,7 +52,7 @@ function keyItems(key: Key, asOf: CalendarDate): readonly DueItem[] {
 }
 
 /** Without a plan that can work, a certificate is to be renewed by its end. */
-function certificateItems(certificate: Certificate, policy: KeysPolicy, asOf: CalendarDate): readonly DueItem[] {
+function certificateItems(certificate: Certificate, policy: KeysRules, asOf: CalendarDate): readonly DueItem[] {
   const { renewal } = policy;
   const now = instantOfCheck(policy, asOf);
   const { renewAt, reason, isEndless, state } = judgeRenewal(

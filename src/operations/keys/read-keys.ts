@@ -3,7 +3,7 @@ import type { Instant } from '../../core/calendar/instant.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { circlesOf } from '../../core/records/references.ts';
 import type { Certificate } from './certificate.ts';
-import { certificateGuard, keyGuard, type KeysPolicy } from './key-guards.ts';
+import { certificateGuard, keyGuard, type KeysRules } from './key-guards.ts';
 import type { Key } from './key.ts';
 
 /**
@@ -69,6 +69,6 @@ function withReplacements<T extends { readonly id: string; readonly replacedBy?:
  *
  * @internal
  */
-export function instantOfCheck({ now }: KeysPolicy, asOf: CalendarDate): Instant {
+export function instantOfCheck({ now }: KeysRules, asOf: CalendarDate): Instant {
   return now ?? `${asOf}T00:00:00Z`;
 }
