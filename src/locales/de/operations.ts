@@ -22,212 +22,162 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
     remedy: 'Berichtigen Sie das Datum oder zeichnen Sie das Ereignis auf, wenn es eingetreten ist.',
   },
   'operations-history-invalid': {
-    title: 'Vom Lebenszyklus nicht zugelassener Zustand',
-    message:
-      '„{record}“ ist am {enteredOn} in den Zustand {state} übergegangen, was der Lebenszyklus oder der Tag davor nicht zulässt.',
-    remedy: 'Zeichnen Sie die Zustände in ihrer Reihenfolge auf, jeden mit seinem Tag.',
-  },
-  'network-zone-ambiguous': {
-    title: 'Netz in mehreren Zonen',
-    message: 'Das Netz {network} gehört zugleich zu den Zonen „{zones}“.',
-    remedy: 'Belassen Sie das Netz in einer Zone, oder teilen Sie es.',
-  },
-  'network-default-allow': {
-    title: 'Regelwerk, das ohne Regel erlaubt',
-    message: 'Das Regelwerk „{ruleSet}“ erlaubt jede Verbindung, auf die keine Regel passt.',
-    remedy: 'Verbieten Sie, was keine Regel erlaubt, und ergänzen Sie eine Regel für jede benötigte Verbindung.',
-  },
-  'network-rule-untrusted-any': {
-    title: 'Beliebiges aus nicht vertrauenswürdiger Zone erlaubt',
-    message:
-      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ erlaubt nicht vertrauenswürdigen Quellen Beliebiges: {open}.',
-    remedy: 'Nennen Sie die benötigten Ziele und Protokolle.',
-  },
-  'network-rule-shadowed': {
-    title: 'Regel wirkungslos hinter anderen',
-    message:
-      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ entscheidet nie: Auf alles, worauf sie passt, passen schon die früheren Regeln „{by}“.',
-    remedy: 'Stellen Sie die Regel vor diese, oder entfernen Sie sie.',
-  },
-  'network-rule-redundant': {
-    title: 'Überflüssige Regel',
-    message: 'Ohne die Regel „{rule}“ des Regelwerks „{ruleSet}“ entscheiden die Regeln „{by}“ dasselbe.',
-    remedy:
-      'Entfernen Sie die Regel, sofern sie nicht für Änderungen der anderen gebraucht wird; von zwei gleichen Regeln entfernen Sie eine.',
-  },
-  'network-rule-overlap': {
-    title: 'Regel, die von ihrer Reihenfolge abhängt',
-    message:
-      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die zuvor „{by}“ mit der anderen Aktion passen.',
-    remedy: 'Bestätigen Sie, dass die Reihenfolge beabsichtigt ist.',
-  },
-  'network-rule-empty': {
-    title: 'Regel, die auf nichts passt',
-    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf keine Verbindung.',
-    remedy: 'Berichtigen Sie Quelle, Ziel oder Ports, oder entfernen Sie die Regel.',
-  },
-  'network-rule-undecided': {
-    title: 'Regel zu verflochten für ein Urteil',
-    message:
-      'Es ist nicht bekannt, ob die Regel „{rule}“ des Regelwerks „{ruleSet}“ wirkt: Die anderen teilen sie in mehr als {mostParts} Teile.',
-    remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Teile zu.',
-  },
-  'network-rule-set-undecided': {
-    title: 'Regelwerk zu groß für ein Urteil',
-    message:
-      'Die Regeln des Regelwerks „{ruleSet}“ sind nicht verglichen: {rules} sind in Kraft, höchstens {mostRules} werden verglichen.',
-    remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Regeln zu.',
-  },
-  'network-rule-owner-missing': {
-    title: 'Regel ohne zuständige Person',
-    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ nennt niemanden, der für sie zuständig ist.',
-    remedy: 'Nennen Sie die Person oder Rolle, die die Regel braucht.',
-  },
-  'network-rule-reason-missing': {
-    title: 'Regel ohne Begründung',
-    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ hat keine Begründung.',
-    remedy: 'Halten Sie fest, wozu die Regel gebraucht wird, oder entfernen Sie sie.',
-  },
-  'network-rule-review-overdue': {
-    title: 'Überprüfung einer Regel überfällig',
-    message:
-      'Die Überprüfung der Regel „{rule}“ des Regelwerks „{ruleSet}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
-    remedy: 'Prüfen Sie, ob die Regel noch gebraucht wird, und halten Sie den Tag fest.',
-  },
-  'network-review-plan-missing': {
-    title: 'Regelwerk ohne geplante Überprüfungen',
-    message: 'Das Regelwerk „{ruleSet}“ hat keinen Plan für seine Überprüfungen.',
-    remedy: 'Legen Sie fest, in welchem Abstand die Regeln überprüft werden.',
-  },
-  'network-review-evidence-missing': {
-    title: 'Überprüfung von Regeln ohne Nachweis',
-    message: 'Die letzte Überprüfung des Regelwerks „{ruleSet}“ am {on} hat keinen Nachweis.',
-    remedy: 'Halten Sie fest, wo das Ergebnis der Überprüfung zu finden ist.',
-    title: 'Vom Lebenszyklus nicht erlaubter Zustand',
-    message:
-      '„{record}“ trat am {enteredOn} in den Zustand {state} ein; der Lebenszyklus oder der Tag davor lässt das nicht zu.',
-    remedy: 'Zeichnen Sie die Zustände in ihrer Reihenfolge auf, jeden mit seinem Tag.',
-  },
-  'cryptography-too-weak': {
-    title: 'Kryptografie zu schwach',
-    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist zu schwach: {reasons} („{parts}“).',
-    remedy: 'Schalten Sie das schwache Protokoll oder Verfahren ab, oder lassen Sie eine Ausnahme genehmigen.',
-  },
-  'cryptography-unknown': {
-    title: 'Kryptografie nicht beurteilbar',
-    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist nicht beurteilbar: {reasons} („{parts}“).',
-    remedy: 'Zeichnen Sie die Namen so auf, wie die Bibliothek sie kennt.',
-  },
-  'cryptography-unrecorded': {
-    title: 'Kryptografie nicht genau genug aufgezeichnet',
-    message: 'Angaben, die über die Kryptografie in „{use}“ auf „{asset}“ entscheiden, fehlen: {reasons}.',
-    remedy: 'Zeichnen Sie die angebotenen Protokolle, das Verfahren, seine Schlüssellänge und seine Hashfunktion auf.',
-  },
-  'cryptography-rule-missing': {
-    title: 'Keine Regel für eingesetzte Kryptografie',
-    message: 'Keine Regel bestimmt die Kryptografie in „{use}“ für {context}: {reasons}.',
-    remedy: 'Legen Sie eine Regel für den Einsatzzweck fest.',
-  },
-  'cryptography-ends-before-need': {
-    title: 'Kryptografie endet vor dem Schutzbedarf',
-    message:
-      'Die Kryptografie in „{use}“ schützt Daten bis zum {protectUntil}, aber „{part}“ ist nur bis zum {allowedThrough} erlaubt.',
-    remedy: 'Planen Sie für Daten mit so langem Schutzbedarf ein stärkeres Verfahren ein.',
-  },
-  'key-rotation-overdue': {
-    title: 'Schlüsselwechsel überfällig',
-    message: 'Der Schlüssel „{key}“ schützt Daten seit dem {activatedOn}; sein letzter Tag war der {dueOn}.',
-    remedy:
-      'Nehmen Sie einen neuen Schlüssel in Betrieb und deaktivieren Sie diesen; ein neues Zertifikat für denselben Schlüssel ist kein Wechsel.',
-  },
-  'key-period-missing': {
-    title: 'Keine Nutzungsdauer für einen Schlüssel',
-    message: 'Wann der Schlüssel „{key}“ zu ersetzen ist, ist nicht bekannt: {reason}.',
-    remedy: 'Zeichnen Sie die Zustände des Schlüssels mit ihren Tagen auf und wie lange er dient.',
-  },
-  'key-period-too-long': {
-    title: 'Nutzungsdauer eines Schlüssels zu lang',
-    message: 'Der Schlüssel „{key}“ für {purpose} hat die Dauer {period} ({side}), länger als {limit}.',
-    remedy: 'Verkürzen Sie die Dauer, oder begründen Sie sie in den Grenzen der Organisation.',
-  },
-  'key-compromised-in-use': {
-    title: 'Kompromittierter Schlüssel in Gebrauch',
-    message: 'Der Schlüssel „{key}“ ist seit dem {compromisedOn} kompromittiert, und „{users}“ verwenden ihn noch.',
-    remedy: 'Ersetzen Sie den Schlüssel sofort überall und widerrufen Sie seine Zertifikate.',
-  },
-  'key-compromised-unreplaced': {
-    title: 'Kompromittierter Schlüssel nicht ersetzt',
-    message:
-      'Der Schlüssel „{key}“ ist seit dem {compromisedOn} kompromittiert, und kein Schlüssel trat an seine Stelle.',
-    remedy: 'Ersetzen Sie den Schlüssel sofort und zeichnen Sie den neuen auf, oder vernichten Sie ihn.',
-  },
-  'key-processing-overdue': {
-    title: 'Schlüssel über seine Verarbeitungsdauer hinaus aufbewahrt',
-    message: 'Der Schlüssel „{key}“ darf Daten bis zum {processThrough} verarbeiten und ist nicht vernichtet.',
-    remedy: 'Schützen Sie die Daten mit einem neuen Schlüssel und vernichten Sie diesen.',
-  },
-  'key-algorithm-unknown': {
-    title: 'Unbekanntes Verfahren eines Schlüssels',
-    message: 'Der Schlüssel „{key}“ nennt das Verfahren „{algorithm}“, das unbekannt ist.',
-    remedy: 'Zeichnen Sie den Namen so auf, wie die Bibliothek ihn kennt.',
-  },
-  'key-custodian-missing': {
-    title: 'Schlüssel ohne Verwahrer',
-    message: 'Keine Person oder Rolle verwahrt den Schlüssel „{key}“.',
-    remedy: 'Bestimmen Sie, wer ihn verwahrt.',
-  },
-  'key-replacement-circular': {
-    title: 'Schlüssel ersetzen einander im Kreis',
-    message: 'Die Schlüssel „{keys}“ ersetzen einander im Kreis.',
-    remedy: 'Berichtigen Sie, welcher Schlüssel an die Stelle welches anderen trat.',
-  },
-  'certificate-expired': {
-    title: 'Zertifikat abgelaufen',
-    message: 'Das Zertifikat „{certificate}“ für „{names}“ endete am {notAfter}.',
-    remedy:
-      'Installieren Sie ein neues Zertifikat und zeichnen Sie es als Nachfolger auf, oder entfernen Sie den Datensatz.',
-  },
-  'certificate-renewal-due': {
-    title: 'Erneuerung eines Zertifikats fällig',
-    message: 'Das Zertifikat „{certificate}“ für „{names}“ ist seit {renewAt} zu erneuern und endet am {notAfter}.',
-    remedy: 'Erneuern Sie das Zertifikat und zeichnen Sie das neue als Nachfolger auf.',
-  },
-  'certificate-renewal-unplanned': {
-    title: 'Erneuerung eines Zertifikats nicht geplant',
-    message: 'Wann das Zertifikat „{certificate}“ für „{names}“ zu erneuern ist, ist nicht geplant.',
-    remedy: 'Legen Sie die Zeit vor seinem Ende oder den Anteil seiner Dauer fest, bei dem es erneuert wird.',
-  },
-  'certificate-renewal-endless': {
-    title: 'Zertifikat immer zur Erneuerung fällig',
-    message:
-      'Das Zertifikat „{certificate}“ für „{names}“ ist ab {renewAt} zu erneuern, nicht nach dem Beginn seiner Nutzung am {usableFrom}.',
-    remedy: 'Erneuern Sie es später, damit die Zeit vor seinem Ende kürzer ist als seine nutzbare Dauer.',
-  },
-  'certificate-replaced-attached': {
-    title: 'Ersetztes Zertifikat noch installiert',
-    message: 'Das Zertifikat „{certificate}“ ist durch „{replacedBy}“ ersetzt und noch auf „{assets}“ installiert.',
-    remedy: 'Installieren Sie dort das neue Zertifikat, oder berichtigen Sie die Werte.',
-  },
-  'certificate-too-long': {
-    title: 'Öffentliches Zertifikat zu lang',
-    message:
-      'Das Zertifikat „{certificate}“, ausgestellt am {issuedOn}, dauert {days} Tage; höchstens {longest} sind erlaubt.',
-    remedy: 'Lassen Sie ein kürzeres Zertifikat ausstellen.',
-  },
-  'certificate-outlives-key': {
-    title: 'Zertifikat länger als die Nutzungsdauer seines Schlüssels',
-    message:
-      'Das Zertifikat „{certificate}“ endet am {notAfter}, nach dem letzten Tag {dueOn} seines Schlüssels „{key}“.',
-    remedy: 'Erneuern Sie es mit einem neuen Schlüssel; mit demselben beginnt dessen Nutzungsdauer nicht von vorn.',
-  },
-  'certificate-replacement-circular': {
-    title: 'Zertifikate ersetzen einander im Kreis',
-    message: 'Die Zertifikate „{certificates}“ ersetzen einander im Kreis.',
-    remedy: 'Berichtigen Sie, welches Zertifikat an die Stelle welches anderen trat.',
     title: 'Zustand, den der Lebenszyklus nicht zulässt',
     message:
-      '„{record}“ hat am {enteredOn} den Zustand {state} erreicht, was sein Lebenszyklus oder der Tag davor nicht zulässt.',
+      '„{record}“ hat am {enteredOn} den Zustand „{state}“ erreicht, was sein Lebenszyklus oder der Tag davor nicht zulässt.',
     remedy: 'Halten Sie die Zustände in ihrer Reihenfolge fest, jeden mit seinem Tag.',
+  },
+  'vulnerability-overdue': {
+    title: 'Schwachstelle nicht rechtzeitig behoben',
+    message: 'Die Schwachstelle „{vulnerability}“ ist nicht behoben; der letzte Tag war der {dueOn}.',
+    remedy:
+      'Beheben Sie sie oder lassen Sie eine Ausnahme genehmigen, die sagt, warum sie bleibt und was sie ausgleicht.',
+  },
+  'vulnerability-mitigation-overdue': {
+    title: 'Schwachstelle nicht rechtzeitig entschärft',
+    message: 'Die Schwachstelle „{vulnerability}“ ist nicht entschärft; der letzte Tag dafür war der {dueOn}.',
+    remedy: 'Halten Sie die Schwachstelle in Schach, bis sie behoben ist, und zeichnen Sie auf, seit wann.',
+  },
+  'vulnerability-unconfirmed': {
+    title: 'Schwachstelle weder bestätigt noch verworfen',
+    message:
+      'Die Schwachstelle „{vulnerability}“ wurde am {detectedOn} entdeckt; bis zum {dueOn} hat sie niemand bestätigt oder verworfen.',
+    remedy: 'Bestätigen Sie sie oder zeichnen Sie auf, warum sie nicht zutrifft.',
+  },
+  'vulnerability-lowered-without-reason': {
+    title: 'Schweregrad ohne Begründung gesenkt',
+    message:
+      'Der Schweregrad der Schwachstelle „{vulnerability}“ wurde am {on} ohne Begründung auf {severity} gesetzt, unter {before}.',
+    remedy: 'Zeichnen Sie auf, warum der niedrigere Grad hier richtig ist, oder stellen Sie den höheren wieder her.',
+  },
+  'vulnerability-due-later-than-service-level': {
+    title: 'Frist länger als vereinbart',
+    message:
+      'Die Schwachstelle „{vulnerability}“ ist nach Festlegung durch eine Person am {dueOn} fällig, nach dem {limitOn} aus „{limit}“; keine Ausnahme erlaubt das.',
+    remedy: 'Ziehen Sie den Tag vor oder lassen Sie eine Ausnahme genehmigen.',
+  },
+  'vulnerability-due-undecided': {
+    title: 'Frist einer Schwachstelle nicht zu bestimmen',
+    message: 'Der letzte Tag für die Schwachstelle „{vulnerability}“ lässt sich nicht bestimmen; unbekannt: {missing}.',
+    remedy: 'Beantworten Sie die offenen Fragen oder geben Sie den Feiertagskalender an, der die Tage umfasst.',
+  },
+  'vulnerability-exception-unbounded': {
+    title: 'Ausnahme für eine Schwachstelle ohne Ende',
+    message: 'Die Ausnahme „{exception}“ erlaubt die Schwachstelle „{vulnerability}“ ohne letzten Tag.',
+    remedy: 'Legen Sie den letzten Tag der Ausnahme fest.',
+  },
+  'vulnerability-unaffected-without-reason': {
+    title: 'Nicht betroffen ohne Begründung',
+    message:
+      'Die Schwachstelle „{vulnerability}“ soll die Werte nicht betreffen, aber Begründung und Aussage zur Wirkung fehlen.',
+    remedy: 'Geben Sie die Begründung oder die Wirkung an; bis dahin bleibt die Schwachstelle offen.',
+  },
+  'vulnerability-duplicate-cycle': {
+    title: 'Schwachstellen wiederholen einander im Kreis',
+    message:
+      'Die Schwachstellen „{vulnerabilities}“ gelten je als Wiederholung der anderen; keine ist damit verworfen.',
+    remedy: 'Entscheiden Sie, welche bestehen bleibt, und lassen Sie die anderen diese nennen.',
+  },
+  'vulnerability-duplicate-chained': {
+    title: 'Wiederholung einer Wiederholung',
+    message: 'Die Schwachstelle „{vulnerability}“ wiederholt „{of}“, die selbst eine Wiederholung von „{further}“ ist.',
+    remedy: 'Nennen Sie die Schwachstelle, die bestehen bleibt.',
+  },
+  'vulnerability-state-contradicted': {
+    title: 'Zustand und Zeitraum einer Schwachstelle widersprechen sich',
+    message: 'Der Zustand der Schwachstelle „{vulnerability}“ ist {state}, aber ihr letzter Zeitraum ist {opening}.',
+    remedy:
+      'Zeichnen Sie den Zeitpunkt der Behebung auf, entfernen Sie einen, der nicht hielt, oder ergänzen Sie den neuen Zeitraum.',
+  },
+  'change-unapproved': {
+    title: 'Änderung ohne Genehmigung durchgeführt',
+    message: 'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, ohne bis dahin genehmigt zu sein.',
+    remedy: 'Lassen Sie eine unbeteiligte Person die Änderung beurteilen und klären Sie, warum die Genehmigung fehlte.',
+  },
+  'change-template-not-in-force': {
+    title: 'Standardänderung ohne geltende Vorlage',
+    message:
+      'Die Standardänderung „{change}“ wurde am {madeOn} durchgeführt, als ihre Vorlage „{template}“ nicht genehmigt war oder nicht galt.',
+    remedy: 'Lassen Sie die Vorlage genehmigen oder behandeln Sie die Änderung wie eine gewöhnliche.',
+  },
+  'change-approval-stale': {
+    title: 'Genehmigung eines anderen Standes',
+    message: 'Die Änderung „{change}“ hat den Stand „{revision}“, genehmigt ist „{approved}“.',
+    remedy: 'Lassen Sie den jetzigen Stand genehmigen.',
+  },
+  'change-self-approved': {
+    title: 'Änderung durch eine beteiligte Person genehmigt',
+    message:
+      'Die Änderung „{change}“ hat nur „{by}“ genehmigt, und diese Person hat sie beantragt, entwickelt oder führt sie durch.',
+    remedy: 'Lassen Sie jemand anderen die Änderung genehmigen.',
+  },
+  'change-later-approval-overdue': {
+    title: 'Genehmigung einer Notfalländerung überfällig',
+    message: 'Die Notfalländerung „{change}“ wurde am {madeOn} durchgeführt und war bis zum {dueOn} zu genehmigen.',
+    remedy: 'Lassen Sie eine unbeteiligte Person die Änderung beurteilen und zeichnen Sie die Genehmigung auf.',
+  },
+  'change-gate-unmet': {
+    title: 'Änderung durchgeführt, ohne eine Prüfung zu bestehen',
+    message:
+      'Die Änderung „{change}“ wurde am {madeOn} durchgeführt; der Nachweis der Prüfung „{gate}“ für ihren Stand: {evidence}.',
+    remedy:
+      'Führen Sie die Prüfung für den durchgeführten Stand aus und lassen Sie ohne sie keine Änderung mehr durch.',
+  },
+  'change-test-failed': {
+    title: 'Änderung nach einem fehlgeschlagenen Test durchgeführt',
+    message:
+      'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, obwohl der Test „{test}“ ihres Standes fehlgeschlagen war.',
+    remedy: 'Berichtigen und testen Sie die Änderung oder kehren Sie zum vorigen Stand zurück.',
+  },
+  'change-tested-too-late': {
+    title: 'Änderung erst nach der Durchführung getestet',
+    message: 'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, vor dem Test „{test}“.',
+    remedy: 'Testen Sie eine Änderung, bevor sie durchgeführt wird.',
+  },
+  'change-without-rollback': {
+    title: 'Änderung ohne Rückweg',
+    message: 'Die Änderung „{change}“ hat keinen Rückweg und sagt nicht, dass es keinen gibt.',
+    remedy: 'Planen Sie den Rückweg oder zeichnen Sie auf, dass es keinen gibt und wer das akzeptiert hat.',
+  },
+  'change-irreversible-unaccepted': {
+    title: 'Unumkehrbare Änderung nicht akzeptiert',
+    message:
+      'Die Änderung „{change}“ lässt sich nicht rückgängig machen, und niemand außer ihrem Entwickler hat das rechtzeitig akzeptiert.',
+    remedy: 'Lassen Sie eine Person, die die Änderung nicht entwickelt hat, akzeptieren, dass sie endgültig ist.',
+  },
+  'change-in-freeze': {
+    title: 'Änderung in einer Sperrzeit',
+    message: 'Die Änderung „{change}“ liegt in der Sperrzeit „{freeze}“, und keine Ausnahme erlaubt das.',
+    remedy: 'Verschieben Sie die Änderung oder lassen Sie vorher eine Ausnahme genehmigen.',
+  },
+  'change-deployed-alone': {
+    title: 'Änderung von einer Person entwickelt und in Betrieb genommen',
+    message: 'Die Änderung „{change}“ entwickelt „{person}“ und nimmt sie allein in den Produktivbetrieb.',
+    remedy:
+      'Lassen Sie jemand anderen sie in Betrieb nehmen oder eine Ausnahme mit ausgleichenden Maßnahmen genehmigen.',
+  },
+  'change-emergency-path-taken': {
+    title: 'Weg einer Notfalländerung ohne Notfall',
+    message:
+      'Die Änderung „{change}“ ist {kind}, ging aber vom Entwurf direkt zur Durchführung, wie es nur eine Notfalländerung darf.',
+    remedy: 'Legen Sie die Änderung zur Genehmigung vor, bevor sie durchgeführt wird.',
+  },
+  'change-outcome-missing': {
+    title: 'Abgeschlossene Änderung ohne Ergebnis',
+    message: 'Die Änderung „{change}“ wurde am {closedOn} ohne Ergebnis abgeschlossen.',
+    remedy: 'Zeichnen Sie auf, ob die Änderung gelang, scheiterte oder zurückgenommen wurde.',
+  },
+  'change-windows-overlap': {
+    title: 'Überlappende Zeitfenster für einen Wert',
+    message: 'Die Zeitfenster der Änderungen „{other}“ und „{change}“ am Wert „{asset}“ überlappen sich.',
+    remedy: 'Stellen Sie sicher, dass sich die Änderungen nicht stören, oder verschieben Sie eine davon.',
+  },
+  'environment-production-data': {
+    title: 'Produktivdaten in Tests',
+    message:
+      'Die Tests der Änderung „{change}“ verwenden Produktivdaten, die weder maskiert noch dafür genehmigt sind.',
+    remedy:
+      'Maskieren Sie die Daten, verwenden Sie künstliche, oder lassen Sie die Verwendung von einer anderen Person als dem Entwickler genehmigen.',
   },
   'log-source-missing': {
     title: 'Wert ohne Protokoll',
@@ -467,186 +417,214 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
     message:
       'Von den Einstellungen, die die Grundkonfiguration „{baseline}“ verlangt, sind {unknown} von {all} nicht bekannt.',
     remedy: 'Bewerten Sie die Einstellungen.',
-    title: 'Zustand, den der Lebenszyklus nicht zulässt',
-    message:
-      '„{record}“ hat am {enteredOn} den Zustand „{state}“ erreicht, was sein Lebenszyklus oder der Tag davor nicht zulässt.',
-    remedy: 'Halten Sie die Zustände in ihrer Reihenfolge fest, jeden mit seinem Tag.',
   },
-  'vulnerability-overdue': {
-    title: 'Schwachstelle nicht rechtzeitig behoben',
-    message: 'Die Schwachstelle „{vulnerability}“ ist nicht behoben; der letzte Tag war der {dueOn}.',
+  'network-zone-ambiguous': {
+    title: 'Netz in mehreren Zonen',
+    message: 'Das Netz {network} gehört zugleich zu den Zonen „{zones}“.',
+    remedy: 'Belassen Sie das Netz in einer Zone, oder teilen Sie es.',
+  },
+  'network-default-allow': {
+    title: 'Regelwerk, das ohne Regel erlaubt',
+    message: 'Das Regelwerk „{ruleSet}“ erlaubt jede Verbindung, auf die keine Regel passt.',
+    remedy: 'Verbieten Sie, was keine Regel erlaubt, und ergänzen Sie eine Regel für jede benötigte Verbindung.',
+  },
+  'network-rule-untrusted-any': {
+    title: 'Beliebiges aus nicht vertrauenswürdiger Zone erlaubt',
+    message:
+      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ erlaubt nicht vertrauenswürdigen Quellen Beliebiges: {open}.',
+    remedy: 'Nennen Sie die benötigten Ziele und Protokolle.',
+  },
+  'network-rule-shadowed': {
+    title: 'Regel wirkungslos hinter anderen',
+    message:
+      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ entscheidet nie: Auf alles, worauf sie passt, passen schon die früheren Regeln „{by}“.',
+    remedy: 'Stellen Sie die Regel vor diese, oder entfernen Sie sie.',
+  },
+  'network-rule-redundant': {
+    title: 'Überflüssige Regel',
+    message: 'Ohne die Regel „{rule}“ des Regelwerks „{ruleSet}“ entscheiden die Regeln „{by}“ dasselbe.',
     remedy:
-      'Beheben Sie sie oder lassen Sie eine Ausnahme genehmigen, die sagt, warum sie bleibt und was sie ausgleicht.',
+      'Entfernen Sie die Regel, sofern sie nicht für Änderungen der anderen gebraucht wird; von zwei gleichen Regeln entfernen Sie eine.',
   },
-  'vulnerability-mitigation-overdue': {
-    title: 'Schwachstelle nicht rechtzeitig entschärft',
-    message: 'Die Schwachstelle „{vulnerability}“ ist nicht entschärft; der letzte Tag dafür war der {dueOn}.',
-    remedy: 'Halten Sie die Schwachstelle in Schach, bis sie behoben ist, und zeichnen Sie auf, seit wann.',
-  },
-  'vulnerability-unconfirmed': {
-    title: 'Schwachstelle weder bestätigt noch verworfen',
+  'network-rule-overlap': {
+    title: 'Regel, die von ihrer Reihenfolge abhängt',
     message:
-      'Die Schwachstelle „{vulnerability}“ wurde am {detectedOn} entdeckt; bis zum {dueOn} hat sie niemand bestätigt oder verworfen.',
-    remedy: 'Bestätigen Sie sie oder zeichnen Sie auf, warum sie nicht zutrifft.',
+      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die zuvor „{by}“ mit der anderen Aktion passen.',
+    remedy: 'Bestätigen Sie, dass die Reihenfolge beabsichtigt ist.',
   },
-  'vulnerability-lowered-without-reason': {
-    title: 'Schweregrad ohne Begründung gesenkt',
+  'network-rule-empty': {
+    title: 'Regel, die auf nichts passt',
+    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf keine Verbindung.',
+    remedy: 'Berichtigen Sie Quelle, Ziel oder Ports, oder entfernen Sie die Regel.',
+  },
+  'network-rule-undecided': {
+    title: 'Regel zu verflochten für ein Urteil',
     message:
-      'Der Schweregrad der Schwachstelle „{vulnerability}“ wurde am {on} ohne Begründung auf {severity} gesetzt, unter {before}.',
-    remedy: 'Zeichnen Sie auf, warum der niedrigere Grad hier richtig ist, oder stellen Sie den höheren wieder her.',
+      'Es ist nicht bekannt, ob die Regel „{rule}“ des Regelwerks „{ruleSet}“ wirkt: Die anderen teilen sie in mehr als {mostParts} Teile.',
+    remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Teile zu.',
   },
-  'vulnerability-due-later-than-service-level': {
-    title: 'Frist länger als vereinbart',
+  'network-rule-set-undecided': {
+    title: 'Regelwerk zu groß für ein Urteil',
     message:
-      'Die Schwachstelle „{vulnerability}“ ist nach Festlegung durch eine Person am {dueOn} fällig, nach dem {limitOn} aus „{limit}“; keine Ausnahme erlaubt das.',
-    remedy: 'Ziehen Sie den Tag vor oder lassen Sie eine Ausnahme genehmigen.',
+      'Die Regeln des Regelwerks „{ruleSet}“ sind nicht verglichen: {rules} sind in Kraft, höchstens {mostRules} werden verglichen.',
+    remedy: 'Teilen Sie das Regelwerk, oder lassen Sie mehr Regeln zu.',
   },
-  'vulnerability-due-undecided': {
-    title: 'Frist einer Schwachstelle nicht zu bestimmen',
-    message: 'Der letzte Tag für die Schwachstelle „{vulnerability}“ lässt sich nicht bestimmen; unbekannt: {missing}.',
-    remedy: 'Beantworten Sie die offenen Fragen oder geben Sie den Feiertagskalender an, der die Tage umfasst.',
+  'network-rule-owner-missing': {
+    title: 'Regel ohne zuständige Person',
+    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ nennt niemanden, der für sie zuständig ist.',
+    remedy: 'Nennen Sie die Person oder Rolle, die die Regel braucht.',
   },
-  'vulnerability-exception-unbounded': {
-    title: 'Ausnahme für eine Schwachstelle ohne Ende',
-    message: 'Die Ausnahme „{exception}“ erlaubt die Schwachstelle „{vulnerability}“ ohne letzten Tag.',
-    remedy: 'Legen Sie den letzten Tag der Ausnahme fest.',
+  'network-rule-reason-missing': {
+    title: 'Regel ohne Begründung',
+    message: 'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ hat keine Begründung.',
+    remedy: 'Halten Sie fest, wozu die Regel gebraucht wird, oder entfernen Sie sie.',
   },
-  'vulnerability-unaffected-without-reason': {
-    title: 'Nicht betroffen ohne Begründung',
+  'network-rule-review-overdue': {
+    title: 'Überprüfung einer Regel überfällig',
     message:
-      'Die Schwachstelle „{vulnerability}“ soll die Werte nicht betreffen, aber Begründung und Aussage zur Wirkung fehlen.',
-    remedy: 'Geben Sie die Begründung oder die Wirkung an; bis dahin bleibt die Schwachstelle offen.',
+      'Die Überprüfung der Regel „{rule}“ des Regelwerks „{ruleSet}“ war am {dueOn} fällig und ist am {asOf} nicht erfolgt.',
+    remedy: 'Prüfen Sie, ob die Regel noch gebraucht wird, und halten Sie den Tag fest.',
   },
-  'vulnerability-duplicate-cycle': {
-    title: 'Schwachstellen wiederholen einander im Kreis',
+  'network-review-plan-missing': {
+    title: 'Regelwerk ohne geplante Überprüfungen',
+    message: 'Das Regelwerk „{ruleSet}“ hat keinen Plan für seine Überprüfungen.',
+    remedy: 'Legen Sie fest, in welchem Abstand die Regeln überprüft werden.',
+  },
+  'network-review-evidence-missing': {
+    title: 'Überprüfung von Regeln ohne Nachweis',
+    message: 'Die letzte Überprüfung des Regelwerks „{ruleSet}“ am {on} hat keinen Nachweis.',
+    remedy: 'Halten Sie fest, wo das Ergebnis der Überprüfung zu finden ist.',
+  },
+  'cryptography-too-weak': {
+    title: 'Kryptografie zu schwach',
+    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist zu schwach: {reasons} („{parts}“).',
+    remedy: 'Schalten Sie das schwache Protokoll oder Verfahren ab, oder lassen Sie eine Ausnahme genehmigen.',
+  },
+  'cryptography-unknown': {
+    title: 'Kryptografie nicht beurteilbar',
+    message: 'Die Kryptografie in „{use}“ auf „{asset}“ ist nicht beurteilbar: {reasons} („{parts}“).',
+    remedy: 'Zeichnen Sie die Namen so auf, wie die Bibliothek sie kennt.',
+  },
+  'cryptography-unrecorded': {
+    title: 'Kryptografie nicht genau genug aufgezeichnet',
+    message: 'Angaben, die über die Kryptografie in „{use}“ auf „{asset}“ entscheiden, fehlen: {reasons}.',
+    remedy: 'Zeichnen Sie die angebotenen Protokolle, das Verfahren, seine Schlüssellänge und seine Hashfunktion auf.',
+  },
+  'cryptography-rule-missing': {
+    title: 'Keine Regel für eingesetzte Kryptografie',
+    message: 'Keine Regel bestimmt die Kryptografie in „{use}“ für {context}: {reasons}.',
+    remedy: 'Legen Sie eine Regel für den Einsatzzweck fest.',
+  },
+  'cryptography-ends-before-need': {
+    title: 'Kryptografie endet vor dem Schutzbedarf',
     message:
-      'Die Schwachstellen „{vulnerabilities}“ gelten je als Wiederholung der anderen; keine ist damit verworfen.',
-    remedy: 'Entscheiden Sie, welche bestehen bleibt, und lassen Sie die anderen diese nennen.',
+      'Die Kryptografie in „{use}“ schützt Daten bis zum {protectUntil}, aber „{part}“ ist nur bis zum {allowedThrough} erlaubt.',
+    remedy: 'Planen Sie für Daten mit so langem Schutzbedarf ein stärkeres Verfahren ein.',
   },
-  'vulnerability-duplicate-chained': {
-    title: 'Wiederholung einer Wiederholung',
-    message: 'Die Schwachstelle „{vulnerability}“ wiederholt „{of}“, die selbst eine Wiederholung von „{further}“ ist.',
-    remedy: 'Nennen Sie die Schwachstelle, die bestehen bleibt.',
-  },
-  'vulnerability-state-contradicted': {
-    title: 'Zustand und Zeitraum einer Schwachstelle widersprechen sich',
-    message: 'Der Zustand der Schwachstelle „{vulnerability}“ ist {state}, aber ihr letzter Zeitraum ist {opening}.',
+  'key-rotation-overdue': {
+    title: 'Schlüsselwechsel überfällig',
+    message: 'Der Schlüssel „{key}“ schützt Daten seit dem {activatedOn}; sein letzter Tag war der {dueOn}.',
     remedy:
-      'Zeichnen Sie den Zeitpunkt der Behebung auf, entfernen Sie einen, der nicht hielt, oder ergänzen Sie den neuen Zeitraum.',
+      'Nehmen Sie einen neuen Schlüssel in Betrieb und deaktivieren Sie diesen; ein neues Zertifikat für denselben Schlüssel ist kein Wechsel.',
   },
-  'change-unapproved': {
-    title: 'Änderung ohne Genehmigung durchgeführt',
-    message: 'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, ohne bis dahin genehmigt zu sein.',
-    remedy: 'Lassen Sie eine unbeteiligte Person die Änderung beurteilen und klären Sie, warum die Genehmigung fehlte.',
+  'key-period-missing': {
+    title: 'Keine Nutzungsdauer für einen Schlüssel',
+    message: 'Wann der Schlüssel „{key}“ zu ersetzen ist, ist nicht bekannt: {reason}.',
+    remedy: 'Zeichnen Sie die Zustände des Schlüssels mit ihren Tagen auf und wie lange er dient.',
   },
-  'change-template-not-in-force': {
-    title: 'Standardänderung ohne geltende Vorlage',
+  'key-period-too-long': {
+    title: 'Nutzungsdauer eines Schlüssels zu lang',
+    message: 'Der Schlüssel „{key}“ für {purpose} hat die Dauer {period} ({side}), länger als {limit}.',
+    remedy: 'Verkürzen Sie die Dauer, oder begründen Sie sie in den Grenzen der Organisation.',
+  },
+  'key-compromised-in-use': {
+    title: 'Kompromittierter Schlüssel in Gebrauch',
+    message: 'Der Schlüssel „{key}“ ist seit dem {compromisedOn} kompromittiert, und „{users}“ verwenden ihn noch.',
+    remedy: 'Ersetzen Sie den Schlüssel sofort überall und widerrufen Sie seine Zertifikate.',
+  },
+  'key-compromised-unreplaced': {
+    title: 'Kompromittierter Schlüssel nicht ersetzt',
     message:
-      'Die Standardänderung „{change}“ wurde am {madeOn} durchgeführt, als ihre Vorlage „{template}“ nicht genehmigt war oder nicht galt.',
-    remedy: 'Lassen Sie die Vorlage genehmigen oder behandeln Sie die Änderung wie eine gewöhnliche.',
+      'Der Schlüssel „{key}“ ist seit dem {compromisedOn} kompromittiert, und kein Schlüssel trat an seine Stelle.',
+    remedy: 'Ersetzen Sie den Schlüssel sofort und zeichnen Sie den neuen auf, oder vernichten Sie ihn.',
   },
-  'change-approval-stale': {
-    title: 'Genehmigung eines anderen Standes',
-    message: 'Die Änderung „{change}“ hat den Stand „{revision}“, genehmigt ist „{approved}“.',
-    remedy: 'Lassen Sie den jetzigen Stand genehmigen.',
+  'key-processing-overdue': {
+    title: 'Schlüssel über seine Verarbeitungsdauer hinaus aufbewahrt',
+    message: 'Der Schlüssel „{key}“ darf Daten bis zum {processThrough} verarbeiten und ist nicht vernichtet.',
+    remedy: 'Schützen Sie die Daten mit einem neuen Schlüssel und vernichten Sie diesen.',
   },
-  'change-self-approved': {
-    title: 'Änderung durch eine beteiligte Person genehmigt',
-    message:
-      'Die Änderung „{change}“ hat nur „{by}“ genehmigt, und diese Person hat sie beantragt, entwickelt oder führt sie durch.',
-    remedy: 'Lassen Sie jemand anderen die Änderung genehmigen.',
+  'key-algorithm-unknown': {
+    title: 'Unbekanntes Verfahren eines Schlüssels',
+    message: 'Der Schlüssel „{key}“ nennt das Verfahren „{algorithm}“, das unbekannt ist.',
+    remedy: 'Zeichnen Sie den Namen so auf, wie die Bibliothek ihn kennt.',
   },
-  'change-later-approval-overdue': {
-    title: 'Genehmigung einer Notfalländerung überfällig',
-    message: 'Die Notfalländerung „{change}“ wurde am {madeOn} durchgeführt und war bis zum {dueOn} zu genehmigen.',
-    remedy: 'Lassen Sie eine unbeteiligte Person die Änderung beurteilen und zeichnen Sie die Genehmigung auf.',
+  'key-custodian-missing': {
+    title: 'Schlüssel ohne Verwahrer',
+    message: 'Keine Person oder Rolle verwahrt den Schlüssel „{key}“.',
+    remedy: 'Bestimmen Sie, wer ihn verwahrt.',
   },
-  'change-gate-unmet': {
-    title: 'Änderung durchgeführt, ohne eine Prüfung zu bestehen',
-    message:
-      'Die Änderung „{change}“ wurde am {madeOn} durchgeführt; der Nachweis der Prüfung „{gate}“ für ihren Stand: {evidence}.',
+  'key-replacement-circular': {
+    title: 'Schlüssel ersetzen einander im Kreis',
+    message: 'Die Schlüssel „{keys}“ ersetzen einander im Kreis.',
+    remedy: 'Berichtigen Sie, welcher Schlüssel an die Stelle welches anderen trat.',
+  },
+  'certificate-expired': {
+    title: 'Zertifikat abgelaufen',
+    message: 'Das Zertifikat „{certificate}“ für „{names}“ endete am {notAfter}.',
     remedy:
-      'Führen Sie die Prüfung für den durchgeführten Stand aus und lassen Sie ohne sie keine Änderung mehr durch.',
+      'Installieren Sie ein neues Zertifikat und zeichnen Sie es als Nachfolger auf, oder entfernen Sie den Datensatz.',
   },
-  'change-test-failed': {
-    title: 'Änderung nach einem fehlgeschlagenen Test durchgeführt',
+  'certificate-renewal-due': {
+    title: 'Erneuerung eines Zertifikats fällig',
+    message: 'Das Zertifikat „{certificate}“ für „{names}“ ist seit {renewAt} zu erneuern und endet am {notAfter}.',
+    remedy: 'Erneuern Sie das Zertifikat und zeichnen Sie das neue als Nachfolger auf.',
+  },
+  'certificate-renewal-unplanned': {
+    title: 'Erneuerung eines Zertifikats nicht geplant',
+    message: 'Wann das Zertifikat „{certificate}“ für „{names}“ zu erneuern ist, ist nicht geplant.',
+    remedy: 'Legen Sie die Zeit vor seinem Ende oder den Anteil seiner Dauer fest, bei dem es erneuert wird.',
+  },
+  'certificate-renewal-endless': {
+    title: 'Zertifikat immer zur Erneuerung fällig',
     message:
-      'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, obwohl der Test „{test}“ ihres Standes fehlgeschlagen war.',
-    remedy: 'Berichtigen und testen Sie die Änderung oder kehren Sie zum vorigen Stand zurück.',
+      'Das Zertifikat „{certificate}“ für „{names}“ ist ab {renewAt} zu erneuern, nicht nach dem Beginn seiner Nutzung am {usableFrom}.',
+    remedy: 'Erneuern Sie es später, damit die Zeit vor seinem Ende kürzer ist als seine nutzbare Dauer.',
   },
-  'change-tested-too-late': {
-    title: 'Änderung erst nach der Durchführung getestet',
-    message: 'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, vor dem Test „{test}“.',
-    remedy: 'Testen Sie eine Änderung, bevor sie durchgeführt wird.',
+  'certificate-replaced-attached': {
+    title: 'Ersetztes Zertifikat noch installiert',
+    message: 'Das Zertifikat „{certificate}“ ist durch „{replacedBy}“ ersetzt und noch auf „{assets}“ installiert.',
+    remedy: 'Installieren Sie dort das neue Zertifikat, oder berichtigen Sie die Werte.',
   },
-  'change-without-rollback': {
-    title: 'Änderung ohne Rückweg',
-    message: 'Die Änderung „{change}“ hat keinen Rückweg und sagt nicht, dass es keinen gibt.',
-    remedy: 'Planen Sie den Rückweg oder zeichnen Sie auf, dass es keinen gibt und wer das akzeptiert hat.',
-  },
-  'change-irreversible-unaccepted': {
-    title: 'Unumkehrbare Änderung nicht akzeptiert',
+  'certificate-too-long': {
+    title: 'Öffentliches Zertifikat zu lang',
     message:
-      'Die Änderung „{change}“ lässt sich nicht rückgängig machen, und niemand außer ihrem Entwickler hat das rechtzeitig akzeptiert.',
-    remedy: 'Lassen Sie eine Person, die die Änderung nicht entwickelt hat, akzeptieren, dass sie endgültig ist.',
+      'Das Zertifikat „{certificate}“, ausgestellt am {issuedOn}, dauert {days} Tage; höchstens {longest} sind erlaubt.',
+    remedy: 'Lassen Sie ein kürzeres Zertifikat ausstellen.',
   },
-  'change-in-freeze': {
-    title: 'Änderung in einer Sperrzeit',
-    message: 'Die Änderung „{change}“ liegt in der Sperrzeit „{freeze}“, und keine Ausnahme erlaubt das.',
-    remedy: 'Verschieben Sie die Änderung oder lassen Sie vorher eine Ausnahme genehmigen.',
-  },
-  'change-deployed-alone': {
-    title: 'Änderung von einer Person entwickelt und in Betrieb genommen',
-    message: 'Die Änderung „{change}“ entwickelt „{person}“ und nimmt sie allein in den Produktivbetrieb.',
-    remedy:
-      'Lassen Sie jemand anderen sie in Betrieb nehmen oder eine Ausnahme mit ausgleichenden Maßnahmen genehmigen.',
-  },
-  'change-emergency-path-taken': {
-    title: 'Weg einer Notfalländerung ohne Notfall',
+  'certificate-outlives-key': {
+    title: 'Zertifikat länger als die Nutzungsdauer seines Schlüssels',
     message:
-      'Die Änderung „{change}“ ist {kind}, ging aber vom Entwurf direkt zur Durchführung, wie es nur eine Notfalländerung darf.',
-    remedy: 'Legen Sie die Änderung zur Genehmigung vor, bevor sie durchgeführt wird.',
+      'Das Zertifikat „{certificate}“ endet am {notAfter}, nach dem letzten Tag {dueOn} seines Schlüssels „{key}“.',
+    remedy: 'Erneuern Sie es mit einem neuen Schlüssel; mit demselben beginnt dessen Nutzungsdauer nicht von vorn.',
   },
-  'change-outcome-missing': {
-    title: 'Abgeschlossene Änderung ohne Ergebnis',
-    message: 'Die Änderung „{change}“ wurde am {closedOn} ohne Ergebnis abgeschlossen.',
-    remedy: 'Zeichnen Sie auf, ob die Änderung gelang, scheiterte oder zurückgenommen wurde.',
-  },
-  'change-windows-overlap': {
-    title: 'Überlappende Zeitfenster für einen Wert',
-    message: 'Die Zeitfenster der Änderungen „{other}“ und „{change}“ am Wert „{asset}“ überlappen sich.',
-    remedy: 'Stellen Sie sicher, dass sich die Änderungen nicht stören, oder verschieben Sie eine davon.',
-  },
-  'environment-production-data': {
-    title: 'Produktivdaten in Tests',
-    message:
-      'Die Tests der Änderung „{change}“ verwenden Produktivdaten, die weder maskiert noch dafür genehmigt sind.',
-    remedy:
-      'Maskieren Sie die Daten, verwenden Sie künstliche, oder lassen Sie die Verwendung von einer anderen Person als dem Entwickler genehmigen.',
+  'certificate-replacement-circular': {
+    title: 'Zertifikate ersetzen einander im Kreis',
+    message: 'Die Zertifikate „{certificates}“ ersetzen einander im Kreis.',
+    remedy: 'Berichtigen Sie, welches Zertifikat an die Stelle welches anderen trat.',
   },
 };
 
 /** The sentences of the schemas of `operations` in German. */
 export const deOperationsSentences: TranslationOfSentences<typeof operationsSentences> = {
-  'network-unreadable': '„{value}“ ist kein Netz wie 10.0.0.0/8 oder 2001:db8::/32.',
-  'network-leading-zero': '„{value}“ hat eine Zahl mit führender Null, die manche Programme oktal lesen.',
-  'network-zone-index': '„{value}“ hat einen Zonenindex, der nur auf einem einzelnen Rechner eine Bedeutung hat.',
-  'network-prefix-missing': '„{value}“ hat keine Präfixlänge; eine einzelne Adresse ist {suggestion}.',
-  'network-prefix-invalid': '„{value}“ hat eine Präfixlänge, die es für diese Adressen nicht gibt.',
-  'network-host-bits': '„{value}“ hat eine Adresse innerhalb des Netzes {suggestion} und nicht dessen erste.',
-  'zone-network-duplicate': 'Die Zone hat das Netz {network} schon.',
-  'port-range-reversed': 'Die Ports enden mit {through}, vor ihrem Anfang {from}.',
-  'rule-ports-without-protocol': 'Die Regel hat Ports, aber ihr Protokoll {protocol} hat keine.',
-  'rule-duplicate': 'Die Kennung „{rule}“ hat schon eine Regel weiter oben.',
-  'rule-order-missing': 'Die Regel „{rule}“ hat keine Reihenfolge, andere haben eine.',
-  'rule-order-duplicate': 'Die Regel „{rule}“ hat die Reihenfolge einer Regel weiter oben.',
-  'rule-set-not-allow-only':
-    'Ein Regelwerk, das nur erlaubt, hat keine Regel, die verbietet, und verbietet, was keine Regel erlaubt.',
-  'cryptography-rule-empty':
-    'Die Regel „{rule}“ verlangt kein Protokoll, Verfahren, keine Hashfunktion und keine Stärke.',
-  'key-replaces-itself': 'Der Schlüssel ist als sein eigener Nachfolger „{replacedBy}“ genannt.',
-  'certificate-ends-before-start': 'Das Zertifikat endet am {notAfter}, vor seinem Beginn am {notBefore}.',
-  'certificate-replaces-itself': 'Das Zertifikat ist als sein eigener Nachfolger „{replacedBy}“ genannt.',
+  'service-level-severity-duplicate': 'Der Schweregrad {severity} hat weiter oben schon Fristen.',
+  'opening-out-of-order': '{later}: {laterAt}, vor {earlier}: {earlierAt}.',
+  'opening-verified-unfixed': 'Die Behebung ist am {verifiedAt} bestätigt, aber ihr Zeitpunkt fehlt.',
+  'opening-overlaps':
+    'Die Schwachstelle wurde am {detectedAt} erneut entdeckt, als der Zeitraum weiter oben noch nicht beendet war.',
+  'vulnerability-listed-unexploited':
+    'Die Schwachstelle steht seit dem {listedOn} in einem Katalog ausgenutzter Schwachstellen und kann nicht als nicht ausgenutzt gelten.',
+  'window-ends-before-start': 'Das Zeitfenster endet am {endsAt}, vor seinem Beginn am {startsAt}.',
+  'change-outcome-before-implementation': 'Das Ergebnis ist {outcome}, aber die Änderung wurde nicht durchgeführt.',
   'log-source-ends-before-start': 'Das Protokoll endet am {through}, vor seinem Beginn am {from}.',
   'monitoring-rule-ends-before-start': 'Die Regel endet am {through}, vor ihrem Beginn am {from}.',
   'alert-acknowledged-before-raised':
@@ -666,13 +644,23 @@ export const deOperationsSentences: TranslationOfSentences<typeof operationsSent
   'baseline-asset-duplicate': 'Der Wert „{asset}“ steht schon weiter oben.',
   'baseline-item-unknown': 'Die Grundkonfiguration hat keine Einstellung „{item}“.',
   'baseline-asset-unknown': 'Der Wert „{asset}“ gehört nicht zur Grundkonfiguration.',
-  'service-level-severity-duplicate': 'Der Schweregrad {severity} hat weiter oben schon Fristen.',
-  'opening-out-of-order': '{later}: {laterAt}, vor {earlier}: {earlierAt}.',
-  'opening-verified-unfixed': 'Die Behebung ist am {verifiedAt} bestätigt, aber ihr Zeitpunkt fehlt.',
-  'opening-overlaps':
-    'Die Schwachstelle wurde am {detectedAt} erneut entdeckt, als der Zeitraum weiter oben noch nicht beendet war.',
-  'vulnerability-listed-unexploited':
-    'Die Schwachstelle steht seit dem {listedOn} in einem Katalog ausgenutzter Schwachstellen und kann nicht als nicht ausgenutzt gelten.',
-  'window-ends-before-start': 'Das Zeitfenster endet am {endsAt}, vor seinem Beginn am {startsAt}.',
-  'change-outcome-before-implementation': 'Das Ergebnis ist {outcome}, aber die Änderung wurde nicht durchgeführt.',
+  'network-unreadable': '„{value}“ ist kein Netz wie 10.0.0.0/8 oder 2001:db8::/32.',
+  'network-leading-zero': '„{value}“ hat eine Zahl mit führender Null, die manche Programme oktal lesen.',
+  'network-zone-index': '„{value}“ hat einen Zonenindex, der nur auf einem einzelnen Rechner eine Bedeutung hat.',
+  'network-prefix-missing': '„{value}“ hat keine Präfixlänge; eine einzelne Adresse ist {suggestion}.',
+  'network-prefix-invalid': '„{value}“ hat eine Präfixlänge, die es für diese Adressen nicht gibt.',
+  'network-host-bits': '„{value}“ hat eine Adresse innerhalb des Netzes {suggestion} und nicht dessen erste.',
+  'zone-network-duplicate': 'Die Zone hat das Netz {network} schon.',
+  'port-range-reversed': 'Die Ports enden mit {through}, vor ihrem Anfang {from}.',
+  'rule-ports-without-protocol': 'Die Regel hat Ports, aber ihr Protokoll {protocol} hat keine.',
+  'rule-duplicate': 'Die Kennung „{rule}“ hat schon eine Regel weiter oben.',
+  'rule-order-missing': 'Die Regel „{rule}“ hat keine Reihenfolge, andere haben eine.',
+  'rule-order-duplicate': 'Die Regel „{rule}“ hat die Reihenfolge einer Regel weiter oben.',
+  'rule-set-not-allow-only':
+    'Ein Regelwerk, das nur erlaubt, hat keine Regel, die verbietet, und verbietet, was keine Regel erlaubt.',
+  'cryptography-rule-empty':
+    'Die Regel „{rule}“ verlangt kein Protokoll, Verfahren, keine Hashfunktion und keine Stärke.',
+  'key-replaces-itself': 'Der Schlüssel ist als sein eigener Nachfolger „{replacedBy}“ genannt.',
+  'certificate-ends-before-start': 'Das Zertifikat endet am {notAfter}, vor seinem Beginn am {notBefore}.',
+  'certificate-replaces-itself': 'Das Zertifikat ist als sein eigener Nachfolger „{replacedBy}“ genannt.',
 };

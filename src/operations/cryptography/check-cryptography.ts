@@ -157,7 +157,7 @@ function partsOf(reasons: readonly CryptographyReason[]): readonly string[] {
  */
 export function cryptographyDueItems(
   registers: CryptographyRegisters,
-  { exceptions, asOf }: CryptographyContextOfCheck,
+  { asOf }: Pick<CryptographyContextOfCheck, 'asOf'>,
 ): readonly DueItem[] {
   const judge = prepareJudge(readRules(registers), asOf);
   return readCryptographyUses(registers).listed.flatMap(({ record }): readonly DueItem[] => {
