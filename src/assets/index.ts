@@ -67,7 +67,9 @@ export {
   type RiskImpactGapsOptions,
   type RiskToCompare,
 } from './values/risk-impact-gaps.ts';
+export { type RisksToCompare } from './values/check-values.ts';
 export { type AssetAssignment, AssetAssignmentSchema } from './assignments/asset-assignment.ts';
+export { type ReturnDue, type ReturnRegisters, returnsDue, type ReturnsDueOptions } from './assignments/returns-due.ts';
 export {
   type MediumKind,
   mediumKinds,
@@ -88,6 +90,14 @@ export {
   type Sanitization,
   type TechnicalSanitization,
 } from './disposal/asset-disposal.ts';
+export { type SanitizationDemands, type SanitizationFlow, sanitizationFlows } from './disposal/sanitization-flows.ts';
+export {
+  type DisposalAdequacy,
+  disposalAdequacy,
+  type DisposalAdequacyOptions,
+  type DisposalReason,
+} from './disposal/disposal-adequacy.ts';
+export { type RetentionToKeep } from './disposal/check-last-copies.ts';
 export {
   type InheritedControl,
   type OperatedControl,
@@ -98,3 +108,7 @@ export {
   SiteSchema,
 } from './sites/site.ts';
 export { type Maintenance, type MaintenanceRecord, MaintenanceRecordSchema } from './sites/maintenance-record.ts';
+export { type AssetsFinding, assetsFindings } from './register/findings.ts';
+export { type AssetsRegisters } from './register/assets-registers.ts';
+export { checkAssets, type CheckAssetsContext } from './register/check-assets.ts';
+export { assetsDueItems, type AssetsDueItemsOptions } from './register/assets-due-items.ts';

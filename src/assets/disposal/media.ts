@@ -1,7 +1,10 @@
 import type { DisposalMethod } from '../../retention/records/disposal-methods.ts';
 
-/** The kinds of media that sanitization tells apart. A medium whose kind nobody knows is `unknown`. */
-export const mediumKinds = ['magnetic', 'flash', 'optical', 'paper', 'unknown'] as const;
+/**
+ * The kinds of media that sanitization tells apart. A medium whose kind nobody knows is `unknown`; an item that holds no information, such as a
+ * desk, has `none`.
+ */
+export const mediumKinds = ['magnetic', 'flash', 'optical', 'paper', 'none', 'unknown'] as const;
 
 /** A value of `mediumKinds`, such as `'flash'`. */
 export type MediumKind = (typeof mediumKinds)[number];
@@ -28,7 +31,7 @@ export type SanitizationTechnique = (typeof sanitizationTechniques)[number];
  * @internal
  */
 export const reachedLevels: Readonly<
-  Record<SanitizationTechnique, Readonly<Record<Exclude<MediumKind, 'unknown'>, SanitizationLevel | null>>>
+  Record<SanitizationTechnique, Readonly<Record<Exclude<MediumKind, 'none' | 'unknown'>, SanitizationLevel | null>>>
 > = {
   overwriting: { magnetic: 'clear', flash: 'clear', optical: null, paper: null },
   'factory-reset': { magnetic: 'clear', flash: 'clear', optical: null, paper: null },
