@@ -5,12 +5,12 @@
  * @module
  */
 export { assetLifecycle, type AssetStatus } from './inventory/asset-lifecycle.ts';
-export { type ProtectionValues } from './inventory/protection-values.ts';
+export { type ProtectionValues } from './records/protection-values.ts';
 export {
   type AssessedClassification,
   type DistributionClassification,
   type TypedClassification,
-} from './inventory/typed-classification.ts';
+} from './records/typed-classification.ts';
 export {
   type Asset,
   type AssetEntry,

@@ -203,8 +203,11 @@ function levelFindings(
       const details = { subject, path: [...path, 'approvedBy'], params: { asset: id, person: by } };
       return [reportFinding(classificationFindings, 'asset-classification-self-approved', details)];
     }
-    default: {
-      return [];
+    case 'alone':
+    case 'equal':
+    case 'unknown': {
+      break;
     }
   }
+  return [];
 }

@@ -22,34 +22,26 @@ export function checkHandling({
     const rank = ranks.get(rule.level);
     return rank === undefined ? [] : [{ rule, place, rank }];
   });
-  return [...groupBy(rules, ({ rule }) => [rule.action])].flatMap(([action, ofAction]) => {
+  const findings: FindingOf<typeof classificationFindings>[] = [];
+  for (const [action, ofAction] of groupBy(rules, ({ rule }) => [rule.action])) {
     const ordered = ofAction.toSorted((a, b) => a.rank - b.rank);
+    let lower: HandlingRule | undefined;
+    for (const { rule, place } of ordered) {
+      // To compare neighbours is enough: what holds from each to the next holds throughout.
+      if (lower !== undefined && !isAsStrict(rule, lower)) {
+        const params = { scheme: scheme.id, action, level: rule.level, lower: lower.level };
+        const details = { subject, path: [...path, place], params };
+        findings.push(reportFinding(classificationFindings, 'classification-handling-weaker', details));
+      }
+      lower = rule;
+    }
     const stated = new Set(ordered.map(({ rank }) => rank));
     const levels = scheme.levels.flatMap(({ id }, rank) => (stated.has(rank) ? [] : [id]));
-    const params = { scheme: scheme.id, action };
-    return [
-      ...ordered.slice(1).flatMap(({ rule, place }, before) => {
-        // To compare neighbours is enough: what holds from each to the next holds throughout.
-        const lower = (ordered[before] as (typeof ordered)[number]).rule;
-        if (isAsStrict(rule, lower)) return [];
-        const details = {
-          subject,
-          path: [...path, place],
-          params: { ...params, level: rule.level, lower: lower.level },
-        };
-        return [reportFinding(classificationFindings, 'classification-handling-weaker', details)];
-      }),
-      ...(levels.length === 0
-        ? []
-        : [
-            reportFinding(classificationFindings, 'classification-handling-unstated', {
-              subject,
-              path,
-              params: { ...params, levels },
-            }),
-          ]),
-    ];
-  });
+    if (levels.length === 0) continue;
+    const details = { subject, path, params: { scheme: scheme.id, action, levels } };
+    findings.push(reportFinding(classificationFindings, 'classification-handling-unstated', details));
+  }
+  return findings;
 }
 
 function isAsStrict(rule: HandlingRule, lower: HandlingRule): boolean {

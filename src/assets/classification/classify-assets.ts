@@ -6,7 +6,7 @@ import { type Need, type Needs, passOn, reachedFrom, type Seed } from '../depend
 import type { Asset } from '../inventory/asset.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import { classifiedAssetGuard, dataSetGuard } from '../inventory/inventory-guards.ts';
-import type { TypedClassification } from '../inventory/typed-classification.ts';
+import type { TypedClassification } from '../records/typed-classification.ts';
 import { schemeGuard } from './classification-guards.ts';
 import type { ClassificationScheme } from './classification-scheme.ts';
 import { type DataSetClassification, levelOfData, type Ranks, ranksOf } from './classify-data-set.ts';

@@ -58,7 +58,7 @@ export function graphOf(assets: readonly Asset[]): AssetGraph {
       if (needed !== undefined) needs.push(needed);
     }
   }
-  group(nodes);
+  joinGroups(nodes);
   // In the order of the assets, so that the members stand in it, too.
   for (const node of nodes) node.group.members.push(node);
   for (const node of nodes) {
@@ -85,7 +85,7 @@ interface Visit {
 }
 
 /** Gives the assets of each strongly connected component one group, by the algorithm of Tarjan with a stack of its own. */
-function group(nodes: readonly AssetNode[]): void {
+function joinGroups(nodes: readonly AssetNode[]): void {
   const visits = new Map<AssetNode, Visit>();
   const open: Visit[] = [];
   const walk: Visit[] = [];

@@ -25,7 +25,11 @@ interface LastCopiesContext {
 
 const recordGuard = /* @__PURE__ */ anObject<RetentionRecord>({ id: aText });
 
-const earlyCodes: readonly string[] = ['disposal-early', 'disposal-of-permanent-record', 'disposal-before-trigger'];
+const earlyCodes: ReadonlySet<string> = new Set([
+  'disposal-early',
+  'disposal-of-permanent-record',
+  'disposal-before-trigger',
+]);
 
 /**
  * Finds disposals that destroyed the last copy of a record before retention allowed it or under a legal hold (A.5.28, A.5.33). The records are those
@@ -74,7 +78,7 @@ export function checkLastCopies(
         const details = { ...place, params: { ...common, holds: params['holds'] as readonly string[] } };
         return [reportFinding(disposalFindings, 'asset-disposal-under-hold', details)];
       }
-      if (!earlyCodes.includes(code)) return [];
+      if (!earlyCodes.has(code)) return [];
       return [reportFinding(disposalFindings, 'asset-disposal-early', { ...place, params: common })];
     }),
   ];

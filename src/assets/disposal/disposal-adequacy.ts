@@ -192,8 +192,11 @@ interface Reached {
   readonly isProven: boolean;
 }
 
+function nothing(...reasons: readonly DisposalReason[]): Reached {
+  return { reached: null, reasons, isProven: true };
+}
+
 function reachedLevel({ sanitization, medium, verification }: AssetDisposal): Reached {
-  const nothing = (...reasons: readonly DisposalReason[]): Reached => ({ reached: null, reasons, isProven: true });
   if (sanitization === undefined) return nothing('not-sanitized');
   if (verification?.passed === false) return nothing('verification-failed');
   if (medium === 'unknown' || medium === 'none') return nothing('medium-unknown');
@@ -216,7 +219,7 @@ function erasedByKeys({ encryptedFromFirstWrite, strongAlgorithm, allKeysDestroy
   if (facts.every((fact) => fact === true)) return { reached: 'purge', reasons: [], isProven: true };
   const words = ['encrypted-late', 'algorithm-weak', 'key-copy-left'] as const;
   const bad = words.filter((_word, index) => facts[index] === false);
-  if (bad.length > 0) return { reached: null, reasons: bad, isProven: true };
+  if (bad.length > 0) return nothing(...bad);
   return { reached: null, reasons: ['keys-unproven'], isProven: false };
 }
 
@@ -228,12 +231,15 @@ interface Demand {
   readonly reasons: readonly DisposalReason[];
 }
 
+function undecided(reason: DisposalReason): Demand {
+  return { level: null, least: null, reasons: [reason] };
+}
+
 function demandOf(
   { destination }: AssetDisposal,
   { levels, sanitization }: ClassificationScheme,
   { level, atLeast = false }: DisposalAdequacyOptions,
 ): Demand {
-  const undecided = (reason: DisposalReason): Demand => ({ level: null, least: null, reasons: [reason] });
   if (sanitization === undefined) return undecided('rule-missing');
   const at = levels.findIndex(({ id }) => id === level);
   if (at === -1) return undecided('level-unknown');

@@ -15,8 +15,8 @@ import {
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { type Cadence, CadenceSchema } from '../../core/reviews/cadence.ts';
 import type { AssetStatus } from './asset-lifecycle.ts';
-import { type ProtectionValues, ProtectionValuesSchema } from './protection-values.ts';
-import { type TypedClassification, TypedClassificationSchema } from './typed-classification.ts';
+import { type ProtectionValues, ProtectionValuesSchema } from '../records/protection-values.ts';
+import { type TypedClassification, TypedClassificationSchema } from '../records/typed-classification.ts';
 
 /** A state in which nothing more is known of the asset than the day of its begin. */
 export interface PlainAssetEntry extends HistoryEntry {

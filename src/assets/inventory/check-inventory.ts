@@ -59,16 +59,21 @@ export function checkInventory(inventory: Inventory, context: InventoryContext):
   return [
     ...registerFindings('assets', assets),
     ...registerFindings('assets', dataSets),
-    ...assets.listed.flatMap((listed) => [
-      ...referenceFindings(listed, inventory, context),
-      ...stateFindings(listed, context.asOf),
-    ]),
+    ...assets.listed.flatMap((listed) => assetFindings(listed, inventory, context)),
     ...dataSets.listed.flatMap(({ record: { id, owner }, index }) => {
       if (owner !== undefined) return [];
       const details = { subject: { kind: 'data-set', id }, path: ['dataSets', index], params: { dataSet: id } };
       return [reportFinding(inventoryFindings, 'data-set-owner-missing', details)];
     }),
   ];
+}
+
+function assetFindings(
+  listed: Listed<Asset>,
+  inventory: Inventory,
+  context: InventoryContext,
+): readonly InventoryFinding[] {
+  return [...referenceFindings(listed, inventory, context), ...stateFindings(listed, context.asOf)];
 }
 
 function referenceFindings(

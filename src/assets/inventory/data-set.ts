@@ -2,7 +2,7 @@ import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom
 import { list, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
 import { duplicateIndexes } from '../../core/records/references.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
-import { type ProtectionValues, ProtectionValuesSchema } from './protection-values.ts';
+import { type ProtectionValues, ProtectionValuesSchema } from '../records/protection-values.ts';
 
 /** Whether information is about people: not at all, as personal data, or as data of a special category (GDPR art. 9). */
 export type PersonalDataKind = 'none' | 'personal' | 'special-category';

@@ -3,8 +3,8 @@ import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Asset, DisposedAssetEntry, LostAssetEntry } from './asset.ts';
 import { assetLifecycle } from './asset-lifecycle.ts';
 import type { DataSet } from './data-set.ts';
-import type { ProtectionValues } from './protection-values.ts';
-import type { DistributionClassification } from './typed-classification.ts';
+import type { ProtectionValues } from '../records/protection-values.ts';
+import type { DistributionClassification } from '../records/typed-classification.ts';
 
 const valuesGuard: Guard = /* @__PURE__ */ maybe(
   /* @__PURE__ */ anObject<ProtectionValues>({

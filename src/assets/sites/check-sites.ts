@@ -1,10 +1,12 @@
+import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
-import { type FindingOf, reportFinding, type Requirement } from '../../core/findings/finding.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
+import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { type ReviewDue, reviewDue } from '../../core/reviews/review-due.ts';
-import { isControlId } from '../../standard/control-ids.ts';
+import { isControlId } from '../../standard/control-id.ts';
+import type { ControlId } from '../../standard/control-ids.ts';
 import { stateOn } from '../inventory/asset-state.ts';
 import type { Inventory } from '../inventory/check-inventory.ts';
 import type { recordsFindings } from '../records/findings.ts';
@@ -12,7 +14,7 @@ import { sitesFindings } from './findings.ts';
 import type { MaintenanceRecord } from './maintenance-record.ts';
 import { evidenceOf } from './site-evidence.ts';
 import { maintenanceGuard, siteGuard } from './site-guards.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteControl } from './site.ts';
 
 type SitesFinding = FindingOf<typeof sitesFindings> | FindingOf<typeof recordsFindings>;
 
@@ -64,38 +66,36 @@ function siteFindings({ record, index }: Listed<Site>, asOf: CalendarDate): read
     ...(owner === undefined
       ? [reportFinding(sitesFindings, 'site-owner-missing', { subject, path, params: { site } })]
       : []),
-    ...controls.flatMap((one, place) => {
-      const { control, evidence } = one;
-      const at = [...path, 'controls', place];
-      const requirements: readonly Requirement[] = isControlId(control) ? [control] : [];
-      const state = evidenceOf(one, asOf);
-      return [
-        ...evidence.flatMap(({ collectedOn }, item) =>
-          futureEvent('assets', { subject, path: [...at, 'evidence', item, 'collectedOn'] }, collectedOn, asOf),
-        ),
-        ...(state.state === 'missing'
-          ? [
-              reportFinding(sitesFindings, 'site-evidence-missing', {
-                subject,
-                path: at,
-                params: { control, site },
-                requirements,
-              }),
-            ]
-          : []),
-        ...(state.state === 'expired'
-          ? [
-              reportFinding(sitesFindings, 'site-evidence-expired', {
-                subject,
-                path: at,
-                params: { control, site, validUntil: String(state.validUntil) },
-                requirements,
-              }),
-            ]
-          : []),
-      ];
-    }),
+    ...controls.flatMap((control, place) =>
+      controlFindings(control, { subject, path: [...path, 'controls', place] }, asOf),
+    ),
   ];
+}
+
+function controlFindings(
+  siteControl: SiteControl,
+  { subject, path }: Place,
+  asOf: CalendarDate,
+): readonly SitesFinding[] {
+  const { control, evidence } = siteControl;
+  const params = { control, site: subject.id };
+  const findings: SitesFinding[] = evidence.flatMap(({ collectedOn }, item) =>
+    futureEvent('assets', { subject, path: [...path, 'evidence', item, 'collectedOn'] }, collectedOn, asOf),
+  );
+  const found = evidenceOf(siteControl, asOf);
+  const requirements = requirementsOf(control);
+  if (found.state === 'missing')
+    findings.push(reportFinding(sitesFindings, 'site-evidence-missing', { subject, path, params, requirements }));
+  if (found.state === 'expired') {
+    const details = { subject, path, params: { ...params, validUntil: String(found.validUntil) }, requirements };
+    findings.push(reportFinding(sitesFindings, 'site-evidence-expired', details));
+  }
+  return findings;
+}
+
+/** The control itself; a custom one is no requirement of the standard. */
+function requirementsOf(control: StatementControlId): readonly ControlId[] {
+  return isControlId(control) ? [control] : [];
 }
 
 function maintenanceFindings(
@@ -154,7 +154,7 @@ export function siteDueItems(registers: SiteRegisters, { inventory, asOf }: Site
           dueOn: state.validUntil,
           dueAt: null,
           state: dueState(state.validUntil, asOf),
-          requirement: isControlId(one.control) ? one.control : '8.1',
+          requirement: requirementsOf(one.control)[0] ?? '8.1',
           rule: 'valid-until',
         },
       ];

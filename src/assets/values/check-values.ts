@@ -5,7 +5,7 @@ import type { ClassificationScheme } from '../classification/classification-sche
 import { ranksOf } from '../classification/classify-data-set.ts';
 import type { Inventory } from '../inventory/check-inventory.ts';
 import { stateOn } from '../inventory/asset-state.ts';
-import type { ProtectionValues } from '../inventory/protection-values.ts';
+import type { ProtectionValues } from '../records/protection-values.ts';
 import { informationSecurityProperties } from '../../standard/control-attributes.ts';
 import { valuesFindings } from './findings.ts';
 import { comparedRiskGuard, impactScaleGuard, type RiskToCompare, riskImpactGaps } from './risk-impact-gaps.ts';
