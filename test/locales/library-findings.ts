@@ -9,12 +9,14 @@ import {
   brokenCore,
   brokenDeadlines,
   brokenGovernance,
+  brokenAssets,
   brokenPeople,
   brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as assets from '../../src/assets/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -30,6 +32,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
+  [assets, brokenAssets],
   [people, brokenPeople],
   [isms, brokenIsms],
 ];

@@ -68,6 +68,11 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['History out of order', 'stateDiagram-v2'],
   },
+  assets: {
+    areas: ['controls', 'core', 'governance', 'retention', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Retired asset reused without sanitization'],
+  },
   clauses: {
     areas: ['core', 'standard'],
     packages: ['zod'],
@@ -84,7 +89,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: ['core', 'governance', 'people', 'risk', 'standard'],
+    areas: ['assets', 'core', 'governance', 'people', 'risk', 'standard'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
@@ -94,7 +99,18 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Accountable role with several holders'],
   },
   isms: {
-    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'people', 'retention', 'risk', 'standard'],
+    areas: [
+      'assets',
+      'clauses',
+      'controls',
+      'core',
+      'deadlines',
+      'governance',
+      'people',
+      'retention',
+      'risk',
+      'standard',
+    ],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['Records that refer to each other in a circle'],
   },
@@ -104,7 +120,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Behandelt, Restrisiko nicht beurteilt'],
   },
   'locales/en': {
-    areas: ['clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
+    areas: ['assets', 'clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
     packages: [],
     words: ['the intermediate report'],
   },

@@ -23,8 +23,8 @@ export interface AssetAssignment {
 }
 
 /**
- * Schema of `AssetAssignment`. It refuses an end or a return before the start (`assignment-ends-before-start`,
- * `assignment-returned-before-start`).
+ * Schema of `AssetAssignment`. It refuses an end or a return before the start (`asset-assignment-ends-before-start`,
+ * `asset-assignment-returned-before-start`).
  *
  * @example
  * ```ts
@@ -46,12 +46,12 @@ export const AssetAssignmentSchema: RecordSchema<AssetAssignment> = record<Asset
     custom: optional(CustomFieldsSchema),
   },
   (refuse) => [
-    refuse('assignment-ends-before-start', {
+    refuse('asset-assignment-ends-before-start', {
       of: ['until', 'from'],
       message: 'The assignment lasts until {until}, before it begins on {from}.',
       when: ({ until, from }) => until < from,
     }),
-    refuse('assignment-returned-before-start', {
+    refuse('asset-assignment-returned-before-start', {
       of: ['returnedOn', 'from'],
       message: 'The asset was returned on {returnedOn}, before the assignment began on {from}.',
       when: ({ returnedOn, from }) => returnedOn < from,

@@ -76,7 +76,7 @@ export interface ClassificationScheme {
 const leastImpact: FieldSchema<RecordId | number> = z.union([RecordIdSchema, z.int().min(1).max(100)]);
 
 /**
- * Schema of `ClassificationScheme`. It refuses a level, a level of value or an impact that is there twice (`level-duplicate`,
+ * Schema of `ClassificationScheme`. It refuses a level, a level of value or an impact that is there twice (`classification-level-duplicate`,
  * `value-level-duplicate`, `level-impact-duplicate`), a default, a rule or an impact of a level that is not there (`default-level-unknown`,
  * `handling-level-unknown`, `level-impact-unknown`), and a second rule for a level and an action (`handling-duplicate`).
  *

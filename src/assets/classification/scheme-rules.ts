@@ -9,7 +9,7 @@ import type { ClassificationScheme } from './classification-scheme.ts';
  */
 export function schemeRules(refuse: Refuse<ClassificationScheme>): readonly RecordRule[] {
   return [
-    refuse('level-duplicate', {
+    refuse('classification-level-duplicate', {
       of: ['levels'],
       message: 'The level "{level}" is there twice.',
       each: ({ levels }) =>
