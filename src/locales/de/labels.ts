@@ -85,6 +85,7 @@ const demands = {
     'eine Anforderung aus ISO/IEC 27001:2022 oder eine eigene Maßnahme',
   'a whole number of at least 1': 'eine ganze Zahl ab 1',
   'a finite number': 'eine endliche Zahl',
+  'a level of the scheme': 'eine Stufe des Schemas',
   'true or false': 'true oder false',
   'true, false or final-only': 'true, false oder „final-only“',
   'a calendar date YYYY-MM-DD': 'ein Kalendertag in der Form JJJJ-MM-TT',

@@ -95,6 +95,7 @@ const demands = {
   'a requirement of ISO/IEC 27001:2022 or a custom control': 'a requirement of ISO/IEC 27001:2022 or a custom control',
   'a whole number of at least 1': 'a whole number of at least 1',
   'a finite number': 'a finite number',
+  'a level of the scheme': 'a level of the scheme',
   'true or false': 'true or false',
   'true, false or final-only': 'true, false or final-only',
   'a calendar date YYYY-MM-DD': 'a calendar date YYYY-MM-DD',
