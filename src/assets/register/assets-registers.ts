@@ -8,7 +8,7 @@ import type { MaintenanceRecord } from '../sites/maintenance-record.ts';
 import type { Site } from '../sites/site.ts';
 
 /** The registers of assets; each may be absent, and what a register that is not given holds is unknown. */
-export interface AssetsRegisters extends StaffRegisters {
+export interface AssetsRegisters extends Pick<StaffRegisters, 'people'> {
   /** The inventory of assets. */
   readonly assets?: readonly Asset[];
   /** The data sets that assets hold. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { aDate, anObject, anything, aPeriod, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { registerFindings } from '../../core/guards/register-findings.ts';
 import { prepareStaff } from '../../governance/roles/staff.ts';
 import { checkAssignments } from '../assignments/check-assignments.ts';
 import { checkClassification, classifyInventory, readSchemes } from '../classification/check-classification.ts';
@@ -74,6 +75,7 @@ export function checkAssets(registers: AssetsRegisters, context: CheckAssetsCont
   const { scheme } = schemes;
   const classifications = classifyInventory(inventory, schemes, asOf);
   return [
+    ...registerFindings('assets', staff.people),
     ...checkInventory(inventory, { staff, asOf }),
     ...checkClassification(inventory, { schemes, classifications, asOf }),
     ...checkValues(inventory, { scheme, risks, asOf }),
