@@ -154,7 +154,7 @@ function assetFindings(
   const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
   return [
     ...classifications.cycles.map((cycle) => {
-      const [id = ''] = cycle;
+      const id = cycle[0] as string;
       const path = ['assets', indexOf.get(id) as number, 'dependsOn'];
       const details = { subject: { kind: 'asset', id }, path, params: { assets: cycle } };
       return reportFinding(classificationFindings, 'asset-dependency-cycle', details);

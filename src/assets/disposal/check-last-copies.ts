@@ -7,6 +7,7 @@ import { groupBy } from '../../core/records/references.ts';
 import { checkDisposals, type CheckDisposalsContext } from '../../retention/disposal/check-disposals.ts';
 import type { ErasureDisposal } from '../../retention/disposal/disposal-record.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
+import type { Asset } from '../inventory/asset.ts';
 import type { Inventory } from '../inventory/check-inventory.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { AssetDisposal } from './asset-disposal.ts';
@@ -69,8 +70,9 @@ export function checkLastCopies(
       ...checkDisposals(ofData, { records: heldData, ...rules }).filter(({ code }) => code === 'disposal-under-hold'),
     ].flatMap((finding): readonly LastCopiesFinding[] => {
       const { code, path, params } = finding;
-      const listedDisposal = done[Number(path[0])];
-      if (path[1] !== 'records' || listedDisposal === undefined) return [];
+      if (code !== 'disposal-under-hold' && !earlyCodes.has(code)) return [];
+      // Both stand at a record of a disposal.
+      const listedDisposal = done[path[0] as number] as (typeof done)[number];
       const { id: disposal, on } = listedDisposal.record;
       const place = placeOf(listedDisposal);
       const common = { disposal, record: String(params['record']), on };
@@ -78,7 +80,6 @@ export function checkLastCopies(
         const details = { ...place, params: { ...common, holds: params['holds'] as readonly string[] } };
         return [reportFinding(disposalFindings, 'asset-disposal-under-hold', details)];
       }
-      if (!earlyCodes.has(code)) return [];
       return [reportFinding(disposalFindings, 'asset-disposal-early', { ...place, params: common })];
     }),
   ];
@@ -108,7 +109,9 @@ function prepareLonelyData(
     if (item.kind !== 'asset') return [];
     const asset = assets.byId.get(item.asset);
     return [...new Set(asset?.holds)].filter((dataSet) =>
-      (holdersOf.get(dataSet) ?? []).every(({ id }) => id === item.asset || (goneOn.get(id) ?? '9') <= on),
+      (holdersOf.get(dataSet) as readonly Asset[]).every(
+        ({ id }) => id === item.asset || (goneOn.get(id) ?? '9') <= on,
+      ),
     );
   };
 }

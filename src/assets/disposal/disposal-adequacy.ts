@@ -22,7 +22,13 @@ import type {
   DisposedMedium,
   TechnicalSanitization,
 } from './asset-disposal.ts';
-import { mediumKinds, reachedLevels, type SanitizationLevel, sanitizationTechniques } from './media.ts';
+import {
+  type MediumKind,
+  mediumKinds,
+  reachedLevels,
+  type SanitizationLevel,
+  sanitizationTechniques,
+} from './media.ts';
 import { type SanitizationDemands, sanitizationFlows } from './sanitization-flows.ts';
 
 /** The options of `disposalAdequacy`. */
@@ -165,9 +171,9 @@ export function disposalAdequacy(
   requireReadable('scheme', scheme, schemeGuard);
   requireOptions(options, optionsGuard);
   const flow = scheme.sanitization?.flow ?? null;
-  if (disposal.medium === 'none')
-    return { verdict: 'adequate', demanded: null, reached: null, flow, reasons: ['no-medium'] };
-  const { reached, reasons: shown, isProven } = reachedLevel(disposal);
+  const { medium } = disposal;
+  if (medium === 'none') return { verdict: 'adequate', demanded: null, reached: null, flow, reasons: ['no-medium'] };
+  const { reached, reasons: shown, isProven } = reachedLevel(disposal, medium);
   const { level: demanded, least, reasons: open } = demandOf(disposal, scheme, options);
   const answer = { demanded, reached, flow };
   if (demanded !== null && isReached(reached, demanded)) return { ...answer, verdict: 'adequate', reasons: shown };
@@ -196,10 +202,10 @@ function nothing(...reasons: readonly DisposalReason[]): Reached {
   return { reached: null, reasons, isProven: true };
 }
 
-function reachedLevel({ sanitization, medium, verification }: AssetDisposal): Reached {
+function reachedLevel({ sanitization, verification }: AssetDisposal, medium: Exclude<MediumKind, 'none'>): Reached {
   if (sanitization === undefined) return nothing('not-sanitized');
   if (verification?.passed === false) return nothing('verification-failed');
-  if (medium === 'unknown' || medium === 'none') return nothing('medium-unknown');
+  if (medium === 'unknown') return nothing('medium-unknown');
   if (sanitization.method === 'crypto-erase') {
     if (medium === 'paper') return nothing('technique-without-effect');
     return erasedByKeys(sanitization);

@@ -114,7 +114,7 @@ describe('disposalAdequacy', () => {
     [{ medium: 'none', sanitization: undefined }, 'adequate', ['no-medium']],
     [{}, 'adequate', []],
   ] as const)('of %j is %s for %j', (overrides, verdict, reasons) => {
-    const answer = judge(overrides as Overrides<AssetDisposal>);
+    const answer = judge(overrides);
     expect([answer.verdict, answer.reasons]).toEqual([verdict, reasons]);
   });
 

@@ -49,7 +49,7 @@ describe('MaintenanceRecordSchema', () => {
   });
 });
 
-function site(...evidence: readonly Evidence[]) {
+function siteWith(...evidence: readonly Evidence[]) {
   return makeSite({ controls: [{ kind: 'operated', control: 'A.7.1', evidence }] });
 }
 
@@ -58,8 +58,8 @@ const plan = { reference: 'Plan of the site', collectedOn: '2025-11-20' } as con
 describe('checkAssets on sites', () => {
   it('finds a control whose last evidence ended the day before', () => {
     const ends = (validUntil: '2026-11-20' | '2026-11-21') => ({ ...plan, validUntil });
-    expect(checkAssets({ sites: [site(ends('2026-11-21'))] }, { asOf })).toEqual([]);
-    expect(checkAssets({ sites: [site(ends('2026-11-20'))] }, { asOf })).toEqual([
+    expect(checkAssets({ sites: [siteWith(ends('2026-11-21'))] }, { asOf })).toEqual([]);
+    expect(checkAssets({ sites: [siteWith(ends('2026-11-20'))] }, { asOf })).toEqual([
       {
         code: 'site-evidence-expired',
         severity: 'error',
@@ -70,13 +70,15 @@ describe('checkAssets on sites', () => {
         params: { control: 'A.7.1', site: 'SITE-1', validUntil: '2026-11-20' },
       },
     ]);
-    expect(codesOf(checkAssets({ sites: [site(ends('2026-11-21'), ends('2026-11-20'))] }, { asOf }))).toEqual([]);
-    expect(codesOf(checkAssets({ sites: [site(ends('2026-11-20'), plan, ends('2026-11-20'))] }, { asOf }))).toEqual([]);
+    expect(codesOf(checkAssets({ sites: [siteWith(ends('2026-11-21'), ends('2026-11-20'))] }, { asOf }))).toEqual([]);
+    expect(codesOf(checkAssets({ sites: [siteWith(ends('2026-11-20'), plan, ends('2026-11-20'))] }, { asOf }))).toEqual(
+      [],
+    );
   });
 
   it('finds a control without evidence, also where it will be collected', () => {
     const later = { ...plan, collectedOn: '2026-11-22' } as const;
-    expect(codesOf(checkAssets({ sites: [site(later)] }, { asOf }))).toEqual([
+    expect(codesOf(checkAssets({ sites: [siteWith(later)] }, { asOf }))).toEqual([
       'assets-event-in-future',
       'site-evidence-missing',
     ]);
@@ -167,7 +169,7 @@ describe('assetsDueItems', () => {
           makeAsset({ id: 'NB-18', cadence, custodian: 'ada' }),
           makeAsset({ id: 'NB-19' }),
         ],
-        sites: [makeSite(), site({ ...plan, validUntil: '2026-12-31' }, plan)],
+        sites: [makeSite(), siteWith({ ...plan, validUntil: '2026-12-31' }, plan)],
         maintenanceRecords: [
           makeMaintenanceRecord(),
           makeMaintenanceRecord({ id: 'MR-2', work: undefined, owner: undefined }),
@@ -212,6 +214,16 @@ describe('assetsDueItems', () => {
       },
       expect.objectContaining({ title: 'Maintain "UPS-1"', owner: null }),
     ]);
+  });
+
+  it('lists no maintenance of retired equipment and no evidence that is missing or has no end', () => {
+    const history = [
+      { state: 'in-use', enteredOn: '2024-06-10' },
+      { state: 'retired', enteredOn: '2025-06-10' },
+    ] as const;
+    const assets = [makeAsset({ id: 'UPS-1', history })];
+    const sites = [siteWith(), siteWith(plan)];
+    expect(assetsDueItems({ assets, sites, maintenanceRecords: [makeMaintenanceRecord()] }, window)).toEqual([]);
   });
 
   it('names no control that is not of the standard as the requirement', () => {
