@@ -10,7 +10,12 @@ import type { recordsFindings } from '../records/findings.ts';
 import { checkHandling } from './check-handling.ts';
 import { schemeGuard } from './classification-guards.ts';
 import type { ClassificationScheme } from './classification-scheme.ts';
-import { type AssetClassifications, type ClassifiedAsset, classifyAssets } from './classify-assets.ts';
+import {
+  type AssetClassifications,
+  type ClassifiedAsset,
+  classifyAssets,
+  type TypedVerdict,
+} from './classify-assets.ts';
 import { levelOfData, type Ranks, ranksOf } from './classify-data-set.ts';
 import { classificationFindings } from './findings.ts';
 
@@ -183,31 +188,20 @@ function levelFindings(
   }
   if (computed === null || typed === null || classification === undefined) return [];
   const params = { asset: id, level: typed.level, computed: computed.level };
-  switch (typed.verdict) {
-    case 'too-low':
-    case 'unreasoned':
-    case 'unapproved':
-    case 'in-cycle': {
-      const { source } = computed;
-      const named = source.kind === 'data-set' ? source.dataSet : source.asset;
-      const details = { subject, path, params: { ...params, source: named } };
-      return [reportFinding(classificationFindings, 'asset-classification-too-low', details)];
-    }
-    case 'higher': {
-      if (classification.rationale !== undefined) return [];
-      return [reportFinding(classificationFindings, 'asset-classification-unreasoned', { subject, path, params })];
-    }
-    case 'distributed': {
-      const { by } = classification;
-      if (by === undefined || classification.reason !== 'distribution' || classification.approvedBy !== by) return [];
-      const details = { subject, path: [...path, 'approvedBy'], params: { asset: id, person: by } };
-      return [reportFinding(classificationFindings, 'asset-classification-self-approved', details)];
-    }
-    case 'alone':
-    case 'equal':
-    case 'unknown': {
-      break;
-    }
+  if (voidVerdicts.has(typed.verdict)) {
+    const { source } = computed;
+    const named = source.kind === 'data-set' ? source.dataSet : source.asset;
+    const details = { subject, path, params: { ...params, source: named } };
+    return [reportFinding(classificationFindings, 'asset-classification-too-low', details)];
   }
-  return [];
+  if (typed.verdict === 'higher' && classification.rationale === undefined)
+    return [reportFinding(classificationFindings, 'asset-classification-unreasoned', { subject, path, params })];
+  const { by } = classification;
+  const approvedBy = classification.reason === 'distribution' ? classification.approvedBy : undefined;
+  if (typed.verdict !== 'distributed' || by === undefined || by !== approvedBy) return [];
+  const details = { subject, path: [...path, 'approvedBy'], params: { asset: id, person: by } };
+  return [reportFinding(classificationFindings, 'asset-classification-self-approved', details)];
 }
+
+/** The verdicts on a lower level that does not count. */
+const voidVerdicts: ReadonlySet<TypedVerdict> = new Set(['too-low', 'unreasoned', 'unapproved', 'in-cycle']);

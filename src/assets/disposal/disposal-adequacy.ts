@@ -253,15 +253,16 @@ function demandOf(
   const impactOf = new Map(sanitization.impacts.map((one) => [one.level, one.impact]));
   const { demands } = sanitizationFlows[sanitization.flow];
   const way = wayOf(destination);
-  const demanded = levels.slice(at, atLeast ? undefined : at + 1).map(({ id }) => {
+  let least: SanitizationLevel | null = null;
+  let highest: SanitizationLevel | null = null;
+  for (const { id } of levels.slice(at, atLeast ? undefined : at + 1)) {
     const impact = impactOf.get(id);
-    return impact === undefined ? null : demands[impact][way];
-  });
-  const [least = null] = demanded;
-  if (least === null) return undecided('impact-unmapped');
-  if (demanded.includes(null)) return { level: null, least, reasons: ['impact-unmapped'] };
-  const known = demanded.flatMap((one) => one ?? []);
-  return { level: known.reduce((a, b) => (isReached(a, b) ? a : b), least), least, reasons: [] };
+    if (impact === undefined) return { level: null, least, reasons: ['impact-unmapped'] };
+    const demanded: SanitizationLevel = demands[impact][way];
+    least ??= demanded;
+    if (!isReached(highest, demanded)) highest = demanded;
+  }
+  return { level: highest, least, reasons: [] };
 }
 
 function wayOf({ reused, leaves }: DisposalDestination): keyof SanitizationDemands {

@@ -209,6 +209,8 @@ describe('checkAssets on retention', () => {
         params: { disposal: 'AD-1', record: 'REC-1', on: '2026-05-04' },
       },
     ]);
+    const lost = { lastCopiesOf: ['REC-1'], sanitization: undefined };
+    expect(codesOf(check(lost, {}, retention({ records: [young] })))).toEqual(['asset-disposal-early']);
     const open = makeRetentionRecord({ id: 'REC-1', events: {} });
     expect(codesOf(check({ lastCopiesOf: ['REC-1'] }, {}, retention({ records: [open] })))).toEqual([
       'asset-disposal-early',
