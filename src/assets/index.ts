@@ -22,10 +22,9 @@ export {
 } from './inventory/asset.ts';
 export { assetState, type AssetStateOptions } from './inventory/asset-state.ts';
 export { type DataSet, DataSetSchema, type PersonalDataKind } from './inventory/data-set.ts';
+export { type HandlingAction, handlingActions } from './classification/handling-actions.ts';
 export {
   type ConditionalHandlingRule,
-  type HandlingAction,
-  handlingActions,
   type HandlingRule,
   type PlainHandlingRule,
 } from './classification/handling-rule.ts';

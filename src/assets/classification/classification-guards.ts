@@ -17,7 +17,8 @@ import type {
   SanitizationRule,
   ValueLevel,
 } from './classification-scheme.ts';
-import { type ConditionalHandlingRule, handlingActions } from './handling-rule.ts';
+import { handlingActions } from './handling-actions.ts';
+import type { ConditionalHandlingRule } from './handling-rule.ts';
 
 const rule = { level: aText, action: /* @__PURE__ */ oneOf(handlingActions) };
 const plainRule: Guard = /* @__PURE__ */ anObject<ConditionalHandlingRule>(rule);

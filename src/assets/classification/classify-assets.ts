@@ -1,7 +1,6 @@
 import { listOf } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { type AssetGraph, type AssetNode, graphOf } from '../dependencies/asset-graph.ts';
-import { bareAssets } from '../dependencies/bare-assets.ts';
+import { type AssetGraph, type AssetNode, bareAssets, graphOf } from '../dependencies/asset-graph.ts';
 import { type Need, type Needs, passOn, reachedFrom, type Seed } from '../dependencies/pass-on.ts';
 import type { Asset } from '../inventory/asset.ts';
 import type { DataSet } from '../inventory/data-set.ts';

@@ -4,7 +4,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { schemeGuard } from './classification-guards.ts';
 import type { ClassificationLevel, ClassificationScheme } from './classification-scheme.ts';
 import { ranksOf } from './classify-data-set.ts';
-import { type HandlingAction, handlingActions } from './handling-rule.ts';
+import { type HandlingAction, handlingActions } from './handling-actions.ts';
 
 /** The options of `handlingFor`. */
 export interface HandlingForOptions {

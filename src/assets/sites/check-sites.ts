@@ -12,7 +12,6 @@ import type { Inventory } from '../inventory/check-inventory.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { sitesFindings } from './findings.ts';
 import type { MaintenanceRecord } from './maintenance-record.ts';
-import { evidenceOf } from './site-evidence.ts';
 import { maintenanceGuard, siteGuard } from './site-guards.ts';
 import type { Site, SiteControl } from './site.ts';
 
@@ -91,6 +90,21 @@ function controlFindings(
     findings.push(reportFinding(sitesFindings, 'site-evidence-expired', details));
   }
   return findings;
+}
+
+/** Whether a control has evidence on a day, and the last day on which it has: null without an end. */
+type ControlEvidence =
+  { readonly state: 'missing' } | { readonly state: 'valid' | 'expired'; readonly validUntil: CalendarDate | null };
+
+/** The evidence of a control on a day: of what was collected by then, the one that is valid longest. */
+function evidenceOf({ evidence }: Pick<SiteControl, 'evidence'>, asOf: CalendarDate): ControlEvidence {
+  let last: CalendarDate | null | undefined;
+  for (const { collectedOn, validUntil = null } of evidence) {
+    if (collectedOn > asOf || last === null) continue;
+    if (last === undefined || validUntil === null || validUntil > last) last = validUntil;
+  }
+  if (last === undefined) return { state: 'missing' };
+  return { state: last === null || last >= asOf ? 'valid' : 'expired', validUntil: last };
 }
 
 /** The control itself; a custom one is no requirement of the standard. */
