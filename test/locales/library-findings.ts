@@ -9,6 +9,7 @@ import {
   brokenCore,
   brokenDeadlines,
   brokenGovernance,
+  brokenAssets,
   brokenPeople,
   brokenOperations,
   brokenIsms,
@@ -17,6 +18,7 @@ import {
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
 import * as operations from '../../src/operations/index.ts';
+import * as assets from '../../src/assets/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -32,6 +34,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
+  [assets, brokenAssets],
   [people, brokenPeople],
   [operations, brokenOperations],
   [isms, brokenIsms],

@@ -45,6 +45,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
   { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
   { name: 'de', from: 'isms-kit/locales/de', ceiling: 44_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 42_000 },
 ];
 
 interface Contents {
@@ -67,6 +68,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: ['standard'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['History out of order', 'stateDiagram-v2'],
+  },
+  assets: {
+    areas: ['controls', 'core', 'governance', 'retention', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Retired asset reused without sanitization'],
   },
   clauses: {
     areas: ['core', 'standard'],
@@ -95,6 +101,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   isms: {
     areas: [
+      'assets',
       'clauses',
       'controls',
       'core',
@@ -127,6 +134,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'retention',
       'risk',
     ],
+    areas: ['assets', 'clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
     packages: [],
     words: ['the intermediate report'],
   },

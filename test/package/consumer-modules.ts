@@ -101,6 +101,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Obligation['kind'] = 'moral';",
     error: 'TS2322',
   },
+  assets: {
+    imports: 'type Asset, AssetSchema',
+    right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',
+    wrong: "export const state: Asset['history'][number]['state'] = 'stolen';",
+    error: 'TS2322',
+  },
   people: {
     imports: 'type Person, PersonSchema',
     right: 'declare const input: unknown; export const person: Person = PersonSchema.parse(input);',

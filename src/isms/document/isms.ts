@@ -1,4 +1,12 @@
 import * as z from 'zod';
+import { AssetAssignmentSchema } from '../../assets/assignments/asset-assignment.ts';
+import { ClassificationSchemeSchema } from '../../assets/classification/classification-scheme.ts';
+import { AssetDisposalSchema } from '../../assets/disposal/asset-disposal.ts';
+import { AssetSchema } from '../../assets/inventory/asset.ts';
+import { DataSetSchema } from '../../assets/inventory/data-set.ts';
+import type { AssetsRegisters } from '../../assets/register/assets-registers.ts';
+import { MaintenanceRecordSchema } from '../../assets/sites/maintenance-record.ts';
+import { SiteSchema } from '../../assets/sites/site.ts';
 import {
   type StatementOfApplicability,
   StatementOfApplicabilitySchema,
@@ -69,6 +77,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * checked against it.
  */
 export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRegisters {
+export interface Isms extends GovernanceRegisters, AssetsRegisters, PeopleRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -154,6 +163,13 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
   certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
+  assets: { kind: 'asset', holds: 'many', schema: AssetSchema },
+  dataSets: { kind: 'data-set', holds: 'many', schema: DataSetSchema },
+  classificationSchemes: { kind: 'classification-scheme', holds: 'many', schema: ClassificationSchemeSchema },
+  assetAssignments: { kind: 'asset-assignment', holds: 'many', schema: AssetAssignmentSchema },
+  assetDisposals: { kind: 'asset-disposal', holds: 'many', schema: AssetDisposalSchema },
+  sites: { kind: 'site', holds: 'many', schema: SiteSchema },
+  maintenanceRecords: { kind: 'maintenance-record', holds: 'many', schema: MaintenanceRecordSchema },
   acknowledgements: { kind: 'acknowledgement', holds: 'many', schema: AcknowledgementSchema },
   trainingRequirements: { kind: 'training-requirement', holds: 'many', schema: TrainingRequirementSchema },
   trainingCompletions: { kind: 'training-completion', holds: 'many', schema: TrainingCompletionSchema },

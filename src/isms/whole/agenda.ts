@@ -1,3 +1,4 @@
+import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
 import { controlsDueItems } from '../../controls/reports/controls-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
@@ -21,6 +22,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
  *   order risks, statement, retention, governance, people,
  *   operations. The cost grows linearly.
+ *   order risks, statement, retention, governance, assets, people. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -49,6 +51,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...statementItems(isms.statementOfApplicability, options),
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
+    ...assetsDueItems(isms, windowOf(options)),
     ...peopleDueItems(isms, windowOf(options)),
     ...operationsDueItems(isms, windowOf(options)),
   ];

@@ -1,3 +1,4 @@
+import { checkAssets, type CheckAssetsContext } from '../../assets/register/check-assets.ts';
 import { checkStatement } from '../../controls/check/check-statement.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -23,6 +24,7 @@ interface AreasContext {
   /** The statement by which other registers are judged, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
+  readonly assets: Pick<CheckAssetsContext, 'returnWithin'> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
   readonly operations: Partial<CheckOperationsContext> | undefined;
 }
@@ -36,6 +38,7 @@ export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
   { asOf, statement, governance, people, operations }: AreasContext,
+  { asOf, statement, governance, assets, people }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -45,6 +48,7 @@ export function checkAreas(
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
+    ...checkAssets(isms, { ...assets, asOf, ...registersForAssets(isms) }),
     ...checkPeople(isms, { ...people, asOf }),
     ...checkOperations(isms, { ...operations, asOf }),
   ];
@@ -106,6 +110,24 @@ function statementFindings(
     const isOfContext = name === undefined && subject.kind !== 'statement-of-applicability';
     return isOfContext ? places(subject) : ['statementOfApplicability', ...path];
   });
+}
+
+/** The registers of the pillars by which assets are judged; retention only where its rules and records are there. */
+function registersForAssets({
+  organization: { jurisdictions },
+  riskCriteria: criteria,
+  risks,
+  retentionSchedule: schedule,
+  retentionRecords: records,
+  legalHolds: holds,
+}: Isms): Pick<CheckAssetsContext, 'risks' | 'retention'> {
+  return {
+    ...(risks && criteria && { risks: { risks, criteria } }),
+    ...(records &&
+      schedule && {
+        retention: { records, schedule, ...(holds && { holds }), ...(jurisdictions && { jurisdictions }) },
+      }),
+  };
 }
 
 const readableRecords = /* @__PURE__ */ maybe(

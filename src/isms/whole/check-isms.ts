@@ -8,6 +8,7 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { aDate, aMapOf, anObject, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
+import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
@@ -29,6 +30,8 @@ export interface CheckIsmsContext {
   readonly asOf: CalendarDate;
   /** The limits and periods of your own by which the registers of governance are judged, and the acts that its pairs of duties are about. */
   readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
+  /** The time to return assets, by which their assignments are judged. */
+  readonly assets?: Pick<CheckAssetsContext, 'returnWithin'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
   /** The policies of your own by which the registers of operations are judged. */
@@ -41,6 +44,7 @@ const anyObject = /* @__PURE__ */ anObject({});
 const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
   governance: /* @__PURE__ */ maybe(anyObject),
+  assets: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
   operations: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
@@ -55,6 +59,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
  * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `operations` cannot be read, or `rules`
  *   has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `assets` or `people` cannot be
+ *   read, or `rules` has an unknown code or grade.
  *
  * @example
  * ```ts
@@ -78,6 +84,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   requireReadable('isms', isms, anyObject);
   requireOptions(context, contextGuard, 'context');
   const { asOf, governance, people, operations, rules = {} } = context;
+  const { asOf, governance, assets, people, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -87,6 +94,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const places = recordPlaces(read);
   const statement = readableStatement(read);
   const found = checkAreas(read, places, { asOf, statement, governance, people, operations });
+  const found = checkAreas(read, places, { asOf, statement, governance, assets, people });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

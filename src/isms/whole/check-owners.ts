@@ -1,3 +1,4 @@
+import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
@@ -38,6 +39,7 @@ export function checkOwners(
     ...(areRisksReadable ? riskItems(isms, window) : []),
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
+    ...assetsDueItems(isms, window),
     ...peopleDueItems(isms, window),
     ...operationsDueItems(isms, window),
   ];

@@ -1,3 +1,4 @@
+import { assetsFindings } from '../../assets/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
@@ -29,6 +30,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
+  typeof assetsFindings &
   typeof peopleFindings &
   typeof operationsFindings &
   typeof ismsFindings = {
@@ -39,6 +41,7 @@ export const findingCatalogue: typeof coreFindings &
   ...retentionFindings,
   ...deadlinesFindings,
   ...governanceFindings,
+  ...assetsFindings,
   ...peopleFindings,
   ...operationsFindings,
   ...ismsFindings,

@@ -1,4 +1,5 @@
 import type { LibraryTranslation } from '../en/english.ts';
+import { deAssets, deAssetsSentences } from './assets.ts';
 import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
@@ -37,6 +38,7 @@ export const de: LibraryTranslation = {
     ...deRetention,
     ...deDeadlines,
     ...deGovernance,
+    ...deAssets,
     ...dePeople,
     ...deOperations,
     ...deIsms,
@@ -49,6 +51,7 @@ export const de: LibraryTranslation = {
     ...deRetentionSentences,
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
+    ...deAssetsSentences,
     ...dePeopleSentences,
     ...deOperationsSentences,
   },

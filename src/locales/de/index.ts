@@ -12,6 +12,7 @@ export { deRetention, deRetentionSentences } from './retention.ts';
 export { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 export { deGovernance, deGovernanceSentences } from './governance.ts';
 export { deOperations, deOperationsSentences } from './operations.ts';
+export { deAssets, deAssetsSentences } from './assets.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';

@@ -101,6 +101,7 @@ const demands = {
     'eine Anforderung aus ISO/IEC 27001:2022 oder eine eigene Maßnahme',
   'a whole number of at least 1': 'eine ganze Zahl ab 1',
   'a finite number': 'eine endliche Zahl',
+  'a level of the scheme': 'eine Stufe des Schemas',
   'true or false': 'true oder false',
   'true, false or final-only': 'true, false oder „final-only“',
   'a calendar date YYYY-MM-DD': 'ein Kalendertag in der Form JJJJ-MM-TT',
@@ -159,6 +160,43 @@ const analysedStates = {
 };
 
 /** The kinds of records in the document of an ISMS, as references name them. */
+const disposalReasons = {
+  'not-sanitized': 'nicht bereinigt',
+  'medium-unknown': 'Art des Datenträgers unbekannt',
+  'technique-without-effect': 'Verfahren ohne Wirkung auf den Datenträger',
+  'technique-below-method': 'Verfahren unter der aufgezeichneten Methode',
+  'no-medium': 'kein Datenträger',
+  'technique-unknown': 'Verfahren nicht aufgezeichnet',
+  'encrypted-late': 'nicht ab dem ersten Schreiben verschlüsselt',
+  'algorithm-weak': 'schwacher Algorithmus',
+  'key-copy-left': 'Kopie des Schlüssels übrig',
+  'keys-unproven': 'Vernichtung der Schlüssel nicht belegt',
+  'verification-failed': 'Überprüfung nicht bestanden',
+  'below-demand': 'unter der Anforderung',
+  'destination-unknown': 'Verbleib nicht bekannt',
+  'level-unknown': 'Stufe nicht bekannt',
+  'level-at-least': 'Stufe kann höher sein',
+  'impact-unmapped': 'Stufe ohne Auswirkungskategorie',
+  'rule-missing': 'keine Regel zur Bereinigung',
+};
+
+const handlingActions = {
+  label: 'kennzeichnen',
+  store: 'speichern',
+  share: 'weitergeben',
+  transfer: 'übertragen',
+  print: 'drucken',
+  copy: 'kopieren',
+  'carry-off-site': 'mitnehmen',
+  dispose: 'entsorgen',
+};
+
+const properties = {
+  confidentiality: 'Vertraulichkeit',
+  integrity: 'Integrität',
+  availability: 'Verfügbarkeit',
+};
+
 const recordKinds = {
   risk: 'Risiko',
   'risk-acceptance': 'Risikoakzeptanz',
@@ -186,6 +224,13 @@ const recordKinds = {
   exception: 'Ausnahme',
   nonconformity: 'Nichtkonformität',
   certification: 'Zertifizierung',
+  asset: 'Wert',
+  'asset-assignment': 'Ausgabe eines Werts',
+  'asset-disposal': 'Entsorgung eines Werts',
+  'data-set': 'Datenbestand',
+  'classification-scheme': 'Klassifizierungsschema',
+  site: 'Standort',
+  'maintenance-record': 'Wartung',
   acknowledgement: 'Kenntnisnahme',
   'training-requirement': 'vorgeschriebene Schulung',
   'training-completion': 'absolvierte Schulung',
@@ -269,7 +314,6 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     contractual: 'vertragliche Verpflichtung',
     'business-requirement': 'geschäftliche Anforderung',
     'best-practice': 'bewährte Praxis',
-    asset: 'Wert',
     unit: 'Einheit',
     product: 'Produkt',
     sum: 'Summe',
@@ -416,6 +460,34 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     places: 'Orte',
     conditions: 'Bedingungen',
     agreedOn: 'Tag der Vereinbarung',
+  },
+  'assets-history-invalid.state': {
+    planned: 'geplant',
+    'in-use': 'in Gebrauch',
+    'in-repair': 'in Reparatur',
+    lost: 'verloren',
+    retired: 'ausgemustert',
+    disposed: 'entsorgt',
+  },
+  'classification-handling-weaker.action': handlingActions,
+  'classification-handling-unstated.action': handlingActions,
+  'risk-impact-below-value.property': properties,
+  'risk-impact-incomparable.property': properties,
+  'risk-impact-incomparable.reason': {
+    'not-assessed': 'keine Auswirkung beurteilt',
+    'property-missing': 'keine Auswirkung auf diese Eigenschaft',
+    'level-unknown': 'Stufe der Auswirkung unbekannt',
+    'value-unknown': 'Schutzbedarf nicht bekannt',
+    'value-at-least': 'Schutzbedarf kann höher sein',
+  },
+  'disposal-method-inadequate.reasons': disposalReasons,
+  'disposal-adequacy-undecided.reasons': disposalReasons,
+  'disposal-evidence-missing.missing': {
+    serialNumber: 'Seriennummer',
+    by: 'ausführende Person',
+    certificate: 'Bescheinigung oder Zeuge',
+    tool: 'Werkzeug',
+    verification: 'Überprüfung',
   },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,

@@ -1,6 +1,7 @@
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { findingCatalogue } from '../../isms/whole/finding-catalogue.ts';
+import { assetsSentences } from './assets.ts';
 import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
@@ -25,6 +26,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof governanceSentences &
   typeof peopleSentences &
   typeof operationsSentences;
+  typeof assetsSentences &
+  typeof peopleSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -68,6 +71,7 @@ export const en: LibraryTranslation = {
     ...retentionSentences,
     ...deadlinesSentences,
     ...governanceSentences,
+    ...assetsSentences,
     ...peopleSentences,
     ...operationsSentences,
   },

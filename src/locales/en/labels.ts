@@ -111,6 +111,7 @@ const demands = {
   'a requirement of ISO/IEC 27001:2022 or a custom control': 'a requirement of ISO/IEC 27001:2022 or a custom control',
   'a whole number of at least 1': 'a whole number of at least 1',
   'a finite number': 'a finite number',
+  'a level of the scheme': 'a level of the scheme',
   'true or false': 'true or false',
   'true, false or final-only': 'true, false or final-only',
   'a calendar date YYYY-MM-DD': 'a calendar date YYYY-MM-DD',
@@ -168,6 +169,43 @@ const analysedStates = {
   closed: 'closed',
 };
 
+const disposalReasons = {
+  'not-sanitized': 'not sanitized',
+  'medium-unknown': 'kind of medium unknown',
+  'technique-without-effect': 'technique without effect on the medium',
+  'technique-below-method': 'technique below the recorded method',
+  'no-medium': 'no medium',
+  'technique-unknown': 'technique not recorded',
+  'encrypted-late': 'not encrypted from the first write',
+  'algorithm-weak': 'weak algorithm',
+  'key-copy-left': 'copy of the key left',
+  'keys-unproven': 'destruction of the keys not proven',
+  'verification-failed': 'verification failed',
+  'below-demand': 'below the demand',
+  'destination-unknown': 'destination not known',
+  'level-unknown': 'level not known',
+  'level-at-least': 'level may be higher',
+  'impact-unmapped': 'level without a category of impact',
+  'rule-missing': 'no rule of sanitization',
+};
+
+const handlingActions = {
+  label: 'label',
+  store: 'store',
+  share: 'share',
+  transfer: 'transfer',
+  print: 'print',
+  copy: 'copy',
+  'carry-off-site': 'carry off site',
+  dispose: 'dispose',
+};
+
+const properties = {
+  confidentiality: 'confidentiality',
+  integrity: 'integrity',
+  availability: 'availability',
+};
+
 /** The kinds of records in the document of an ISMS, as references name them. */
 const recordKinds = {
   risk: 'risk',
@@ -196,6 +234,13 @@ const recordKinds = {
   exception: 'exception',
   nonconformity: 'nonconformity',
   certification: 'certification',
+  asset: 'asset',
+  'asset-assignment': 'asset assignment',
+  'asset-disposal': 'asset disposal',
+  'data-set': 'data set',
+  'classification-scheme': 'classification scheme',
+  site: 'site',
+  'maintenance-record': 'maintenance record',
   acknowledgement: 'acknowledgement',
   'training-requirement': 'training requirement',
   'training-completion': 'training completion',
@@ -279,7 +324,6 @@ export const enLabels = {
     contractual: 'contractual',
     'business-requirement': 'business requirement',
     'best-practice': 'best practice',
-    asset: 'asset',
     unit: 'unit',
     product: 'product',
     sum: 'sum',
@@ -424,6 +468,34 @@ export const enLabels = {
     conditions: 'conditions',
 
     agreedOn: 'day of agreement',
+  },
+  'assets-history-invalid.state': {
+    planned: 'planned',
+    'in-use': 'in use',
+    'in-repair': 'in repair',
+    lost: 'lost',
+    retired: 'retired',
+    disposed: 'disposed',
+  },
+  'classification-handling-weaker.action': handlingActions,
+  'classification-handling-unstated.action': handlingActions,
+  'risk-impact-below-value.property': properties,
+  'risk-impact-incomparable.property': properties,
+  'risk-impact-incomparable.reason': {
+    'not-assessed': 'no impact assessed',
+    'property-missing': 'no impact on this property',
+    'level-unknown': 'level of impact unknown',
+    'value-unknown': 'value not known',
+    'value-at-least': 'value may be higher',
+  },
+  'disposal-method-inadequate.reasons': disposalReasons,
+  'disposal-adequacy-undecided.reasons': disposalReasons,
+  'disposal-evidence-missing.missing': {
+    serialNumber: 'serial number',
+    by: 'person',
+    certificate: 'certificate or witness',
+    tool: 'tool',
+    verification: 'verification',
   },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,

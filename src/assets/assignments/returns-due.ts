@@ -1,0 +1,135 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { earlierEnd } from '../../core/calendar/day-range.ts';
+import type { Period } from '../../core/calendar/period.ts';
+import { aDate, anObject, aPeriod, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import type { Person } from '../../governance/roles/person.ts';
+import { stateOn } from '../inventory/asset-state.ts';
+import type { Asset } from '../inventory/asset.ts';
+import { assetHistoryGuard } from '../inventory/inventory-guards.ts';
+import type { AssetAssignment } from './asset-assignment.ts';
+
+/** The registers by which returns are judged. */
+export interface ReturnRegisters {
+  /** The people, whose last days ask for returns. */
+  readonly people: readonly Pick<Person, 'id' | 'endedOn'>[];
+  /** The assets, of which lost ones cannot come back; none is known to be lost when absent. */
+  readonly assets?: readonly Pick<Asset, 'id' | 'history'>[];
+}
+
+/** The options of `returnsDue`. */
+export interface ReturnsDueOptions {
+  /** The day in question; later events have not happened. */
+  readonly asOf: CalendarDate;
+  /** The time after the last working day in which assets come back; they are due on the last working day itself when absent. */
+  readonly returnWithin?: Period;
+}
+
+/** The return of an assigned asset. Plain JSON. */
+export interface ReturnDue {
+  /** The id of the assignment. */
+  readonly assignment: string;
+  /** The asset. */
+  readonly asset: string;
+  /** The person. */
+  readonly person: string;
+  /** The last good day of the return. */
+  readonly dueOn: CalendarDate;
+  /** The rule that gave the day: the end of the assignment, or the last working day of the person. */
+  readonly rule: 'until' | 'last-working-day';
+  /** `gone` is an asset that is lost or disposed of, so it cannot come back. */
+  readonly state: 'due' | 'overdue' | 'returned' | 'gone';
+  /** The days by which the return is late: up to the return where there was one, else up to the day in question; 0 where it is in time. */
+  readonly daysLate: number;
+}
+
+/**
+ * The parts of an assignment on which functions rely.
+ *
+ * @internal
+ */
+export const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssetAssignment>({
+  id: aText,
+  asset: aText,
+  person: aText,
+  from: aDate,
+  until: /* @__PURE__ */ maybe(aDate),
+  returnedOn: /* @__PURE__ */ maybe(aDate),
+});
+
+const assignmentsGuard = /* @__PURE__ */ listOf(assignmentGuard);
+const registersGuard = /* @__PURE__ */ anObject<ReturnRegisters>({
+  people: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ anObject<Person>({ id: aText, endedOn: /* @__PURE__ */ maybe(aDate) }),
+  ),
+  assets: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Asset>({ id: aText, history: assetHistoryGuard })),
+  ),
+});
+const optionsGuard = /* @__PURE__ */ anObject<ReturnsDueOptions>({
+  asOf: aDate,
+  returnWithin: /* @__PURE__ */ maybe(aPeriod),
+});
+
+/**
+ * Lists the returns of assigned assets (A.5.11). A return is due on the earlier of two days: the end of the assignment, and the last working day of
+ * the person with the time to return.
+ *
+ * @param assignments - The assignments.
+ * @param registers - The people, and the assets.
+ * @param options - The day in question, and the time to return.
+ * @returns The returns that are due at all, in the order of the assignments, those that were made included. An assignment without an end to a
+ *   person whose last day is not known is left out, and so is one that was returned before the last working day.
+ * @throws RangeError if an assignment, a register or an option cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { returnsDue } from 'isms-kit/assets';
+ *
+ * const assignment = { id: 'AA-1', asset: 'NB-17', person: 'ada', from: '2025-02-03' } as const;
+ * const people = [{ id: 'ada', endedOn: '2026-10-31' }] as const;
+ * const [row] = returnsDue([assignment], { people }, { asOf: '2026-11-10', returnWithin: 'P1W' });
+ * row; // => { assignment: 'AA-1', asset: 'NB-17', person: 'ada', dueOn: '2026-11-07', rule: 'last-working-day', state: 'overdue', daysLate: 3 }
+ * ```
+ */
+export function returnsDue(
+  assignments: readonly AssetAssignment[],
+  registers: ReturnRegisters,
+  options: ReturnsDueOptions,
+): readonly ReturnDue[] {
+  requireReadable('assignments', assignments, assignmentsGuard);
+  requireReadable('registers', registers, registersGuard);
+  requireOptions(options, optionsGuard);
+  const { people, assets = [] } = registers;
+  const { asOf, returnWithin } = options;
+  const endOf = new Map(people.toReversed().map(({ id, endedOn }) => [id, endedOn]));
+  const assetOf = new Map(assets.toReversed().map((asset) => [asset.id, asset]));
+  return assignments.flatMap(({ id, asset, person, until = null, returnedOn }): readonly ReturnDue[] => {
+    const endedOn = endOf.get(person);
+    const isReturned = returnedOn !== undefined && returnedOn <= asOf;
+    const isBackBefore = isReturned && endedOn !== undefined && returnedOn < endedOn;
+    const leavesOn = endedOn === undefined || isBackBefore ? null : lastDayToReturn(endedOn, returnWithin);
+    const dueOn = earlierEnd(until, leavesOn);
+    if (dueOn === null) return [];
+    const held = assetOf.get(asset);
+    const isGone = held !== undefined && ['lost', 'disposed'].includes(String(stateOn(held, asOf)?.state));
+    const doneOn = isReturned ? returnedOn : asOf;
+    const isOpen = doneOn <= dueOn ? 'due' : 'overdue';
+    return [
+      {
+        assignment: id,
+        asset,
+        person,
+        dueOn,
+        rule: dueOn === until ? 'until' : 'last-working-day',
+        state: isReturned ? 'returned' : isGone ? 'gone' : isOpen,
+        daysLate: doneOn <= dueOn ? 0 : daysBetween(dueOn, doneOn),
+      },
+    ];
+  });
+}
+
+function lastDayToReturn(endedOn: CalendarDate, within: Period | undefined): CalendarDate {
+  return within === undefined ? endedOn : addPeriod(endedOn, within);
+}

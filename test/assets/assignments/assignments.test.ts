@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { AssetAssignmentSchema, assetsDueItems, checkAssets, returnsDue } from '../../../src/assets/index.ts';
+import { makeAsset, makeAssetAssignment, makePerson } from '../../../src/fixtures/index.ts';
+import { codesOf } from '../../codes-of.ts';
+import { problemsOf } from '../../controls/problems-of.ts';
+
+const asOf = '2026-11-21';
+
+describe('AssetAssignmentSchema', () => {
+  const bare = makeAssetAssignment();
+  it.each([
+    [bare, []],
+    [{ ...bare, until: '2025-02-03', returnedOn: '2025-02-03' }, []],
+    [{ ...bare, until: '2025-02-02' }, ['until: asset-assignment-ends-before-start']],
+    [{ ...bare, returnedOn: '2025-02-02' }, ['returnedOn: asset-assignment-returned-before-start']],
+    [{ ...bare, asset: '' }, ['asset: id-empty']],
+    [{ ...bare, person: '' }, ['person: id-empty']],
+    [{ ...bare, from: 'May' }, ['from: date-unreadable']],
+    [{ ...bare, note: '' }, [': unrecognized_keys']],
+  ])('on %j finds %j', (assignment, problems) => {
+    expect(problemsOf(AssetAssignmentSchema, assignment)).toEqual(problems);
+  });
+});
+
+describe('returnsDue', () => {
+  const people = [{ id: 'ada', endedOn: '2026-10-31' }, { id: 'ben' }] as const;
+  const row = (overrides: object, options: object = {}, assets: readonly ReturnType<typeof makeAsset>[] = []) => {
+    const assignment = makeAssetAssignment(overrides);
+    const [due] = returnsDue([assignment], { people, assets }, { asOf, ...options });
+    return due === undefined ? null : [due.dueOn, due.rule, due.state, due.daysLate];
+  };
+
+  it('is due on the last working day, or the stated period later', () => {
+    expect(row({})).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
+    expect(row({}, { returnWithin: 'P1W' })).toEqual(['2026-11-07', 'last-working-day', 'overdue', 14]);
+    expect(row({}, { returnWithin: 'P21D' })).toEqual(['2026-11-21', 'last-working-day', 'due', 0]);
+    expect(row({}, { returnWithin: 'P20D' })).toEqual(['2026-11-20', 'last-working-day', 'overdue', 1]);
+  });
+
+  it('is due on the end of the assignment where that is earlier', () => {
+    expect(row({ until: '2026-10-30' })).toEqual(['2026-10-30', 'until', 'overdue', 22]);
+    expect(row({ until: '2026-11-30' })).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
+    expect(row({ person: 'ben', until: '2026-11-21' })).toEqual(['2026-11-21', 'until', 'due', 0]);
+    expect(row({ person: 'ben' })).toBe(null);
+    expect(row({ person: 'eve' })).toBe(null);
+  });
+
+  it('is frozen once the asset is back', () => {
+    expect(row({ returnedOn: '2026-11-02' })).toEqual(['2026-10-31', 'last-working-day', 'returned', 2]);
+    expect(row({ returnedOn: '2026-11-02' }, { asOf: '2030-01-01' })).toEqual([
+      '2026-10-31',
+      'last-working-day',
+      'returned',
+      2,
+    ]);
+    expect(row({ returnedOn: '2026-10-31' })).toEqual(['2026-10-31', 'last-working-day', 'returned', 0]);
+    expect(row({ returnedOn: '2026-10-30' })).toBe(null);
+    expect(row({ returnedOn: '2026-11-22' })).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
+  });
+
+  it('is gone with a lost asset', () => {
+    const lost = makeAsset({ history: [{ state: 'lost', enteredOn: '2026-11-21' }] });
+    expect(row({}, {}, [lost])).toEqual(['2026-10-31', 'last-working-day', 'gone', 21]);
+    expect(row({}, { asOf: '2026-11-20' }, [lost])).toEqual(['2026-10-31', 'last-working-day', 'overdue', 20]);
+    expect(row({}, {}, [makeAsset({ history: [] })])).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
+    expect(returnsDue([makeAssetAssignment()], { people }, { asOf })[0]?.state).toBe('overdue');
+  });
+});
+
+describe('checkAssets on assignments', () => {
+  const registers = {
+    people: [makePerson({ endedOn: '2026-11-20' })],
+    assets: [makeAsset()],
+    assetAssignments: [makeAssetAssignment()],
+  };
+
+  it('finds a return the day after it was due', () => {
+    expect(checkAssets(registers, { asOf: '2026-11-20' })).toEqual([]);
+    expect(codesOf(checkAssets(registers, { asOf, returnWithin: 'P1D' }))).toEqual([]);
+    expect(checkAssets(registers, { asOf })).toEqual([
+      {
+        code: 'asset-return-overdue',
+        severity: 'error',
+        message: '"ada" was to return the asset "NB-17" by 2026-11-20 and has not done so as of 2026-11-21.',
+        requirements: ['A.5.11'],
+        subject: { kind: 'asset-assignment', id: 'AA-1' },
+        path: ['assetAssignments', 0],
+        params: { person: 'ada', asset: 'NB-17', dueOn: '2026-11-20', asOf },
+      },
+    ]);
+  });
+
+  it('finds unknown records and a return in the future', () => {
+    const assetAssignments = [makeAssetAssignment({ asset: 'NB-18', person: 'eve', returnedOn: '2026-11-22' })];
+    expect(codesOf(checkAssets({ ...registers, assetAssignments }, { asOf }))).toEqual([
+      'assets-reference-unknown',
+      'assets-reference-unknown',
+      'assets-event-in-future',
+    ]);
+  });
+
+  it('lists the returns that are not made', () => {
+    const window = { from: '2026-11-01', through: '2026-12-31', asOf } as const;
+    expect(assetsDueItems(registers, { ...window, returnWithin: 'P1W' })).toEqual([
+      {
+        kind: 'asset-return',
+        subject: { kind: 'asset-assignment', id: 'AA-1' },
+        title: 'Return the asset "NB-17"',
+        owner: 'ada',
+        dueOn: '2026-11-27',
+        dueAt: null,
+        state: 'due-soon',
+        requirement: 'A.5.11',
+        rule: 'last-working-day',
+      },
+    ]);
+    const back = [makeAssetAssignment({ returnedOn: '2026-11-20' })];
+    expect(assetsDueItems({ ...registers, assetAssignments: back }, window)).toEqual([]);
+  });
+});
