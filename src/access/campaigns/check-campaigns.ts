@@ -88,19 +88,22 @@ function recordFindings(
       futureEvent('access', placeOf(listed, 'sources', index, 'fetchedOn'), fetchedOn, asOf),
     ),
     ...person(owner, 'owner'),
-    ...delegations.flatMap(({ reviewer, delegate }, index) => [
-      ...person(reviewer, 'delegations', index, 'reviewer'),
-      ...person(delegate, 'delegations', index, 'delegate'),
-    ]),
-    ...items.flatMap((item, index) => [
-      ...itemReferences(listed, [item, index], reads),
-      ...item.persons.flatMap((id, position) => person(id, 'items', index, 'persons', position)),
-      ...person(item.reviewer, 'items', index, 'reviewer'),
-      ...item.decisions.flatMap(({ by, on }, position) => [
-        ...person(by, 'items', index, 'decisions', position, 'by'),
-        ...futureEvent('access', placeOf(listed, 'items', index, 'decisions', position, 'on'), on, asOf),
-      ]),
-    ]),
+    ...delegations.flatMap(({ reviewer, delegate }, index) =>
+      [person(reviewer, 'delegations', index, 'reviewer'), person(delegate, 'delegations', index, 'delegate')].flat(),
+    ),
+    ...items.flatMap((item, index) => itemReferences(listed, [item, index], reads)),
+    ...items.flatMap(({ persons, reviewer, decisions }, index) =>
+      [
+        ...persons.map((id, position) => person(id, 'items', index, 'persons', position)),
+        person(reviewer, 'items', index, 'reviewer'),
+        ...decisions.map(({ by }, position) => person(by, 'items', index, 'decisions', position, 'by')),
+      ].flat(),
+    ),
+    ...items.flatMap(({ decisions }, index) =>
+      decisions.flatMap(({ on }, position) =>
+        futureEvent('access', placeOf(listed, 'items', index, 'decisions', position, 'on'), on, asOf),
+      ),
+    ),
   ];
 }
 

@@ -46,7 +46,7 @@ export function campaignState(
   { history }: Pick<ReviewCampaign, 'history'>,
   asOf: CalendarDate,
 ): ReviewCampaignState | undefined {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf)?.state;
+  return history.findLast((entry) => entry.enteredOn <= asOf)?.state;
 }
 
 /**

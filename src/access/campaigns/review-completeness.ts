@@ -162,9 +162,8 @@ function grantsOutside(
     const isCovered = covers === 'all' || privileged;
     return system !== undefined && inScope.has(system) && isCovered && !reviewed.has(id);
   });
-  const idsOf = (chosen: readonly Grant[]): readonly RecordId[] => chosen.map(({ id }) => id);
   return {
-    missing: idsOf(outside.filter((grant) => isHeldOn(grant, openedOn))),
-    later: idsOf(outside.filter(({ from }) => from > openedOn)),
+    missing: outside.filter((grant) => isHeldOn(grant, openedOn)).map(({ id }) => id),
+    later: outside.filter(({ from }) => from > openedOn).map(({ id }) => id),
   };
 }

@@ -167,7 +167,11 @@ export function rightsOf(
     return { entitlements: [{ system, entitlement: right.entitlement, path: () => [] }], unknown: [] };
   const { entitlements, unknown, pathTo } = contentsOf(right.role);
   return {
-    entitlements: entitlements.map(({ carrier, ...entitlement }) => ({ ...entitlement, path: () => pathTo(carrier) })),
+    entitlements: entitlements.map(({ system: where, entitlement, carrier }) => ({
+      system: where,
+      entitlement,
+      path: () => pathTo(carrier),
+    })),
     unknown,
   };
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
-import type { Account } from '../accounts/account.ts';
 import { rightsOf } from '../grants/effective-entitlements.ts';
 import type { Grant } from '../grants/grant.ts';
 import { type AccessReads, isHeldOn, rightKey } from '../grants/read-access.ts';
@@ -70,54 +69,46 @@ export function prepareEvidence(
   const bySystem = groupBy(readings, ({ source }) => [source.system]);
   const contentsOf = prepareRoles(reads.accessRoles.byId);
 
-  /** The entitlements that other grants of the account give on a day, and whether one of them gives the very same right. */
-  const givenByOthers = (right: Right, account: Account | undefined, on: CalendarDate) => {
-    const given = new Set<string>();
-    let isRenewed = false;
-    for (const other of grantsOf.get(right.account) ?? []) {
-      if (other.id === right.id || !isHeldOn(other, on)) continue;
-      if (rightKey(other) === rightKey(right)) isRenewed = true;
-      if (account === undefined) continue;
-      for (const { system, entitlement } of rightsOf(other, account, contentsOf).entitlements)
-        given.add(entitlementKey(system, entitlement));
-    }
-    return { given, isRenewed };
-  };
+  const othersOf = (right: Right, on: CalendarDate): readonly Grant[] =>
+    (grantsOf.get(right.account) ?? []).filter((other) => other.id !== right.id && isHeldOn(other, on));
 
-  const isShown = (right: Right, entries: readonly SnapshotEntry[], given: ReadonlySet<string>): boolean => {
-    const { right: granted } = right;
-    if (granted.kind === 'entitlement')
-      return entries.some(({ entitlement, via = [] }) => entitlement === granted.entitlement && via.length === 0);
-    const ofRole = new Set(
-      contentsOf(granted.role).entitlements.map(({ system, entitlement }) => entitlementKey(system, entitlement)),
+  const isShown = ({ account: id, right }: Right, entries: readonly SnapshotEntry[], others: readonly Grant[]) => {
+    if (right.kind === 'entitlement')
+      return entries.some(({ entitlement, via = [] }) => entitlement === right.entitlement && via.length === 0);
+    const isOfRole = ({ entitlement, via }: SnapshotEntry): boolean =>
+      via?.includes(right.role) === true || entitlement === right.role;
+    if (entries.some(isOfRole)) return true;
+    // A system that does not show the way may show the entitlements of the role alone: those that no other grant gives are of this one.
+    const account = reads.accounts.byId.get(id);
+    const keysOf = (grant: Pick<Grant, 'right'>): readonly string[] =>
+      account === undefined
+        ? []
+        : rightsOf(grant, account, contentsOf).entitlements.map((one) => entitlementKey(one.system, one.entitlement));
+    const given = new Set(others.flatMap(keysOf));
+    const own = new Set(keysOf({ right }).filter((key) => !given.has(key)));
+    return entries.some(
+      ({ system, entitlement, via }) => via === undefined && own.has(entitlementKey(system, entitlement)),
     );
-    return entries.some(({ system, entitlement, via }) => {
-      if (via?.includes(granted.role) === true || entitlement === granted.role) return true;
-      // A system that does not show the way may show the entitlements of the role alone.
-      const key = entitlementKey(system, entitlement);
-      return via === undefined && ofRole.has(key) && !given.has(key);
-    });
   };
 
   return (right, { system, since }) => {
-    const account = reads.accounts.byId.get(right.account);
     const where =
       right.right.kind === 'role' ? (reads.accessRoles.byId.get(right.right.role)?.system ?? system) : system;
-    let evidence = noEvidence;
+    let [absentOn, firstAbsentOn, shownOn]: (CalendarDate | null)[] = [];
     for (const { source, byAccount } of bySystem.get(where) ?? []) {
       if (source.fetchedOn < since) continue;
-      const { given, isRenewed } = givenByOthers(right, account, source.fetchedOn);
+      const others = othersOf(right, source.fetchedOn);
       // Another grant of the same right hides whether this one is still there.
-      if (isRenewed) continue;
+      if (others.some((other) => rightKey(other) === rightKey(right))) continue;
       const entries = (byAccount.get(right.account) ?? []).filter((entry) => entry.system === where);
-      if (isShown(right, entries, given)) evidence = { ...evidence, absentOn: null, shownOn: source.fetchedOn };
-      else if (source.outcome === 'complete')
-        evidence = {
-          ...evidence,
-          absentOn: evidence.absentOn ?? source.fetchedOn,
-          firstAbsentOn: evidence.firstAbsentOn ?? source.fetchedOn,
-        };
+      if (isShown(right, entries, others)) {
+        absentOn = null;
+        shownOn = source.fetchedOn;
+      } else if (source.outcome === 'complete') {
+        absentOn ??= source.fetchedOn;
+        firstAbsentOn ??= source.fetchedOn;
+      }
     }
-    return evidence;
+    return { absentOn: absentOn ?? null, firstAbsentOn: firstAbsentOn ?? null, shownOn: shownOn ?? null };
   };
 }
