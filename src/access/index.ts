@@ -84,6 +84,7 @@ export {
   ReviewCampaignSchema,
   type ReviewDelegation,
   type ReviewItem,
+  ReviewItemSchema,
   type ReviewScope,
 } from './campaigns/review-campaign.ts';
 export { type AccessReviewPlan, AccessReviewPlanSchema } from './campaigns/access-review-plan.ts';

@@ -8,6 +8,7 @@ import {
   brokenControls,
   brokenCore,
   brokenDeadlines,
+  brokenAccess,
   brokenGovernance,
   brokenPeople,
   brokenIsms,
@@ -15,6 +16,7 @@ import {
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as access from '../../src/access/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -30,6 +32,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [retention, brokenRetention],
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
+  [access, brokenAccess],
   [people, brokenPeople],
   [isms, brokenIsms],
 ];

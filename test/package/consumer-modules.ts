@@ -101,6 +101,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Obligation['kind'] = 'moral';",
     error: 'TS2322',
   },
+  access: {
+    imports: 'type Account, AccountSchema',
+    right: 'declare const input: unknown; export const account: Account = AccountSchema.parse(input);',
+    wrong: "export const kind: Account['kind'] = 'robot';",
+    error: 'TS2322',
+  },
   people: {
     imports: 'type Person, PersonSchema',
     right: 'declare const input: unknown; export const person: Person = PersonSchema.parse(input);',

@@ -62,6 +62,8 @@ export interface ReviewItem {
   readonly reviewer?: RecordId;
   /** The decisions, oldest first; the last one by a person who may decide holds. */
   readonly decisions: readonly ReviewDecision[];
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
 }
 
 /** A review of the rights in systems (A.5.18): it has a frozen population, and a decision on each right in it. */
@@ -104,7 +106,20 @@ const ReviewDelegationSchema: RecordSchema<ReviewDelegation> = record<ReviewDele
   ],
 );
 
-const ReviewItemSchema: RecordSchema<ReviewItem> = record<ReviewItem>({
+/**
+ * Schema of `ReviewItem`.
+ *
+ * @example
+ * ```ts
+ * import { ReviewItemSchema } from 'isms-kit/access';
+ * import { makeReviewItem } from 'isms-kit/fixtures';
+ *
+ * ReviewItemSchema.safeParse(makeReviewItem()).success; // => true
+ * const decision = { kind: 'revoke', by: 'cy', on: '2026-11-10' };
+ * ReviewItemSchema.safeParse({ ...makeReviewItem(), decisions: [decision] }).success; // => false
+ * ```
+ */
+export const ReviewItemSchema: RecordSchema<ReviewItem> = record<ReviewItem>({
   id: RecordIdSchema,
   grant: referenceTo('grant'),
   account: referenceTo('account'),
@@ -116,6 +131,7 @@ const ReviewItemSchema: RecordSchema<ReviewItem> = record<ReviewItem>({
   until: optional(CalendarDateSchema),
   reviewer: optional(referenceTo('person')),
   decisions: list(ReviewDecisionSchema),
+  custom: optional(CustomFieldsSchema),
 });
 
 /**

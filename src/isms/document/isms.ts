@@ -1,4 +1,12 @@
 import * as z from 'zod';
+import { AccountSchema } from '../../access/accounts/account.ts';
+import { AccessReviewPlanSchema } from '../../access/campaigns/access-review-plan.ts';
+import { ReviewCampaignSchema } from '../../access/campaigns/review-campaign.ts';
+import { DutyRuleSchema } from '../../access/duties/duty-rule.ts';
+import { AccessRoleSchema } from '../../access/grants/access-role.ts';
+import { GrantSchema } from '../../access/grants/grant.ts';
+import type { AccessRegisters } from '../../access/register/access-registers.ts';
+import { EntitlementSnapshotSchema } from '../../access/snapshots/entitlement-snapshot.ts';
 import {
   type StatementOfApplicability,
   StatementOfApplicabilitySchema,
@@ -64,7 +72,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms extends GovernanceRegisters, PeopleRegisters {
+export interface Isms extends GovernanceRegisters, AccessRegisters, PeopleRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -150,6 +158,13 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
   certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
+  accounts: { kind: 'account', holds: 'many', schema: AccountSchema },
+  accessRoles: { kind: 'access-role', holds: 'many', schema: AccessRoleSchema },
+  grants: { kind: 'grant', holds: 'many', schema: GrantSchema },
+  dutyRules: { kind: 'duty-rule', holds: 'many', schema: DutyRuleSchema },
+  entitlementSnapshots: { kind: 'entitlement-snapshot', holds: 'many', schema: EntitlementSnapshotSchema },
+  accessReviewPlans: { kind: 'access-review-plan', holds: 'many', schema: AccessReviewPlanSchema },
+  reviewCampaigns: { kind: 'review-campaign', holds: 'many', schema: ReviewCampaignSchema },
   acknowledgements: { kind: 'acknowledgement', holds: 'many', schema: AcknowledgementSchema },
   trainingRequirements: { kind: 'training-requirement', holds: 'many', schema: TrainingRequirementSchema },
   trainingCompletions: { kind: 'training-completion', holds: 'many', schema: TrainingCompletionSchema },

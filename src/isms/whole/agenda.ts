@@ -1,3 +1,4 @@
+import { accessDueItems } from '../../access/register/access-due-items.ts';
 import { controlsDueItems } from '../../controls/reports/controls-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
@@ -18,7 +19,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  * @param isms - The document.
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
- *   order risks, statement, retention, governance, people. The cost grows linearly.
+ *   order risks, statement, retention, governance, access, people. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -47,6 +48,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...statementItems(isms.statementOfApplicability, options),
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
+    ...accessDueItems(isms, windowOf(options)),
     ...peopleDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);

@@ -1,3 +1,4 @@
+import { checkAccess, type CheckAccessContext } from '../../access/register/check-access.ts';
 import { checkStatement } from '../../controls/check/check-statement.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -22,6 +23,7 @@ interface AreasContext {
   /** The statement by which other registers are judged, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
+  readonly access: Partial<CheckAccessContext> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
 }
 
@@ -33,7 +35,7 @@ interface AreasContext {
 export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, governance, people }: AreasContext,
+  { asOf, statement, governance, access, people }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -43,6 +45,7 @@ export function checkAreas(
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
+    ...checkAccess(isms, { ...access, asOf }),
     ...checkPeople(isms, { ...people, asOf }),
   ];
 }

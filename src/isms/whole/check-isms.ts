@@ -9,6 +9,7 @@ import { aDate, aMapOf, anObject, maybe, oneOf } from '../../core/guards/guard.t
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
+import type { CheckAccessContext } from '../../access/register/check-access.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
@@ -28,6 +29,8 @@ export interface CheckIsmsContext {
   readonly asOf: CalendarDate;
   /** The limits and periods of your own by which the registers of governance are judged, and the acts that its pairs of duties are about. */
   readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
+  /** The longest time without use of an account and the time to take a right away, by which the registers of access are judged. */
+  readonly access?: Omit<CheckAccessContext, 'asOf'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
@@ -38,6 +41,7 @@ const anyObject = /* @__PURE__ */ anObject({});
 const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
   governance: /* @__PURE__ */ maybe(anyObject),
+  access: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
@@ -49,7 +53,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * @param isms - The document. It may be unvalidated: an unreadable record gives one finding, and the rest is checked.
  * @param context - The day in question, and the grades of your own.
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance` or `people` cannot be read, or `rules`
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `access` or `people` cannot be read, or `rules`
  *   has an unknown code or grade.
  *
  * @example
@@ -73,7 +77,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
 export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Finding[] {
   requireReadable('isms', isms, anyObject);
   requireOptions(context, contextGuard, 'context');
-  const { asOf, governance, people, rules = {} } = context;
+  const { asOf, governance, access, people, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -82,7 +86,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { isms: read } = reading;
   const places = recordPlaces(read);
   const statement = readableStatement(read);
-  const found = checkAreas(read, places, { asOf, statement, governance, people });
+  const found = checkAreas(read, places, { asOf, statement, governance, access, people });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

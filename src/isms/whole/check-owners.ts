@@ -1,3 +1,4 @@
+import { accessDueItems } from '../../access/register/access-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
@@ -37,6 +38,7 @@ export function checkOwners(
     ...(areRisksReadable ? riskItems(isms, window) : []),
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
+    ...accessDueItems(isms, window),
     ...peopleDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));

@@ -1,3 +1,4 @@
+import { accessFindings } from '../../access/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
@@ -28,6 +29,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof retentionFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
+  typeof accessFindings &
   typeof peopleFindings &
   typeof ismsFindings = {
   ...coreFindings,
@@ -37,6 +39,7 @@ export const findingCatalogue: typeof coreFindings &
   ...retentionFindings,
   ...deadlinesFindings,
   ...governanceFindings,
+  ...accessFindings,
   ...peopleFindings,
   ...ismsFindings,
 };

@@ -1,4 +1,5 @@
 import type { LibraryTranslation } from '../en/english.ts';
+import { deAccess, deAccessSentences } from './access.ts';
 import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
@@ -36,6 +37,7 @@ export const de: LibraryTranslation = {
     ...deRetention,
     ...deDeadlines,
     ...deGovernance,
+    ...deAccess,
     ...dePeople,
     ...deIsms,
   },
@@ -47,6 +49,7 @@ export const de: LibraryTranslation = {
     ...deRetentionSentences,
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
+    ...deAccessSentences,
     ...dePeopleSentences,
   },
   labels: deLabels,

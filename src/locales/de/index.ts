@@ -11,6 +11,7 @@ export { deRisk, deRiskSentences } from './risk.ts';
 export { deRetention, deRetentionSentences } from './retention.ts';
 export { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 export { deGovernance, deGovernanceSentences } from './governance.ts';
+export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';

@@ -1,6 +1,7 @@
 import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { findingCatalogue } from '../../isms/whole/finding-catalogue.ts';
+import { accessSentences } from './access.ts';
 import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
@@ -22,6 +23,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
+  typeof accessSentences &
   typeof peopleSentences;
 
 /** Labels in a language for every word that English has one for. */
@@ -66,6 +68,7 @@ export const en: LibraryTranslation = {
     ...retentionSentences,
     ...deadlinesSentences,
     ...governanceSentences,
+    ...accessSentences,
     ...peopleSentences,
   },
   labels: enLabels,

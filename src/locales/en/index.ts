@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { accessSentences } from './access.ts';
 export { clausesSentences } from './clauses.ts';
 export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
