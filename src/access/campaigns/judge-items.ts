@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isInRange } from '../../core/calendar/day-range.ts';
+import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Account } from '../accounts/account.ts';
+import { reviewCampaignGuard } from './campaign-guards.ts';
 import type { ReviewCampaign, ReviewDelegation, ReviewItem } from './review-campaign.ts';
 import type { ReviewCampaignState } from './review-campaign-lifecycle.ts';
 import type { ReviewDecision } from './review-decision.ts';
@@ -35,6 +37,15 @@ export interface ReviewItemState {
   readonly decidedOn: CalendarDate | null;
   /** The decisions that do not count. */
   readonly void: readonly VoidDecision[];
+}
+
+/**
+ * Reads the reviews of rights.
+ *
+ * @internal
+ */
+export function readCampaigns(campaigns: readonly ReviewCampaign[] | undefined): RegisterRead<ReviewCampaign> {
+  return readRegister('reviewCampaigns', 'review-campaign', campaigns, reviewCampaignGuard);
 }
 
 /**

@@ -3,7 +3,8 @@ import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { prepareStaff, type Staff } from '../../governance/roles/staff.ts';
 import type { AccessReviewPlan } from '../campaigns/access-review-plan.ts';
-import { reviewCampaignGuard, reviewPlanGuard } from '../campaigns/campaign-guards.ts';
+import { reviewPlanGuard } from '../campaigns/campaign-guards.ts';
+import { readCampaigns } from '../campaigns/judge-items.ts';
 import type { ReviewCampaign } from '../campaigns/review-campaign.ts';
 import type { DutyRule } from '../duties/duty-rule.ts';
 import { dutyRuleGuard } from '../duties/duty-rule-guard.ts';
@@ -41,6 +42,6 @@ export function readRegisters(registers: AccessRegisters): RegisterReads {
     rules: readRegister('dutyRules', 'duty-rule', dutyRules, dutyRuleGuard),
     snapshots: readRegister('entitlementSnapshots', 'entitlement-snapshot', entitlementSnapshots, snapshotGuard),
     plans: readRegister('accessReviewPlans', 'access-review-plan', accessReviewPlans, reviewPlanGuard),
-    campaigns: readRegister('reviewCampaigns', 'review-campaign', reviewCampaigns, reviewCampaignGuard),
+    campaigns: readCampaigns(reviewCampaigns),
   };
 }

@@ -6,7 +6,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import type { Person } from '../../governance/roles/person.ts';
 import { personGuard } from '../../governance/roles/staff.ts';
-import { reviewCampaignGuard } from '../campaigns/campaign-guards.ts';
+import { readCampaigns } from '../campaigns/judge-items.ts';
 import type { ReviewCampaign } from '../campaigns/review-campaign.ts';
 import { type EntitlementRegisters, readAccess } from '../grants/read-access.ts';
 import type { EntitlementSnapshot } from '../snapshots/entitlement-snapshot.ts';
@@ -104,7 +104,7 @@ export function revocationsOverdue(
   const { asOf, within, moves = [] } = options;
   const reads = readAccess(registers);
   const people = readRegister('people', 'person', registers.people, personGuard);
-  const campaigns = readRegister('reviewCampaigns', 'review-campaign', registers.reviewCampaigns, reviewCampaignGuard);
+  const campaigns = readCampaigns(registers.reviewCampaigns);
   const snapshots = readRegister(
     'entitlementSnapshots',
     'entitlement-snapshot',
