@@ -126,7 +126,7 @@ function judgeDecisions(
   const about = { item: item.id, void: voided };
   if (holding === undefined || holding.kind === 'escalate')
     return { ...about, state: holding === undefined ? 'open' : 'escalated', outcome: null, by: null, decidedOn: null };
-  return { ...about, state: 'decided', outcome: holding.kind, by: holding.by ?? null, decidedOn: holding.on };
+  return { ...about, state: 'decided', outcome: holding.kind, by: holding.by as RecordId, decidedOn: holding.on };
 }
 
 function voidReason(

@@ -30,6 +30,8 @@ describe('checkAccess on the people of accounts', () => {
       },
     ]);
     expect(find(makeAccount({ holders: [], closedOn: asOf }))).toEqual([]);
+    const { owner: _owner, ...ownerless } = service;
+    expect(find(ownerless)).toMatchObject([{ params: { reason: 'no-person' } }]);
   });
 
   it('finds an account of people who left or are not known', () => {

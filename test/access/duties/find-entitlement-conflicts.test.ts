@@ -196,6 +196,15 @@ describe('findEntitlementConflicts', () => {
     expect(ask([create(), approve()], { exceptions, dutyRules: forBen })[0]?.exception?.state).toBe('active');
   });
 
+  it('answers in the order of the rules', () => {
+    const dutyRules = [
+      makeDutyRule({ id: 'SOD-2', left: ['payment.approve'], right: ['payment.read'] }),
+      makeDutyRule(),
+    ];
+    const grants = [create(), approve(), grant('GR-3', 'payment.read')];
+    expect(ask(grants, { dutyRules }).map(({ rule }) => rule)).toEqual(['SOD-2', 'SOD-1']);
+  });
+
   it('finds the same whatever the order, and agrees with a search day by day', () => {
     const day = fc.integer({ min: 1, max: 9 }).map((number) => `2026-11-0${number}` as CalendarDate);
     const drawn = fc.record({ side: fc.constantFrom('payment.create', 'payment.approve'), days: fc.tuple(day, day) });

@@ -132,6 +132,7 @@ describe('checkAccess on held grants', () => {
     expect(ofWhom(['ben', '2026-10-31'])).toEqual(['ben']);
     expect(ofWhom(['cy'], ['ben'])).toEqual(['cy']);
     expect(ofWhom(['ben', '2026-10-31'], ['dee', '2026-11-20'])).toEqual([]);
+    expect(ofWhom(['dee', '2026-11-20'], ['ben', '2026-10-31'])).toEqual([]);
     expect(ofWhom(['ben'], ['dee'])).toEqual([]);
     expect(ofWhom()).toEqual([]);
   });

@@ -246,6 +246,12 @@ describe('revocationsOverdue after leaving and moving', () => {
     ]);
   });
 
+  it('knows nothing by snapshots about a grant whose account is not known', () => {
+    const moves = [{ person: 'ben', on: '2026-11-02', grants: ['GR-1'] }];
+    const registers = { ...quiet, accounts: [], entitlementSnapshots: [snapshot('2026-11-18', [])] };
+    expect(ask(registers, { moves })).toMatchObject([{ state: 'overdue', basis: null }]);
+  });
+
   it('repeats the period, and counts what was gone in time', () => {
     const grants = [
       makeGrant(),
