@@ -122,7 +122,10 @@ describe('checkAccess on held grants', () => {
     const until = (...entries: readonly (readonly [person: string, until?: '2026-10-31' | '2026-11-20'])[]) => [
       makeAccount({
         closedOn: asOf,
-        holders: entries.map(([person, end]) => ({ person, from: '2024-03-01', ...(end && { until: end }) })),
+        holders: entries.map(([person, end]) => {
+          const from = '2024-03-01';
+          return end === undefined ? { person, from } : { person, from, until: end };
+        }),
       }),
     ];
     const ofWhom = (...entries: Parameters<typeof until>) =>

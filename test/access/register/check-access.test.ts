@@ -43,7 +43,7 @@ describe('checkAccess', () => {
     expect(new Set(codesOf(findings))).toEqual(new Set(['access-record-duplicate']));
     expect(findings.map(({ path }) => path[0])).toEqual(Object.keys(registers));
     const broken = Object.fromEntries(Object.keys(registers).map((name) => [name, [{ id: 'x' }]]));
-    const unreadable = checkAccess(broken as typeof registers, { asOf });
+    const unreadable = checkAccess(broken, { asOf });
     expect(new Set(codesOf(unreadable))).toEqual(new Set(['access-record-unreadable']));
     expect(unreadable).toHaveLength(11);
   });
