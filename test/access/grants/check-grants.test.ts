@@ -119,17 +119,18 @@ describe('checkAccess on held grants', () => {
       makePerson({ id: 'dee' }),
       makePerson({ id: 'eve' }),
     ];
-    const until = (...entries: readonly (readonly [person: string, until?: '2026-10-31' | '2026-11-20'])[]) => [
+    type Entry = readonly [person: string, until?: '2026-10-31' | '2026-11-20'];
+    const until = (entries: readonly Entry[]) => [
       makeAccount({
         closedOn: asOf,
         holders: entries.map(([person, end]) => {
-          const from = '2024-03-01';
+          const from = '2024-03-01' as const;
           return end === undefined ? { person, from } : { person, from, until: end };
         }),
       }),
     ];
-    const ofWhom = (...entries: Parameters<typeof until>) =>
-      find({ approvedBy: 'eve', requestedBy: 'cy' }, { people, accounts: until(...entries) }).map(
+    const ofWhom = (...entries: readonly Entry[]) =>
+      find({ approvedBy: 'eve', requestedBy: 'cy' }, { people, accounts: until(entries) }).map(
         ({ params }) => params['person'],
       );
     expect(ofWhom(['ben', '2026-10-31'])).toEqual(['ben']);
