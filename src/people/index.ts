@@ -84,6 +84,22 @@ export {
 export { type RunEvent, startRun } from './playbooks/start-run.ts';
 export { type RunState, runState, type RunStateOptions, type RunStepState } from './playbooks/run-state.ts';
 export { starterPlaybooks } from './playbooks/starter-playbooks.ts';
+export { type ChangeItem, type RightsRegisters } from './changes/rights-of-person.ts';
+export {
+  type AssignmentFacts,
+  type ContradictedRun,
+  type LeaverRegisters,
+  type LeaverState,
+  leaverState,
+  type LeaverStateOptions,
+} from './changes/leaver-state.ts';
+export {
+  type MoverItem,
+  type MoverRegisters,
+  type MoverState,
+  moverState,
+  type MoverStateOptions,
+} from './changes/mover-state.ts';
 export { disciplinaryCaseLifecycle, type DisciplinaryCaseState } from './conduct/disciplinary-case-lifecycle.ts';
 export {
   type BreachedRule,

@@ -8,6 +8,7 @@ import {
   brokenControls,
   brokenCore,
   brokenDeadlines,
+  brokenAccess,
   brokenGovernance,
   brokenAssets,
   brokenPeople,
@@ -19,6 +20,7 @@ import {
 import * as governance from '../../src/governance/index.ts';
 import * as operations from '../../src/operations/index.ts';
 import * as assets from '../../src/assets/index.ts';
+import * as access from '../../src/access/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -35,6 +37,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
   [assets, brokenAssets],
+  [access, brokenAccess],
   [people, brokenPeople],
   [operations, brokenOperations],
   [isms, brokenIsms],

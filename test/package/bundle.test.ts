@@ -102,6 +102,7 @@ const contents: Readonly<Record<string, Contents>> = {
   isms: {
     areas: [
       'assets',
+      'access',
       'clauses',
       'controls',
       'core',
@@ -142,9 +143,17 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: ['core', 'deadlines', 'governance'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Vulnerability not fixed in time'],
+    areas: ['access', 'clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
+    packages: [],
+    words: ['the intermediate report'],
+  },
+  access: {
+    areas: ['core', 'governance'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Right of a person who left'],
   },
   people: {
-    areas: ['core', 'deadlines', 'governance'],
+    areas: ['access', 'core', 'deadlines', 'governance'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Access before the gate was open'],
   },

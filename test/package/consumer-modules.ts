@@ -105,6 +105,10 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',
     wrong: "export const state: Asset['history'][number]['state'] = 'stolen';",
+  access: {
+    imports: 'type Account, AccountSchema',
+    right: 'declare const input: unknown; export const account: Account = AccountSchema.parse(input);',
+    wrong: "export const kind: Account['kind'] = 'robot';",
     error: 'TS2322',
   },
   people: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  makeAccount,
   makeAcknowledgement,
   makeAgreement,
   makeCompetenceAction,
@@ -8,11 +9,13 @@ import {
   makeControlledDocument,
   makeDisciplinaryCase,
   makeGateRequirement,
+  makeGrant,
   makeHeldCompetence,
   makePerson,
   makePlaybook,
   makePlaybookRun,
   makeRemoteWorkingAgreement,
+  makeReviewCampaign,
   makeRole,
   makeRoleAssignment,
   makeScreening,
@@ -56,6 +59,13 @@ const offsets = [
 const playbook = { ...makePlaybook(), steps: [...makePlaybook().steps, ...offsets] };
 const holidays = { id: 'pt', from: '2026-01-01', to: '2026-12-31', dates: ['2026-12-01', '2026-12-08'] };
 const asOf = '2026-11-21';
+const rights = {
+  accounts: [makeAccount()],
+  grants: [makeGrant()],
+  reviewCampaigns: [makeReviewCampaign()],
+  assetAssignments: [{ id: 'AA-1', asset: 'NB-17', person: 'ada', from: '2024-03-01', until: '2026-11-16' }],
+  playbookRuns: [makePlaybookRun({ person: 'ada', eventOn: '2026-11-13' })],
+};
 
 /** Every exported function with arguments that it answers, and the names of its parameters and options. */
 const samples: ArgumentSamples = {
@@ -65,6 +75,14 @@ const samples: ArgumentSamples = {
   competenceGaps: [[registers, { asOf }], 'registers options asOf'],
   startRun: [[playbook, { id: 'RUN-1', on: '2026-11-20', person: 'ada', holidays }], 'playbook event'],
   runState: [[makePlaybookRun(), { asOf }], 'run options asOf'],
+  leaverState: [
+    [makePerson({ endedOn: '2026-11-13' }), rights, { asOf, revokeWithin: 'P1D', returnWithin: 'P7D' }],
+    'person registers options asOf revokeWithin returnWithin',
+  ],
+  moverState: [
+    [makePerson({ id: 'ben' }), rights, { movedOn: '2026-11-07', asOf, within: 'P14D' }],
+    'person registers options movedOn asOf within',
+  ],
   checkPeople: [
     [registers, { asOf, acknowledgeWithin: 'P30D', accessStarts: [{ person: 'ada', on: '2024-02-19' }] }],
     'registers context asOf acknowledgeWithin accessStarts',

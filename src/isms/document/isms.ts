@@ -7,6 +7,14 @@ import { DataSetSchema } from '../../assets/inventory/data-set.ts';
 import type { AssetsRegisters } from '../../assets/register/assets-registers.ts';
 import { MaintenanceRecordSchema } from '../../assets/sites/maintenance-record.ts';
 import { SiteSchema } from '../../assets/sites/site.ts';
+import { AccountSchema } from '../../access/accounts/account.ts';
+import { AccessReviewPlanSchema } from '../../access/campaigns/access-review-plan.ts';
+import { ReviewCampaignSchema } from '../../access/campaigns/review-campaign.ts';
+import { DutyRuleSchema } from '../../access/duties/duty-rule.ts';
+import { AccessRoleSchema } from '../../access/grants/access-role.ts';
+import { GrantSchema } from '../../access/grants/grant.ts';
+import type { AccessRegisters } from '../../access/register/access-registers.ts';
+import { EntitlementSnapshotSchema } from '../../access/snapshots/entitlement-snapshot.ts';
 import {
   type StatementOfApplicability,
   StatementOfApplicabilitySchema,
@@ -78,6 +86,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  */
 export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRegisters {
 export interface Isms extends GovernanceRegisters, AssetsRegisters, PeopleRegisters {
+export interface Isms extends GovernanceRegisters, AccessRegisters, PeopleRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -170,6 +179,13 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   assetDisposals: { kind: 'asset-disposal', holds: 'many', schema: AssetDisposalSchema },
   sites: { kind: 'site', holds: 'many', schema: SiteSchema },
   maintenanceRecords: { kind: 'maintenance-record', holds: 'many', schema: MaintenanceRecordSchema },
+  accounts: { kind: 'account', holds: 'many', schema: AccountSchema },
+  accessRoles: { kind: 'access-role', holds: 'many', schema: AccessRoleSchema },
+  grants: { kind: 'grant', holds: 'many', schema: GrantSchema },
+  dutyRules: { kind: 'duty-rule', holds: 'many', schema: DutyRuleSchema },
+  entitlementSnapshots: { kind: 'entitlement-snapshot', holds: 'many', schema: EntitlementSnapshotSchema },
+  accessReviewPlans: { kind: 'access-review-plan', holds: 'many', schema: AccessReviewPlanSchema },
+  reviewCampaigns: { kind: 'review-campaign', holds: 'many', schema: ReviewCampaignSchema },
   acknowledgements: { kind: 'acknowledgement', holds: 'many', schema: AcknowledgementSchema },
   trainingRequirements: { kind: 'training-requirement', holds: 'many', schema: TrainingRequirementSchema },
   trainingCompletions: { kind: 'training-completion', holds: 'many', schema: TrainingCompletionSchema },

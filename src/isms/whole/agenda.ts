@@ -1,4 +1,5 @@
 import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
+import { accessDueItems } from '../../access/register/access-due-items.ts';
 import { controlsDueItems } from '../../controls/reports/controls-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
@@ -23,6 +24,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  *   order risks, statement, retention, governance, people,
  *   operations. The cost grows linearly.
  *   order risks, statement, retention, governance, assets, people. The cost grows linearly.
+ *   order risks, statement, retention, governance, access, people. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -52,6 +54,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
     ...assetsDueItems(isms, windowOf(options)),
+    ...accessDueItems(isms, windowOf(options)),
     ...peopleDueItems(isms, windowOf(options)),
     ...operationsDueItems(isms, windowOf(options)),
   ];

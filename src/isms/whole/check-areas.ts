@@ -1,4 +1,5 @@
 import { checkAssets, type CheckAssetsContext } from '../../assets/register/check-assets.ts';
+import { checkAccess, type CheckAccessContext } from '../../access/register/check-access.ts';
 import { checkStatement } from '../../controls/check/check-statement.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -25,6 +26,7 @@ interface AreasContext {
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
   readonly assets: Pick<CheckAssetsContext, 'returnWithin'> | undefined;
+  readonly access: Partial<CheckAccessContext> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
   readonly operations: Partial<CheckOperationsContext> | undefined;
 }
@@ -39,6 +41,7 @@ export function checkAreas(
   places: RecordPlaces,
   { asOf, statement, governance, people, operations }: AreasContext,
   { asOf, statement, governance, assets, people }: AreasContext,
+  { asOf, statement, governance, access, people }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -49,6 +52,7 @@ export function checkAreas(
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
     ...checkAssets(isms, { ...assets, asOf, ...registersForAssets(isms) }),
+    ...checkAccess(isms, { ...access, asOf }),
     ...checkPeople(isms, { ...people, asOf }),
     ...checkOperations(isms, { ...operations, asOf }),
   ];

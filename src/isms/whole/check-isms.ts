@@ -11,6 +11,7 @@ import { inDocumentOrder } from '../../core/validation/document-order.ts';
 import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
+import type { CheckAccessContext } from '../../access/register/check-access.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
@@ -32,6 +33,8 @@ export interface CheckIsmsContext {
   readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
   /** The time to return assets, by which their assignments are judged. */
   readonly assets?: Pick<CheckAssetsContext, 'returnWithin'>;
+  /** The longest time without use of an account and the time to take a right away, by which the registers of access are judged. */
+  readonly access?: Omit<CheckAccessContext, 'asOf'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
   /** The policies of your own by which the registers of operations are judged. */
@@ -45,6 +48,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
   governance: /* @__PURE__ */ maybe(anyObject),
   assets: /* @__PURE__ */ maybe(anyObject),
+  access: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
   operations: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
@@ -58,6 +62,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * @param context - The day in question, and the grades of your own.
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
  * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `operations` cannot be read, or `rules`
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `access` or `people` cannot be read, or `rules`
  *   has an unknown code or grade.
  * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `assets` or `people` cannot be
  *   read, or `rules` has an unknown code or grade.
@@ -85,6 +90,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   requireOptions(context, contextGuard, 'context');
   const { asOf, governance, people, operations, rules = {} } = context;
   const { asOf, governance, assets, people, rules = {} } = context;
+  const { asOf, governance, access, people, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -95,6 +101,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const statement = readableStatement(read);
   const found = checkAreas(read, places, { asOf, statement, governance, people, operations });
   const found = checkAreas(read, places, { asOf, statement, governance, assets, people });
+  const found = checkAreas(read, places, { asOf, statement, governance, access, people });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

@@ -1,4 +1,5 @@
 import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
+import { accessDueItems } from '../../access/register/access-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
@@ -40,6 +41,7 @@ export function checkOwners(
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
     ...assetsDueItems(isms, window),
+    ...accessDueItems(isms, window),
     ...peopleDueItems(isms, window),
     ...operationsDueItems(isms, window),
   ];

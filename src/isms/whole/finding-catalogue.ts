@@ -1,4 +1,5 @@
 import { assetsFindings } from '../../assets/register/findings.ts';
+import { accessFindings } from '../../access/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
@@ -31,6 +32,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
   typeof assetsFindings &
+  typeof accessFindings &
   typeof peopleFindings &
   typeof operationsFindings &
   typeof ismsFindings = {
@@ -42,6 +44,7 @@ export const findingCatalogue: typeof coreFindings &
   ...deadlinesFindings,
   ...governanceFindings,
   ...assetsFindings,
+  ...accessFindings,
   ...peopleFindings,
   ...operationsFindings,
   ...ismsFindings,

@@ -1,5 +1,6 @@
 import type { LibraryTranslation } from '../en/english.ts';
 import { deAssets, deAssetsSentences } from './assets.ts';
+import { deAccess, deAccessSentences } from './access.ts';
 import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
@@ -39,6 +40,7 @@ export const de: LibraryTranslation = {
     ...deDeadlines,
     ...deGovernance,
     ...deAssets,
+    ...deAccess,
     ...dePeople,
     ...deOperations,
     ...deIsms,
@@ -52,6 +54,7 @@ export const de: LibraryTranslation = {
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
     ...deAssetsSentences,
+    ...deAccessSentences,
     ...dePeopleSentences,
     ...deOperationsSentences,
   },

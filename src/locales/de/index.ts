@@ -13,6 +13,7 @@ export { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 export { deGovernance, deGovernanceSentences } from './governance.ts';
 export { deOperations, deOperationsSentences } from './operations.ts';
 export { deAssets, deAssetsSentences } from './assets.ts';
+export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';

@@ -99,6 +99,7 @@ const demands = {
   'a text, a number or null': 'ein Text, eine Zahl oder null',
   'a requirement of ISO/IEC 27001:2022 or a custom control':
     'eine Anforderung aus ISO/IEC 27001:2022 oder eine eigene Maßnahme',
+  'an entitlement that is not on the left side': 'eine Berechtigung, die nicht auf der linken Seite steht',
   'a whole number of at least 1': 'eine ganze Zahl ab 1',
   'a finite number': 'eine endliche Zahl',
   'a level of the scheme': 'eine Stufe des Schemas',
@@ -231,6 +232,13 @@ const recordKinds = {
   'classification-scheme': 'Klassifizierungsschema',
   site: 'Standort',
   'maintenance-record': 'Wartung',
+  account: 'Benutzerkonto',
+  'access-role': 'Berechtigungsrolle',
+  grant: 'Vergabe eines Rechts',
+  'duty-rule': 'Trennungsregel',
+  'entitlement-snapshot': 'Momentaufnahme der Rechte',
+  'access-review-plan': 'Plan der Rechteprüfung',
+  'review-campaign': 'Überprüfung von Rechten',
   acknowledgement: 'Kenntnisnahme',
   'training-requirement': 'vorgeschriebene Schulung',
   'training-completion': 'absolvierte Schulung',
@@ -455,6 +463,52 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     succeeded: 'gelungen',
     failed: 'gescheitert',
     'rolled-back': 'zurückgenommen',
+  'account-orphaned.reason': {
+    'no-person': 'keine Person aufgezeichnet',
+    'person-unknown': 'Person unbekannt',
+    'person-left': 'Person ausgeschieden',
+  },
+  'account-dormant.reason': {
+    'last-use': 'nach der letzten Nutzung',
+    'never-used': 'seit der Einrichtung nie genutzt',
+    'unused-while-observed': 'während der Beobachtung nicht genutzt',
+  },
+  'account-use-unknown.reason': {
+    'no-evidence': 'keine Nutzung wird beobachtet',
+    'observed-too-briefly': 'zu kurz beobachtet',
+    'used-later': 'nur eine spätere Nutzung bekannt',
+  },
+  'account-mfa-missing.mfa': {
+    available: 'möglich, nicht erzwungen',
+    none: 'keiner',
+  },
+  'grant-self-approved.as': {
+    requester: 'beantragende Person',
+    beneficiary: 'begünstigte Person',
+  },
+  'grant-self-approval-excepted.as': {
+    requester: 'beantragende Person',
+    beneficiary: 'begünstigte Person',
+  },
+  'duty-exception-invalid.flaws': {
+    'reason-missing': 'kein Grund',
+    'controls-missing': 'keine ausgleichenden Maßnahmen',
+    'expiry-missing': 'kein letzter Tag',
+    'approver-missing': 'keine bekannte genehmigende Person',
+    'approver-requested': 'durch die beantragende Person genehmigt',
+    'approver-benefits': 'durch die begünstigte Person genehmigt',
+  },
+  'access-review-overdue.covers': {
+    all: 'alle Rechte',
+    privileged: 'privilegierte Rechte',
+  },
+  'access-review-overdue.lastOn': {
+    none: 'keine',
+  },
+  'revocation-overdue.cause': {
+    decision: 'Entscheidung einer Überprüfung',
+    leaver: 'Ausscheiden',
+    move: 'Wechsel',
   },
   'remote-working-unagreed.missing': {
     places: 'Orte',

@@ -2,6 +2,7 @@ import type { LabelTables } from '../../core/translation/label-tables.ts';
 import type { TranslationOf } from '../../core/translation/translation.ts';
 import { findingCatalogue } from '../../isms/whole/finding-catalogue.ts';
 import { assetsSentences } from './assets.ts';
+import { accessSentences } from './access.ts';
 import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
@@ -27,6 +28,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof peopleSentences &
   typeof operationsSentences;
   typeof assetsSentences &
+  typeof accessSentences &
   typeof peopleSentences;
 
 /** Labels in a language for every word that English has one for. */
@@ -72,6 +74,7 @@ export const en: LibraryTranslation = {
     ...deadlinesSentences,
     ...governanceSentences,
     ...assetsSentences,
+    ...accessSentences,
     ...peopleSentences,
     ...operationsSentences,
   },

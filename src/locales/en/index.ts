@@ -4,6 +4,7 @@
  * @module
  */
 export { assetsSentences } from './assets.ts';
+export { accessSentences } from './access.ts';
 export { clausesSentences } from './clauses.ts';
 export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';

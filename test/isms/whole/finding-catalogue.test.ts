@@ -7,6 +7,7 @@ import { governanceFindings } from '../../../src/governance/index.ts';
 import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
 import { operationsFindings } from '../../../src/operations/index.ts';
 import { assetsFindings } from '../../../src/assets/index.ts';
+import { accessFindings } from '../../../src/access/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -21,6 +22,7 @@ it('findingCatalogue has every finding of every area once', () => {
     deadlinesFindings,
     governanceFindings,
     assetsFindings,
+    accessFindings,
     peopleFindings,
     operationsFindings,
     ismsFindings,
