@@ -12,4 +12,5 @@ export * as retention from './retention/index.ts';
 export * as deadlines from './deadlines/index.ts';
 export * as governance from './governance/index.ts';
 export * as people from './people/index.ts';
+export * as development from './development/index.ts';
 export * as isms from './isms/index.ts';

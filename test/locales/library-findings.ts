@@ -9,12 +9,14 @@ import {
   brokenCore,
   brokenDeadlines,
   brokenGovernance,
+  brokenDevelopment,
   brokenPeople,
   brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
+import * as development from '../../src/development/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -31,6 +33,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
   [people, brokenPeople],
+  [development, brokenDevelopment],
   [isms, brokenIsms],
 ];
 

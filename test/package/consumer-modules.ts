@@ -107,6 +107,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Person['kind'] = 'robot';",
     error: 'TS2322',
   },
+  development: {
+    imports: 'type Defect, DefectSchema',
+    right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
+    wrong: "export const severity: Defect['severity'] = 'fatal';",
+    error: 'TS2322',
+  },
   fixtures: {
     imports: 'makeRisk',
     right: "export const risk: ReturnType<typeof makeRisk> = makeRisk({ id: 'R-1' });",

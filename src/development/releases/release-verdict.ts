@@ -65,15 +65,15 @@ const optionsGuard = /* @__PURE__ */ anObject<ReleaseVerdictOptions>({
  *
  * @example
  * ```ts
- * import { releaseVerdict } from 'isms-kit/development';
- * import { makeRelease, makeReleaseRegisters } from 'isms-kit/fixtures';
+ * import { type Release, releaseVerdict } from 'isms-kit/development';
+ * import { exampleDevelopment } from 'isms-kit/fixtures';
  *
- * const release = makeRelease({ deployedOn: undefined });
- * const facts = { changes: [{ id: 'CHG-1', approved: true }], vulnerabilities: [] };
- * releaseVerdict(release, makeReleaseRegisters(), { asOf: '2026-11-06', ...facts }).verdict; // => 'passed'
- * const unapproved = { ...facts, changes: [{ id: 'CHG-1', approved: false }] };
- * const { blockers } = releaseVerdict(release, makeReleaseRegisters(), { asOf: '2026-11-06', ...unapproved });
- * blockers.map(({ reason, record }) => `${reason} ${record}`); // => ['change-unapproved CHG-1']
+ * const release = exampleDevelopment.releases[0] as Release;
+ * const options = { asOf: '2026-10-28', vulnerabilities: [] } as const;
+ * const approved = [{ id: 'CHG-31', approved: true }];
+ * releaseVerdict(release, exampleDevelopment, { ...options, changes: approved }).verdict; // => 'passed'
+ * const { blockers } = releaseVerdict(release, exampleDevelopment, options);
+ * blockers.map(({ reason, certainty }) => `${reason} ${certainty}`); // => ['approval-unknown unknown']
  * ```
  */
 export function releaseVerdict(

@@ -44,7 +44,7 @@ export function checkStandards(
       const subject = { kind: 'coding-standard', id };
       const path = ['codingStandards', index];
       const named = { subject, path: [...path, 'document'] };
-      const params = { standard: id, reason: 'audience-missing' };
+      const params = { standard: id };
       return [
         ...unknownReference('development', named, ['controlled-document', document], context.reads.documents),
         ...(readers === undefined

@@ -13,7 +13,7 @@ export const standardsFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.8.28'],
     title: 'Readers of a coding standard not known',
-    message: 'The coding standard "{standard}" does not say who develops by it: {reason}.',
+    message: 'The coding standard "{standard}" does not record who develops by it.',
     remedy: 'Record the roles that develop by the standard.',
   },
 });

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { checkDevelopment, type CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
@@ -23,6 +24,7 @@ interface AreasContext {
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
+  readonly development: Partial<CheckDevelopmentContext> | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ interface AreasContext {
 export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, governance, people }: AreasContext,
+  { asOf, statement, governance, people, development }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -44,6 +46,7 @@ export function checkAreas(
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
     ...checkPeople(isms, { ...people, asOf }),
+    ...checkDevelopment(isms, { ...development, asOf }),
   ];
 }
 

@@ -8,6 +8,7 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { aDate, aMapOf, anObject, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
+import type { CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
 import type { Isms } from '../document/isms.ts';
@@ -30,6 +31,8 @@ export interface CheckIsmsContext {
   readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
+  /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
+  readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
   readonly rules?: Readonly<Partial<Record<LibraryFinding['code'], FindingRule>>>;
 }
@@ -39,6 +42,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
   governance: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
+  development: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
@@ -49,8 +53,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * @param isms - The document. It may be unvalidated: an unreadable record gives one finding, and the rest is checked.
  * @param context - The day in question, and the grades of your own.
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance` or `people` cannot be read, or `rules`
- *   has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `development`
+ *   cannot be read, or `rules` has an unknown code or grade.
  *
  * @example
  * ```ts
@@ -73,7 +77,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
 export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Finding[] {
   requireReadable('isms', isms, anyObject);
   requireOptions(context, contextGuard, 'context');
-  const { asOf, governance, people, rules = {} } = context;
+  const { asOf, governance, people, development, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -82,7 +86,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { isms: read } = reading;
   const places = recordPlaces(read);
   const statement = readableStatement(read);
-  const found = checkAreas(read, places, { asOf, statement, governance, people });
+  const found = checkAreas(read, places, { asOf, statement, governance, people, development });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

@@ -3,6 +3,7 @@ import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
@@ -29,6 +30,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
   typeof peopleFindings &
+  typeof developmentFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -38,6 +40,7 @@ export const findingCatalogue: typeof coreFindings &
   ...deadlinesFindings,
   ...governanceFindings,
   ...peopleFindings,
+  ...developmentFindings,
   ...ismsFindings,
 };
 

@@ -3,6 +3,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deDevelopment, deDevelopmentSentences } from './development.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
@@ -37,6 +38,7 @@ export const de: LibraryTranslation = {
     ...deDeadlines,
     ...deGovernance,
     ...dePeople,
+    ...deDevelopment,
     ...deIsms,
   },
   sentences: {
@@ -48,6 +50,7 @@ export const de: LibraryTranslation = {
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
     ...dePeopleSentences,
+    ...deDevelopmentSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

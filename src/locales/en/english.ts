@@ -5,6 +5,7 @@ import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
+import { developmentSentences } from './development.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { peopleSentences } from './people.ts';
@@ -22,7 +23,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
-  typeof peopleSentences;
+  typeof peopleSentences &
+  typeof developmentSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -67,6 +69,7 @@ export const en: LibraryTranslation = {
     ...deadlinesSentences,
     ...governanceSentences,
     ...peopleSentences,
+    ...developmentSentences,
   },
   labels: enLabels,
 };

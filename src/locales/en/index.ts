@@ -7,6 +7,7 @@ export { clausesSentences } from './clauses.ts';
 export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
+export { developmentSentences } from './development.ts';
 export { governanceSentences } from './governance.ts';
 export { peopleSentences } from './people.ts';
 export { retentionSentences } from './retention.ts';

@@ -5,6 +5,7 @@ import { coreFindings } from '../../../src/core/index.ts';
 import { deadlinesFindings } from '../../../src/deadlines/index.ts';
 import { governanceFindings } from '../../../src/governance/index.ts';
 import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
+import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -19,6 +20,7 @@ it('findingCatalogue has every finding of every area once', () => {
     deadlinesFindings,
     governanceFindings,
     peopleFindings,
+    developmentFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));
