@@ -67,3 +67,16 @@ export const testRunGuard: Guard = /* @__PURE__ */ anObject<TestRun>({
   attempt: /* @__PURE__ */ maybe(aNumber),
   outcome: /* @__PURE__ */ oneOf(['passed', 'failed', 'not-run', 'aborted']),
 });
+
+/**
+ * The people who benefit from an exception for a change: they cannot approve it.
+ *
+ * @internal
+ */
+export function beneficiariesOf({
+  authors,
+  committers = [],
+  pushedBy,
+}: Pick<SoftwareChange, 'authors' | 'committers' | 'pushedBy'>): ReadonlySet<string> {
+  return new Set([...authors, ...committers, ...(pushedBy === undefined ? [] : [pushedBy])]);
+}

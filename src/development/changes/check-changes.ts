@@ -6,8 +6,8 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import type { WaiverStanding } from '../records/waiver-standing.ts';
-import { softwareChangeGuard, testRunGuard } from './change-guards.ts';
+import { type WaiverStanding, waiverStanding } from '../records/waiver-standing.ts';
+import { beneficiariesOf, softwareChangeGuard, testRunGuard } from './change-guards.ts';
 import { changesFindings } from './findings.ts';
 import { type GatePassContext, gatePassStandings } from './gate-passes.ts';
 import { prepareRuns } from './prepare-runs.ts';
@@ -70,6 +70,7 @@ export function checkChanges({ changes, runs }: ChangesReads, context: ChangesCo
       const merged = { ...listed, mergedOn };
       return [
         ...records,
+        ...waiverFindings(merged, context),
         ...reviewFindings(merged, context),
         ...(runs.isGiven ? testFindings(merged, index, context) : []),
         ...passFindings(listed, context),
@@ -129,14 +130,12 @@ function reviewFindings(merged: Merged, context: ChangesContext): readonly Chang
     return [reportFinding(changesFindings, 'code-review-excepted', { ...place, params })];
   }
   if (isUnknown(waiver, context) && verdict !== 'changes-requested') return [];
-  const invalid = waiverFindings(waiver, place, context);
   if (verdict === 'undecided') {
     const params = { change, unknown };
-    return [...invalid, reportFinding(changesFindings, 'code-review-undecided', { ...place, params })];
+    return [reportFinding(changesFindings, 'code-review-undecided', { ...place, params })];
   }
   const details = { ...place, params: { change, mergedOn, revision, reason: verdict } };
   return [
-    ...invalid,
     verdict === 'stale'
       ? reportFinding(changesFindings, 'code-review-stale', details)
       : reportFinding(changesFindings, 'code-review-not-independent', details),
@@ -148,15 +147,23 @@ function isUnknown(waiver: WaiverStanding | null, { exceptions }: Pick<ChangesCo
   return waiver !== null && !exceptions.isGiven;
 }
 
-/** An exception that its register does not have is an unknown reference already. */
-function waiverFindings(
-  waiver: WaiverStanding | null,
-  place: Place,
-  { exceptions }: Pick<ChangesContext, 'exceptions'>,
-): readonly ChangesFinding[] {
-  if (waiver === null || waiver.flaw === null || !exceptions.byId.has(waiver.exception)) return [];
-  const params = { change: place.subject.id, exception: waiver.exception, reason: waiver.flaw };
-  return [reportFinding(changesFindings, 'software-change-waiver-invalid', { ...place, params })];
+/**
+ * The exceptions of a change that suspend nothing, neither on the day of the merge nor on that of the deployment. One that its register does not
+ * have is an unknown reference already.
+ */
+function waiverFindings(merged: Merged, { asOf, exceptions, deployedOn }: ChangesContext): readonly ChangesFinding[] {
+  const { record, mergedOn } = merged;
+  const { id: change, waivers = [] } = record;
+  const beneficiaries = beneficiariesOf(record);
+  const { subject, path } = placeOf(merged);
+  return waivers.flatMap(({ exception }, index) => {
+    const flawOn = (on: CalendarDate) => waiverStanding([exception], exceptions.byId, { beneficiaries, on })?.flaw;
+    const reason = flawOn(mergedOn);
+    const isKnown = exceptions.byId.has(exception);
+    if (!isKnown || reason === undefined || reason === null || flawOn(deployedOn(change) ?? asOf) === null) return [];
+    const details = { subject, path: [...path, 'waivers', index], params: { change, exception, reason } };
+    return [reportFinding(changesFindings, 'software-change-waiver-invalid', details)];
+  });
 }
 
 function testFindings(
@@ -191,7 +198,6 @@ function kindFindings(
   const place = placeOf(merged);
   const params = { change: merged.record.id, test, revision: merged.record.revision };
   return [
-    ...waiverFindings(waiver, place, context),
     state === 'failed'
       ? reportFinding(changesFindings, 'test-failed', { ...place, params: { ...params, run: String(run) } })
       : reportFinding(changesFindings, 'test-kind-missing', { ...place, params: { ...params, reason } }),

@@ -6,7 +6,7 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
 import { lifecycleModelGuard } from '../lifecycle/lifecycle-guard.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
 import { type WaiverStanding, waiverStanding } from '../records/waiver-standing.ts';
-import { softwareChangeGuard } from './change-guards.ts';
+import { beneficiariesOf, softwareChangeGuard } from './change-guards.ts';
 import type { CodeReview, CodeReviewVerdict, SoftwareChange } from './software-change.ts';
 
 /** The options of `reviewVerdict`. */
@@ -121,7 +121,7 @@ export function judgeReviews(
     readonly exceptions: ReadonlyMap<string, Exception>;
   },
 ): ReviewVerdict {
-  const { id, revision, authors, committers = [], pushedBy, mergedOn } = change;
+  const { id, revision, authors, pushedBy, mergedOn } = change;
   const reviewers = standings(change, asOf);
   const unknown = [
     ...(authors.length === 0 ? (['authors'] as const) : []),
@@ -133,7 +133,7 @@ export function judgeReviews(
     waivers.flatMap(({ kind, exception }) => (kind === 'review' ? [exception] : [])),
     exceptions,
     {
-      beneficiaries: new Set([...authors, ...committers, ...(pushedBy === undefined ? [] : [pushedBy])]),
+      beneficiaries: beneficiariesOf(change),
       on: mergedOn !== undefined && mergedOn < asOf ? mergedOn : asOf,
     },
   );

@@ -8,7 +8,7 @@ import { lifecycleModelGuard } from '../lifecycle/lifecycle-guard.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
 import type { TestKind } from '../records/test-kinds.ts';
 import { type WaiverStanding, waiverStanding } from '../records/waiver-standing.ts';
-import { softwareChangeGuard, testRunGuard } from './change-guards.ts';
+import { beneficiariesOf, softwareChangeGuard, testRunGuard } from './change-guards.ts';
 import { prepareRuns, type RunIndex } from './prepare-runs.ts';
 import type { SoftwareChange } from './software-change.ts';
 import type { TestOutcome, TestRun } from './test-run.ts';
@@ -128,7 +128,6 @@ function outcomeOf(kinds: readonly TestKindResult[]): TestVerdictOutcome {
 
 function judgeKind(change: SoftwareChange, kind: TestKind, runs: RunIndex, context: Context): TestKindResult {
   const { asOf, model, exceptions } = context;
-  const { authors, committers = [], pushedBy } = change;
   const run = latest(runs.ofRevision(change, kind, asOf));
   const reason = reasonOf(run, runs.ofChange(change, kind, asOf).length > 0);
   const waivers = [...(change.waivers ?? []), ...(model?.waivers ?? [])];
@@ -136,7 +135,7 @@ function judgeKind(change: SoftwareChange, kind: TestKind, runs: RunIndex, conte
     waivers.flatMap((one) => (one.kind === 'test' && one.test === kind ? [one.exception] : [])),
     exceptions,
     {
-      beneficiaries: new Set([...authors, ...committers, ...(pushedBy === undefined ? [] : [pushedBy])]),
+      beneficiaries: beneficiariesOf(change),
       on: asOf,
     },
   );
