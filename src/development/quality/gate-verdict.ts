@@ -145,7 +145,7 @@ function judgeCriterion(
       .flatMap(({ id, on, value }) =>
         value === undefined || (oldest !== undefined && on < oldest) ? [] : [{ id, value }],
       );
-    const [largest] = sizes.toSorted((a, b) => b.value - a.value || compareIds(a, b));
+    const [largest] = sizes.toSorted((a, b) => b.value - a.value);
     if (largest !== undefined && largest.value < exempt.below) {
       const { id: measure, value } = largest;
       return { ...about, state: 'exempt', reason: 'small-revision', value, measure, exemption: exempt.reason };
@@ -155,10 +155,6 @@ function judgeCriterion(
   const result = judged ?? otherRevision(measures.latestOfAny(metric, asOf));
   const state = result.state === 'missing' && whenMissing === 'fail' ? 'failed' : result.state;
   return { ...about, ...result, state, exemption: null };
-}
-
-function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 function otherRevision(other: QualityMeasure | undefined): Judged {
@@ -182,12 +178,7 @@ function judge(measure: QualityMeasure, criterion: QualityCriterion, oldest: Cal
 
 const badness: Readonly<Record<CriterionState, number>> = { failed: 4, missing: 3, stale: 2, exempt: 1, met: 0 };
 
-/** Of several measures of one day the worst one, of equal ones the first by id: their order decides nothing. */
+/** Of several measures of one day the worst one, of equal ones the first by id, in which order the index has them. */
 function worst(judged: readonly Judged[]): Judged | undefined {
-  return judged.toSorted(
-    (a, b) =>
-      badness[b.state] - badness[a.state] ||
-      compareIds({ id: String(a.measure) }, { id: String(b.measure) }) ||
-      Number(a.value) - Number(b.value),
-  )[0];
+  return judged.toSorted((a, b) => badness[b.state] - badness[a.state])[0];
 }

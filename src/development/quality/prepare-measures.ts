@@ -8,7 +8,7 @@ import type { QualityMeasure } from './quality-measure.ts';
  * @internal
  */
 export interface MeasureIndex {
-  /** The measures of a metric on a revision by a day, all of the latest day of them. */
+  /** The measures of a metric on a revision by a day, all of the latest day of them, by their ids. */
   readonly latest: (metric: string, revision: string, asOf: CalendarDate) => readonly QualityMeasure[];
   /** The latest measure of a metric by a day, on whichever revision. */
   readonly latestOfAny: (metric: string, asOf: CalendarDate) => QualityMeasure | undefined;
@@ -20,7 +20,9 @@ export interface MeasureIndex {
  * @internal
  */
 export function prepareMeasures(measures: readonly QualityMeasure[]): MeasureIndex {
-  const sorted = measures.toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+  const sorted = measures.toSorted(
+    (a, b) => compare(a.on, b.on) || compare(a.id, b.id) || (a.value ?? 0) - (b.value ?? 0),
+  );
   const byRevision = groupBy(sorted, ({ metric, revision }) => [JSON.stringify([metric, revision])]);
   const byMetric = groupBy(sorted, ({ metric }) => [metric]);
   return {

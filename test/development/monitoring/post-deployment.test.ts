@@ -163,8 +163,8 @@ describe('postDeploymentReport', () => {
         value: fc.integer({ min: 0, max: 3 }),
         on: fc.constantFrom('2026-11-08', '2026-11-09'),
         baseline: fc.constant(1),
-        better: fc.constant('lower'),
-      }) as fc.Arbitrary<DeploymentMeasure>,
+        better: fc.constant('lower' as const),
+      }),
     );
     fc.assert(
       fc.property(

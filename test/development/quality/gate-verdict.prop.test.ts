@@ -30,7 +30,7 @@ const measure: fc.Arbitrary<QualityMeasure> = fc
     on: fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-22'),
     population: fc.constantFrom(0, 1, undefined),
   })
-  .map((fields) => makeQualityMeasure({ unit: undefined, ...fields } as object));
+  .map((fields) => makeQualityMeasure({ unit: undefined, ...fields }));
 const measures = fc.array(measure).map((all) => all.map((one, index) => ({ ...one, id: `QM-${index}` })));
 const criteria = fc.array(criterion, { maxLength: 4 });
 const options = { revision: 'f00d', asOf: '2026-11-21' } as const;

@@ -107,7 +107,7 @@ describe('gateVerdict on a criterion', () => {
 
 describe('gateVerdict as a whole', () => {
   const gate = (...metrics: readonly string[]) =>
-    makeQualityGate({ criteria: metrics.map((metric) => ({ ...coverage, metric })) });
+    makeQualityGate({ criteria: metrics.map((metric) => Object.assign({}, coverage, { metric })) });
   const met = makeQualityMeasure({ metric: 'met' });
   const failed = makeQualityMeasure({ id: 'QM-2', metric: 'failed', value: 1 });
   const stale = makeQualityMeasure({ id: 'QM-3', metric: 'stale', revision: 'c0de' });

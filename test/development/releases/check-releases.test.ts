@@ -92,6 +92,10 @@ describe('checkDevelopment on releases', () => {
         params: { release: 'REL-1', deployedOn: '2026-11-06', gate: 'QG-1' },
       },
     ]);
+    const two = [{ metric: 'scan-completed', comparator: 'at-least', threshold: 1 }] as const;
+    const partly = [makeQualityGate({ criteria: [...makeQualityGate().criteria, ...two] })];
+    const [incomplete] = find({ qualityGates: partly, qualityMeasures: [makeQualityMeasure()] });
+    expect(incomplete?.params['metrics']).toEqual(['scan-completed']);
     expect(find({ qualityGates })).toEqual([]);
     expect(find({ qualityMeasures: [] })).toEqual([]);
     expect(find({ releases: [makeRelease({ gates: undefined })], qualityGates, qualityMeasures: [] })).toEqual([]);

@@ -89,6 +89,15 @@ describe('a finding in English', () => {
       'audit-partly-independent',
       'employment-agreement-missing',
       'remote-working-unagreed',
+      'development-record-duplicate',
+      'development-reference-unknown',
+      'code-review-not-independent',
+      'code-review-undecided',
+      'software-change-waiver-invalid',
+      'test-kind-missing',
+      'gate-pass-missing',
+      'defect-fix-unverified',
+      'release-blocked',
       'reference-unknown',
     ]);
   });
