@@ -45,7 +45,7 @@ export {
   type ReviewerStanding,
   type ReviewOutcome,
   type ReviewReason,
-  type ReviewVerdict,
+  type CodeReviewResult,
   reviewVerdict,
   type ReviewVerdictOptions,
 } from './changes/review-verdict.ts';

@@ -50,7 +50,7 @@ export type ReviewOutcome =
   'independent' | 'excepted' | 'changes-requested' | 'stale' | 'not-independent' | 'missing' | 'undecided';
 
 /** Whether a change was reviewed independently, with the standing of each reviewer. */
-export interface ReviewVerdict {
+export interface CodeReviewResult {
   /** The change. */
   readonly change: string;
   /** The revision that must have been reviewed. */
@@ -97,7 +97,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ReviewVerdictOptions>({
  * own.reviewers[0]?.reason; // => 'last-pusher'
  * ```
  */
-export function reviewVerdict(change: SoftwareChange, options: ReviewVerdictOptions): ReviewVerdict {
+export function reviewVerdict(change: SoftwareChange, options: ReviewVerdictOptions): CodeReviewResult {
   requireReadable('change', change, softwareChangeGuard);
   requireOptions(options, optionsGuard);
   const { asOf, model, exceptions = [] } = options;
@@ -120,7 +120,7 @@ export function judgeReviews(
     readonly model: LifecycleModel | undefined;
     readonly exceptions: ReadonlyMap<string, Exception>;
   },
-): ReviewVerdict {
+): CodeReviewResult {
   const { id, revision, authors, pushedBy, mergedOn } = change;
   const reviewers = standings(change, asOf);
   const unknown = [
@@ -187,7 +187,7 @@ function reasonOf(
   return revision === change.revision ? 'independent-approval' : 'other-revision';
 }
 
-function outcomeOf(reviewers: readonly ReviewerStanding[], isUnknown: boolean): ReviewVerdict['withoutException'] {
+function outcomeOf(reviewers: readonly ReviewerStanding[], isUnknown: boolean): CodeReviewResult['withoutException'] {
   const reasons = new Set(reviewers.map(({ reason }) => reason));
   if (reasons.has('changes-requested')) return 'changes-requested';
   if (reasons.has('independent-approval')) return isUnknown ? 'undecided' : 'independent';
