@@ -15,4 +15,5 @@ export * as assets from './assets/index.ts';
 export * as access from './access/index.ts';
 export * as people from './people/index.ts';
 export * as operations from './operations/index.ts';
+export * as development from './development/index.ts';
 export * as isms from './isms/index.ts';

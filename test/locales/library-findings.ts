@@ -11,6 +11,7 @@ import {
   brokenAccess,
   brokenGovernance,
   brokenAssets,
+  brokenDevelopment,
   brokenPeople,
   brokenOperations,
   brokenIsms,
@@ -21,6 +22,7 @@ import * as governance from '../../src/governance/index.ts';
 import * as operations from '../../src/operations/index.ts';
 import * as assets from '../../src/assets/index.ts';
 import * as access from '../../src/access/index.ts';
+import * as development from '../../src/development/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -40,6 +42,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [access, brokenAccess],
   [people, brokenPeople],
   [operations, brokenOperations],
+  [development, brokenDevelopment],
   [isms, brokenIsms],
 ];
 

@@ -121,6 +121,10 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     imports: 'type Change, ChangeSchema',
     right: 'declare const input: unknown; export const change: Change = ChangeSchema.parse(input);',
     wrong: "export const kind: Change['kind'] = 'urgent';",
+  development: {
+    imports: 'type Defect, DefectSchema',
+    right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
+    wrong: "export const severity: Defect['severity'] = 'fatal';",
     error: 'TS2322',
   },
   fixtures: {

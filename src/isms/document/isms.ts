@@ -28,6 +28,16 @@ import {
   record,
   type RecordSchema,
 } from '../../core/records/record.ts';
+import { SoftwareChangeSchema } from '../../development/changes/software-change.ts';
+import { TestRunSchema } from '../../development/changes/test-run.ts';
+import { DefectSchema } from '../../development/defects/defect.ts';
+import { LifecycleModelSchema } from '../../development/lifecycle/lifecycle-model.ts';
+import { PostDeploymentReviewSchema } from '../../development/monitoring/post-deployment-review.ts';
+import { QualityGateSchema } from '../../development/quality/quality-gate.ts';
+import { QualityMeasureSchema } from '../../development/quality/quality-measure.ts';
+import type { DevelopmentRegisters } from '../../development/register/development-registers.ts';
+import { ReleaseSchema } from '../../development/releases/release.ts';
+import { CodingStandardSchema } from '../../development/standards/coding-standard.ts';
 import { AuditProgrammeSchema } from '../../governance/audit-programmes/audit-programme.ts';
 import { AuditSchema } from '../../governance/audits/audit.ts';
 import { CertificationSchema } from '../../governance/certification/certification.ts';
@@ -87,6 +97,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
 export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRegisters {
 export interface Isms extends GovernanceRegisters, AssetsRegisters, PeopleRegisters {
 export interface Isms extends GovernanceRegisters, AccessRegisters, PeopleRegisters {
+export interface Isms extends GovernanceRegisters, PeopleRegisters, DevelopmentRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -202,6 +213,15 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   vulnerabilities: { kind: 'vulnerability', holds: 'many', schema: VulnerabilitySchema },
   serviceLevels: { kind: 'service-level', holds: 'many', schema: ServiceLevelSchema },
   changes: { kind: 'change', holds: 'many', schema: ChangeSchema },
+  lifecycleModels: { kind: 'lifecycle-model', holds: 'many', schema: LifecycleModelSchema },
+  qualityGates: { kind: 'quality-gate', holds: 'many', schema: QualityGateSchema },
+  qualityMeasures: { kind: 'quality-measure', holds: 'many', schema: QualityMeasureSchema },
+  softwareChanges: { kind: 'software-change', holds: 'many', schema: SoftwareChangeSchema },
+  testRuns: { kind: 'test-run', holds: 'many', schema: TestRunSchema },
+  defects: { kind: 'defect', holds: 'many', schema: DefectSchema },
+  releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
+  postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
+  codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

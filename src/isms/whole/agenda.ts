@@ -6,6 +6,7 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { developmentDueItems } from '../../development/register/development-due-items.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
@@ -25,6 +26,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  *   operations. The cost grows linearly.
  *   order risks, statement, retention, governance, assets, people. The cost grows linearly.
  *   order risks, statement, retention, governance, access, people. The cost grows linearly.
+ *   order risks, statement, retention, governance, people, development. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -57,6 +59,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...accessDueItems(isms, windowOf(options)),
     ...peopleDueItems(isms, windowOf(options)),
     ...operationsDueItems(isms, windowOf(options)),
+    ...developmentDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);
 }

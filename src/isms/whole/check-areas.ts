@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { checkDevelopment, type CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkOperations, type CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
@@ -29,6 +30,7 @@ interface AreasContext {
   readonly access: Partial<CheckAccessContext> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
   readonly operations: Partial<CheckOperationsContext> | undefined;
+  readonly development: Partial<CheckDevelopmentContext> | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ export function checkAreas(
   { asOf, statement, governance, people, operations }: AreasContext,
   { asOf, statement, governance, assets, people }: AreasContext,
   { asOf, statement, governance, access, people }: AreasContext,
+  { asOf, statement, governance, people, development }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -55,6 +58,7 @@ export function checkAreas(
     ...checkAccess(isms, { ...access, asOf }),
     ...checkPeople(isms, { ...people, asOf }),
     ...checkOperations(isms, { ...operations, asOf }),
+    ...checkDevelopment(isms, { ...development, asOf }),
   ];
 }
 

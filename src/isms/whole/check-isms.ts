@@ -9,6 +9,7 @@ import { aDate, aMapOf, anObject, maybe, oneOf } from '../../core/guards/guard.t
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
 import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
+import type { CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import type { CheckAccessContext } from '../../access/register/check-access.ts';
@@ -39,6 +40,8 @@ export interface CheckIsmsContext {
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
   /** The policies of your own by which the registers of operations are judged. */
   readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
+  /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
+  readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
   readonly rules?: Readonly<Partial<Record<LibraryFinding['code'], FindingRule>>>;
 }
@@ -51,6 +54,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   access: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
   operations: /* @__PURE__ */ maybe(anyObject),
+  development: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
@@ -66,6 +70,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  *   has an unknown code or grade.
  * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `assets` or `people` cannot be
  *   read, or `rules` has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `development`
+ *   cannot be read, or `rules` has an unknown code or grade.
  *
  * @example
  * ```ts
@@ -91,6 +97,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { asOf, governance, people, operations, rules = {} } = context;
   const { asOf, governance, assets, people, rules = {} } = context;
   const { asOf, governance, access, people, rules = {} } = context;
+  const { asOf, governance, people, development, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -102,6 +109,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const found = checkAreas(read, places, { asOf, statement, governance, people, operations });
   const found = checkAreas(read, places, { asOf, statement, governance, assets, people });
   const found = checkAreas(read, places, { asOf, statement, governance, access, people });
+  const found = checkAreas(read, places, { asOf, statement, governance, people, development });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

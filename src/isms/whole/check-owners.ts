@@ -5,6 +5,7 @@ import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { groupBy } from '../../core/records/references.ts';
+import { developmentDueItems } from '../../development/register/development-due-items.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
@@ -44,6 +45,7 @@ export function checkOwners(
     ...accessDueItems(isms, window),
     ...peopleDueItems(isms, window),
     ...operationsDueItems(isms, window),
+    ...developmentDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

@@ -5,6 +5,7 @@ import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
+import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
@@ -35,6 +36,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof accessFindings &
   typeof peopleFindings &
   typeof operationsFindings &
+  typeof developmentFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -47,6 +49,7 @@ export const findingCatalogue: typeof coreFindings &
   ...accessFindings,
   ...peopleFindings,
   ...operationsFindings,
+  ...developmentFindings,
   ...ismsFindings,
 };
 

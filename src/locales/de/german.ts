@@ -5,6 +5,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deDevelopment, deDevelopmentSentences } from './development.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
@@ -43,6 +44,7 @@ export const de: LibraryTranslation = {
     ...deAccess,
     ...dePeople,
     ...deOperations,
+    ...deDevelopment,
     ...deIsms,
   },
   sentences: {
@@ -57,6 +59,7 @@ export const de: LibraryTranslation = {
     ...deAccessSentences,
     ...dePeopleSentences,
     ...deOperationsSentences,
+    ...deDevelopmentSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -160,6 +160,68 @@ const analysedStates = {
   closed: 'geschlossen',
 };
 
+const reviewReasons = {
+  'changes-requested': 'Änderungen sind verlangt',
+  'not-independent': 'nur von nicht unabhängigen Personen oder Programmen freigegeben',
+  missing: 'keine Freigabe',
+};
+
+const testKindLabels = {
+  unit: 'Komponententest',
+  integration: 'Integrationstest',
+  system: 'Systemtest',
+  security: 'Sicherheitstest',
+  acceptance: 'Abnahmetest',
+};
+
+const testReasons = {
+  aborted: 'abgebrochen',
+  'not-run': 'nicht ausgeführt',
+  'other-revision': 'nur auf einem anderen Stand ausgeführt',
+  'no-run': 'kein Lauf',
+};
+
+const waiverFlaws = {
+  'exception-inactive': 'sie gilt nicht',
+  'exception-open-ended': 'sie hat kein Ende',
+  'exception-unreasoned': 'sie hat keinen Grund',
+  'exception-unapproved': 'keine bekannte Person hat sie genehmigt',
+  'exception-self-approved': 'sie ist von einer Person genehmigt, die sie beantragt hat oder davon profitiert',
+};
+
+const passReasons = {
+  missing: 'keine Freigabe',
+  'evidence-missing': 'der Nachweis fehlt',
+  'passer-without-role': 'von einer Person ohne die Rolle freigegeben',
+  'criteria-unmet': 'die Kriterien sind nicht erfüllt',
+};
+
+const fixFlaws = {
+  'not-verified': 'niemand hat sie geprüft',
+  'fixer-unknown': 'wer sie vorgenommen hat, ist nicht bekannt',
+  'verified-by-fixer': 'von einer Person bestätigt, die sie vorgenommen hat',
+  'other-revision': 'auf einem Stand bestätigt, der sie nicht erkennbar enthält',
+};
+
+const blockReasons = {
+  'change-unmerged': 'die Änderung war nicht übernommen',
+  'change-unapproved': 'die Änderung war nicht genehmigt',
+  'change-record-missing': 'keine gelenkte Änderung trägt sie',
+  'vulnerability-overdue': 'die Schwachstelle war überfällig',
+  'defect-open': 'der kritische Fehler war offen',
+  'defect-acceptance-over': 'die Akzeptanz des kritischen Fehlers war abgelaufen',
+  'defect-acceptance-invalid': 'die Akzeptanz des kritischen Fehlers war nicht gültig',
+};
+
+const stages = {
+  requirements: 'Anforderungen',
+  design: 'Entwurf',
+  build: 'Erstellung',
+  test: 'Test',
+  deploy: 'Auslieferung',
+  maintain: 'Wartung',
+};
+
 /** The kinds of records in the document of an ISMS, as references name them. */
 const disposalReasons = {
   'not-sanitized': 'nicht bereinigt',
@@ -255,6 +317,15 @@ const recordKinds = {
   vulnerability: 'Schwachstelle',
   'service-level': 'Frist für Schwachstellen',
   change: 'Änderung',
+  'lifecycle-model': 'Lebenszyklusmodell',
+  'quality-gate': 'Qualitätsprüfung',
+  'quality-measure': 'Qualitätsmessung',
+  'software-change': 'Softwareänderung',
+  'test-run': 'Testlauf',
+  defect: 'Fehler',
+  release: 'Release',
+  'post-deployment-review': 'Überwachung nach der Auslieferung',
+  'coding-standard': 'Programmierrichtlinie',
   'retention-record': 'Unterlage',
   'legal-hold': 'Aufbewahrungsanordnung',
   disposal: 'Vernichtung',
@@ -414,6 +485,21 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     suspended: 'ausgesetzt',
     'not-accredited': 'nicht nachweislich akkreditiert',
   },
+  'code-review-not-independent.reason': reviewReasons,
+  'code-review-undecided.unknown': {
+    authors: 'die Verfasser',
+    pushedBy: 'die Person, von der der letzte Stand stammt',
+  },
+  'software-change-waiver-invalid.reason': waiverFlaws,
+  'test-kind-missing.test': testKindLabels,
+  'test-kind-missing.reason': testReasons,
+  'test-failed.test': testKindLabels,
+  'gate-pass-missing.reason': passReasons,
+  'defect-cause-missing.severity': { critical: 'kritisch', repeated: 'wiederholt' },
+  'defect-fix-unverified.reason': fixFlaws,
+  'release-blocked.reason': blockReasons,
+  'lifecycle-stage-out-of-order.stage': stages,
+  'lifecycle-stage-out-of-order.previous': stages,
   'screening-missing.state': gateStates,
   'employment-agreement-missing.state': gateStates,
   'nda-missing.state': gateStates,

@@ -7,6 +7,7 @@ import { clausesSentences } from './clauses.ts';
 import { controlsSentences } from './controls.ts';
 import { coreSentences } from './core.ts';
 import { deadlinesSentences } from './deadlines.ts';
+import { developmentSentences } from './development.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { operationsSentences } from './operations.ts';
@@ -30,6 +31,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof assetsSentences &
   typeof accessSentences &
   typeof peopleSentences;
+  typeof developmentSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -77,6 +79,7 @@ export const en: LibraryTranslation = {
     ...accessSentences,
     ...peopleSentences,
     ...operationsSentences,
+    ...developmentSentences,
   },
   labels: enLabels,
 };

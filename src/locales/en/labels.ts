@@ -205,6 +205,66 @@ const properties = {
   confidentiality: 'confidentiality',
   integrity: 'integrity',
   availability: 'availability',
+const reviewReasons = {
+  'changes-requested': 'changes are requested',
+  'not-independent': 'approved only by people or programs that are not independent',
+  missing: 'no approval',
+};
+
+const testKindLabels = {
+  unit: 'unit',
+  integration: 'integration',
+  system: 'system',
+  security: 'security',
+  acceptance: 'acceptance',
+};
+
+const testReasons = {
+  aborted: 'aborted',
+  'not-run': 'not run',
+  'other-revision': 'run on another revision only',
+  'no-run': 'no run',
+};
+
+const waiverFlaws = {
+  'exception-inactive': 'it is not active',
+  'exception-open-ended': 'it has no end',
+  'exception-unreasoned': 'it has no reason',
+  'exception-unapproved': 'it is not approved by a known person',
+  'exception-self-approved': 'it is approved by a person who asked for it or benefits from it',
+};
+
+const passReasons = {
+  missing: 'no pass',
+  'evidence-missing': 'the evidence is missing',
+  'passer-without-role': 'passed by a person without the role',
+  'criteria-unmet': 'the criteria are not met',
+};
+
+const fixFlaws = {
+  'not-verified': 'nobody has verified it',
+  'fixer-unknown': 'the people who made it are not known',
+  'verified-by-fixer': 'verified by a person who made it',
+  'other-revision': 'verified on a revision that is not known to contain it',
+};
+
+const blockReasons = {
+  'change-unmerged': 'the change was not merged',
+  'change-unapproved': 'the change was not approved',
+  'change-record-missing': 'no change under change control carries it',
+  'vulnerability-overdue': 'the vulnerability was overdue',
+  'defect-open': 'the critical defect was open',
+  'defect-acceptance-over': 'the acceptance of the critical defect was over',
+  'defect-acceptance-invalid': 'the acceptance of the critical defect was not valid',
+};
+
+const stages = {
+  requirements: 'requirements',
+  design: 'design',
+  build: 'build',
+  test: 'test',
+  deploy: 'deployment',
+  maintain: 'maintenance',
 };
 
 /** The kinds of records in the document of an ISMS, as references name them. */
@@ -265,6 +325,15 @@ const recordKinds = {
   vulnerability: 'vulnerability',
   'service-level': 'service level',
   change: 'change',
+  'lifecycle-model': 'life-cycle model',
+  'quality-gate': 'quality gate',
+  'quality-measure': 'quality measure',
+  'software-change': 'change of software',
+  'test-run': 'test run',
+  defect: 'defect',
+  release: 'release',
+  'post-deployment-review': 'review after deployment',
+  'coding-standard': 'coding standard',
   'retention-record': 'retention record',
   'legal-hold': 'legal hold',
   disposal: 'disposal',
@@ -421,6 +490,18 @@ export const enLabels = {
     suspended: 'suspended',
     'not-accredited': 'not known to be accredited',
   },
+  'code-review-not-independent.reason': reviewReasons,
+  'code-review-undecided.unknown': { authors: 'the authors', pushedBy: 'the last person to push' },
+  'software-change-waiver-invalid.reason': waiverFlaws,
+  'test-kind-missing.test': testKindLabels,
+  'test-kind-missing.reason': testReasons,
+  'test-failed.test': testKindLabels,
+  'gate-pass-missing.reason': passReasons,
+  'defect-cause-missing.severity': { critical: 'critical', repeated: 'repeated' },
+  'defect-fix-unverified.reason': fixFlaws,
+  'release-blocked.reason': blockReasons,
+  'lifecycle-stage-out-of-order.stage': stages,
+  'lifecycle-stage-out-of-order.previous': stages,
   'screening-missing.state': gateStates,
   'employment-agreement-missing.state': gateStates,
   'nda-missing.state': gateStates,

@@ -8,6 +8,7 @@ import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
 import { operationsFindings } from '../../../src/operations/index.ts';
 import { assetsFindings } from '../../../src/assets/index.ts';
 import { accessFindings } from '../../../src/access/index.ts';
+import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -25,6 +26,7 @@ it('findingCatalogue has every finding of every area once', () => {
     accessFindings,
     peopleFindings,
     operationsFindings,
+    developmentFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));

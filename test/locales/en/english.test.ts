@@ -104,6 +104,15 @@ describe('a finding in English', () => {
       'operations-record-duplicate',
       'vulnerability-due-undecided',
       'vulnerability-state-contradicted',
+      'development-record-duplicate',
+      'development-reference-unknown',
+      'code-review-not-independent',
+      'code-review-undecided',
+      'software-change-waiver-invalid',
+      'test-kind-missing',
+      'gate-pass-missing',
+      'defect-fix-unverified',
+      'release-blocked',
       'reference-unknown',
     ]);
   });

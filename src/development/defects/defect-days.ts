@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import type {
+  DeferredDefectEntry,
+  Defect,
+  DefectEntry,
+  DefectFix,
+  DefectVerification,
+  DuplicateDefectEntry,
+  PlainDefectEntry,
+} from './defect.ts';
+import { defectLifecycle, type DefectState } from './defect-lifecycle.ts';
+import { defectSeverities } from './defect-severities.ts';
+
+const plain = /* @__PURE__ */ anObject<PlainDefectEntry>({ enteredOn: aDate });
+const entryGuard = /* @__PURE__ */ aShape('state', {
+  .../* @__PURE__ */ plainShapes(),
+  deferred: /* @__PURE__ */ anObject<DeferredDefectEntry>({
+    enteredOn: aDate,
+    until: aDate,
+    approvedBy: /* @__PURE__ */ maybe(aText),
+  }),
+  duplicate: /* @__PURE__ */ anObject<DuplicateDefectEntry>({ enteredOn: aDate, of: aText }),
+});
+
+function plainShapes(): Readonly<Record<string, Guard>> {
+  return Object.fromEntries(defectLifecycle.states.map((state) => [state, plain]));
+}
+
+/**
+ * The parts of a defect on which functions rely.
+ *
+ * @internal
+ */
+export const defectGuard: Guard = /* @__PURE__ */ anObject<Defect>({
+  id: aText,
+  title: aText,
+  severity: /* @__PURE__ */ oneOf(defectSeverities),
+  repository: /* @__PURE__ */ maybe(aText),
+  foundIn: /* @__PURE__ */ maybe(aText),
+  escaped: /* @__PURE__ */ maybe(aBoolean),
+  repeats: /* @__PURE__ */ maybe(aText),
+  owner: /* @__PURE__ */ maybe(aText),
+  cause: /* @__PURE__ */ maybe(aText),
+  fix: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ anObject<DefectFix>({
+      revision: aText,
+      by: /* @__PURE__ */ listOf(aText),
+      containedIn: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aText)),
+    }),
+  ),
+  verification: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ anObject<DefectVerification>({ by: aText, on: aDate, revision: aText }),
+  ),
+  releases: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aText)),
+  history: /* @__PURE__ */ listOf(entryGuard),
+});
+
+/**
+ * The last state that a defect entered by a day; undefined where it was not yet reported. What its history says of later days has not happened.
+ *
+ * @internal
+ */
+export function defectEntryOn({ history }: Pick<Defect, 'history'>, asOf: CalendarDate): DefectEntry | undefined {
+  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
+}
+
+const closedStates: ReadonlySet<DefectState> = /* @__PURE__ */ new Set<DefectState>([
+  'verified',
+  'released',
+  'rejected',
+  'duplicate',
+]);
+
+/**
+ * Whether a defect is open on a day: reported by then, and neither verified, released, rejected nor a duplicate.
+ *
+ * @internal
+ */
+export function isDefectOpen(defect: Pick<Defect, 'history'>, asOf: CalendarDate): boolean {
+  const entry = defectEntryOn(defect, asOf);
+  return entry !== undefined && !closedStates.has(entry.state);
+}
