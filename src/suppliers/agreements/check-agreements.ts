@@ -68,7 +68,7 @@ function serviceFindings(
     const params = { agreement: agreement.id, endedOn, service: id };
     findings.push(reportFinding(agreementsFindings, 'supplier-agreement-expired', { ...place, params }));
   }
-  if (dataRole === 'processor') {
+  if (dataRole === 'processor' || dataRole === 'sub-processor') {
     const processing = serviceAgreement(id, ['processing'], reads, asOf);
     if (processing.state !== 'running') {
       const params = { service: id, state: processing.state };

@@ -116,26 +116,35 @@ function lapses(
   const stateOf = assuranceStates(reads, { asOf, criteria });
   for (const { record: service } of reads.services.listed) {
     if (!isUsed(service, asOf)) continue;
-    const covering = (reads.assurancesOf.get(service.id) ?? []).filter((one) => coverageOf(one, service.id) === 'yes');
-    const valid = new Set(covering.flatMap((one) => (stateOf(one).state === 'valid' ? [one.kind] : [])));
-    for (const one of covering) {
-      const { state, validThrough } = stateOf(one);
-      if (state !== 'expired' || validThrough === null || found.has(one.id)) continue;
-      const followers = followersOf[one.kind];
-      if (followers !== undefined && !followers.some((kind) => valid.has(kind)))
-        found.set(one.id, { service: service.id, validThrough });
+    for (const { id, validThrough } of lapsedAssurances(service.id, reads, stateOf)) {
+      if (!found.has(id)) found.set(id, { service: service.id, validThrough });
     }
   }
   return found;
 }
 
 /**
- * Whether an assurance covers a service; unknown where it has no answer.
+ * The assurances that covered a service, have lapsed, and have no valid one in their place.
  *
  * @internal
  */
-export function coverageOf({ coversService = [] }: Assurance, service: string): 'yes' | 'no' | 'unknown' {
-  return coversService.find((one) => one.service === service)?.answer ?? 'unknown';
+export function lapsedAssurances(
+  service: string,
+  { coverageOf }: Pick<SuppliersReads, 'coverageOf'>,
+  stateOf: (assurance: Assurance) => AssuranceState,
+): readonly { readonly id: string; readonly validThrough: CalendarDate }[] {
+  const covering = coveringAssurances(service, coverageOf);
+  const valid = new Set(covering.flatMap((one) => (stateOf(one).state === 'valid' ? [one.kind] : [])));
+  return covering.flatMap((one) => {
+    const { state, validThrough } = stateOf(one);
+    const followers = followersOf[one.kind];
+    if (state !== 'expired' || validThrough === null || followers === undefined) return [];
+    return followers.some((kind) => valid.has(kind)) ? [] : [{ id: one.id, validThrough }];
+  });
+}
+
+function coveringAssurances(service: string, coverageOf: SuppliersReads['coverageOf']): readonly Assurance[] {
+  return (coverageOf.get(service) ?? []).flatMap(({ assurance, answer }) => (answer === 'yes' ? [assurance] : []));
 }
 
 /**
@@ -186,9 +195,9 @@ export function assuranceDueItems(
   for (const { record: service } of reads.services.listed) {
     if (!isUsed(service, asOf)) continue;
     const latest = new Map<AssuranceKind, { readonly id: string; readonly validThrough: CalendarDate }>();
-    for (const one of reads.assurancesOf.get(service.id) ?? []) {
+    for (const one of coveringAssurances(service.id, reads.coverageOf)) {
       const { state, validThrough } = stateOf(one);
-      const isKept = coverageOf(one, service.id) === 'yes' && (state === 'valid' || state === 'expired');
+      const isKept = state === 'valid' || state === 'expired';
       if (!isKept || validThrough === null || one.kind === 'soc-2-type-1' || one.kind === 'bridge-letter') continue;
       const known = latest.get(one.kind);
       if (known === undefined || known.validThrough < validThrough) latest.set(one.kind, { id: one.id, validThrough });

@@ -14,7 +14,7 @@ interface WithdrawnEdition {
 export const withdrawnEdition: WithdrawnEdition = {
   edition: '2013',
   lastOn: '2025-10-31',
-  source: 'IAF MD 26:2023',
+  source: 'the end of the transition to ISO/IEC 27001:2022',
 };
 
 /**

@@ -76,6 +76,7 @@ export const verdictRules = [
   'transfers',
   'review',
   'exit',
+  'tier',
 ] as const;
 
 /** A rule of the verdict on a service. */

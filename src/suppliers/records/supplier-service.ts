@@ -191,7 +191,7 @@ export interface SupplierService {
   readonly transfers?: readonly ServiceTransfer[];
   /** Whether it is in use. */
   readonly use: ServiceUse;
-  /** The service for which this one is a subcontractor; used directly when absent. */
+  /** The service for which this one is a subcontractor, through which it is assessed and contracted; used directly when absent. */
   readonly parent?: RecordId;
   /** The answers to the factors of criticality by factor; a factor without an answer is not yet known. */
   readonly factors?: Readonly<Record<string, CriticalityLevel>>;

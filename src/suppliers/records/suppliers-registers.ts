@@ -2,7 +2,7 @@ import { readRegister, type RegisterRead } from '../../core/guards/read-register
 import { groupBy } from '../../core/records/references.ts';
 import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
-import type { Assurance } from './assurance.ts';
+import type { Assurance, ServiceCoverage } from './assurance.ts';
 import type { SubprocessorNotice } from './subprocessor-notice.ts';
 import type { SupplierAgreement } from './supplier-agreement.ts';
 import {
@@ -32,6 +32,16 @@ export interface SuppliersRegisters {
 }
 
 /**
+ * An assurance with its answer about a service.
+ *
+ * @internal
+ */
+export interface Coverage {
+  readonly assurance: Assurance;
+  readonly answer: ServiceCoverage['answer'];
+}
+
+/**
  * The registers of suppliers, ready for many questions.
  *
  * @internal
@@ -44,7 +54,7 @@ export interface SuppliersReads {
   readonly notices: RegisterRead<SubprocessorNotice>;
   readonly exceptions: RegisterRead<Exception>;
   /** The assurances by the service about which they have an answer; one without any answer is under no service. */
-  readonly assurancesOf: ReadonlyMap<string, readonly Assurance[]>;
+  readonly coverageOf: ReadonlyMap<string, readonly Coverage[]>;
   /** The agreements by the service that they govern. */
   readonly agreementsOf: ReadonlyMap<string, readonly SupplierAgreement[]>;
   /** The notices by the service whose processor gave them. */
@@ -80,7 +90,7 @@ export function readSuppliers(registers: SuppliersRegisters): SuppliersReads {
     agreements,
     notices,
     exceptions: readRegister('exceptions', 'exception', registers.exceptions, exceptionGuard),
-    assurancesOf: groupBy(proofs, ({ coversService = [] }) => new Set(coversService.map(({ service }) => service))),
+    coverageOf: coverageByService(proofs),
     agreementsOf: groupBy(
       agreements.listed.map(({ record }) => record),
       ({ services }) => new Set(services),
@@ -91,4 +101,17 @@ export function readSuppliers(registers: SuppliersRegisters): SuppliersReads {
     ),
     bridgesOf: groupBy(proofs, (proof) => (proof.kind === 'bridge-letter' ? [proof.report] : [])),
   };
+}
+
+/** Of several answers of one assurance about a service the first stands. */
+function coverageByService(assurances: readonly Assurance[]): ReadonlyMap<string, readonly Coverage[]> {
+  const answers = assurances.flatMap((assurance) => {
+    const answerOf = new Map<string, ServiceCoverage['answer']>();
+    for (const { service, answer } of assurance.coversService ?? []) {
+      if (!answerOf.has(service)) answerOf.set(service, answer);
+    }
+    return [...answerOf].map(([service, answer]) => ({ service, coverage: { assurance, answer } }));
+  });
+  const groups = groupBy(answers, ({ service }) => [service]);
+  return new Map([...groups].map(([service, group]) => [service, group.map(({ coverage }) => coverage)]));
 }

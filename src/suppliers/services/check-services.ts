@@ -135,10 +135,11 @@ function usedFindings(
   { asOf, criteria }: ServicesContext,
 ): readonly ServicesFinding[] {
   const service = listed.record;
-  const { id, owner, criticality: decision } = service;
+  const { id, owner } = service;
+  const isDirect = service.parent === undefined;
   const { subject, path } = placeOf(listed);
   const findings: ServicesFinding[] = [];
-  if (owner === undefined) {
+  if (owner === undefined && isDirect) {
     const details = { subject, path: [...path, 'owner'], params: { service: id } };
     findings.push(reportFinding(servicesFindings, 'service-owner-missing', details));
   }
@@ -147,6 +148,20 @@ function usedFindings(
     findings.push(reportFinding(servicesFindings, 'service-data-role-unknown', details));
   }
   if (criteria === undefined) return findings;
+  if (isDirect) findings.push(...criticalityFindings(listed, criteria));
+  for (const { activity, region, index } of transferGaps(service, criteria.freeRegions, asOf)) {
+    const params = { service: id, activity, region, asOf };
+    const details = { subject, path: [...path, 'regions', activity, index], params };
+    findings.push(reportFinding(servicesFindings, 'service-transfer-without-mechanism', details));
+  }
+  return findings;
+}
+
+function criticalityFindings(listed: Listed<SupplierService>, criteria: SupplierCriteria): readonly ServicesFinding[] {
+  const service = listed.record;
+  const { id, criticality: decision } = service;
+  const { subject, path } = placeOf(listed);
+  const findings: ServicesFinding[] = [];
   const criticality = criticalityOf(service, criteria);
   const level = criticality.kind === 'known' ? criticality.level : criticality.atLeast;
   if (criticality.kind === 'unknown') {
@@ -168,11 +183,6 @@ function usedFindings(
   if (parts.length > 0) {
     const details = { subject, path: [...path, 'exit'], params: { service: id, level, parts } };
     findings.push(reportFinding(servicesFindings, 'service-exit-plan-missing', details));
-  }
-  for (const { activity, region, index } of transferGaps(service, criteria.freeRegions, asOf)) {
-    const params = { service: id, activity, region, asOf };
-    const details = { subject, path: [...path, 'regions', activity, index], params };
-    findings.push(reportFinding(servicesFindings, 'service-transfer-without-mechanism', details));
   }
   return findings;
 }
