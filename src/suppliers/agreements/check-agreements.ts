@@ -1,5 +1,6 @@
 import { addPeriod, subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
@@ -55,7 +56,8 @@ function serviceFindings(
   const place = { subject: { kind: 'supplier-service', id }, path: ['supplierServices', index] };
   if (!reads.agreements.isGiven || parent !== undefined) return [];
   const findings: AgreementsFinding[] = [];
-  const { state, agreement, endedOn } = serviceAgreement(id, ['master', 'service-level'], reads, asOf);
+  const { state, agreements, endedOn } = serviceAgreement(id, ['master', 'service-level'], reads, asOf);
+  const [agreement] = agreements;
   if (state === 'missing')
     findings.push(
       reportFinding(agreementsFindings, 'supplier-agreement-missing', { ...place, params: { service: id } }),
@@ -75,7 +77,7 @@ function serviceFindings(
       findings.push(reportFinding(agreementsFindings, 'supplier-processing-agreement-missing', { ...place, params }));
     }
   }
-  const late = state === 'running' ? exitTimeGap(service, agreement, { asOf, criteria }) : undefined;
+  const late = state === 'running' ? exitTimeGap(service, agreements, { asOf, criteria }) : undefined;
   if (late !== undefined) {
     const details = {
       subject: place.subject,
@@ -87,19 +89,23 @@ function serviceFindings(
   return findings;
 }
 
+/** The first agreement whose supplier can end it before the service can be left; an unknown notice fails in the verdict. */
 function exitTimeGap(
   service: SupplierService,
-  agreement: SupplierAgreement | undefined,
+  agreements: readonly SupplierAgreement[],
   { asOf, criteria }: AgreementsContext,
-) {
+): { readonly needs: Period; readonly agreement: string; readonly notice: Period } | undefined {
   const needs = service.exit?.needs;
-  const notice = agreement?.noticePeriods?.supplier;
-  if (criteria === undefined || agreement === undefined || needs === undefined || notice === undefined)
-    return undefined;
+  if (criteria === undefined || needs === undefined) return undefined;
   const criticality = criticalityOf(service, criteria);
-  const level = criticality.kind === 'known' ? criticality.level : criticality.atLeast;
-  const isShort = addPeriod(asOf, notice) < addPeriod(asOf, needs);
-  return isShort && isAtLeast(level, criteria.exitFrom) ? { needs, agreement: agreement.id, notice } : undefined;
+  if (!isAtLeast(criticality.kind === 'known' ? criticality.level : criticality.atLeast, criteria.exitFrom))
+    return undefined;
+  const leftOn = addPeriod(asOf, needs);
+  for (const { id, noticePeriods } of agreements) {
+    const notice = noticePeriods?.supplier;
+    if (notice !== undefined && addPeriod(asOf, notice) < leftOn) return { needs, agreement: id, notice };
+  }
+  return undefined;
 }
 
 function placeOf({ record, index }: Listed<SupplierAgreement>): Place {

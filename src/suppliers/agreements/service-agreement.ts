@@ -1,24 +1,24 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { SupplierAgreement, SupplierAgreementKind } from '../records/supplier-agreement.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
-import { type ContractState, stateOfContract } from './contract-state.ts';
+import { stateOfContract } from './contract-state.ts';
 
 /**
- * The best agreement of some kinds that governs a service on a day.
+ * The agreements of some kinds that govern a service on a day, best state first.
  *
  * @internal
  */
 export interface ServiceAgreement {
-  /** The state; `unknown` where the register of agreements is not given. */
+  /** The state of the best; `unknown` where the register of agreements is not given. */
   readonly state: 'running' | 'unsigned' | 'ended' | 'missing' | 'unknown';
-  /** The agreement; undefined where there is none. */
-  readonly agreement?: SupplierAgreement;
-  /** The last day of one that ended. */
+  /** The agreements in that state, by their ids; of those that ended only the last. */
+  readonly agreements: readonly SupplierAgreement[];
+  /** The last day of the one that ended last. */
   readonly endedOn?: CalendarDate;
 }
 
 /**
- * Finds the best agreement of some kinds that governs a service: one that runs and is signed, else one that runs, else the one that ended last.
+ * Finds the agreements of some kinds that govern a service: those that run and are signed, else those that run, else the one that ended last.
  *
  * @internal
  */
@@ -28,17 +28,24 @@ export function serviceAgreement(
   { agreements, agreementsOf }: Pick<SuppliersReads, 'agreements' | 'agreementsOf'>,
   asOf: CalendarDate,
 ): ServiceAgreement {
-  let unsigned: SupplierAgreement | undefined;
+  const running: SupplierAgreement[] = [];
+  const unsigned: SupplierAgreement[] = [];
   let ended: { readonly agreement: SupplierAgreement; readonly endedOn: CalendarDate } | undefined;
   for (const agreement of agreementsOf.get(service) ?? []) {
     if (!kinds.includes(agreement.kind)) continue;
-    const { state, isSigned, endsOn }: ContractState = stateOfContract(agreement, asOf);
-    if (state === 'running' && isSigned) return { state: 'running', agreement };
-    if (state === 'running') unsigned ??= agreement;
-    if (state === 'ended' && endsOn !== null && (ended === undefined || endsOn > ended.endedOn))
+    const { state, isSigned, endsOn } = stateOfContract(agreement, asOf);
+    if (state === 'running') (isSigned ? running : unsigned).push(agreement);
+    if (state !== 'ended' || endsOn === null) continue;
+    const isLater = ended === undefined || endsOn > ended.endedOn;
+    if (isLater || (endsOn === ended?.endedOn && agreement.id < ended.agreement.id))
       ended = { agreement, endedOn: endsOn };
   }
-  if (unsigned !== undefined) return { state: 'unsigned', agreement: unsigned };
-  if (ended !== undefined) return { state: 'ended', ...ended };
-  return { state: agreements.isGiven ? 'missing' : 'unknown' };
+  if (running.length > 0) return { state: 'running', agreements: running.toSorted(byId) };
+  if (unsigned.length > 0) return { state: 'unsigned', agreements: unsigned.toSorted(byId) };
+  if (ended !== undefined) return { state: 'ended', agreements: [ended.agreement], endedOn: ended.endedOn };
+  return { state: agreements.isGiven ? 'missing' : 'unknown', agreements: [] };
+}
+
+function byId(a: SupplierAgreement, b: SupplierAgreement): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }

@@ -124,7 +124,9 @@ function provenDays(
 ): ProvenDays {
   switch (assurance.kind) {
     case 'iso-27001': {
-      const { edition, issuedOn: from = null, validUntil: through } = assurance;
+      const { edition, validUntil: through } = assurance;
+      // The day of issue decides nothing: a certificate that was assessed had been issued.
+      const from = null;
       if (edition === undefined) return { from, through, rule: 'edition-unknown' };
       return edition === '2013' && through > withdrawnEdition.lastOn
         ? { from, through: withdrawnEdition.lastOn, rule: 'edition-withdrawn' }

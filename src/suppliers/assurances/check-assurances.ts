@@ -67,6 +67,9 @@ function referenceFindings(
       ? unknownReference('suppliers', { subject, path: [...path, 'report'] }, ['assurance', record.report], assurances)
       : []),
     ...futureEvent('suppliers', { subject, path: [...path, 'assessedOn'] }, assessedOn, asOf),
+    ...(record.kind === 'iso-27001'
+      ? futureEvent('suppliers', { subject, path: [...path, 'issuedOn'] }, record.issuedOn, asOf)
+      : []),
   ];
 }
 
@@ -116,15 +119,15 @@ function lapses(
   const stateOf = assuranceStates(reads, { asOf, criteria });
   for (const { record: service } of reads.services.listed) {
     if (!isUsed(service, asOf)) continue;
-    for (const { id, validThrough } of lapsedAssurances(service.id, reads, stateOf)) {
-      if (!found.has(id)) found.set(id, { service: service.id, validThrough });
+    for (const { id, validThrough, answer } of lapsedAssurances(service.id, reads, stateOf)) {
+      if (answer === 'yes' && !found.has(id)) found.set(id, { service: service.id, validThrough });
     }
   }
   return found;
 }
 
 /**
- * The assurances that covered a service, have lapsed, and have no valid one in their place.
+ * The assurances that covered a service as far as is known, have lapsed or may have, and have no valid one in their place.
  *
  * @internal
  */
@@ -132,15 +135,28 @@ export function lapsedAssurances(
   service: string,
   { coverageOf }: Pick<SuppliersReads, 'coverageOf'>,
   stateOf: (assurance: Assurance) => AssuranceState,
-): readonly { readonly id: string; readonly validThrough: CalendarDate }[] {
+): readonly LapsedAssurance[] {
   const covering = coveringAssurances(service, coverageOf);
   const valid = new Set(covering.flatMap((one) => (stateOf(one).state === 'valid' ? [one.kind] : [])));
-  return covering.flatMap((one) => {
-    const { state, validThrough } = stateOf(one);
-    const followers = followersOf[one.kind];
-    if (state !== 'expired' || validThrough === null || followers === undefined) return [];
-    return followers.some((kind) => valid.has(kind)) ? [] : [{ id: one.id, validThrough }];
+  return (coverageOf.get(service) ?? []).flatMap(({ assurance, answer }) => {
+    const { state, validThrough } = stateOf(assurance);
+    const followers = followersOf[assurance.kind];
+    if (answer === 'no' || validThrough === null || followers?.some((kind) => valid.has(kind)) !== false) return [];
+    if (state === 'expired') return [{ id: assurance.id, validThrough, answer }];
+    // The edition is not known, and the earlier one is void.
+    return state === 'unknown' ? [{ id: assurance.id, validThrough: withdrawnEdition.lastOn, answer: 'unknown' }] : [];
   });
+}
+
+/**
+ * An assurance that has lapsed or may have, with its answer about the service.
+ *
+ * @internal
+ */
+export interface LapsedAssurance {
+  readonly id: string;
+  readonly validThrough: CalendarDate;
+  readonly answer: 'yes' | 'unknown';
 }
 
 function coveringAssurances(service: string, coverageOf: SuppliersReads['coverageOf']): readonly Assurance[] {

@@ -129,17 +129,17 @@ export function prepareReviews(
 ): (service: SupplierService) => SupplierReviewDue | null {
   const incidentsOf = groupBy(incidents, ({ service }) => [service]);
   const stateOf = assuranceStates(reads, { asOf, criteria });
-  const eventsOf = (service: SupplierService): readonly ReviewEvent[] => [
+  const eventsOf = (service: SupplierService, after: CalendarDate): readonly ReviewEvent[] => [
     ...(service.changes ?? []).map(({ on, kind }) => ({ on, rule: kind })),
     ...(incidentsOf.get(service.id) ?? []).map(({ on }) => ({ on, rule: 'incident' as const })),
     ...lapsedAssurances(service.id, reads, stateOf).map(({ validThrough }) => ({
       on: addPeriod(validThrough, 'P1D'),
       rule: 'assurance-lapsed' as const,
     })),
-    ...(reads.noticesOf.get(service.id) ?? []).flatMap(({ change, effectiveOn, decision }) =>
-      change === 'removed' || effectiveOn === undefined || decision?.choice === 'objected'
+    ...(reads.noticesOf.get(service.id) ?? []).flatMap(({ change, receivedOn, effectiveOn, decision }) =>
+      change === 'removed' || decision?.choice === 'objected'
         ? []
-        : [{ on: effectiveOn, rule: 'subprocessor' as const }],
+        : [{ on: effectiveOn ?? dayAfter(after, receivedOn), rule: 'subprocessor' as const }],
     ),
   ];
   return (service) => {
@@ -149,9 +149,12 @@ export function prepareReviews(
     const criticality = criticalityOf(service, criteria);
     const every = criticality.reviewEvery;
     const cadence = { every, mode: 'rolling', anchor: since, onChange: true } as const;
-    const { lastOn } = reviewDue(reviews, { asOf });
-    const event = firstEvent(eventsOf(service), { after: lastOn ?? since, asOf });
-    const due = reviewDue(reviews, { cadence, asOf, ...(event && { changedOn: event.on }) });
+    // An assessment before the first day of use makes no day earlier.
+    const held = reviews.filter(({ on }) => on >= since);
+    const { lastOn } = reviewDue(held, { asOf });
+    const after = lastOn ?? since;
+    const event = firstEvent(eventsOf(service, after), { after, asOf });
+    const due = reviewDue(held, { cadence, asOf, ...(event && { changedOn: event.on }) });
     return {
       service: id,
       supplier,
@@ -169,6 +172,11 @@ export function prepareReviews(
 interface ReviewEvent {
   readonly on: CalendarDate;
   readonly rule: Exclude<SupplierReviewRule, 'cadence'>;
+}
+
+/** The first day on which a change can have taken effect after a day, where the day of the change is not known. */
+function dayAfter(after: CalendarDate, receivedOn: CalendarDate): CalendarDate {
+  return receivedOn > after ? receivedOn : addPeriod(after, 'P1D');
 }
 
 /** The first event after a day that has happened; of those on one day the one whose word comes first, so that their order does not matter. */

@@ -53,8 +53,8 @@ function authorizationFindings(reads: SuppliersReads, asOf: CalendarDate): reado
     const { id, supplier, parent } = record;
     const root = roots[position]?.root ?? null;
     if (parent === undefined || root === null || !isUsed(record, asOf) || !mayHandlePersonalData(record)) return [];
-    const { state, agreement } = serviceAgreement(root, ['processing'], reads, asOf);
-    if (state !== 'running' || agreement === undefined || authorizedBy(agreement).has(supplier)) return [];
+    const { state, agreements } = serviceAgreement(root, ['processing'], reads, asOf);
+    if (state !== 'running' || agreements.some((one) => authorizedBy(one).has(supplier))) return [];
     const params = { service: id, supplier, root };
     const details = {
       subject: { kind: 'supplier-service', id },
@@ -113,9 +113,15 @@ function isAwaited({ service, receivedOn }: SubprocessorNotice, reads: Suppliers
   return receivedOn <= asOf && (known === undefined || !isOver(known, asOf));
 }
 
+/** Of several agreements that which gives the least time. */
 function windowOf(notice: SubprocessorNotice, reads: SuppliersReads, asOf: CalendarDate): ObjectionWindow {
-  const { state, agreement } = serviceAgreement(notice.service, ['processing'], reads, asOf);
-  return objectionWindow(notice, { asOf, ...(state === 'running' && agreement && { agreement }) });
+  const { state, agreements } = serviceAgreement(notice.service, ['processing'], reads, asOf);
+  let window = objectionWindow(notice, { asOf });
+  for (const agreement of state === 'running' ? agreements : []) {
+    const other = objectionWindow(notice, { asOf, agreement });
+    if (other.objectBy !== null && (window.objectBy === null || other.objectBy < window.objectBy)) window = other;
+  }
+  return window;
 }
 
 function objectionFindings(

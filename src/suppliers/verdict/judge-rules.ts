@@ -1,7 +1,8 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { missingProcessingClauses } from '../agreements/missing-processing-clauses.ts';
-import { serviceAgreement } from '../agreements/service-agreement.ts';
+import { type ServiceAgreement, serviceAgreement } from '../agreements/service-agreement.ts';
 import { assuranceStates } from '../assurances/check-assurances.ts';
 import type { SupplierService } from '../records/supplier-service.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
@@ -172,33 +173,33 @@ function ofCriticality({ criticality: decision }: SupplierService, criticality: 
 }
 
 function ofAgreement({ id }: SupplierService, reads: SuppliersReads, on: CalendarDate): Judgement {
-  const { state, agreement } = serviceAgreement(id, ['master', 'service-level'], reads, on);
-  const records = agreement === undefined ? [] : [agreement.id];
-  if (state === 'running') return pass(...records);
+  const { state, agreements } = serviceAgreement(id, ['master', 'service-level'], reads, on);
+  const records = agreements.map((agreement) => agreement.id);
+  return state === 'running' ? pass(...records) : withoutAgreement(state, records);
+}
+
+function withoutAgreement(state: Exclude<ServiceAgreement['state'], 'running'>, records: readonly string[]): Judgement {
   if (state === 'unknown') return fall('unknown', ['register-not-given'], ['make-agreement']);
   if (state === 'unsigned') return fall('fail', ['agreement-unsigned'], ['sign-agreement'], records);
   return fall('fail', [state === 'ended' ? 'agreement-ended' : 'agreement-missing'], ['make-agreement'], records);
 }
 
-/** Only a processor needs a processing agreement (GDPR art. 28(3), 28(4)); a supplier whose role is not known may be one. */
+/**
+ * Only a processor needs a processing agreement (GDPR art. 28(3), 28(4)); a supplier whose role is not known may be one. Of several agreements one that
+ * settles every point suffices.
+ */
 function ofProcessing({ id, dataRole }: SupplierService, reads: SuppliersReads, on: CalendarDate): Judgement {
   if (dataRole !== undefined && dataRole !== 'processor' && dataRole !== 'sub-processor') return notApplicable;
-  const { state, agreement } = serviceAgreement(id, ['processing'], reads, on);
-  const missing = agreement === undefined ? [] : (missingProcessingClauses(agreement) ?? []);
-  const records = agreement === undefined ? [] : [agreement.id];
-  if (state === 'running' && missing.length === 0) return pass(...records);
+  const { state, agreements } = serviceAgreement(id, ['processing'], reads, on);
+  const missing = agreements.map((agreement) => missingProcessingClauses(agreement) ?? []);
+  const complete = agreements[missing.findIndex((clauses) => clauses.length === 0)];
+  if (state === 'running' && complete !== undefined) return pass(complete.id);
+  const records = agreements.map((agreement) => agreement.id);
   if (dataRole === undefined) return fall('unknown', ['data-role-unknown'], ['state-data-role'], records);
-  if (state === 'unknown') return fall('unknown', ['register-not-given'], ['make-agreement']);
-  if (state === 'unsigned') return fall('fail', ['agreement-unsigned'], ['sign-agreement'], records);
-  if (state !== 'running')
-    return fall('fail', [state === 'ended' ? 'agreement-ended' : 'agreement-missing'], ['make-agreement'], records);
-  const isKnown = missing.some((clause) => clause.state === 'no');
-  return fall(
-    isKnown ? 'fail' : 'unknown',
-    [isKnown ? 'clauses-missing' : 'clauses-unknown'],
-    ['complete-clauses'],
-    records,
-  );
+  if (state !== 'running') return withoutAgreement(state, records);
+  const isKnown = missing.every((clauses) => clauses.some((clause) => clause.state === 'no'));
+  const reason = isKnown ? 'clauses-missing' : 'clauses-unknown';
+  return fall(isKnown ? 'fail' : 'unknown', [reason], ['complete-clauses'], records);
 }
 
 function ofRegions(service: SupplierService, allowed: readonly string[] | undefined): Judgement {
@@ -252,11 +253,13 @@ function ofExit(
   if (parts.length > 0)
     return fall(isNeeded ? 'fail' : 'unknown', isNeeded ? parts : [...parts, 'criticality-unknown'], ['prepare-exit']);
   const needs = service.exit?.needs;
-  const { state, agreement } = serviceAgreement(service.id, ['master', 'service-level'], reads, on);
-  const notice = state === 'running' ? agreement?.noticePeriods?.supplier : undefined;
-  if (needs === undefined || notice === undefined)
-    return fall('unknown', ['supplier-notice-unknown'], ['agree-longer-notice']);
-  return addPeriod(on, notice) < addPeriod(on, needs)
-    ? fall(isNeeded ? 'fail' : 'unknown', ['supplier-notice-short'], ['agree-longer-notice'])
+  const { state, agreements } = serviceAgreement(service.id, ['master', 'service-level'], reads, on);
+  const notices = state === 'running' ? agreements.map(({ noticePeriods }) => noticePeriods?.supplier) : [];
+  const isShort = (notice: Period | undefined) =>
+    notice !== undefined && needs !== undefined && addPeriod(on, notice) < addPeriod(on, needs);
+  if (notices.some(isShort))
+    return fall(isNeeded ? 'fail' : 'unknown', ['supplier-notice-short'], ['agree-longer-notice']);
+  return notices.length === 0 || notices.includes(undefined)
+    ? fall('unknown', ['supplier-notice-unknown'], ['agree-longer-notice'])
     : pass();
 }

@@ -13,7 +13,7 @@ import { type JudgedService, prepareRules, type VerdictCure, type VerdictReason 
 import { waiverOf, type WaiverState } from './waivers.ts';
 
 /** The options of `supplierVerdict`. */
-export interface SupplierVerdictOptions extends SupplierReviewsDueOptions {}
+export type SupplierVerdictOptions = SupplierReviewsDueOptions;
 
 /** A rule of the verdict. */
 export interface VerdictRuleResult {

@@ -32,7 +32,7 @@ export function stateOfWaiver(
 }
 
 /**
- * The waiver of a rule of a service: one that is in force, else the first; null where there is none.
+ * The waiver of a rule of a service: one that is in force, else the first by its id; null where there is none.
  *
  * @internal
  */
@@ -45,5 +45,6 @@ export function waiverOf(
   const states = waivers.flatMap((waiver) =>
     waiver.rule === rule ? [{ exception: waiver.exception, state: stateOfWaiver(waiver, reads, context) }] : [],
   );
-  return states.find(({ state }) => state === 'active') ?? states[0] ?? null;
+  const sorted = states.toSorted((a, b) => (a.exception < b.exception ? -1 : 1));
+  return sorted.find(({ state }) => state === 'active') ?? sorted[0] ?? null;
 }
