@@ -11,5 +11,6 @@ export * as risk from './risk/index.ts';
 export * as retention from './retention/index.ts';
 export * as deadlines from './deadlines/index.ts';
 export * as governance from './governance/index.ts';
+export * as suppliers from './suppliers/index.ts';
 export * as people from './people/index.ts';
 export * as isms from './isms/index.ts';

@@ -10,12 +10,14 @@ import {
   brokenDeadlines,
   brokenGovernance,
   brokenPeople,
+  brokenSuppliers,
   brokenIsms,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
 import * as governance from '../../src/governance/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
@@ -31,6 +33,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [deadlines, brokenDeadlines],
   [governance, brokenGovernance],
   [people, brokenPeople],
+  [suppliers, brokenSuppliers],
   [isms, brokenIsms],
 ];
 

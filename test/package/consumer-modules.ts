@@ -107,6 +107,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Person['kind'] = 'robot';",
     error: 'TS2322',
   },
+  suppliers: {
+    imports: 'type Supplier, SupplierSchema',
+    right: 'declare const input: unknown; export const supplier: Supplier = SupplierSchema.parse(input);',
+    wrong: "export const supplier: Supplier = { id: 'SUP-1' };",
+    error: 'TS2741',
+  },
   fixtures: {
     imports: 'makeRisk',
     right: "export const risk: ReturnType<typeof makeRisk> = makeRisk({ id: 'R-1' });",

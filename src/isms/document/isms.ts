@@ -50,6 +50,12 @@ import { GateRequirementSchema } from '../../people/screening/gate-requirement.t
 import { ScreeningSchema } from '../../people/screening/screening.ts';
 import { TrainingCompletionSchema } from '../../people/training/training-completion.ts';
 import { TrainingRequirementSchema } from '../../people/training/training-requirement.ts';
+import { AssuranceSchema } from '../../suppliers/records/assurance.ts';
+import { SubprocessorNoticeSchema } from '../../suppliers/records/subprocessor-notice.ts';
+import { SupplierAgreementSchema } from '../../suppliers/records/supplier-agreement.ts';
+import { SupplierServiceSchema } from '../../suppliers/records/supplier-service.ts';
+import { SupplierSchema } from '../../suppliers/records/supplier.ts';
+import type { SuppliersRegisters } from '../../suppliers/records/suppliers-registers.ts';
 import { type DisposalRecord, DisposalRecordSchema } from '../../retention/disposal/disposal-record.ts';
 import { type LegalHold, LegalHoldSchema } from '../../retention/holds/legal-hold.ts';
 import { type RetentionRecord, RetentionRecordSchema } from '../../retention/records/retention-record.ts';
@@ -64,7 +70,7 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms extends GovernanceRegisters, PeopleRegisters {
+export interface Isms extends GovernanceRegisters, PeopleRegisters, SuppliersRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -163,6 +169,11 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   playbookRuns: { kind: 'playbook-run', holds: 'many', schema: PlaybookRunSchema },
   disciplinaryCases: { kind: 'disciplinary-case', holds: 'many', schema: DisciplinaryCaseSchema },
   remoteWorkingAgreements: { kind: 'remote-working-agreement', holds: 'many', schema: RemoteWorkingAgreementSchema },
+  suppliers: { kind: 'supplier', holds: 'many', schema: SupplierSchema },
+  supplierServices: { kind: 'supplier-service', holds: 'many', schema: SupplierServiceSchema },
+  assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
+  supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
+  subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

@@ -6,6 +6,7 @@ import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import { retentionDueItems } from '../../retention/assessment/retention-due-items.ts';
 import { riskDueItems } from '../../risk/register/risk-due-items.ts';
 import type { Isms } from '../document/isms.ts';
@@ -18,7 +19,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  * @param isms - The document.
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
- *   order risks, statement, retention, governance, people. The cost grows linearly.
+ *   order risks, statement, retention, governance, people, suppliers. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -48,6 +49,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
     ...peopleDueItems(isms, windowOf(options)),
+    ...suppliersDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);
 }

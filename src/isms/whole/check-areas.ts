@@ -6,6 +6,7 @@ import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
+import { checkSuppliers, type CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
@@ -23,6 +24,7 @@ interface AreasContext {
   readonly statement: StatementOfApplicability | undefined;
   readonly governance: Partial<CheckGovernanceContext> | undefined;
   readonly people: Partial<CheckPeopleContext> | undefined;
+  readonly suppliers: Partial<CheckSuppliersContext> | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ interface AreasContext {
 export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, governance, people }: AreasContext,
+  { asOf, statement, governance, people, suppliers }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -44,6 +46,7 @@ export function checkAreas(
     ...retentionFindings(isms, places, asOf),
     ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
     ...checkPeople(isms, { ...people, asOf }),
+    ...checkSuppliers(isms, { ...suppliers, asOf }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
+import type { CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
 import { integrityOf } from '../integrity/check-integrity.ts';
@@ -30,6 +31,8 @@ export interface CheckIsmsContext {
   readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
+  /** The rules of the organization for its suppliers and the incidents at services, by which the registers of suppliers are judged. */
+  readonly suppliers?: Omit<CheckSuppliersContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
   readonly rules?: Readonly<Partial<Record<LibraryFinding['code'], FindingRule>>>;
 }
@@ -39,6 +42,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
   governance: /* @__PURE__ */ maybe(anyObject),
   people: /* @__PURE__ */ maybe(anyObject),
+  suppliers: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
@@ -49,8 +53,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * @param isms - The document. It may be unvalidated: an unreadable record gives one finding, and the rest is checked.
  * @param context - The day in question, and the grades of your own.
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance` or `people` cannot be read, or `rules`
- *   has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `suppliers` cannot be read, or
+ *   `rules` has an unknown code or grade.
  *
  * @example
  * ```ts
@@ -73,7 +77,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
 export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Finding[] {
   requireReadable('isms', isms, anyObject);
   requireOptions(context, contextGuard, 'context');
-  const { asOf, governance, people, rules = {} } = context;
+  const { asOf, governance, people, suppliers, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -82,7 +86,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { isms: read } = reading;
   const places = recordPlaces(read);
   const statement = readableStatement(read);
-  const found = checkAreas(read, places, { asOf, statement, governance, people });
+  const found = checkAreas(read, places, { asOf, statement, governance, people, suppliers });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

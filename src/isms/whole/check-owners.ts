@@ -5,6 +5,7 @@ import { idIn } from '../../core/guards/unreadable-record.ts';
 import { groupBy } from '../../core/records/references.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
 import { ismsFindings } from './findings.ts';
@@ -38,6 +39,7 @@ export function checkOwners(
     ...statementItems(statement, window),
     ...governanceDueItems(isms, window),
     ...peopleDueItems(isms, window),
+    ...suppliersDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

@@ -5,6 +5,7 @@ import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { suppliersFindings } from '../../suppliers/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { ismsFindings } from './findings.ts';
@@ -29,6 +30,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof deadlinesFindings &
   typeof governanceFindings &
   typeof peopleFindings &
+  typeof suppliersFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -38,6 +40,7 @@ export const findingCatalogue: typeof coreFindings &
   ...deadlinesFindings,
   ...governanceFindings,
   ...peopleFindings,
+  ...suppliersFindings,
   ...ismsFindings,
 };
 

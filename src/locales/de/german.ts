@@ -9,6 +9,7 @@ import { deLabels } from './labels.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
+import { deSuppliers, deSuppliersSentences } from './suppliers.ts';
 import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
 
 /**
@@ -37,6 +38,7 @@ export const de: LibraryTranslation = {
     ...deDeadlines,
     ...deGovernance,
     ...dePeople,
+    ...deSuppliers,
     ...deIsms,
   },
   sentences: {
@@ -48,6 +50,7 @@ export const de: LibraryTranslation = {
     ...deDeadlinesSentences,
     ...deGovernanceSentences,
     ...dePeopleSentences,
+    ...deSuppliersSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

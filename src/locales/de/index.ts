@@ -12,6 +12,7 @@ export { deRetention, deRetentionSentences } from './retention.ts';
 export { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 export { deGovernance, deGovernanceSentences } from './governance.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
+export { deSuppliers, deSuppliersSentences } from './suppliers.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';
 export {

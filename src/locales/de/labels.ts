@@ -140,6 +140,47 @@ const analysedStates = {
   closed: 'geschlossen',
 };
 
+const criticalities = {
+  low: 'niedrig',
+  medium: 'mittel',
+  high: 'hoch',
+  critical: 'kritisch',
+};
+
+const supplierProofs = {
+  'iso-27001': 'Zertifikat nach ISO/IEC 27001',
+  'soc-2-type-1': 'SOC-2-Bericht vom Typ 1',
+  'soc-2-type-2': 'SOC-2-Bericht vom Typ 2',
+  'bridge-letter': 'Überbrückungsschreiben',
+  test: 'Test',
+  questionnaire: 'Fragebogen',
+  other: 'anderer Nachweis',
+  master: 'Rahmenvertrag',
+  processing: 'Vertrag zur Auftragsverarbeitung',
+  confidentiality: 'Vertraulichkeitsvereinbarung',
+  'service-level': 'Dienstgütevereinbarung',
+};
+
+const exitParts = {
+  plan: 'Plan',
+  time: 'benötigte Zeit',
+  'data-return': 'Rückgabe der Daten',
+  'deletion-proof': 'Nachweis der Löschung',
+  'access-revocation': 'Entzug des Zugangs',
+};
+
+const verdictRules = {
+  'due-diligence': 'Sorgfaltsprüfung',
+  criticality: 'Kritikalität',
+  agreement: 'Vertrag',
+  'processing-agreement': 'Vertrag zur Auftragsverarbeitung',
+  regions: 'Regionen',
+  transfers: 'Übermittlungen',
+  review: 'Beurteilung',
+  exit: 'Ausstieg',
+  tier: 'Anforderungen der Stufe',
+};
+
 /** The kinds of records in the document of an ISMS, as references name them. */
 const recordKinds = {
   risk: 'Risiko',
@@ -181,6 +222,11 @@ const recordKinds = {
   'playbook-run': 'Durchlauf eines Ablaufplans',
   'disciplinary-case': 'Disziplinarfall',
   'remote-working-agreement': 'Vereinbarung über Fernarbeit',
+  supplier: 'Lieferant',
+  'supplier-service': 'Dienst eines Lieferanten',
+  assurance: 'Nachweis',
+  'supplier-agreement': 'Vertrag mit einem Lieferanten',
+  'subprocessor-notice': 'Mitteilung über weitere Auftragsverarbeiter',
   'retention-record': 'Unterlage',
   'legal-hold': 'Aufbewahrungsanordnung',
   disposal: 'Vernichtung',
@@ -357,6 +403,60 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     conditions: 'Bedingungen',
     agreedOn: 'Tag der Vereinbarung',
   },
+  activity: {
+    storage: 'Speicherung',
+    processing: 'Verarbeitung',
+    support: 'Unterstützung',
+  },
+  'assurance-expired.kind': supplierProofs,
+  'service-criticality-unknown.level': criticalities,
+  'service-criticality-understated.level': criticalities,
+  'service-criticality-understated.decided': criticalities,
+  'service-exit-plan-missing.level': criticalities,
+  'service-exit-plan-missing.parts': exitParts,
+  'service-exit-incomplete.steps': exitParts,
+  'supplier-processing-agreement-missing.state': {
+    unsigned: 'nicht unterzeichnet',
+    ended: 'beendet',
+    missing: 'fehlt',
+  },
+  'supplier-agreement-clause-missing.clauses': {
+    'subject-matter': 'Gegenstand',
+    duration: 'Dauer',
+    nature: 'Art',
+    purpose: 'Zweck',
+    'data-types': 'Arten der Daten',
+    'data-subjects': 'betroffene Personen',
+    instructions: 'Weisungen',
+    confidentiality: 'Vertraulichkeit',
+    security: 'Sicherheit',
+    subprocessors: 'weitere Auftragsverarbeiter',
+    'data-subject-rights': 'Rechte der betroffenen Personen',
+    assistance: 'Unterstützung',
+    'deletion-or-return': 'Löschung oder Rückgabe',
+    audits: 'Überprüfungen',
+  },
+  'supplier-review-overdue.rule': {
+    cadence: 'Plan',
+    incident: 'Vorfall',
+    'assurance-lapsed': 'abgelaufener Nachweis',
+    owner: 'Wechsel des Eigentümers',
+    place: 'Wechsel des Ortes',
+    subprocessor: 'neuer weiterer Auftragsverarbeiter',
+    other: 'andere Änderung',
+  },
+  'supplier-tier-requirement-missing.level': criticalities,
+  'supplier-tier-requirement-missing.kinds': supplierProofs,
+  'supplier-waiver-expired.rule': verdictRules,
+  'supplier-waiver-expired.state': {
+    'not-yet-requested': 'noch nicht beantragt',
+    requested: 'beantragt',
+    rejected: 'abgelehnt',
+    expired: 'abgelaufen',
+    revoked: 'widerrufen',
+    closed: 'geschlossen',
+  },
+  'supplier-waiver-of-fixed-rule.rule': verdictRules,
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
   'context-kind-missing.kind': { internal: 'internes', external: 'externes' },

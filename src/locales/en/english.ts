@@ -8,6 +8,7 @@ import { deadlinesSentences } from './deadlines.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { peopleSentences } from './people.ts';
+import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
@@ -22,7 +23,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
-  typeof peopleSentences;
+  typeof peopleSentences &
+  typeof suppliersSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -67,6 +69,7 @@ export const en: LibraryTranslation = {
     ...deadlinesSentences,
     ...governanceSentences,
     ...peopleSentences,
+    ...suppliersSentences,
   },
   labels: enLabels,
 };

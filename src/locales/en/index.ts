@@ -9,6 +9,7 @@ export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
 export { governanceSentences } from './governance.ts';
 export { peopleSentences } from './people.ts';
+export { suppliersSentences } from './suppliers.ts';
 export { retentionSentences } from './retention.ts';
 export { riskSentences } from './risk.ts';
 export { enLabels } from './labels.ts';

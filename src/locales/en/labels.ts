@@ -150,6 +150,47 @@ const analysedStates = {
   closed: 'closed',
 };
 
+const criticalities = {
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  critical: 'critical',
+};
+
+const supplierProofs = {
+  'iso-27001': 'certificate of ISO/IEC 27001',
+  'soc-2-type-1': 'SOC 2 report of type 1',
+  'soc-2-type-2': 'SOC 2 report of type 2',
+  'bridge-letter': 'bridge letter',
+  test: 'test',
+  questionnaire: 'questionnaire',
+  other: 'other assurance',
+  master: 'master agreement',
+  processing: 'processing agreement',
+  confidentiality: 'confidentiality agreement',
+  'service-level': 'service level agreement',
+};
+
+const exitParts = {
+  plan: 'plan',
+  time: 'time needed',
+  'data-return': 'return of data',
+  'deletion-proof': 'proof of deletion',
+  'access-revocation': 'revocation of access',
+};
+
+const verdictRules = {
+  'due-diligence': 'due diligence',
+  criticality: 'criticality',
+  agreement: 'agreement',
+  'processing-agreement': 'processing agreement',
+  regions: 'regions',
+  transfers: 'transfers',
+  review: 'assessment',
+  exit: 'exit',
+  tier: 'requirements of the level',
+};
+
 /** The kinds of records in the document of an ISMS, as references name them. */
 const recordKinds = {
   risk: 'risk',
@@ -191,6 +232,11 @@ const recordKinds = {
   'playbook-run': 'playbook run',
   'disciplinary-case': 'disciplinary case',
   'remote-working-agreement': 'remote working agreement',
+  supplier: 'supplier',
+  'supplier-service': 'supplier service',
+  assurance: 'assurance',
+  'supplier-agreement': 'supplier agreement',
+  'subprocessor-notice': 'sub-processor notice',
   'retention-record': 'retention record',
   'legal-hold': 'legal hold',
   disposal: 'disposal',
@@ -365,6 +411,60 @@ export const enLabels = {
 
     agreedOn: 'day of agreement',
   },
+  activity: {
+    storage: 'storage',
+    processing: 'processing',
+    support: 'support',
+  },
+  'assurance-expired.kind': supplierProofs,
+  'service-criticality-unknown.level': criticalities,
+  'service-criticality-understated.level': criticalities,
+  'service-criticality-understated.decided': criticalities,
+  'service-exit-plan-missing.level': criticalities,
+  'service-exit-plan-missing.parts': exitParts,
+  'service-exit-incomplete.steps': exitParts,
+  'supplier-processing-agreement-missing.state': {
+    unsigned: 'unsigned',
+    ended: 'ended',
+    missing: 'missing',
+  },
+  'supplier-agreement-clause-missing.clauses': {
+    'subject-matter': 'subject matter',
+    duration: 'duration',
+    nature: 'nature',
+    purpose: 'purpose',
+    'data-types': 'types of data',
+    'data-subjects': 'data subjects',
+    instructions: 'instructions',
+    confidentiality: 'confidentiality',
+    security: 'security',
+    subprocessors: 'sub-processors',
+    'data-subject-rights': 'rights of data subjects',
+    assistance: 'assistance',
+    'deletion-or-return': 'deletion or return',
+    audits: 'audits',
+  },
+  'supplier-review-overdue.rule': {
+    cadence: 'plan',
+    incident: 'incident',
+    'assurance-lapsed': 'lapsed assurance',
+    owner: 'change of owner',
+    place: 'change of place',
+    subprocessor: 'new sub-processor',
+    other: 'other change',
+  },
+  'supplier-tier-requirement-missing.level': criticalities,
+  'supplier-tier-requirement-missing.kinds': supplierProofs,
+  'supplier-waiver-expired.rule': verdictRules,
+  'supplier-waiver-expired.state': {
+    'not-yet-requested': 'not yet requested',
+    requested: 'requested',
+    rejected: 'rejected',
+    expired: 'expired',
+    revoked: 'revoked',
+    closed: 'closed',
+  },
+  'supplier-waiver-of-fixed-rule.rule': verdictRules,
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
   'context-kind-missing.kind': { internal: 'internal', external: 'external' },

@@ -6,6 +6,7 @@ import { deadlinesFindings } from '../../../src/deadlines/index.ts';
 import { governanceFindings } from '../../../src/governance/index.ts';
 import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
+import { suppliersFindings } from '../../../src/suppliers/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
 
@@ -19,6 +20,7 @@ it('findingCatalogue has every finding of every area once', () => {
     deadlinesFindings,
     governanceFindings,
     peopleFindings,
+    suppliersFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));
