@@ -8,12 +8,16 @@ export { countryCodes } from './regions/country-codes.ts';
 export { type RegionSet, regionSets } from './regions/region-sets.ts';
 export { isCountryCode, type RegionState, regionState } from './regions/region-state.ts';
 export {
+  type AssuranceKind,
+  assuranceKinds,
   criticalityLevels,
   type CriticalityLevel,
   type IctServiceType,
   ictServiceTypes,
   type ServiceActivity,
   serviceActivities,
+  type SupplierAgreementKind,
+  supplierAgreementKinds,
   type SupplierDataRole,
   supplierDataRoles,
   type VerdictRule,
@@ -39,7 +43,6 @@ export {
 export {
   type Assurance,
   type AssuranceFields,
-  type AssuranceKind,
   AssuranceSchema,
   type BridgeLetter,
   type IsoCertificate,
@@ -64,7 +67,6 @@ export {
   type RenewingTerm,
   type SubprocessorRules,
   type SupplierAgreement,
-  type SupplierAgreementKind,
   SupplierAgreementSchema,
 } from './records/supplier-agreement.ts';
 export {
@@ -72,7 +74,14 @@ export {
   type SubprocessorNotice,
   SubprocessorNoticeSchema,
 } from './records/subprocessor-notice.ts';
-export { type CriticalityRow, type SupplierCriteria, type TierRequirement } from './records/supplier-criteria.ts';
+export {
+  type CriticalityRow,
+  type ReviewPeriods,
+  type SupplierCriteria,
+  SupplierCriteriaSchema,
+  type TierRequirement,
+  type TierRequirements,
+} from './records/supplier-criteria.ts';
 export { type SuppliersRegisters } from './records/suppliers-registers.ts';
 export { isLei } from './services/lei.ts';
 export {

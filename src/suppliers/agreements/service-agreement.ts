@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { SupplierAgreement, SupplierAgreementKind } from '../records/supplier-agreement.ts';
+import type { SupplierAgreement } from '../records/supplier-agreement.ts';
+import type { SupplierAgreementKind } from '../records/service-words.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { stateOfContract } from './contract-state.ts';
 

@@ -125,9 +125,6 @@ export type Assurance =
   | SecurityQuestionnaire
   | OtherAssurance;
 
-/** A kind of assurance. */
-export type AssuranceKind = Assurance['kind'];
-
 const fields = {
   id: RecordIdSchema,
   supplier: referenceTo('supplier'),

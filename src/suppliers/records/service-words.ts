@@ -81,3 +81,23 @@ export const verdictRules = [
 
 /** A rule of the verdict on a service. */
 export type VerdictRule = (typeof verdictRules)[number];
+
+/** The kinds of assurance. */
+export const assuranceKinds = [
+  'iso-27001',
+  'soc-2-type-1',
+  'soc-2-type-2',
+  'bridge-letter',
+  'test',
+  'questionnaire',
+  'other',
+] as const;
+
+/** A kind of assurance. */
+export type AssuranceKind = (typeof assuranceKinds)[number];
+
+/** The kinds of agreement with a supplier. */
+export const supplierAgreementKinds = ['master', 'processing', 'confidentiality', 'service-level'] as const;
+
+/** A kind of agreement with a supplier. */
+export type SupplierAgreementKind = (typeof supplierAgreementKinds)[number];

@@ -14,6 +14,7 @@ import {
 } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { type ProcessingClause, processingClauses } from './processing-clauses.ts';
+import { type SupplierAgreementKind, supplierAgreementKinds } from './service-words.ts';
 import * as z from 'zod';
 
 /** A term that ends on a day without anybody's act. */
@@ -130,7 +131,7 @@ export interface SupplierAgreement {
   /** The services that it governs; those of the supplier that it does not list are not governed by it. */
   readonly services: readonly RecordId[];
   /** The kind of agreement. */
-  readonly kind: 'master' | 'processing' | 'confidentiality' | 'service-level';
+  readonly kind: SupplierAgreementKind;
   /** The day on which the last party signed; not yet signed when absent. */
   readonly signedOn?: CalendarDate;
   /** The first day on which it holds. */
@@ -152,9 +153,6 @@ export interface SupplierAgreement {
   /** The consumer's own data. */
   readonly custom?: CustomFields;
 }
-
-/** A kind of agreement with a supplier. */
-export type SupplierAgreementKind = SupplierAgreement['kind'];
 
 const AgreementTermSchema: UnionSchema<AgreementTerm> = union('kind', [
   record<FixedTerm>({ kind: word('fixed'), endsOn: CalendarDateSchema }),
@@ -213,7 +211,7 @@ export const SupplierAgreementSchema: RecordSchema<SupplierAgreement> = record<S
     id: RecordIdSchema,
     supplier: referenceTo('supplier'),
     services: list(referenceTo('supplier-service')),
-    kind: words(['master', 'processing', 'confidentiality', 'service-level']),
+    kind: words(supplierAgreementKinds),
     signedOn: optional(CalendarDateSchema),
     startsOn: CalendarDateSchema,
     term: AgreementTermSchema,

@@ -1,8 +1,42 @@
 import type { Period } from '../../core/calendar/period.ts';
-import { aMapOf, anObject, aPeriod, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
-import type { AssuranceKind } from './assurance.ts';
-import { type CriticalityLevel, criticalityLevels, type VerdictRule, verdictRules } from './service-words.ts';
-import type { SupplierAgreementKind } from './supplier-agreement.ts';
+import { PeriodSchema } from '../../core/calendar/schemas.ts';
+import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
+import { list, map, optional, record, type RecordSchema, words } from '../../core/records/record.ts';
+import { TextSchema } from '../../core/records/text.ts';
+import {
+  type AssuranceKind,
+  assuranceKinds,
+  type CriticalityLevel,
+  criticalityLevels,
+  type SupplierAgreementKind,
+  supplierAgreementKinds,
+  type VerdictRule,
+  verdictRules,
+} from './service-words.ts';
+
+/** The longest time between two assessments by level. */
+export interface ReviewPeriods {
+  /** For services of low criticality. */
+  readonly low: Period;
+  /** For services of medium criticality. */
+  readonly medium: Period;
+  /** For services of high criticality. */
+  readonly high: Period;
+  /** For critical services. */
+  readonly critical: Period;
+}
+
+/** What the services of each level need; a level that is absent needs nothing more. */
+export interface TierRequirements {
+  /** For services of low criticality; nothing more when absent. */
+  readonly low?: TierRequirement;
+  /** For services of medium criticality; nothing more when absent. */
+  readonly medium?: TierRequirement;
+  /** For services of high criticality; nothing more when absent. */
+  readonly high?: TierRequirement;
+  /** For critical services; nothing more when absent. */
+  readonly critical?: TierRequirement;
+}
 
 /** A row of a table of criticality. It applies where each of its factors is answered by at least the level that it names. */
 export interface CriticalityRow {
@@ -27,7 +61,7 @@ export interface SupplierCriteria {
   /** The table that gives the level: the highest of the rows that apply, and `low` where none does. The highest factor decides when absent. */
   readonly table?: readonly CriticalityRow[];
   /** The longest time between two assessments by level. */
-  readonly reviewEvery: Readonly<Record<CriticalityLevel, Period>>;
+  readonly reviewEvery: ReviewPeriods;
   /** The level from which leaving a service must be prepared. */
   readonly exitFrom: CriticalityLevel;
   /** How long a SOC 2 report of type 2 proves anything after its period. */
@@ -40,85 +74,71 @@ export interface SupplierCriteria {
   readonly allowedRegions?: readonly string[];
   /** The regions to which personal data goes without a mechanism of transfer; transfers are not judged when absent. */
   readonly freeRegions?: readonly string[];
-  /** What the services of a level need; a level that is not listed needs nothing more. */
-  readonly tiers?: Readonly<Partial<Record<CriticalityLevel, TierRequirement>>>;
+  /** What the services of the levels need; nothing more when absent. */
+  readonly tiers?: TierRequirements;
   /** The rules of the verdict that no exception waives; every rule can be waived when absent. */
   readonly fixedRules?: readonly VerdictRule[];
   /** How long before the last day for a notice it is pointed out; not when absent. */
   readonly noticeWithin?: Period;
+  /** The consumer's own data. */
+  readonly custom?: CustomFields;
 }
 
-const aLevel: Guard = /* @__PURE__ */ oneOf(criticalityLevels);
-const periodsByLevel: Guard = /* @__PURE__ */ anObject<SupplierCriteria['reviewEvery']>({
-  low: aPeriod,
-  medium: aPeriod,
-  high: aPeriod,
-  critical: aPeriod,
+const TierRequirementSchema: RecordSchema<TierRequirement> = record<TierRequirement>({
+  assurances: optional(list(words(assuranceKinds))),
+  agreements: optional(list(words(supplierAgreementKinds))),
 });
-const tierGuard: Guard = /* @__PURE__ */ maybe(
-  /* @__PURE__ */ anObject<TierRequirement>({
-    assurances: /* @__PURE__ */ maybe(
-      /* @__PURE__ */ listOf(
-        /* @__PURE__ */ oneOf([
-          'iso-27001',
-          'soc-2-type-1',
-          'soc-2-type-2',
-          'bridge-letter',
-          'test',
-          'questionnaire',
-          'other',
-        ]),
-      ),
-    ),
-    agreements: /* @__PURE__ */ maybe(
-      /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['master', 'processing', 'confidentiality', 'service-level'])),
-    ),
-  }),
-);
-const aList: Guard = /* @__PURE__ */ listOf(aText);
-
-/** A list with at least one factor: without any, nothing could be unknown. */
-const factorsGuard: Guard = (value) =>
-  aList(value) ??
-  ((value as readonly string[]).length > 0 ? undefined : { path: [], expected: 'a list with a factor', value });
 
 /**
- * The parts by which the criticality of a service is judged.
+ * Schema of `SupplierCriteria`.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { SupplierCriteriaSchema } from 'isms-kit/suppliers';
+ *
+ * const criteria = {
+ *   factors: ['access', 'dependency'],
+ *   reviewEvery: { low: 'P2Y', medium: 'P1Y', high: 'P1Y', critical: 'P6M' },
+ *   exitFrom: 'high',
+ *   reportValidFor: 'P1Y',
+ *   bridgeFor: 'P15M',
+ *   answersValidFor: 'P1Y',
+ * };
+ * SupplierCriteriaSchema.safeParse(criteria).success; // => true
+ * SupplierCriteriaSchema.safeParse({ ...criteria, factors: [] }).success; // => false
+ * ```
  */
-export const criticalityCriteriaGuard: Guard = /* @__PURE__ */ anObject<SupplierCriteria>({
-  factors: factorsGuard,
-  table: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ listOf(
-      /* @__PURE__ */ anObject<CriticalityRow>({ level: aLevel, atLeast: /* @__PURE__ */ aMapOf(aLevel) }),
+export const SupplierCriteriaSchema: RecordSchema<SupplierCriteria> = record<SupplierCriteria>({
+  factors: list(TextSchema, { min: 1 }),
+  table: optional(
+    list(
+      record<CriticalityRow>({
+        level: words(criticalityLevels),
+        atLeast: map(TextSchema, words(criticalityLevels)),
+      }),
     ),
   ),
-  reviewEvery: periodsByLevel,
-});
-
-const furtherGuard: Guard = /* @__PURE__ */ anObject<SupplierCriteria>({
-  exitFrom: aLevel,
-  reportValidFor: aPeriod,
-  bridgeFor: aPeriod,
-  answersValidFor: aPeriod,
-  allowedRegions: /* @__PURE__ */ maybe(aList),
-  freeRegions: /* @__PURE__ */ maybe(aList),
-  tiers: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ anObject<NonNullable<SupplierCriteria['tiers']>>({
-      low: tierGuard,
-      medium: tierGuard,
-      high: tierGuard,
-      critical: tierGuard,
+  reviewEvery: record<ReviewPeriods>({
+    low: PeriodSchema,
+    medium: PeriodSchema,
+    high: PeriodSchema,
+    critical: PeriodSchema,
+  }),
+  exitFrom: words(criticalityLevels),
+  reportValidFor: PeriodSchema,
+  bridgeFor: PeriodSchema,
+  answersValidFor: PeriodSchema,
+  allowedRegions: optional(list(TextSchema)),
+  freeRegions: optional(list(TextSchema)),
+  tiers: optional(
+    record<TierRequirements>({
+      low: optional(TierRequirementSchema),
+      medium: optional(TierRequirementSchema),
+      high: optional(TierRequirementSchema),
+      critical: optional(TierRequirementSchema),
     }),
   ),
-  fixedRules: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(verdictRules))),
-  noticeWithin: /* @__PURE__ */ maybe(aPeriod),
+  fixedRules: optional(list(words(verdictRules))),
+  noticeWithin: optional(PeriodSchema),
+  custom: optional(CustomFieldsSchema),
 });
-
-/**
- * The parts of the criteria on which functions rely.
- *
- * @internal
- */
-export const supplierCriteriaGuard: Guard = (value) => criticalityCriteriaGuard(value) ?? furtherGuard(value);

@@ -28,6 +28,7 @@ import {
   criticalityLevels,
   ictServiceTypes,
   type ServiceActivity,
+  supplierAgreementKinds,
   supplierDataRoles,
   verdictRules,
 } from './service-words.ts';
@@ -231,7 +232,7 @@ export const supplierAgreementGuard: Guard = /* @__PURE__ */ anObject<SupplierAg
   id: aText,
   supplier: aText,
   services: /* @__PURE__ */ listOf(aText),
-  kind: /* @__PURE__ */ oneOf(['master', 'processing', 'confidentiality', 'service-level']),
+  kind: /* @__PURE__ */ oneOf(supplierAgreementKinds),
   signedOn: maybeDate,
   startsOn: aDate,
   term: termGuard,

@@ -1,6 +1,7 @@
 import { lengthRange, type Period } from '../../core/calendar/period.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { criticalityCriteriaGuard, type SupplierCriteria } from '../records/supplier-criteria.ts';
+import type { SupplierCriteria } from '../records/supplier-criteria.ts';
+import { criticalityCriteriaGuard } from '../records/supplier-criteria-guard.ts';
 import { criticalityPartsGuard } from '../records/supplier-guards.ts';
 import type { SupplierService } from '../records/supplier-service.ts';
 import { type CriticalityLevel, criticalityLevels, higherLevel, isAtLeast } from '../records/service-words.ts';

@@ -2,7 +2,7 @@ import { anObject } from '../../core/guards/guard.ts';
 import { requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { aDate } from '../../core/guards/guard.ts';
-import { supplierCriteriaGuard } from '../records/supplier-criteria.ts';
+import { supplierCriteriaGuard } from '../records/supplier-criteria-guard.ts';
 import { serviceGuard } from '../records/supplier-guards.ts';
 import type { SupplierService } from '../records/supplier-service.ts';
 import { readSuppliers, type SuppliersReads, type SuppliersRegisters } from '../records/suppliers-registers.ts';

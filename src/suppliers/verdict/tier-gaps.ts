@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { serviceAgreement } from '../agreements/service-agreement.ts';
 import type { AssuranceState } from '../assurances/assurance-state.ts';
-import type { Assurance, AssuranceKind } from '../records/assurance.ts';
+import type { Assurance } from '../records/assurance.ts';
+import type { AssuranceKind } from '../records/service-words.ts';
 import type { SupplierCriteria } from '../records/supplier-criteria.ts';
-import type { SupplierAgreementKind } from '../records/supplier-agreement.ts';
+import type { SupplierAgreementKind } from '../records/service-words.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { type CriticalityLevel, criticalityLevels, isAtLeast } from '../records/service-words.ts';
 import type { SupplierCriticality } from '../services/supplier-criticality.ts';

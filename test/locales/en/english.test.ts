@@ -89,6 +89,15 @@ describe('a finding in English', () => {
       'audit-partly-independent',
       'employment-agreement-missing',
       'remote-working-unagreed',
+      'service-exit-plan-missing',
+      'service-exit-incomplete',
+      'assurance-expired',
+      'supplier-agreement-clause-missing',
+      'service-exit-time-insufficient',
+      'supplier-review-overdue',
+      'supplier-tier-requirement-missing',
+      'supplier-waiver-expired',
+      'supplier-waiver-of-fixed-rule',
       'reference-unknown',
     ]);
   });
