@@ -155,9 +155,8 @@ function provenDays(
       const { answeredOn: from } = assurance;
       return { from, through: addPeriod(from, criteria.answersValidFor), rule: 'age' };
     }
-    case 'other': {
-      const through = assurance.validUntil ?? null;
-      return { from: null, through, rule: through === null ? 'no-end' : 'valid-until' };
-    }
+    case 'other':
   }
+  const through = assurance.validUntil ?? null;
+  return { from: null, through, rule: through === null ? 'no-end' : 'valid-until' };
 }

@@ -350,7 +350,7 @@ function chainRows(
   const { listed, byId } = reads.services;
   const ranks = ranksOf(listed.map(({ record }) => record));
   const members = groupBy(
-    ranks.map((rank, position) => ({ ...rank, index: listed[position]?.index as number })),
+    ranks.map((rank, position) => Object.assign({ index: listed[position]?.index as number }, rank)),
     ({ root }) => (root === null ? [] : [root]),
   );
   return governed.flatMap(({ agreement, service, ict }) => {

@@ -37,12 +37,21 @@ export function checkServices(reads: SuppliersReads, context: ServicesContext): 
     ...suppliers.listed.flatMap((listed) => supplierFindings(listed, suppliers)),
     ...parentCircles(suppliers),
     ...registerFindings('suppliers', services),
-    ...services.listed.flatMap((listed) => [
-      ...referenceFindings(listed, reads, context.asOf),
-      ...(isOver(listed.record, context.asOf) ? exitFindings(listed, context.asOf) : []),
-      ...(isUsed(listed.record, context.asOf) ? usedFindings(listed, context) : []),
-      ...placeFindings(listed, context),
-    ]),
+    ...services.listed.flatMap((listed) => serviceFindings(listed, reads, context)),
+  ];
+}
+
+function serviceFindings(
+  listed: Listed<SupplierService>,
+  reads: SuppliersReads,
+  context: ServicesContext,
+): readonly ServicesFinding[] {
+  const { record } = listed;
+  return [
+    ...referenceFindings(listed, reads, context.asOf),
+    ...(isOver(record, context.asOf) ? exitFindings(listed, context.asOf) : []),
+    ...(isUsed(record, context.asOf) ? usedFindings(listed, context) : []),
+    ...placeFindings(listed, context),
   ];
 }
 

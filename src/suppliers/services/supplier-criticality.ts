@@ -123,13 +123,15 @@ function byTable(
   let decidedBy: readonly string[] = [];
   for (const { level, atLeast } of table) {
     const conditions = Object.entries(atLeast);
-    const states = conditions.map(([factor, lowest]) => {
-      const answer = asked.has(factor) ? answerOf(factor) : undefined;
-      return answer === undefined ? 'unknown' : isAtLeast(answer, lowest) ? 'met' : 'unmet';
-    });
-    if (states.includes('unmet')) continue;
+    const states = new Set(
+      conditions.map(([factor, lowest]) => {
+        const answer = asked.has(factor) ? answerOf(factor) : undefined;
+        return answer === undefined ? 'unknown' : isAtLeast(answer, lowest) ? 'met' : 'unmet';
+      }),
+    );
+    if (states.has('unmet')) continue;
     possible = higherLevel(possible, level);
-    if (states.includes('unknown') || isAtLeast(sure, level)) continue;
+    if (states.has('unknown') || isAtLeast(sure, level)) continue;
     sure = level;
     decidedBy = conditions.map(([factor]) => factor);
   }

@@ -64,7 +64,10 @@ export function dueDiligence(
         : [],
     )
     .toSorted()[0];
-  const judged = candidates.map((one) => ({ ...one, shortfalls: shortfallsOf(one, stateOf(one.assurance)) }));
+  const judged = candidates.map((one) => ({
+    assurance: one.assurance,
+    shortfalls: shortfallsOf(one, stateOf(one.assurance)),
+  }));
   const met = alternatives.flatMap((kind) =>
     judged
       .filter(({ assurance, shortfalls }) => assurance.kind === kind && shortfalls.length === 0)

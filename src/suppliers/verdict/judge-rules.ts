@@ -154,7 +154,7 @@ export function prepareRules(
       tier: direct(() => ofTier(service, criticality)),
     };
     const rules = Object.entries(judgements) as readonly (readonly [VerdictRule, Judgement])[];
-    return { criticality, rules: rules.map(([rule, judgement]) => ({ rule, ...judgement })) };
+    return { criticality, rules: rules.map(([rule, judgement]) => Object.assign({ rule }, judgement)) };
   };
 }
 

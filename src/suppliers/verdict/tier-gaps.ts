@@ -38,10 +38,12 @@ export function tierGaps(
       answer === 'yes' && stateOf(assurance).state === 'valid' ? [assurance.kind] : [],
     ),
   );
-  const missing = tiers.flatMap(({ assurances = [], agreements = [] }): readonly TierKind[] => [
-    ...assurances.filter((kind) => !proved.has(kind)),
-    ...agreements.filter((kind) => serviceAgreement(service, [kind], reads, asOf).state !== 'running'),
-  ]);
+  const missing = tiers.flatMap(({ assurances = [], agreements = [] }): readonly TierKind[] => {
+    const unproved: readonly TierKind[] = assurances.filter((kind) => !proved.has(kind));
+    return unproved.concat(
+      agreements.filter((kind) => serviceAgreement(service, [kind], reads, asOf).state !== 'running'),
+    );
+  });
   return [...new Set(missing)];
 }
 

@@ -98,7 +98,7 @@ describe('registerOfInformation', () => {
     const users = [user, 'HWUPKR0MPOU8FGXBT394'];
     const { services, problems: found } = view({
       supplierServices: [{ ...service, regions }],
-      supplierAgreements: agreementWith({ users }) as SuppliersRegisters['supplierAgreements'] & object,
+      supplierAgreements: agreementWith({ users }),
     });
     expect(services).toHaveLength(8);
     expect(
