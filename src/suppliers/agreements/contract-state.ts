@@ -5,7 +5,7 @@ import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { reachedOccurrences } from '../../core/reviews/occurrences.ts';
 import { latestNoticeDate } from '../../deadlines/periods/latest-notice-date.ts';
-import type { AgreementTerm, OpenEndedTerm, RenewingTerm, SupplierAgreement } from '../records/supplier-agreement.ts';
+import type { OpenEndedTerm, RenewingTerm, SupplierAgreement } from '../records/supplier-agreement.ts';
 import { supplierAgreementGuard } from '../records/supplier-guards.ts';
 
 /** The options of `contractState`. */
@@ -141,13 +141,8 @@ function withinCalendar(day: CalendarDate): CalendarDate | null {
   return isCalendarDate(day) ? day : null;
 }
 
-/**
- * The earliest day on which an agreement ends where notice is given on a day; null where it lies beyond the calendar.
- *
- * @internal
- */
-export function earliestEnd(term: AgreementTerm, period: Period, on: CalendarDate): CalendarDate | null {
-  if (term.kind === 'fixed') return term.endsOn;
+/** The earliest day on which an agreement ends where notice is given on a day; null where it lies beyond the calendar. */
+function earliestEnd(term: RenewingTerm | OpenEndedTerm, period: Period, on: CalendarDate): CalendarDate | null {
   const reached = addPeriod(on, period);
   if (term.kind === 'open-ended') return withinCalendar(endOfRange(reached, term.endsOnly));
   // A day beyond the calendar is an end that nobody needs to know.

@@ -9,7 +9,7 @@ import { groupBy } from '../../core/records/references.ts';
 import { latestNoticeDate } from '../../deadlines/periods/latest-notice-date.ts';
 import { type ContractState, stateOfContract } from '../agreements/contract-state.ts';
 import { countriesOf, isCountryCode } from '../regions/region-state.ts';
-import type { SupplierAgreement } from '../records/supplier-agreement.ts';
+import type { ContractualArrangement, SupplierAgreement } from '../records/supplier-agreement.ts';
 import type { IctService, SupplierService } from '../records/supplier-service.ts';
 import { readSuppliers, type SuppliersReads, type SuppliersRegisters } from '../records/suppliers-registers.ts';
 import { isLei } from '../services/lei.ts';
@@ -201,7 +201,7 @@ function arrangementRow(
   { record, index }: Listed<SupplierAgreement>,
   { reads, numberOf }: ViewContext,
 ): Built<ArrangementRow> {
-  const { number = null, type = null, overarching, annualCost } = record.arrangement ?? {};
+  const { number = null, type = null, overarching, annualCost } = record.arrangement as ContractualArrangement;
   const path = ['supplierAgreements', index, 'arrangement'];
   const row = {
     arrangement: number,

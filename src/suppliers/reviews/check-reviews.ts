@@ -1,5 +1,6 @@
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import type { SupplierService } from '../records/supplier-service.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { reviewsFindings } from './findings.ts';
 import { reviewsOf, type SupplierReviewsDueOptions } from './supplier-reviews-due.ts';
@@ -31,7 +32,7 @@ export function reviewDueItems(reads: SuppliersReads, options: SupplierReviewsDu
   return reviewsOf(reads, options).map(({ review: { service, owner, dueOn, state, rule } }) => ({
     kind: 'supplier-review',
     subject: { kind: 'supplier-service', id: service },
-    title: `Assess the service "${reads.services.byId.get(service)?.name ?? service}"`,
+    title: `Assess the service "${(reads.services.byId.get(service) as SupplierService).name}"`,
     owner,
     dueOn,
     dueAt: null,

@@ -6,7 +6,7 @@ import { circlesOf } from '../../core/records/references.ts';
 import { isCountryCode } from '../regions/region-state.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { SupplierCriteria } from '../records/supplier-criteria.ts';
-import type { SupplierService } from '../records/supplier-service.ts';
+import type { EndedUse, SupplierService } from '../records/supplier-service.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import type { Supplier } from '../records/supplier.ts';
 import { isAtLeast } from '../records/service-words.ts';
@@ -126,7 +126,7 @@ function exitFindings(listed: Listed<SupplierService>, asOf: CalendarDate): read
   const { id, use } = listed.record;
   const { subject, path } = placeOf(listed);
   const place = { subject, path: [...path, 'exit'] };
-  const params = { service: id, endedOn: use.status === 'ended' ? use.endedOn : asOf };
+  const params = { service: id, endedOn: (use as EndedUse).endedOn };
   const steps = openExitSteps(listed.record, asOf);
   const ofData = steps.filter((step) => step !== 'access-revocation');
   const findings: ServicesFinding[] = [];

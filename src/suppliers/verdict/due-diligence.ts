@@ -23,8 +23,8 @@ export type AssuranceShortfall =
 export interface DueDiligence {
   /** Whether an alternative is met; `unknown` where an answer is missing that could meet one. */
   readonly state: 'pass' | 'fail' | 'unknown';
-  /** The assurance that meets it. */
-  readonly assurance?: string;
+  /** The assurance that meets it; empty where none does. */
+  readonly records: readonly string[];
   /** The reasons why the others do not, each once. */
   readonly shortfalls: readonly AssuranceShortfall[];
   /** The day on which an assurance of these kinds was first assessed. */
@@ -75,10 +75,10 @@ export function dueDiligence(
       .toSorted(),
   )[0];
   const known = { ...(firstOn !== undefined && { firstOn }) };
-  if (met !== undefined) return { state: 'pass', assurance: met, shortfalls: [], ...known };
+  if (met !== undefined) return { state: 'pass', records: [met], shortfalls: [], ...known };
   const shortfalls = [...new Set(judged.flatMap((one) => one.shortfalls))].toSorted();
   const couldBeMet = judged.some((one) => one.shortfalls.every((shortfall) => unknownShortfalls.has(shortfall)));
-  return { state: couldBeMet || !assurances.isGiven ? 'unknown' : 'fail', shortfalls, ...known };
+  return { state: couldBeMet || !assurances.isGiven ? 'unknown' : 'fail', records: [], shortfalls, ...known };
 }
 
 function shortfallsOf({ assurance, answer }: Coverage, { state }: AssuranceState): readonly AssuranceShortfall[] {

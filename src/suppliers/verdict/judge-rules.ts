@@ -1,7 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
-import { missingProcessingClauses } from '../agreements/missing-processing-clauses.ts';
+import { type MissingProcessingClause, missingProcessingClauses } from '../agreements/missing-processing-clauses.ts';
 import { type ServiceAgreement, serviceAgreement } from '../agreements/service-agreement.ts';
 import { assuranceStates } from '../assurances/check-assurances.ts';
 import type { SupplierService } from '../records/supplier-service.ts';
@@ -114,8 +114,8 @@ export function prepareRules(
   const reviewOf = prepareReviews(reads, options);
 
   const ofDueDiligence = (service: SupplierService): Judgement => {
-    const { state, assurance, shortfalls } = dueDiligence(service.id, reads, stateOf, asOf);
-    if (state === 'pass') return pass(...(assurance === undefined ? [] : [assurance]));
+    const { state, records, shortfalls } = dueDiligence(service.id, reads, stateOf, asOf);
+    if (state === 'pass') return pass(...records);
     const none: VerdictReason = reads.assurances.isGiven ? 'assurance-missing' : 'register-not-given';
     const cures = ['obtain-certificate', 'obtain-soc-2-type-2', 'obtain-questionnaire-and-compensate'] as const;
     return fall(state, shortfalls.length === 0 ? [none] : shortfalls, cures);
@@ -191,7 +191,9 @@ function withoutAgreement(state: Exclude<ServiceAgreement['state'], 'running'>, 
 function ofProcessing({ id, dataRole }: SupplierService, reads: SuppliersReads, on: CalendarDate): Judgement {
   if (dataRole !== undefined && dataRole !== 'processor' && dataRole !== 'sub-processor') return notApplicable;
   const { state, agreements } = serviceAgreement(id, ['processing'], reads, on);
-  const missing = agreements.map((agreement) => missingProcessingClauses(agreement) ?? []);
+  const missing = agreements.map(
+    (agreement) => missingProcessingClauses(agreement) as readonly MissingProcessingClause[],
+  );
   const complete = agreements[missing.findIndex((clauses) => clauses.length === 0)];
   if (state === 'running' && complete !== undefined) return pass(complete.id);
   const records = agreements.map((agreement) => agreement.id);

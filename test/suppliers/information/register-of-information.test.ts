@@ -248,6 +248,11 @@ describe('registerOfInformation', () => {
     ]);
   });
 
+  it('has no chain of a subcontractor with which the organization has an arrangement', () => {
+    const sub = { ...service, parent: 'SRV-9' };
+    expect(view({ supplierServices: [sub] })).toMatchObject({ chain: [], services: [{ arrangement: 'ARR-1' }] });
+  });
+
   it('counts the days of a notice to an agreement without an end from the day in question', () => {
     const open = [{ ...agreement, term: { kind: 'open-ended' } } as const];
     expect(view({ supplierAgreements: open }).services[0]).toMatchObject({

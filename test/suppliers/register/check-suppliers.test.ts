@@ -219,6 +219,22 @@ describe('checkSuppliers on assurances', () => {
     expect(check({ assurances: [bridge] })).toEqual(['suppliers-reference-unknown assurances.0.report']);
   });
 
+  it('finds a report of one day that no report on a period follows', () => {
+    const fields = { supplier: 'SUP-1', assessedOn: '2024-03-01' } as const;
+    const coversService = [{ service: 'SRV-1', answer: 'yes' }] as const;
+    const one = { ...fields, id: 'ASR-1', kind: 'soc-2-type-1', on: '2026-11-20', coversService } as const;
+    const of = (...more: readonly ReturnType<typeof makeAssurance>[]) =>
+      check({
+        supplierServices: [makeSupplierService({ reviews: [{ on: asOf }] })],
+        assurances: [one, ...more],
+      });
+    expect(of()).toEqual([
+      'assurance-type-insufficient assurances.0',
+      'supplier-due-diligence-missing supplierServices.0',
+    ]);
+    expect(of(makeAssurance({ id: 'ASR-2' }))).toEqual([]);
+  });
+
   it('finds references that lead nowhere and events in the future', () => {
     const assurances = [makeAssurance({ supplier: 'SUP-9', issuedOn: '2026-11-22', assessedOn: '2026-11-23' })];
     expect(check({ suppliers: [], supplierServices: [], assurances })).toEqual([
