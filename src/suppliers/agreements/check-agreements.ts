@@ -14,7 +14,7 @@ import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { isAtLeast } from '../records/service-words.ts';
 import { isUsed } from '../services/service-use.ts';
 import { criticalityOf } from '../services/supplier-criticality.ts';
-import { type ContractState, stateOfContract } from './contract-state.ts';
+import { type ContractState, runOfContract, stateOfContract } from './contract-state.ts';
 import { agreementsFindings } from './findings.ts';
 import { missingProcessingClauses } from './missing-processing-clauses.ts';
 import { serviceAgreement } from './service-agreement.ts';
@@ -142,7 +142,7 @@ function referenceFindings(
 
 function clauseFindings(listed: Listed<SupplierAgreement>, asOf: CalendarDate): readonly AgreementsFinding[] {
   const missing = missingProcessingClauses(listed.record) ?? [];
-  if (missing.length === 0 || stateOfContract(listed.record, asOf).state === 'ended') return [];
+  if (missing.length === 0 || runOfContract(listed.record, asOf).state === 'ended') return [];
   const { subject, path } = placeOf(listed);
   return [
     reportFinding(agreementsFindings, 'supplier-agreement-clause-missing', {

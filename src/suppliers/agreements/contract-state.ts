@@ -75,15 +75,31 @@ export function contractState(agreement: SupplierAgreement, options: ContractSta
 }
 
 /**
+ * Whether an agreement runs on a day and is signed, with its last day where it does not depend on the day. It costs little, since a term that is
+ * renewed is never over without notice.
+ *
+ * @internal
+ */
+export function runOfContract(
+  { signedOn, startsOn, term, notice }: SupplierAgreement,
+  asOf: CalendarDate,
+): Pick<ContractState, 'state' | 'isSigned'> & { readonly lastOn: CalendarDate | null } {
+  const isSigned = signedOn !== undefined && signedOn <= asOf;
+  const isNoticed = notice !== undefined && notice.givenOn <= asOf;
+  const lastOn = isNoticed ? notice.endsOn : term.kind === 'fixed' ? term.endsOn : null;
+  if (lastOn !== null && lastOn < asOf) return { state: 'ended', isSigned, lastOn };
+  return { state: asOf < startsOn ? 'not-started' : 'running', isSigned, lastOn };
+}
+
+/**
  * The state of a readable agreement.
  *
  * @internal
  */
 export function stateOfContract(agreement: SupplierAgreement, asOf: CalendarDate): ContractState {
-  const { signedOn, startsOn, notice } = agreement;
-  const isSigned = signedOn !== undefined && signedOn <= asOf;
+  const { state, isSigned } = runOfContract(agreement, asOf);
+  const { notice } = agreement;
   const end = notice !== undefined && notice.givenOn <= asOf ? endByNotice(notice.endsOn) : endByTerm(agreement, asOf);
-  const state = end.endsOn !== null && end.endsOn < asOf ? 'ended' : asOf < startsOn ? 'not-started' : 'running';
   return { state, isSigned, ...end };
 }
 

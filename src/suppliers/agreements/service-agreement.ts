@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { SupplierAgreement } from '../records/supplier-agreement.ts';
 import type { SupplierAgreementKind } from '../records/service-words.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
-import { stateOfContract } from './contract-state.ts';
+import { runOfContract } from './contract-state.ts';
 
 /**
  * The agreements of some kinds that govern a service on a day, best state first.
@@ -34,12 +34,12 @@ export function serviceAgreement(
   let ended: { readonly agreement: SupplierAgreement; readonly endedOn: CalendarDate } | undefined;
   for (const agreement of agreementsOf.get(service) ?? []) {
     if (!kinds.includes(agreement.kind)) continue;
-    const { state, isSigned, endsOn } = stateOfContract(agreement, asOf);
+    const { state, isSigned, lastOn } = runOfContract(agreement, asOf);
     if (state === 'running') (isSigned ? running : unsigned).push(agreement);
-    if (state !== 'ended' || endsOn === null) continue;
-    const isLater = ended === undefined || endsOn > ended.endedOn;
-    if (isLater || (endsOn === ended?.endedOn && agreement.id < ended.agreement.id))
-      ended = { agreement, endedOn: endsOn };
+    if (state !== 'ended' || lastOn === null) continue;
+    const isLater = ended === undefined || lastOn > ended.endedOn;
+    if (isLater || (lastOn === ended?.endedOn && agreement.id < ended.agreement.id))
+      ended = { agreement, endedOn: lastOn };
   }
   if (running.length > 0) return { state: 'running', agreements: running.toSorted(byId) };
   if (unsigned.length > 0) return { state: 'unsigned', agreements: unsigned.toSorted(byId) };
