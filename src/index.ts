@@ -13,6 +13,7 @@ export * as deadlines from './deadlines/index.ts';
 export * as governance from './governance/index.ts';
 export * as assets from './assets/index.ts';
 export * as access from './access/index.ts';
+export * as suppliers from './suppliers/index.ts';
 export * as people from './people/index.ts';
 export * as operations from './operations/index.ts';
 export * as development from './development/index.ts';

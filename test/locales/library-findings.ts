@@ -14,6 +14,7 @@ import {
   brokenDevelopment,
   brokenPeople,
   brokenOperations,
+  brokenSuppliers,
   brokenIsms,
   brokenRetention,
   brokenRisk,
@@ -24,6 +25,7 @@ import * as assets from '../../src/assets/index.ts';
 import * as access from '../../src/access/index.ts';
 import * as development from '../../src/development/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
 import * as risk from '../../src/risk/index.ts';
@@ -43,6 +45,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [people, brokenPeople],
   [operations, brokenOperations],
   [development, brokenDevelopment],
+  [suppliers, brokenSuppliers],
   [isms, brokenIsms],
 ];
 

@@ -47,6 +47,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'de', from: 'isms-kit/locales/de', ceiling: 44_000 },
   { name: 'de', from: 'isms-kit/locales/de', ceiling: 42_000 },
   { name: 'de', from: 'isms-kit/locales/de', ceiling: 46_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 43_000 },
 ];
 
 interface Contents {
@@ -97,6 +98,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   fixtures: {
     areas: ['core', 'governance', 'operations', 'people', 'risk', 'standard'],
+    areas: ['core', 'governance', 'people', 'risk', 'standard', 'suppliers'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
@@ -121,6 +123,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'retention',
       'risk',
       'standard',
+      'suppliers',
     ],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'],
     words: ['Records that refer to each other in a circle'],
@@ -147,6 +150,11 @@ const contents: Readonly<Record<string, Contents>> = {
       'risk',
     ],
     areas: ['assets', 'clauses', 'controls', 'core', 'deadlines', 'governance', 'isms', 'people', 'retention', 'risk'],
+      'people',
+      'retention',
+      'risk',
+      'suppliers',
+    ],
     packages: [],
     words: ['the intermediate report'],
   },
@@ -187,6 +195,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: [],
     packages: [],
     words: ['Badge of the Probo console'],
+  },
+  suppliers: {
+    areas: ['core', 'deadlines', 'governance'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Due diligence missing'],
   },
   tables: {
     areas: ['core'],

@@ -126,6 +126,11 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
     wrong: "export const severity: Defect['severity'] = 'fatal';",
     error: 'TS2322',
+  suppliers: {
+    imports: 'type Supplier, SupplierSchema',
+    right: 'declare const input: unknown; export const supplier: Supplier = SupplierSchema.parse(input);',
+    wrong: "export const supplier: Supplier = { id: 'SUP-1' };",
+    error: 'TS2741',
   },
   fixtures: {
     imports: 'makeRisk',

@@ -80,6 +80,12 @@ import { GateRequirementSchema } from '../../people/screening/gate-requirement.t
 import { ScreeningSchema } from '../../people/screening/screening.ts';
 import { TrainingCompletionSchema } from '../../people/training/training-completion.ts';
 import { TrainingRequirementSchema } from '../../people/training/training-requirement.ts';
+import { AssuranceSchema } from '../../suppliers/records/assurance.ts';
+import { SubprocessorNoticeSchema } from '../../suppliers/records/subprocessor-notice.ts';
+import { SupplierAgreementSchema } from '../../suppliers/records/supplier-agreement.ts';
+import { SupplierServiceSchema } from '../../suppliers/records/supplier-service.ts';
+import { SupplierSchema } from '../../suppliers/records/supplier.ts';
+import type { SuppliersRegisters } from '../../suppliers/records/suppliers-registers.ts';
 import { type DisposalRecord, DisposalRecordSchema } from '../../retention/disposal/disposal-record.ts';
 import { type LegalHold, LegalHoldSchema } from '../../retention/holds/legal-hold.ts';
 import { type RetentionRecord, RetentionRecordSchema } from '../../retention/records/retention-record.ts';
@@ -98,6 +104,7 @@ export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRe
 export interface Isms extends GovernanceRegisters, AssetsRegisters, PeopleRegisters {
 export interface Isms extends GovernanceRegisters, AccessRegisters, PeopleRegisters {
 export interface Isms extends GovernanceRegisters, PeopleRegisters, DevelopmentRegisters {
+export interface Isms extends GovernanceRegisters, PeopleRegisters, SuppliersRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -222,6 +229,11 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
   postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
   codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
+  suppliers: { kind: 'supplier', holds: 'many', schema: SupplierSchema },
+  supplierServices: { kind: 'supplier-service', holds: 'many', schema: SupplierServiceSchema },
+  assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
+  supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
+  subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

@@ -10,6 +10,7 @@ import { developmentDueItems } from '../../development/register/development-due-
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import { retentionDueItems } from '../../retention/assessment/retention-due-items.ts';
 import { riskDueItems } from '../../risk/register/risk-due-items.ts';
 import type { Isms } from '../document/isms.ts';
@@ -27,6 +28,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  *   order risks, statement, retention, governance, assets, people. The cost grows linearly.
  *   order risks, statement, retention, governance, access, people. The cost grows linearly.
  *   order risks, statement, retention, governance, people, development. The cost grows linearly.
+ *   order risks, statement, retention, governance, people, suppliers. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -60,6 +62,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...peopleDueItems(isms, windowOf(options)),
     ...operationsDueItems(isms, windowOf(options)),
     ...developmentDueItems(isms, windowOf(options)),
+    ...suppliersDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);
 }

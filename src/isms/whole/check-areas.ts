@@ -10,6 +10,7 @@ import { checkDevelopment, type CheckDevelopmentContext } from '../../developmen
 import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
 import { checkOperations, type CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
+import { checkSuppliers, type CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
@@ -31,6 +32,7 @@ interface AreasContext {
   readonly people: Partial<CheckPeopleContext> | undefined;
   readonly operations: Partial<CheckOperationsContext> | undefined;
   readonly development: Partial<CheckDevelopmentContext> | undefined;
+  readonly suppliers: Partial<CheckSuppliersContext> | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export function checkAreas(
   { asOf, statement, governance, assets, people }: AreasContext,
   { asOf, statement, governance, access, people }: AreasContext,
   { asOf, statement, governance, people, development }: AreasContext,
+  { asOf, statement, governance, people, suppliers }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -59,6 +62,7 @@ export function checkAreas(
     ...checkPeople(isms, { ...people, asOf }),
     ...checkOperations(isms, { ...operations, asOf }),
     ...checkDevelopment(isms, { ...development, asOf }),
+    ...checkSuppliers(isms, { ...suppliers, asOf }),
   ];
 }
 

@@ -14,6 +14,7 @@ import type { CheckGovernanceContext } from '../../governance/register/check-gov
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import type { CheckAccessContext } from '../../access/register/check-access.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
+import type { CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
 import { integrityOf } from '../integrity/check-integrity.ts';
@@ -42,6 +43,8 @@ export interface CheckIsmsContext {
   readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
   /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
   readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
+  /** The rules of the organization for its suppliers and the incidents at services, by which the registers of suppliers are judged. */
+  readonly suppliers?: Omit<CheckSuppliersContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
   readonly rules?: Readonly<Partial<Record<LibraryFinding['code'], FindingRule>>>;
 }
@@ -55,6 +58,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   people: /* @__PURE__ */ maybe(anyObject),
   operations: /* @__PURE__ */ maybe(anyObject),
   development: /* @__PURE__ */ maybe(anyObject),
+  suppliers: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
@@ -72,6 +76,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  *   read, or `rules` has an unknown code or grade.
  * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `development`
  *   cannot be read, or `rules` has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `suppliers` cannot be read, or
+ *   `rules` has an unknown code or grade.
  *
  * @example
  * ```ts
@@ -98,6 +104,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { asOf, governance, assets, people, rules = {} } = context;
   const { asOf, governance, access, people, rules = {} } = context;
   const { asOf, governance, people, development, rules = {} } = context;
+  const { asOf, governance, people, suppliers, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -110,6 +117,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const found = checkAreas(read, places, { asOf, statement, governance, assets, people });
   const found = checkAreas(read, places, { asOf, statement, governance, access, people });
   const found = checkAreas(read, places, { asOf, statement, governance, people, development });
+  const found = checkAreas(read, places, { asOf, statement, governance, people, suppliers });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

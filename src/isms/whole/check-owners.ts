@@ -9,6 +9,7 @@ import { developmentDueItems } from '../../development/register/development-due-
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
 import { ismsFindings } from './findings.ts';
@@ -46,6 +47,7 @@ export function checkOwners(
     ...peopleDueItems(isms, window),
     ...operationsDueItems(isms, window),
     ...developmentDueItems(isms, window),
+    ...suppliersDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

@@ -9,6 +9,7 @@ import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { suppliersFindings } from '../../suppliers/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
 import { ismsFindings } from './findings.ts';
@@ -37,6 +38,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof peopleFindings &
   typeof operationsFindings &
   typeof developmentFindings &
+  typeof suppliersFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -50,6 +52,7 @@ export const findingCatalogue: typeof coreFindings &
   ...peopleFindings,
   ...operationsFindings,
   ...developmentFindings,
+  ...suppliersFindings,
   ...ismsFindings,
 };
 

@@ -13,6 +13,7 @@ import { deOperations, deOperationsSentences } from './operations.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
+import { deSuppliers, deSuppliersSentences } from './suppliers.ts';
 import { deControlTitles, deDocumentedInformationTitles } from './standard.ts';
 
 /**
@@ -45,6 +46,7 @@ export const de: LibraryTranslation = {
     ...dePeople,
     ...deOperations,
     ...deDevelopment,
+    ...deSuppliers,
     ...deIsms,
   },
   sentences: {
@@ -60,6 +62,7 @@ export const de: LibraryTranslation = {
     ...dePeopleSentences,
     ...deOperationsSentences,
     ...deDevelopmentSentences,
+    ...deSuppliersSentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

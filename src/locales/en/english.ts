@@ -12,6 +12,7 @@ import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
+import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
 
@@ -32,6 +33,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof accessSentences &
   typeof peopleSentences;
   typeof developmentSentences;
+  typeof suppliersSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -80,6 +82,7 @@ export const en: LibraryTranslation = {
     ...peopleSentences,
     ...operationsSentences,
     ...developmentSentences,
+    ...suppliersSentences,
   },
   labels: enLabels,
 };

@@ -113,6 +113,15 @@ describe('a finding in English', () => {
       'gate-pass-missing',
       'defect-fix-unverified',
       'release-blocked',
+      'service-exit-plan-missing',
+      'service-exit-incomplete',
+      'assurance-expired',
+      'supplier-agreement-clause-missing',
+      'service-exit-time-insufficient',
+      'supplier-review-overdue',
+      'supplier-tier-requirement-missing',
+      'supplier-waiver-expired',
+      'supplier-waiver-of-fixed-rule',
       'reference-unknown',
     ]);
   });
