@@ -18,6 +18,7 @@ export { referencesTo } from './integrity/references-to.ts';
 export { checkIntegrity, type IntegrityFinding } from './integrity/check-integrity.ts';
 export { type IsmsFinding, ismsFindings } from './whole/findings.ts';
 export { findingCatalogue, type LibraryFinding } from './whole/finding-catalogue.ts';
+export { type AreaPolicies } from './whole/area-policies.ts';
 export { agenda } from './whole/agenda.ts';
 export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
 export { validateIsms } from './whole/validate-isms.ts';

@@ -63,6 +63,22 @@ import { PersonSchema } from '../../governance/roles/person.ts';
 import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
 import { RoleSchema } from '../../governance/roles/role.ts';
 import { ChangeSchema } from '../../operations/changes/change.ts';
+import { LogSourceSchema } from '../../operations/logging/log-source.ts';
+import { MonitoringRuleSchema } from '../../operations/logging/monitoring-rule.ts';
+import { AlertSchema } from '../../operations/logging/alert.ts';
+import { BackupPlanSchema } from '../../operations/backups/backup-plan.ts';
+import { BackupRunSchema } from '../../operations/backups/backup-run.ts';
+import { RestoreTestSchema } from '../../operations/backups/restore-test.ts';
+import { BackupExemptionSchema } from '../../operations/backups/backup-exemption.ts';
+import { ZoneSchema } from '../../operations/networks/zone.ts';
+import { RuleSetSchema } from '../../operations/networks/rule-set.ts';
+import { CryptographyRuleSchema } from '../../operations/cryptography/cryptography-rule.ts';
+import { CryptographyUseSchema } from '../../operations/cryptography/cryptography-use.ts';
+import { KeySchema } from '../../operations/keys/key.ts';
+import { CertificateSchema } from '../../operations/keys/certificate.ts';
+import { CapacitySchema } from '../../operations/resources/capacity.ts';
+import { MalwareProtectionSchema } from '../../operations/resources/malware-protection.ts';
+import { ConfigurationBaselineSchema } from '../../operations/resources/configuration-baseline.ts';
 import type { OperationsRegisters } from '../../operations/register/operations-registers.ts';
 import { ServiceLevelSchema } from '../../operations/service-levels/service-level.ts';
 import { VulnerabilitySchema } from '../../operations/vulnerabilities/vulnerability.ts';
@@ -100,11 +116,15 @@ import { type Organization, OrganizationSchema } from './organization.ts';
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms extends GovernanceRegisters, PeopleRegisters, OperationsRegisters {
-export interface Isms extends GovernanceRegisters, AssetsRegisters, PeopleRegisters {
-export interface Isms extends GovernanceRegisters, AccessRegisters, PeopleRegisters {
-export interface Isms extends GovernanceRegisters, PeopleRegisters, DevelopmentRegisters {
-export interface Isms extends GovernanceRegisters, PeopleRegisters, SuppliersRegisters {
+export interface Isms
+  extends
+    GovernanceRegisters,
+    SuppliersRegisters,
+    AssetsRegisters,
+    AccessRegisters,
+    PeopleRegisters,
+    OperationsRegisters,
+    DevelopmentRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -190,6 +210,11 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
   certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
+  suppliers: { kind: 'supplier', holds: 'many', schema: SupplierSchema },
+  supplierServices: { kind: 'supplier-service', holds: 'many', schema: SupplierServiceSchema },
+  assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
+  supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
+  subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
   assets: { kind: 'asset', holds: 'many', schema: AssetSchema },
   dataSets: { kind: 'data-set', holds: 'many', schema: DataSetSchema },
   classificationSchemes: { kind: 'classification-scheme', holds: 'many', schema: ClassificationSchemeSchema },
@@ -220,6 +245,22 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   vulnerabilities: { kind: 'vulnerability', holds: 'many', schema: VulnerabilitySchema },
   serviceLevels: { kind: 'service-level', holds: 'many', schema: ServiceLevelSchema },
   changes: { kind: 'change', holds: 'many', schema: ChangeSchema },
+  logSources: { kind: 'log-source', holds: 'many', schema: LogSourceSchema },
+  monitoringRules: { kind: 'monitoring-rule', holds: 'many', schema: MonitoringRuleSchema },
+  alerts: { kind: 'alert', holds: 'many', schema: AlertSchema },
+  backupPlans: { kind: 'backup-plan', holds: 'many', schema: BackupPlanSchema },
+  backupRuns: { kind: 'backup-run', holds: 'many', schema: BackupRunSchema },
+  restoreTests: { kind: 'restore-test', holds: 'many', schema: RestoreTestSchema },
+  backupExemptions: { kind: 'backup-exemption', holds: 'many', schema: BackupExemptionSchema },
+  zones: { kind: 'zone', holds: 'many', schema: ZoneSchema },
+  ruleSets: { kind: 'rule-set', holds: 'many', schema: RuleSetSchema },
+  cryptographyRules: { kind: 'cryptography-rule', holds: 'many', schema: CryptographyRuleSchema },
+  cryptographyUses: { kind: 'cryptography-use', holds: 'many', schema: CryptographyUseSchema },
+  keys: { kind: 'key', holds: 'many', schema: KeySchema },
+  certificates: { kind: 'certificate', holds: 'many', schema: CertificateSchema },
+  capacities: { kind: 'capacity', holds: 'many', schema: CapacitySchema },
+  malwareProtections: { kind: 'malware-protection', holds: 'many', schema: MalwareProtectionSchema },
+  configurationBaselines: { kind: 'configuration-baseline', holds: 'many', schema: ConfigurationBaselineSchema },
   lifecycleModels: { kind: 'lifecycle-model', holds: 'many', schema: LifecycleModelSchema },
   qualityGates: { kind: 'quality-gate', holds: 'many', schema: QualityGateSchema },
   qualityMeasures: { kind: 'quality-measure', holds: 'many', schema: QualityMeasureSchema },
@@ -229,11 +270,6 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
   postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
   codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
-  suppliers: { kind: 'supplier', holds: 'many', schema: SupplierSchema },
-  supplierServices: { kind: 'supplier-service', holds: 'many', schema: SupplierServiceSchema },
-  assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
-  supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
-  subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

@@ -23,12 +23,7 @@ const anyObject = /* @__PURE__ */ anObject({});
  * @param isms - The document.
  * @param options - The window and the day in question.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
- *   order risks, statement, retention, governance, people,
- *   operations. The cost grows linearly.
- *   order risks, statement, retention, governance, assets, people. The cost grows linearly.
- *   order risks, statement, retention, governance, access, people. The cost grows linearly.
- *   order risks, statement, retention, governance, people, development. The cost grows linearly.
- *   order risks, statement, retention, governance, people, suppliers. The cost grows linearly.
+ *   order risks, statement, retention, governance, suppliers, assets, access, people, operations, development. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *
@@ -57,12 +52,12 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...statementItems(isms.statementOfApplicability, options),
     ...retentionItems(isms, options),
     ...governanceDueItems(isms, options),
+    ...suppliersDueItems(isms, windowOf(options)),
     ...assetsDueItems(isms, windowOf(options)),
     ...accessDueItems(isms, windowOf(options)),
     ...peopleDueItems(isms, windowOf(options)),
     ...operationsDueItems(isms, windowOf(options)),
     ...developmentDueItems(isms, windowOf(options)),
-    ...suppliersDueItems(isms, windowOf(options)),
   ];
   return selectDueItems(items, options);
 }

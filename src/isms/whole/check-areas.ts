@@ -1,16 +1,16 @@
 import { checkAssets, type CheckAssetsContext } from '../../assets/register/check-assets.ts';
-import { checkAccess, type CheckAccessContext } from '../../access/register/check-access.ts';
+import { checkAccess } from '../../access/register/check-access.ts';
 import { checkStatement } from '../../controls/check/check-statement.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
-import { checkDevelopment, type CheckDevelopmentContext } from '../../development/register/check-development.ts';
-import { checkGovernance, type CheckGovernanceContext } from '../../governance/register/check-governance.ts';
-import { checkOperations, type CheckOperationsContext } from '../../operations/register/check-operations.ts';
-import { checkPeople, type CheckPeopleContext } from '../../people/register/check-people.ts';
-import { checkSuppliers, type CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
+import { checkDevelopment } from '../../development/register/check-development.ts';
+import { checkGovernance } from '../../governance/register/check-governance.ts';
+import { checkOperations } from '../../operations/register/check-operations.ts';
+import { checkPeople } from '../../people/register/check-people.ts';
+import { checkSuppliers } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
 import type { RetentionRecord } from '../../retention/records/retention-record.ts';
@@ -19,6 +19,7 @@ import { checkRiskCriteria } from '../../risk/soundness/check-risk-criteria.ts';
 import { checkRiskRegister, type CheckRiskRegisterContext } from '../../risk/register/check-risk-register.ts';
 import { controlsOfRisk } from '../../risk/risks/controls-of-risk.ts';
 import type { Isms } from '../document/isms.ts';
+import type { AreaPolicies } from './area-policies.ts';
 import { ismsFindings } from './findings.ts';
 import type { RecordPlaces } from './record-places.ts';
 
@@ -26,13 +27,7 @@ interface AreasContext {
   readonly asOf: CalendarDate;
   /** The statement by which other registers are judged, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
-  readonly governance: Partial<CheckGovernanceContext> | undefined;
-  readonly assets: Pick<CheckAssetsContext, 'returnWithin'> | undefined;
-  readonly access: Partial<CheckAccessContext> | undefined;
-  readonly people: Partial<CheckPeopleContext> | undefined;
-  readonly operations: Partial<CheckOperationsContext> | undefined;
-  readonly development: Partial<CheckDevelopmentContext> | undefined;
-  readonly suppliers: Partial<CheckSuppliersContext> | undefined;
+  readonly policies: AreaPolicies;
 }
 
 /**
@@ -43,11 +38,7 @@ interface AreasContext {
 export function checkAreas(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, governance, people, operations }: AreasContext,
-  { asOf, statement, governance, assets, people }: AreasContext,
-  { asOf, statement, governance, access, people }: AreasContext,
-  { asOf, statement, governance, people, development }: AreasContext,
-  { asOf, statement, governance, people, suppliers }: AreasContext,
+  { asOf, statement, policies }: AreasContext,
 ): readonly Finding[] {
   const givenStatement = statement && { statement };
   const ofRisks = riskFindings(isms, { asOf, ...givenStatement });
@@ -56,13 +47,13 @@ export function checkAreas(
     ...ofRisks,
     ...statementFindings(isms, places, { asOf, areRisksReadable }),
     ...retentionFindings(isms, places, asOf),
-    ...checkGovernance(isms, { ...governance, asOf, ...givenStatement }),
-    ...checkAssets(isms, { ...assets, asOf, ...registersForAssets(isms) }),
-    ...checkAccess(isms, { ...access, asOf }),
-    ...checkPeople(isms, { ...people, asOf }),
-    ...checkOperations(isms, { ...operations, asOf }),
-    ...checkDevelopment(isms, { ...development, asOf }),
-    ...checkSuppliers(isms, { ...suppliers, asOf }),
+    ...checkGovernance(isms, { ...policies.governance, asOf, ...givenStatement }),
+    ...checkSuppliers(isms, { ...policies.suppliers, asOf }),
+    ...checkAssets(isms, { ...policies.assets, asOf, ...registersForAssets(isms) }),
+    ...checkAccess(isms, { ...policies.access, asOf }),
+    ...checkPeople(isms, { ...policies.people, asOf }),
+    ...checkOperations(isms, { ...policies.operations, asOf }),
+    ...checkDevelopment(isms, { ...policies.development, asOf }),
   ];
 }
 

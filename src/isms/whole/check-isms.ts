@@ -8,16 +8,10 @@ import { shownValue } from '../../core/findings/quotation.ts';
 import { aDate, aMapOf, anObject, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { inDocumentOrder } from '../../core/validation/document-order.ts';
-import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
-import type { CheckDevelopmentContext } from '../../development/register/check-development.ts';
-import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
-import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
-import type { CheckAccessContext } from '../../access/register/check-access.ts';
-import type { CheckPeopleContext } from '../../people/register/check-people.ts';
-import type { CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 import type { Isms } from '../document/isms.ts';
 import { readIsms } from '../document/read-isms.ts';
 import { integrityOf } from '../integrity/check-integrity.ts';
+import { type AreaPolicies, areaPoliciesGuard } from './area-policies.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkOwners } from './check-owners.ts';
 import { findingCatalogue, type LibraryFinding } from './finding-catalogue.ts';
@@ -28,23 +22,9 @@ import { withoutRepetitions } from './same-problem.ts';
 export type FindingRule = Severity | 'off';
 
 /** The context of `checkIsms`. */
-export interface CheckIsmsContext {
+export interface CheckIsmsContext extends AreaPolicies {
   /** The day in question; later events have not happened. */
   readonly asOf: CalendarDate;
-  /** The limits and periods of your own by which the registers of governance are judged, and the acts that its pairs of duties are about. */
-  readonly governance?: Omit<CheckGovernanceContext, 'asOf' | 'statement'>;
-  /** The time to return assets, by which their assignments are judged. */
-  readonly assets?: Pick<CheckAssetsContext, 'returnWithin'>;
-  /** The longest time without use of an account and the time to take a right away, by which the registers of access are judged. */
-  readonly access?: Omit<CheckAccessContext, 'asOf'>;
-  /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
-  readonly people?: Omit<CheckPeopleContext, 'asOf'>;
-  /** The policies of your own by which the registers of operations are judged. */
-  readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
-  /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
-  readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
-  /** The rules of the organization for its suppliers and the incidents at services, by which the registers of suppliers are judged. */
-  readonly suppliers?: Omit<CheckSuppliersContext, 'asOf'>;
   /** The grades of your own by code; the grades of the library where absent. */
   readonly rules?: Readonly<Partial<Record<LibraryFinding['code'], FindingRule>>>;
 }
@@ -52,13 +32,6 @@ export interface CheckIsmsContext {
 const anyObject = /* @__PURE__ */ anObject({});
 const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
   asOf: aDate,
-  governance: /* @__PURE__ */ maybe(anyObject),
-  assets: /* @__PURE__ */ maybe(anyObject),
-  access: /* @__PURE__ */ maybe(anyObject),
-  people: /* @__PURE__ */ maybe(anyObject),
-  operations: /* @__PURE__ */ maybe(anyObject),
-  development: /* @__PURE__ */ maybe(anyObject),
-  suppliers: /* @__PURE__ */ maybe(anyObject),
   rules: /* @__PURE__ */ maybe(/* @__PURE__ */ aMapOf(/* @__PURE__ */ oneOf(['off', 'error', 'warning', 'info']))),
 });
 
@@ -67,17 +40,10 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
  * others. Where an area has a finding of its own about a reference or a repeated id, it stands alone.
  *
  * @param isms - The document. It may be unvalidated: an unreadable record gives one finding, and the rest is checked.
- * @param context - The day in question, and the grades of your own.
+ * @param context - The day in question, the policies and the grades of your own.
  * @returns The findings of all areas in the order of the document. The cost grows linearly.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `operations` cannot be read, or `rules`
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `access` or `people` cannot be read, or `rules`
- *   has an unknown code or grade.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `assets` or `people` cannot be
- *   read, or `rules` has an unknown code or grade.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `development`
- *   cannot be read, or `rules` has an unknown code or grade.
- * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a part of `governance`, `people` or `suppliers` cannot be read, or
- *   `rules` has an unknown code or grade.
+ * @throws RangeError if `isms` is not an object, `asOf` is not a calendar date, a policy of an area cannot be read, or `rules` has an unknown
+ *   code or grade.
  *
  * @example
  * ```ts
@@ -100,11 +66,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIsmsContext>({
 export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Finding[] {
   requireReadable('isms', isms, anyObject);
   requireOptions(context, contextGuard, 'context');
-  const { asOf, governance, people, operations, rules = {} } = context;
-  const { asOf, governance, assets, people, rules = {} } = context;
-  const { asOf, governance, access, people, rules = {} } = context;
-  const { asOf, governance, people, development, rules = {} } = context;
-  const { asOf, governance, people, suppliers, rules = {} } = context;
+  requireOptions(context, areaPoliciesGuard, 'context');
+  const { asOf, rules = {} } = context;
   for (const code of Object.keys(rules)) {
     if (!Object.hasOwn(findingCatalogue, code))
       throw new RangeError(`rules must have codes of the library, got ${shownValue(code)}`);
@@ -113,11 +76,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const { isms: read } = reading;
   const places = recordPlaces(read);
   const statement = readableStatement(read);
-  const found = checkAreas(read, places, { asOf, statement, governance, people, operations });
-  const found = checkAreas(read, places, { asOf, statement, governance, assets, people });
-  const found = checkAreas(read, places, { asOf, statement, governance, access, people });
-  const found = checkAreas(read, places, { asOf, statement, governance, people, development });
-  const found = checkAreas(read, places, { asOf, statement, governance, people, suppliers });
+  const found = checkAreas(read, places, { asOf, statement, policies: context });
   const owners = checkOwners(read, places, { asOf, statement, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);

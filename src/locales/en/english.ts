@@ -27,13 +27,12 @@ export type LibrarySentences = typeof coreSentences &
   typeof retentionSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
-  typeof peopleSentences &
-  typeof operationsSentences;
+  typeof suppliersSentences &
   typeof assetsSentences &
   typeof accessSentences &
-  typeof peopleSentences;
+  typeof peopleSentences &
+  typeof operationsSentences &
   typeof developmentSentences;
-  typeof suppliersSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
