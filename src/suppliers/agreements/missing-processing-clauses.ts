@@ -27,8 +27,8 @@ export interface MissingProcessingClause {
  * import { missingProcessingClauses, processingClauses } from 'isms-kit/suppliers';
  *
  * const clauses = processingClauses.map(({ id }) => ({ clause: id, answer: id === 'audits' ? 'no' : 'yes' }) as const);
- * missingProcessingClauses(makeSupplierAgreement({ kind: 'processing', clauses }));
- * // => [{ clause: 'audits', article: 'GDPR art. 28(3)(h)', state: 'no' }]
+ * const missing = missingProcessingClauses(makeSupplierAgreement({ kind: 'processing', clauses }));
+ * missing; // => [{ clause: 'audits', article: 'GDPR art. 28(3)(h)', state: 'no' }]
  * missingProcessingClauses(makeSupplierAgreement({ kind: 'master' })); // => null
  * ```
  */

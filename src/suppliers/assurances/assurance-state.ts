@@ -66,8 +66,8 @@ const optionsGuard = /* @__PURE__ */ anObject<AssuranceStateOptions>({
  * import { assuranceState } from 'isms-kit/suppliers';
  *
  * const certificate = makeAssurance({ edition: '2013', validUntil: '2026-06-30' });
- * assuranceState(certificate, makeSupplierCriteria(), { asOf: '2025-11-01' });
- * // => { state: 'expired', validThrough: '2025-10-31', rule: 'edition-withdrawn' }
+ * const state = assuranceState(certificate, makeSupplierCriteria(), { asOf: '2025-11-01' });
+ * state; // => { state: 'expired', validThrough: '2025-10-31', rule: 'edition-withdrawn' }
  * ```
  */
 export function assuranceState(

@@ -212,9 +212,12 @@ export function assuranceDueItems(
   for (const { record: service } of reads.services.listed) {
     if (!isUsed(service, asOf)) continue;
     const latest = new Map<AssuranceKind, { readonly id: string; readonly validThrough: CalendarDate }>();
-    for (const one of coveringAssurances(service.id, reads.coverageOf)) {
+    const covering = coveringAssurances(service.id, reads.coverageOf);
+    const valid = new Set(covering.flatMap((one) => (stateOf(one).state === 'valid' ? [one.kind] : [])));
+    for (const one of covering) {
       const { state, validThrough } = stateOf(one);
-      const isKept = state === 'valid' || state === 'expired';
+      const isFollowed = followersOf[one.kind]?.some((kind) => valid.has(kind)) === true;
+      const isKept = state === 'valid' || (state === 'expired' && !isFollowed);
       if (!isKept || validThrough === null || one.kind === 'soc-2-type-1' || one.kind === 'bridge-letter') continue;
       const known = latest.get(one.kind);
       if (known === undefined || known.validThrough < validThrough) latest.set(one.kind, { id: one.id, validThrough });
