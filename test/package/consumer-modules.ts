@@ -101,14 +101,34 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const kind: Obligation['kind'] = 'moral';",
     error: 'TS2322',
   },
+  suppliers: {
+    imports: 'type Supplier, SupplierSchema',
+    right: 'declare const input: unknown; export const supplier: Supplier = SupplierSchema.parse(input);',
+    wrong: "export const supplier: Supplier = { id: 'SUP-1' };",
+    error: 'TS2741',
+  },
   assets: {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',
     wrong: "export const state: Asset['history'][number]['state'] = 'stolen';",
+    error: 'TS2322',
+  },
   access: {
     imports: 'type Account, AccountSchema',
     right: 'declare const input: unknown; export const account: Account = AccountSchema.parse(input);',
     wrong: "export const kind: Account['kind'] = 'robot';",
+    error: 'TS2322',
+  },
+  operations: {
+    imports: 'type Change, ChangeSchema',
+    right: 'declare const input: unknown; export const change: Change = ChangeSchema.parse(input);',
+    wrong: "export const kind: Change['kind'] = 'urgent';",
+    error: 'TS2322',
+  },
+  development: {
+    imports: 'type Defect, DefectSchema',
+    right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
+    wrong: "export const severity: Defect['severity'] = 'fatal';",
     error: 'TS2322',
   },
   people: {
@@ -116,21 +136,6 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     right: 'declare const input: unknown; export const person: Person = PersonSchema.parse(input);',
     wrong: "export const kind: Person['kind'] = 'robot';",
     error: 'TS2322',
-  },
-  operations: {
-    imports: 'type Change, ChangeSchema',
-    right: 'declare const input: unknown; export const change: Change = ChangeSchema.parse(input);',
-    wrong: "export const kind: Change['kind'] = 'urgent';",
-  development: {
-    imports: 'type Defect, DefectSchema',
-    right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
-    wrong: "export const severity: Defect['severity'] = 'fatal';",
-    error: 'TS2322',
-  suppliers: {
-    imports: 'type Supplier, SupplierSchema',
-    right: 'declare const input: unknown; export const supplier: Supplier = SupplierSchema.parse(input);',
-    wrong: "export const supplier: Supplier = { id: 'SUP-1' };",
-    error: 'TS2741',
   },
   fixtures: {
     imports: 'makeRisk',

@@ -87,6 +87,22 @@ const openingInstants = {
 const wordOfScore = { 'level alone': 'nur die Stufe' };
 
 const demands = {
+  'a function': 'eine Funktion',
+  'a number between 0 and 1': 'eine Zahl zwischen 0 und 1',
+  'an instant not before notBefore': 'ein Zeitpunkt nicht vor notBefore',
+  'a network such as 10.0.0.0/8, without bits behind its prefix':
+    'ein Netz wie 10.0.0.0/8 ohne Bits hinter seinem Präfix',
+  'a port from 0 to 65535': 'ein Port von 0 bis 65535',
+  'a port not below the first one': 'ein Port nicht unter dem ersten',
+  'an id that no earlier rule has': 'eine Kennung, die keine frühere Regel hat',
+  'allow, as the evaluation says': 'allow, wie die Auswertung verlangt',
+  'deny, as the evaluation says': 'deny, wie die Auswertung verlangt',
+  'an address such as 10.0.0.1 or 2001:db8::1': 'eine Adresse wie 10.0.0.1 oder 2001:db8::1',
+  'an address, a network or a range such as 10.0.0.1-10.0.0.9':
+    'eine Adresse, ein Netz oder ein Bereich wie 10.0.0.1-10.0.0.9',
+  'absent, because the protocol has no ports': 'nicht vorhanden, weil das Protokoll keine Ports hat',
+  'in the version of IP that from has': 'in der Version von IP, die from hat',
+  'a percent-encoded address such as compliance/isms.json': 'eine prozentkodierte Adresse wie compliance/isms.json',
   'a number above 0 and at most 1': 'eine Zahl über 0 und höchstens 1',
   'a number above 0': 'eine Zahl über 0',
   'a number of at least 0': 'eine Zahl von mindestens 0',

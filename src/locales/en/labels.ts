@@ -98,6 +98,22 @@ const wordOfScore = { 'level alone': 'level alone' };
 
 /** The types and forms that a sentence about an unreadable value demands. */
 const demands = {
+  'a function': 'a function',
+  'a number between 0 and 1': 'a number between 0 and 1',
+  'an instant not before notBefore': 'an instant not before notBefore',
+  'a network such as 10.0.0.0/8, without bits behind its prefix':
+    'a network such as 10.0.0.0/8, without bits behind its prefix',
+  'a port from 0 to 65535': 'a port from 0 to 65535',
+  'a port not below the first one': 'a port not below the first one',
+  'an id that no earlier rule has': 'an id that no earlier rule has',
+  'allow, as the evaluation says': 'allow, as the evaluation says',
+  'deny, as the evaluation says': 'deny, as the evaluation says',
+  'an address such as 10.0.0.1 or 2001:db8::1': 'an address such as 10.0.0.1 or 2001:db8::1',
+  'an address, a network or a range such as 10.0.0.1-10.0.0.9':
+    'an address, a network or a range such as 10.0.0.1-10.0.0.9',
+  'absent, because the protocol has no ports': 'absent, because the protocol has no ports',
+  'in the version of IP that from has': 'in the version of IP that from has',
+  'a percent-encoded address such as compliance/isms.json': 'a percent-encoded address such as compliance/isms.json',
   'a number above 0 and at most 1': 'a number above 0 and at most 1',
   'a number above 0': 'a number above 0',
   'a number of at least 0': 'a number of at least 0',

@@ -124,7 +124,7 @@ export const CryptographyRuleSchema: RecordSchema<CryptographyRule> = record<Cry
       message: 'The rule "{rule}" demands no protocol, algorithm, hash function or strength.',
       each: ({ id: rule, protocols, algorithms, hashes, strengths }) =>
         [protocols, algorithms, hashes, strengths].every((demand) => demand === undefined)
-          ? [{ path: [], values: { rule } }]
+          ? [{ path: ['protocols'], values: { rule } }]
           : [],
     }),
   ],

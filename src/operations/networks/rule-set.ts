@@ -120,5 +120,5 @@ export const RuleSetSchema: RecordSchema<RuleSet> = record<RuleSet>(
 function orderViolations(rules: readonly NetworkRule[], problem: RuleOrderProblem['problem']) {
   return ruleOrderProblems(rules)
     .filter((found) => found.problem === problem)
-    .map(({ index }) => ({ path: ['rules', index], values: { rule: (rules[index] as NetworkRule).id } }));
+    .map(({ index }) => ({ path: ['rules', index, 'order'], values: { rule: (rules[index] as NetworkRule).id } }));
 }

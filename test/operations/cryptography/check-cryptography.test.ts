@@ -91,7 +91,11 @@ describe('checkOperations on cryptography', () => {
     const cryptographyUses = [makeCryptographyUse({ protocols: ['tls-1.1', 'TLS 1.4'], exception: 'EX-1' })];
     const codes = (registers: OperationsRegisters) =>
       find({ cryptographyRules: rules, cryptographyUses, ...registers }).map(({ code }) => code);
-    const exception = makeException({ from: '2026-04-01', expiresOn: '2026-11-21' });
+    const exception = makeException({
+      requirement: { kind: 'control', control: 'A.8.24' },
+      from: '2026-04-01',
+      expiresOn: '2026-11-21',
+    });
     expect(codes({ exceptions: [exception] })).toEqual(['cryptography-unknown']);
     expect(codes({ exceptions: [{ ...exception, expiresOn: '2026-11-20' }] })).toEqual([
       'cryptography-too-weak',
@@ -119,7 +123,13 @@ describe('checkOperations on cryptography', () => {
       algorithm: '3tdea',
       protectUntil: '2031-01-01',
     });
-    const exceptions = [makeException({ from: '2026-04-01', expiresOn: '2026-12-31' })];
+    const exceptions = [
+      makeException({
+        requirement: { kind: 'control', control: 'A.8.24' },
+        from: '2026-04-01',
+        expiresOn: '2026-12-31',
+      }),
+    ];
     expect(find({ cryptographyRules, cryptographyUses: [use], exceptions })).toHaveLength(1);
     expect(find({ cryptographyRules, cryptographyUses: [{ ...use, exception: 'EX-1' }], exceptions })).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('CryptographyRuleSchema', () => {
     [{ ...bare, strengths: [{ strength: 0 }] }, ['strengths.0.strength: too_small']],
     [{ ...bare, strengths: [{ strength: 112.5 }] }, ['strengths.0.strength: invalid_type']],
     [{ ...bare, source: '' }, ['source: text-empty']],
-    [{ id: 'CR-1', context: 'signature' }, [': cryptography-rule-empty']],
+    [{ id: 'CR-1', context: 'signature' }, ['protocols: cryptography-rule-empty']],
     [{ ...bare, minimum: 1 }, [': unrecognized_keys']],
   ])('on %j finds %j', (rule, problems) => {
     expect(problemsOf(CryptographyRuleSchema, rule)).toEqual(problems);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCertificate, makeKey } from '../../../src/fixtures/index.ts';
 import {
   certificateLimitPresets,
+  type CheckOperationsContext,
   checkOperations,
   type KeysPolicy,
   type OperationsRegisters,
@@ -9,11 +10,13 @@ import {
 
 const asOf = '2026-11-21';
 
-function find(registers: OperationsRegisters, keys: KeysPolicy = {}) {
-  return checkOperations(registers, { asOf, keys }).map(({ code, message }) => [code, message]);
+type Policy = KeysPolicy & Pick<CheckOperationsContext, 'now'>;
+
+function find(registers: OperationsRegisters, { now, ...keys }: Policy = {}) {
+  return checkOperations(registers, { asOf, keys, ...(now && { now }) }).map(({ code, message }) => [code, message]);
 }
 
-function one(overrides: Parameters<typeof makeCertificate>[0], keys?: KeysPolicy) {
+function one(overrides: Parameters<typeof makeCertificate>[0], keys?: Policy) {
   return find({ certificates: [makeCertificate(overrides)] }, keys);
 }
 
@@ -126,11 +129,12 @@ describe('checkOperations on certificates', () => {
     const notAfter = new Date(Date.parse(notBefore) + days * 86_400_000 - 1000).toISOString().replace('.000Z', 'Z');
     const overrides = { notBefore, notAfter: notAfter as typeof notBefore, assets: [] };
     const certificateLengths = certificateLimitPresets[0]?.limits ?? [];
-    const policy = { certificateLengths, renewal: { kind: 'before', renewBefore: 'P7D' }, now: notBefore } as const;
+    const policy = { certificateLengths, renewal: { kind: 'before', renewBefore: 'P7D' } } as const;
+    const day = notBefore.slice(0, 10) as '2026-03-15';
     const params = (trust: 'public' | 'private', lengths = certificateLengths) =>
       checkOperations(
         { certificates: [makeCertificate({ ...overrides, trust })] },
-        { asOf: '2029-12-31', keys: { ...policy, certificateLengths: lengths } },
+        { asOf: day, now: notBefore, keys: { ...policy, certificateLengths: lengths } },
       ).map((finding) => finding.params['longest']);
     expect(params('public')).toEqual(longest);
     expect(params('public', certificateLengths.toReversed())).toEqual(longest);
