@@ -106,7 +106,7 @@ describe('valueAssets', () => {
   });
 });
 
-const on = '2026-03-02';
+const on = '2026-03-02' as const;
 const laptop = asset('NB-17', [], [], { confidentiality: 'very-high', integrity: 'normal' });
 
 function gapsOf(

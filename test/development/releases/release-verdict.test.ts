@@ -44,8 +44,13 @@ function judge(
   return releaseVerdict(release, given, { ...options, ...facts });
 }
 
-function blockersOf(...args: Parameters<typeof judge>) {
-  const { verdict, blockers } = judge(...args);
+type Given = NonNullable<Parameters<typeof judge>[0]>;
+
+function blockersOf(
+  given?: { readonly [Key in keyof Given]: Given[Key] | undefined },
+  ...rest: Parameters<typeof judge> extends [unknown?, ...infer Rest] ? Rest : never
+) {
+  const { verdict, blockers } = judge(given as Given, ...rest);
   expect(verdict).toBe(blockers.length === 0 ? 'passed' : 'blocked');
   return blockers.map(({ reason, record, part, certainty }) =>
     [reason, record, ...(part === null ? [] : [part]), ...(certainty === 'unknown' ? ['?'] : [])].join(' '),

@@ -65,7 +65,7 @@ describe('RuleSetSchema', () => {
           { ...rule, id: 'R-2', order: 1 },
         ],
       },
-      ['rules.1: rule-order-duplicate'],
+      ['rules.1.order: rule-order-duplicate'],
     ],
     [
       {
@@ -75,7 +75,7 @@ describe('RuleSetSchema', () => {
           { ...rule, id: 'R-2' },
         ],
       },
-      ['rules.1: rule-order-missing'],
+      ['rules.1.order: rule-order-missing'],
     ],
     [{ ...bare, rules: [{ ...rule, order: 1.5 }] }, ['rules.0.order: invalid_type']],
     [{ ...bare, id: '' }, ['id: id-empty']],
