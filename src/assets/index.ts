@@ -56,6 +56,7 @@ export { type Handling, handlingFor, type HandlingForOptions } from './classific
 export {
   type AssetToValue,
   type AssetValue,
+  type DataToValue,
   valueAssets,
   type ValuedAsset,
   type ValueSource,

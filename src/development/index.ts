@@ -75,6 +75,7 @@ export {
   type DefectFlow,
   defectFlow,
   type DefectFlowOptions,
+  type OldestDefect,
   type OpenDefects,
   type TimeToFix,
 } from './defects/defect-flow.ts';

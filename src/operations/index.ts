@@ -73,6 +73,7 @@ export {
 } from './vulnerabilities/remediation-standing.ts';
 export { remediationDue, type RemediationDueOptions } from './vulnerabilities/remediation-due.ts';
 export {
+  type OldestVulnerability,
   type OpenByAge,
   type OpenBySeverity,
   type RemediationBacklog,
@@ -188,6 +189,7 @@ export {
   type BackupResourceFacts,
   type BackupRules,
   type DeletionCeiling,
+  type GapResource,
   type ResourceGap,
 } from './recovery/backup-gaps.ts';
 export { type Capacity, type CapacityMeasurement, CapacitySchema } from './resources/capacity.ts';
@@ -257,8 +259,14 @@ export {
   type UndecidedRule,
 } from './filtering/rule-anomalies.ts';
 export { type FilteringPolicy } from './filtering/check-filtering.ts';
-export { type ProtocolFamily, type ProtocolVersion, protocolVersions } from './algorithms/protocol-versions.ts';
 export {
+  type ProtocolFamily,
+  type ProtocolOrder,
+  type ProtocolVersion,
+  protocolVersions,
+} from './algorithms/protocol-versions.ts';
+export {
+  type AlgorithmStrength,
   type CryptographicAlgorithm,
   cryptographicAlgorithms,
   type HashFunction,

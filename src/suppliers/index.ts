@@ -53,7 +53,7 @@ export {
   type Soc2Type1Report,
   type Soc2Type2Report,
 } from './records/assurance.ts';
-export { type ProcessingClause, processingClauses } from './records/processing-clauses.ts';
+export { type ProcessingClause, type ProcessingClauseRow, processingClauses } from './records/processing-clauses.ts';
 export {
   type AgreementNotice,
   type AgreementTerm,

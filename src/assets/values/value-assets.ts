@@ -31,15 +31,22 @@ export interface AssetValue {
 }
 
 /** The values of one asset. Plain JSON. */
-export interface ValuedAsset extends Readonly<Record<InformationSecurityProperty, AssetValue>> {
+export interface ValuedAsset {
   /** The id of the asset. */
   readonly asset: string;
+  /** Its value for confidentiality. */
+  readonly confidentiality: AssetValue;
+  /** Its value for integrity. */
+  readonly integrity: AssetValue;
+  /** Its value for availability. */
+  readonly availability: AssetValue;
 }
 
 /** The parts of an asset from which its values follow. */
 export type AssetToValue = Pick<Asset, 'id' | 'holds' | 'dependsOn' | 'values'>;
 
-type DataToValue = Pick<DataSet, 'id' | 'values'>;
+/** The parts of a data set from which values follow. */
+export type DataToValue = Pick<DataSet, 'id' | 'values'>;
 
 const assetsGuard = /* @__PURE__ */ listOf(classifiedAssetGuard);
 const dataSetsGuard = /* @__PURE__ */ listOf(dataSetGuard);

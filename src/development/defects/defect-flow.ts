@@ -25,6 +25,14 @@ export interface DefectAgeBand {
   readonly open: number;
 }
 
+/** The open defect that was reported first. */
+export interface OldestDefect {
+  /** The id of the defect. */
+  readonly defect: RecordId;
+  /** Its age in days. */
+  readonly days: number;
+}
+
 /** The open defects of one severity. */
 export interface OpenDefects {
   /** The severity. */
@@ -34,7 +42,7 @@ export interface OpenDefects {
   /** How many are open by age, the youngest first. */
   readonly ages: readonly DefectAgeBand[];
   /** The oldest one, of equally old ones the first by id; null where none is open. */
-  readonly oldest: { readonly defect: RecordId; readonly days: number } | null;
+  readonly oldest: OldestDefect | null;
 }
 
 /** How long fixes took, in days from the report. */

@@ -1,7 +1,43 @@
 /** Algorithms whose key lengths compare with each other. */
 export type KeyLengthFamily = 'symmetric' | 'integer' | 'elliptic-curve';
 
-interface AlgorithmRow {
+/** An algorithm that the library knows. */
+export type CryptographicAlgorithm =
+  | 'aes'
+  | 'camellia'
+  | 'aria'
+  | 'chacha20-poly1305'
+  | 'des'
+  | '2tdea'
+  | '3tdea'
+  | 'rsa'
+  | 'dsa'
+  | 'dh'
+  | 'ecdsa'
+  | 'ecdh'
+  | 'ed25519'
+  | 'ed448'
+  | 'x25519'
+  | 'x448'
+  | 'ml-kem-512'
+  | 'ml-kem-768'
+  | 'ml-kem-1024'
+  | 'ml-dsa-44'
+  | 'ml-dsa-65'
+  | 'ml-dsa-87'
+  | 'slh-dsa-128'
+  | 'slh-dsa-192'
+  | 'slh-dsa-256'
+  | 'hmac'
+  | 'cmac'
+  | 'gmac'
+  | 'argon2id'
+  | 'scrypt'
+  | 'bcrypt'
+  | 'pbkdf2';
+
+/** What decides the strength of an algorithm. */
+export interface AlgorithmStrength {
   /** The family whose key lengths give the strength; none where `strength` gives it or nothing does. */
   readonly family?: KeyLengthFamily;
   /** The strength in bits of an algorithm of one key length. */
@@ -23,7 +59,7 @@ interface AlgorithmRow {
  * cryptographicAlgorithms['ml-kem-768'].strength; // => 192
  * ```
  */
-export const cryptographicAlgorithms = {
+export const cryptographicAlgorithms: Readonly<Record<CryptographicAlgorithm, AlgorithmStrength>> = {
   aes: { family: 'symmetric' },
   camellia: { family: 'symmetric' },
   aria: { family: 'symmetric' },
@@ -56,10 +92,7 @@ export const cryptographicAlgorithms = {
   scrypt: {},
   bcrypt: {},
   pbkdf2: { hash: 'always' },
-} as const satisfies Readonly<Record<string, AlgorithmRow>>;
-
-/** An algorithm that the library knows. */
-export type CryptographicAlgorithm = keyof typeof cryptographicAlgorithms;
+};
 
 interface HashRow {
   readonly signature: number;

@@ -1,8 +1,15 @@
 /** The protocols whose versions have an order, each apart from the others. */
 export type ProtocolFamily = 'ssl-tls' | 'dtls';
 
-interface ProtocolVersionRow {
+/** A version of a protocol that the library can compare. */
+export type ProtocolVersion =
+  'ssl-2.0' | 'ssl-3.0' | 'tls-1.0' | 'tls-1.1' | 'tls-1.2' | 'tls-1.3' | 'dtls-1.0' | 'dtls-1.2' | 'dtls-1.3';
+
+/** The place of a version in the order of its family. */
+export interface ProtocolOrder {
+  /** The protocols with which it compares. */
   readonly family: ProtocolFamily;
+  /** The place, 1 for the weakest version. */
   readonly rank: number;
 }
 
@@ -18,7 +25,7 @@ interface ProtocolVersionRow {
  * protocolVersions['dtls-1.2'].family; // => 'dtls'
  * ```
  */
-export const protocolVersions = {
+export const protocolVersions: Readonly<Record<ProtocolVersion, ProtocolOrder>> = {
   'ssl-2.0': { family: 'ssl-tls', rank: 1 },
   'ssl-3.0': { family: 'ssl-tls', rank: 2 },
   'tls-1.0': { family: 'ssl-tls', rank: 3 },
@@ -28,7 +35,4 @@ export const protocolVersions = {
   'dtls-1.0': { family: 'dtls', rank: 1 },
   'dtls-1.2': { family: 'dtls', rank: 2 },
   'dtls-1.3': { family: 'dtls', rank: 3 },
-} as const satisfies Readonly<Record<string, ProtocolVersionRow>>;
-
-/** A version of a protocol that the library can compare. */
-export type ProtocolVersion = keyof typeof protocolVersions;
+};

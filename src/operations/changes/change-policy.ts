@@ -24,7 +24,7 @@ export interface FreezePeriod {
 /** The rules of an organization on changes. */
 export interface ChangePolicy {
   /** The gates that each kind of change must pass; a kind that is absent needs none. */
-  readonly gates?: { readonly [Kind in ChangeKind]?: readonly string[] };
+  readonly gates?: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
   /** The time in which an emergency change is approved after it was made; no day is set when absent. */
   readonly laterApprovalWithin?: Period;
   /** The days on which no change is made; there are none when absent. */

@@ -68,6 +68,14 @@ export interface BackupGapsOptions extends BackupRules {
   readonly asOf: CalendarDate;
 }
 
+/** The asset or set of data that a gap is about. */
+export interface GapResource {
+  /** The kind of record. */
+  readonly kind: 'asset' | 'data-set';
+  /** The id of the record. */
+  readonly id: RecordId;
+}
+
 /** A gap of one asset or set of data. */
 export interface ResourceGap {
   /**
@@ -78,7 +86,7 @@ export interface ResourceGap {
   readonly kind:
     'not-backed-up' | 'exempt-though-kept' | 'exempt-above-level' | 'exempt-level-unknown' | 'outlives-deletion';
   /** The asset or the set of data. */
-  readonly resource: { readonly kind: 'asset' | 'data-set'; readonly id: RecordId };
+  readonly resource: GapResource;
   /** The plan that decided; null where none did. */
   readonly plan: RecordId | null;
   /** The decision that decided; null where none did. */

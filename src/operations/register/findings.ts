@@ -10,15 +10,7 @@ import { resourcesFindings } from '../resources/findings.ts';
 import { vulnerabilitiesFindings } from '../vulnerabilities/findings.ts';
 
 /** Every finding of the registers of operations. */
-export const operationsFindings: typeof recordsFindings &
-  typeof vulnerabilitiesFindings &
-  typeof changesFindings &
-  typeof loggingFindings &
-  typeof recoveryFindings &
-  typeof filteringFindings &
-  typeof cryptographyFindings &
-  typeof keysFindings &
-  typeof resourcesFindings = defineFindings({
+export const operationsFindings = defineFindings({
   ...recordsFindings,
   ...vulnerabilitiesFindings,
   ...changesFindings,

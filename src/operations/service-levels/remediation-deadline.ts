@@ -25,7 +25,9 @@ export interface StartMoment {
  * @internal
  */
 export interface RemediationDeadline {
+  /** The last good day. */
   readonly dueOn: CalendarDate;
+  /** The instant by which it is done; null where the time is counted in days. */
   readonly dueAt: Instant | null;
 }
 

@@ -63,6 +63,14 @@ export interface UndatedVulnerability {
   readonly missing: RemediationDue['missing'];
 }
 
+/** The open vulnerability that was detected first. */
+export interface OldestVulnerability {
+  /** The id of the vulnerability. */
+  readonly vulnerability: string;
+  /** Its age in days. */
+  readonly days: number;
+}
+
 /** The open vulnerabilities on a day, and how many were fixed in time. The lists are in the order of the ids. */
 export interface RemediationBacklog {
   /** How many are open: also those that an exception permits, and those without a limit. */
@@ -78,7 +86,7 @@ export interface RemediationBacklog {
   /** The open ones without a day, with the reason. */
   readonly undated: readonly UndatedVulnerability[];
   /** The open one that was detected first, of several the one with the lowest id; null where none is open. */
-  readonly oldest: { readonly vulnerability: string; readonly days: number } | null;
+  readonly oldest: OldestVulnerability | null;
   /**
    * The openings whose last good day lies in the window: `counted` are those done by their day, `of` all of them, also the open ones; `unknown` those
    * that are open and not yet past their day. Excluded are dismissed ones and those that an exception permitted on their day.

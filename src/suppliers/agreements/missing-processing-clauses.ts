@@ -1,3 +1,4 @@
+import type { LegalReference } from '../../core/findings/finding.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { type ProcessingClause, processingClauses } from '../records/processing-clauses.ts';
 import type { SupplierAgreement } from '../records/supplier-agreement.ts';
@@ -8,7 +9,7 @@ export interface MissingProcessingClause {
   /** The point. */
   readonly clause: ProcessingClause;
   /** The place in the law that asks for it. */
-  readonly article: (typeof processingClauses)[number]['article'];
+  readonly article: LegalReference;
   /** `no` where the agreement does not settle it, `unknown` where the point has no answer. */
   readonly state: 'no' | 'unknown';
 }

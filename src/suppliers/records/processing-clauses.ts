@@ -1,7 +1,34 @@
+import type { LegalReference } from '../../core/findings/finding.ts';
+
+/** A point that a processing agreement must settle. */
+export type ProcessingClause =
+  | 'subject-matter'
+  | 'duration'
+  | 'nature'
+  | 'purpose'
+  | 'data-types'
+  | 'data-subjects'
+  | 'instructions'
+  | 'confidentiality'
+  | 'security'
+  | 'subprocessors'
+  | 'data-subject-rights'
+  | 'assistance'
+  | 'deletion-or-return'
+  | 'audits';
+
+/** A point with its place in the law. */
+export interface ProcessingClauseRow {
+  /** The point. */
+  readonly id: ProcessingClause;
+  /** The letter of the law that asks for it. */
+  readonly article: LegalReference;
+}
+
 const settled = 'GDPR art. 28(3)';
 
 /** The points that a processing agreement must settle (GDPR art. 28(3)), in the order of the law. */
-export const processingClauses = [
+export const processingClauses: readonly ProcessingClauseRow[] = [
   { id: 'subject-matter', article: settled },
   { id: 'duration', article: settled },
   { id: 'nature', article: settled },
@@ -16,7 +43,4 @@ export const processingClauses = [
   { id: 'assistance', article: 'GDPR art. 28(3)(f)' },
   { id: 'deletion-or-return', article: 'GDPR art. 28(3)(g)' },
   { id: 'audits', article: 'GDPR art. 28(3)(h)' },
-] as const;
-
-/** A point that a processing agreement must settle. */
-export type ProcessingClause = (typeof processingClauses)[number]['id'];
+];
