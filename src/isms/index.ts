@@ -5,6 +5,7 @@
  * @module
  */
 export { type Organization, OrganizationSchema } from './document/organization.ts';
+export { type AnnexRegisters } from './document/annex-registers.ts';
 export { type Isms, IsmsSchema, type RegisterName } from './document/isms.ts';
 export {
   type AcceptedIsms,

@@ -95,7 +95,7 @@ export {
   type ChangeTestData,
   type ChangeWindow,
   type EmergencyChange,
-  type GateEvidence,
+  type ChangeGateResult,
   type IrreversibleChange,
   type MaskedTestData,
   type NormalChange,

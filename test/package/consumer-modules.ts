@@ -104,7 +104,7 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
   suppliers: {
     imports: 'type Supplier, SupplierSchema',
     right: 'declare const input: unknown; export const supplier: Supplier = SupplierSchema.parse(input);',
-    wrong: "export const supplier: Supplier = { id: 'SUP-1' };",
+    wrong: "export const nameless: Supplier = { id: 'SUP-1' };",
     error: 'TS2741',
   },
   assets: {

@@ -1,43 +1,10 @@
 import * as z from 'zod';
-import { AssetAssignmentSchema } from '../../assets/assignments/asset-assignment.ts';
-import { ClassificationSchemeSchema } from '../../assets/classification/classification-scheme.ts';
-import { AssetDisposalSchema } from '../../assets/disposal/asset-disposal.ts';
-import { AssetSchema } from '../../assets/inventory/asset.ts';
-import { DataSetSchema } from '../../assets/inventory/data-set.ts';
-import type { AssetsRegisters } from '../../assets/register/assets-registers.ts';
-import { MaintenanceRecordSchema } from '../../assets/sites/maintenance-record.ts';
-import { SiteSchema } from '../../assets/sites/site.ts';
-import { AccountSchema } from '../../access/accounts/account.ts';
-import { AccessReviewPlanSchema } from '../../access/campaigns/access-review-plan.ts';
-import { ReviewCampaignSchema } from '../../access/campaigns/review-campaign.ts';
-import { DutyRuleSchema } from '../../access/duties/duty-rule.ts';
-import { AccessRoleSchema } from '../../access/grants/access-role.ts';
-import { GrantSchema } from '../../access/grants/grant.ts';
-import type { AccessRegisters } from '../../access/register/access-registers.ts';
-import { EntitlementSnapshotSchema } from '../../access/snapshots/entitlement-snapshot.ts';
 import {
   type StatementOfApplicability,
   StatementOfApplicabilitySchema,
 } from '../../controls/statement/statement-of-applicability.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
-import {
-  type FieldSchema,
-  list,
-  optional,
-  type OptionalField,
-  record,
-  type RecordSchema,
-} from '../../core/records/record.ts';
-import { SoftwareChangeSchema } from '../../development/changes/software-change.ts';
-import { TestRunSchema } from '../../development/changes/test-run.ts';
-import { DefectSchema } from '../../development/defects/defect.ts';
-import { LifecycleModelSchema } from '../../development/lifecycle/lifecycle-model.ts';
-import { PostDeploymentReviewSchema } from '../../development/monitoring/post-deployment-review.ts';
-import { QualityGateSchema } from '../../development/quality/quality-gate.ts';
-import { QualityMeasureSchema } from '../../development/quality/quality-measure.ts';
-import type { DevelopmentRegisters } from '../../development/register/development-registers.ts';
-import { ReleaseSchema } from '../../development/releases/release.ts';
-import { CodingStandardSchema } from '../../development/standards/coding-standard.ts';
+import { list, optional, type OptionalField, record, type RecordSchema } from '../../core/records/record.ts';
 import { AuditProgrammeSchema } from '../../governance/audit-programmes/audit-programme.ts';
 import { AuditSchema } from '../../governance/audits/audit.ts';
 import { CertificationSchema } from '../../governance/certification/certification.ts';
@@ -62,26 +29,6 @@ import { DutyPairSchema } from '../../governance/roles/duty-pair.ts';
 import { PersonSchema } from '../../governance/roles/person.ts';
 import { RoleAssignmentSchema } from '../../governance/roles/role-assignment.ts';
 import { RoleSchema } from '../../governance/roles/role.ts';
-import { ChangeSchema } from '../../operations/changes/change.ts';
-import { LogSourceSchema } from '../../operations/logging/log-source.ts';
-import { MonitoringRuleSchema } from '../../operations/logging/monitoring-rule.ts';
-import { AlertSchema } from '../../operations/logging/alert.ts';
-import { BackupPlanSchema } from '../../operations/backups/backup-plan.ts';
-import { BackupRunSchema } from '../../operations/backups/backup-run.ts';
-import { RestoreTestSchema } from '../../operations/backups/restore-test.ts';
-import { BackupExemptionSchema } from '../../operations/backups/backup-exemption.ts';
-import { ZoneSchema } from '../../operations/networks/zone.ts';
-import { RuleSetSchema } from '../../operations/networks/rule-set.ts';
-import { CryptographyRuleSchema } from '../../operations/cryptography/cryptography-rule.ts';
-import { CryptographyUseSchema } from '../../operations/cryptography/cryptography-use.ts';
-import { KeySchema } from '../../operations/keys/key.ts';
-import { CertificateSchema } from '../../operations/keys/certificate.ts';
-import { CapacitySchema } from '../../operations/resources/capacity.ts';
-import { MalwareProtectionSchema } from '../../operations/resources/malware-protection.ts';
-import { ConfigurationBaselineSchema } from '../../operations/resources/configuration-baseline.ts';
-import type { OperationsRegisters } from '../../operations/register/operations-registers.ts';
-import { ServiceLevelSchema } from '../../operations/service-levels/service-level.ts';
-import { VulnerabilitySchema } from '../../operations/vulnerabilities/vulnerability.ts';
 import { AcknowledgementSchema } from '../../people/acknowledgements/acknowledgement.ts';
 import { CompetenceActionSchema } from '../../people/competence/competence-action.ts';
 import { CompetenceRequirementSchema } from '../../people/competence/competence-requirement.ts';
@@ -96,12 +43,6 @@ import { GateRequirementSchema } from '../../people/screening/gate-requirement.t
 import { ScreeningSchema } from '../../people/screening/screening.ts';
 import { TrainingCompletionSchema } from '../../people/training/training-completion.ts';
 import { TrainingRequirementSchema } from '../../people/training/training-requirement.ts';
-import { AssuranceSchema } from '../../suppliers/records/assurance.ts';
-import { SubprocessorNoticeSchema } from '../../suppliers/records/subprocessor-notice.ts';
-import { SupplierAgreementSchema } from '../../suppliers/records/supplier-agreement.ts';
-import { SupplierServiceSchema } from '../../suppliers/records/supplier-service.ts';
-import { SupplierSchema } from '../../suppliers/records/supplier.ts';
-import type { SuppliersRegisters } from '../../suppliers/records/suppliers-registers.ts';
 import { type DisposalRecord, DisposalRecordSchema } from '../../retention/disposal/disposal-record.ts';
 import { type LegalHold, LegalHoldSchema } from '../../retention/holds/legal-hold.ts';
 import { type RetentionRecord, RetentionRecordSchema } from '../../retention/records/retention-record.ts';
@@ -110,21 +51,15 @@ import { type RiskAcceptance, RiskAcceptanceSchema } from '../../risk/approval/r
 import { type TreatmentApproval, TreatmentApprovalSchema } from '../../risk/approval/treatment-approval.ts';
 import { type RiskCriteria, RiskCriteriaSchema } from '../../risk/criteria/risk-criteria.ts';
 import { type Risk, RiskSchema } from '../../risk/risks/risk.ts';
+import { type AnnexRegisters, annexRegisters } from './annex-registers.ts';
+import type { IsmsRegister, RegistersOf } from './isms-register.ts';
 import { type Organization, OrganizationSchema } from './organization.ts';
 
 /**
  * The whole ISMS as one document. A register that is absent is kept elsewhere: what it holds is unknown, and records that name its records are not
  * checked against it.
  */
-export interface Isms
-  extends
-    GovernanceRegisters,
-    SuppliersRegisters,
-    AssetsRegisters,
-    AccessRegisters,
-    PeopleRegisters,
-    OperationsRegisters,
-    DevelopmentRegisters {
+export interface Isms extends GovernanceRegisters, AnnexRegisters, PeopleRegisters {
   /** The version of the form of the document. */
   readonly schemaVersion: 1;
   /** The organization whose ISMS it is. */
@@ -157,27 +92,11 @@ export type RegisterName = Exclude<keyof Isms, 'schemaVersion' | 'organization' 
 type Held<Name extends RegisterName> = NonNullable<Isms[Name]>;
 
 /**
- * A register of the document: the kind of its records, whether it holds many or is one record itself, and their schema.
- *
- * @internal
- */
-export interface IsmsRegister {
-  readonly kind: string;
-  readonly holds: 'many' | 'one';
-  readonly schema: z.ZodType;
-}
-
-type RegisterOf<Content> = IsmsRegister &
-  (Content extends readonly (infer Item)[]
-    ? { readonly holds: 'many'; readonly schema: FieldSchema<Item> }
-    : { readonly holds: 'one'; readonly schema: FieldSchema<Content> });
-
-/**
  * Every register of the document, the one place where it is declared.
  *
  * @internal
  */
-export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held<Name>> } = {
+export const ismsRegisters: RegistersOf<Pick<Isms, RegisterName>> = {
   riskCriteria: { kind: 'risk-criteria', holds: 'one', schema: RiskCriteriaSchema },
   risks: { kind: 'risk', holds: 'many', schema: RiskSchema },
   riskAcceptances: { kind: 'risk-acceptance', holds: 'many', schema: RiskAcceptanceSchema },
@@ -210,25 +129,7 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   managementReviews: { kind: 'management-review', holds: 'many', schema: ManagementReviewSchema },
   nonconformities: { kind: 'nonconformity', holds: 'many', schema: NonconformitySchema },
   certifications: { kind: 'certification', holds: 'many', schema: CertificationSchema },
-  suppliers: { kind: 'supplier', holds: 'many', schema: SupplierSchema },
-  supplierServices: { kind: 'supplier-service', holds: 'many', schema: SupplierServiceSchema },
-  assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
-  supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
-  subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
-  assets: { kind: 'asset', holds: 'many', schema: AssetSchema },
-  dataSets: { kind: 'data-set', holds: 'many', schema: DataSetSchema },
-  classificationSchemes: { kind: 'classification-scheme', holds: 'many', schema: ClassificationSchemeSchema },
-  assetAssignments: { kind: 'asset-assignment', holds: 'many', schema: AssetAssignmentSchema },
-  assetDisposals: { kind: 'asset-disposal', holds: 'many', schema: AssetDisposalSchema },
-  sites: { kind: 'site', holds: 'many', schema: SiteSchema },
-  maintenanceRecords: { kind: 'maintenance-record', holds: 'many', schema: MaintenanceRecordSchema },
-  accounts: { kind: 'account', holds: 'many', schema: AccountSchema },
-  accessRoles: { kind: 'access-role', holds: 'many', schema: AccessRoleSchema },
-  grants: { kind: 'grant', holds: 'many', schema: GrantSchema },
-  dutyRules: { kind: 'duty-rule', holds: 'many', schema: DutyRuleSchema },
-  entitlementSnapshots: { kind: 'entitlement-snapshot', holds: 'many', schema: EntitlementSnapshotSchema },
-  accessReviewPlans: { kind: 'access-review-plan', holds: 'many', schema: AccessReviewPlanSchema },
-  reviewCampaigns: { kind: 'review-campaign', holds: 'many', schema: ReviewCampaignSchema },
+  ...annexRegisters,
   acknowledgements: { kind: 'acknowledgement', holds: 'many', schema: AcknowledgementSchema },
   trainingRequirements: { kind: 'training-requirement', holds: 'many', schema: TrainingRequirementSchema },
   trainingCompletions: { kind: 'training-completion', holds: 'many', schema: TrainingCompletionSchema },
@@ -242,34 +143,6 @@ export const ismsRegisters: { readonly [Name in RegisterName]-?: RegisterOf<Held
   playbookRuns: { kind: 'playbook-run', holds: 'many', schema: PlaybookRunSchema },
   disciplinaryCases: { kind: 'disciplinary-case', holds: 'many', schema: DisciplinaryCaseSchema },
   remoteWorkingAgreements: { kind: 'remote-working-agreement', holds: 'many', schema: RemoteWorkingAgreementSchema },
-  vulnerabilities: { kind: 'vulnerability', holds: 'many', schema: VulnerabilitySchema },
-  serviceLevels: { kind: 'service-level', holds: 'many', schema: ServiceLevelSchema },
-  changes: { kind: 'change', holds: 'many', schema: ChangeSchema },
-  logSources: { kind: 'log-source', holds: 'many', schema: LogSourceSchema },
-  monitoringRules: { kind: 'monitoring-rule', holds: 'many', schema: MonitoringRuleSchema },
-  alerts: { kind: 'alert', holds: 'many', schema: AlertSchema },
-  backupPlans: { kind: 'backup-plan', holds: 'many', schema: BackupPlanSchema },
-  backupRuns: { kind: 'backup-run', holds: 'many', schema: BackupRunSchema },
-  restoreTests: { kind: 'restore-test', holds: 'many', schema: RestoreTestSchema },
-  backupExemptions: { kind: 'backup-exemption', holds: 'many', schema: BackupExemptionSchema },
-  zones: { kind: 'zone', holds: 'many', schema: ZoneSchema },
-  ruleSets: { kind: 'rule-set', holds: 'many', schema: RuleSetSchema },
-  cryptographyRules: { kind: 'cryptography-rule', holds: 'many', schema: CryptographyRuleSchema },
-  cryptographyUses: { kind: 'cryptography-use', holds: 'many', schema: CryptographyUseSchema },
-  keys: { kind: 'key', holds: 'many', schema: KeySchema },
-  certificates: { kind: 'certificate', holds: 'many', schema: CertificateSchema },
-  capacities: { kind: 'capacity', holds: 'many', schema: CapacitySchema },
-  malwareProtections: { kind: 'malware-protection', holds: 'many', schema: MalwareProtectionSchema },
-  configurationBaselines: { kind: 'configuration-baseline', holds: 'many', schema: ConfigurationBaselineSchema },
-  lifecycleModels: { kind: 'lifecycle-model', holds: 'many', schema: LifecycleModelSchema },
-  qualityGates: { kind: 'quality-gate', holds: 'many', schema: QualityGateSchema },
-  qualityMeasures: { kind: 'quality-measure', holds: 'many', schema: QualityMeasureSchema },
-  softwareChanges: { kind: 'software-change', holds: 'many', schema: SoftwareChangeSchema },
-  testRuns: { kind: 'test-run', holds: 'many', schema: TestRunSchema },
-  defects: { kind: 'defect', holds: 'many', schema: DefectSchema },
-  releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
-  postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
-  codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
   retentionSchedule: { kind: 'retention-schedule', holds: 'one', schema: RetentionScheduleSchema },
   retentionRecords: { kind: 'retention-record', holds: 'many', schema: RetentionRecordSchema },
   legalHolds: { kind: 'legal-hold', holds: 'many', schema: LegalHoldSchema },

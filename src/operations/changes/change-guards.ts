@@ -16,7 +16,7 @@ import type {
   ChangeEntry,
   ChangeTest,
   ChangeWindow,
-  GateEvidence,
+  ChangeGateResult,
   IrreversibleChange,
   ProductionTestData,
   StandardChange,
@@ -40,7 +40,7 @@ const fieldsGuard = /* @__PURE__ */ anObject<Change>({
   author: aPossibleText,
   implementedBy: aPossibleText,
   gates: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ anObject<GateEvidence>({ gate: aText, revision: aText, on: aDate, result: aResult }),
+    /* @__PURE__ */ anObject<ChangeGateResult>({ gate: aText, revision: aText, on: aDate, result: aResult }),
   ),
   approvals: /* @__PURE__ */ listOf(
     /* @__PURE__ */ anObject<ChangeApproval>({ by: aText, role: aPossibleText, on: aDate, revision: aText }),

@@ -40,7 +40,7 @@ export interface ChangeApproval {
 }
 
 /** The result of a gate for one revision of a change. */
-export interface GateEvidence {
+export interface ChangeGateResult {
   /** The gate, such as `'code-review'`. */
   readonly gate: string;
   /** The revision that was judged. */
@@ -154,7 +154,7 @@ export interface ChangeFields {
   /** The person who makes it in the environment; not yet known when absent. */
   readonly implementedBy?: RecordId;
   /** The results of the gates, in any order. */
-  readonly gates: readonly GateEvidence[];
+  readonly gates: readonly ChangeGateResult[];
   /** The approvals, in any order. */
   readonly approvals: readonly ChangeApproval[];
   /** The tests, in any order. */
@@ -214,7 +214,7 @@ const ChangeApprovalSchema: RecordSchema<ChangeApproval> = record<ChangeApproval
   revision: TextSchema,
 });
 
-const GateEvidenceSchema: RecordSchema<GateEvidence> = record<GateEvidence>({
+const ChangeGateResultSchema: RecordSchema<ChangeGateResult> = record<ChangeGateResult>({
   gate: TextSchema,
   revision: TextSchema,
   on: CalendarDateSchema,
@@ -270,7 +270,7 @@ const fields = {
   requestedBy: optional(referenceTo('person')),
   author: optional(referenceTo('person')),
   implementedBy: optional(referenceTo('person')),
-  gates: list(GateEvidenceSchema),
+  gates: list(ChangeGateResultSchema),
   approvals: list(ChangeApprovalSchema),
   tests: list(ChangeTestSchema),
   testData: optional(ChangeTestDataSchema),

@@ -128,7 +128,7 @@ export function assessRetention(
   requireReadable('schedule', schedule, scheduleGuard);
   requireOptions(options);
   const { asOf } = options;
-  const decision = prepareRetention(schedule, options.holds ?? [], { ...options, listsAll: true })(record, asOf);
+  const decision = prepareRetention(schedule, options.holds ?? [], options)(record, asOf);
   const { rules, held, status, last, ...dates } = decision;
   return {
     id: record.id,

@@ -8,6 +8,7 @@ import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import { scheduleGuard } from '../rules/rule-guard.ts';
 import { type AssessRetentionOptions, prepareRetention, requireOptions } from './prepare-retention.ts';
 import type { RetentionStatus } from './retention-status.ts';
+import { decidingRules } from '../rules/deciding-rules.ts';
 
 /** The options of `disposalBacklog`, which are those of `assessRetention`. */
 export type DisposalBacklogOptions = AssessRetentionOptions;
@@ -101,7 +102,7 @@ export function disposalBacklog(
   requireReadable('records', records, listOf(recordGuard));
   requireReadable('schedule', schedule, scheduleGuard);
   requireOptions(options);
-  const decide = prepareRetention(schedule, options.holds ?? [], options);
+  const decide = prepareRetention(schedule, options.holds ?? [], options, decidingRules);
   const itemsByDay = new Map<CalendarDate | typeof undated, BacklogItem[]>();
   const categories = new Map<string, Counts>();
   const undecided: string[] = [];

@@ -10,7 +10,13 @@ import { eventDay } from '../ends/prepare-end.ts';
 import type { LegalHold } from '../holds/legal-hold.ts';
 import { type HoldsOnRecord, prepareHolds, requireHolds } from '../holds/prepare-holds.ts';
 import type { RetentionEvents, RetentionRecord } from '../records/retention-record.ts';
-import { type GoverningRule, type GoverningRules, prepareRules, type VersionPolicy } from '../rules/governing-rules.ts';
+import {
+  type GoverningRule,
+  type GoverningRules,
+  prepareRules,
+  type SelectRules,
+  type VersionPolicy,
+} from '../rules/governing-rules.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import { firstDayAllowed } from './first-day-allowed.ts';
 import { type LastDay, lastDayToDispose } from './last-day-to-dispose.ts';
@@ -115,16 +121,17 @@ export function requireOptions(options: AssessRetentionOptions): void {
 
 /**
  * Prepares a schedule and holds for many records and days. The caller has asked for options, holds and records that can be understood. The
- * rules of an answer are those that can decide, or with `listsAll` all that govern.
+ * rules of an answer are all that govern, or with `select` those that it chooses.
  *
  * @internal
  */
 export function prepareRetention(
   { rules: all }: Pick<RetentionSchedule, 'rules'>,
   holds: readonly LegalHold[],
-  { versionPolicy = 'at-trigger', jurisdictions, listsAll = false }: RetentionChoice & { readonly listsAll?: boolean },
+  { versionPolicy = 'at-trigger', jurisdictions }: RetentionChoice,
+  select?: SelectRules,
 ): (record: RetentionRecord, asOf: CalendarDate) => RetentionDecision {
-  const { governing, changesOf } = prepareRules(all, { versionPolicy, jurisdictions, listsAll });
+  const { governing, changesOf } = prepareRules(all, { versionPolicy, jurisdictions, select });
   const holdsOn = prepareHolds(holds);
   // Adding a period costs more than the rest of a decision, and records share few days.
   const endsOfWork = remember((within: Period) => remember((from: CalendarDate) => addPeriod(from, within)));

@@ -15,6 +15,7 @@ import {
   requireChoice,
   type RetentionDecision,
 } from './prepare-retention.ts';
+import { decidingRules } from '../rules/deciding-rules.ts';
 
 /** The registers that `retentionDueItems` reads. */
 export interface RetentionRegisters {
@@ -64,7 +65,7 @@ export function retentionDueItems(
   requireChoice(options);
   requireReadable('registers', registers, registersGuard);
   const { records, schedule, holds = [] } = registers;
-  const decide = prepareRetention(schedule, holds, options);
+  const decide = prepareRetention(schedule, holds, options, decidingRules);
   const { asOf } = options;
   const items: DueItem[] = [];
   for (const record of records) {

@@ -24,6 +24,7 @@ import { ruleGuard } from '../rules/rule-guard.ts';
 import type { RetentionSchedule } from '../rules/retention-schedule.ts';
 import type { DisposalCertificate, DisposalRecord } from './disposal-record.ts';
 import { disposalFindings } from './findings.ts';
+import { decidingRules } from '../rules/deciding-rules.ts';
 
 /** The context of `checkDisposals`. */
 export interface CheckDisposalsContext extends Omit<AssessRetentionOptions, 'asOf'> {
@@ -90,7 +91,7 @@ export function checkDisposals(
   const unreadableCategories = new Set(rules.unreadable.map(({ category }) => category));
   const readableRules = { rules: rules.readable.map(({ record }) => record) };
   const readableHolds = held.readable.map(({ record }) => record);
-  const decide = prepareRetention(readableRules, readableHolds, context);
+  const decide = prepareRetention(readableRules, readableHolds, context, decidingRules);
   const readableRecords = kept.readable.map(({ record }) => record);
   const recordsById = groupBy(readableRecords, ({ id }) => [id]);
   const firstById = firstPlaces(done.readable);

@@ -9,7 +9,6 @@ import { type PreparedEnd, prepareEnd } from '../ends/prepare-end.ts';
 import type { RetentionEnd } from '../ends/retention-end.ts';
 import { type DaySpan, prepareOverlaps } from '../records/day-spans.ts';
 import type { RetentionEvents, RetentionRecord } from '../records/retention-record.ts';
-import { decidingRules } from './deciding-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { ruleGuard } from './rule-guard.ts';
 
@@ -71,6 +70,16 @@ export interface RulesInForce {
   readonly changesOf: (category: string) => readonly CalendarDate[];
 }
 
+/**
+ * Chooses the rules of a category that are reckoned.
+ *
+ * @internal
+ */
+export type SelectRules = <Rule extends { readonly rule: RetentionRule }>(
+  rules: readonly Rule[],
+  jurisdictions: readonly string[] | undefined,
+) => readonly Rule[];
+
 /** The rules of a category that the same events set off. */
 interface TriggeredRules {
   readonly rules: readonly PreparedRule[];
@@ -89,12 +98,12 @@ export function prepareRules(
   {
     versionPolicy,
     jurisdictions,
-    listsAll,
+    select,
   }: {
     readonly versionPolicy: VersionPolicy;
     readonly jurisdictions: readonly string[] | undefined;
-    /** Whether the answer lists the rules that decide nothing, too. */
-    readonly listsAll: boolean;
+    /** Leaves out rules that decide nothing, where the answer need not list them. */
+    readonly select: SelectRules | undefined;
   },
 ): RulesInForce {
   const byCategory = groupBy(rules, ({ category }) => [category]);
@@ -106,7 +115,7 @@ export function prepareRules(
       return { rule, end: endOf(rule.end), archive: phase && endOf(phase.end) };
     });
     const isAtTrigger = versionPolicy === 'at-trigger';
-    const reckoned = listsAll ? prepared : decidingRules(prepared, jurisdictions);
+    const reckoned = select === undefined ? prepared : select(prepared, jurisdictions);
     const groups = groupBy(reckoned, ({ rule }) => [isAtTrigger ? triggerText(rule.end) : '']);
     return [...groups.values()].map((group) => ({
       rules: group,
