@@ -21,7 +21,7 @@ export interface MeasureIndex {
  */
 export function prepareMeasures(measures: readonly QualityMeasure[]): MeasureIndex {
   const sorted = measures.toSorted(
-    (a, b) => compare(a.on, b.on) || compare(a.id, b.id) || (a.value ?? 0) - (b.value ?? 0),
+    (a, b) => compare(a.on, b.on) || compare(a.id, b.id) || compare(String(a.value), String(b.value)),
   );
   const byRevision = groupBy(sorted, ({ metric, revision }) => [JSON.stringify([metric, revision])]);
   const byMetric = groupBy(sorted, ({ metric }) => [metric]);

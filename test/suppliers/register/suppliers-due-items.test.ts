@@ -64,6 +64,7 @@ describe('suppliersDueItems', () => {
       assurances: [
         makeAssurance({ id: 'ASR-0', validUntil: '2026-12-31', coversService }),
         makeAssurance({ coversService }),
+        makeAssurance({ id: 'ASR-8', validUntil: '2027-01-15', coversService }),
         makeAssurance({ id: 'ASR-9', validUntil: '2026-01-31', coversService }),
         { ...fields, id: 'ASR-2', kind: 'soc-2-type-1', on: '2026-03-31' },
         { ...fields, id: 'ASR-3', kind: 'bridge-letter', report: 'ASR-4', through: '2026-12-31' },
