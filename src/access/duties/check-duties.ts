@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { unknownReference } from '../../core/guards/register-findings.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
@@ -58,7 +58,7 @@ function conflictFindings(
   reads: AccessReads,
   { exceptions, asOf }: DutiesContext,
 ): readonly DutiesFinding[] {
-  const indexOf = new Map(rules.listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(rules.listed);
   return judgeEntitlements(reads, { rules, exceptions, asOf }).flatMap((conflict) => {
     const { rule, holder, state, exception, left, right } = conflict;
     if (state !== 'current' || exception?.state === 'active') return [];

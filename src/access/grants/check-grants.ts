@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
@@ -61,7 +61,7 @@ function roleFindings(
 function circleFindings({ byId, listed }: RegisterRead<AccessRole>): readonly GrantsFinding[] {
   const circles = roleCircles(byId);
   if (circles.length === 0) return [];
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return circles.map((roles) =>
     reportFinding(grantsFindings, 'access-role-cycle', {
       subject: { kind: 'access-role', id: roles[0] },

@@ -2,7 +2,7 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
@@ -34,7 +34,7 @@ interface RevocationsContext {
  */
 export function checkRevocations(context: RevocationsContext): readonly RevocationsFinding[] {
   const { snapshots, reads } = context;
-  const indexOf = new Map(reads.grants.listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(reads.grants.listed);
   return [
     ...snapshots.listed.flatMap((snapshot) => snapshotFindings(snapshot, context)),
     ...pastEndFindings(context),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, type FindingPath, type FindingSubject, reportFinding } from '../../core/findings/finding.ts';
-import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { registerFindings } from '../../core/guards/register-findings.ts';
 import { stateOn } from '../inventory/asset-state.ts';
 import type { Asset } from '../inventory/asset.ts';
@@ -156,7 +156,7 @@ function assetFindings(
 ): readonly ClassificationFinding[] {
   const ranks = ranksOf(scheme.levels);
   const byId = new Map(classifications.assets.map((classified) => [classified.asset, classified]));
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return [
     ...classifications.cycles.map((cycle) => {
       const id = cycle[0] as string;

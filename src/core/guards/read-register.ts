@@ -102,6 +102,15 @@ export function readRegister<T extends { readonly id: string }>(
 }
 
 /**
+ * The places of the readable records of a register by their ids.
+ *
+ * @internal
+ */
+export function indexesOf(listed: readonly Listed<{ readonly id: string }>[]): ReadonlyMap<string, number> {
+  return new Map(listed.map(({ record, index }) => [record.id, index]));
+}
+
+/**
  * Throws a RangeError for the first record of registers that a function cannot work with, where the function answers instead of finding.
  *
  * @internal

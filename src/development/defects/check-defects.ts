@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
 import { circlesOf } from '../../core/records/references.ts';
@@ -128,7 +128,7 @@ function deferralFindings(listed: Listed<Defect>, asOf: CalendarDate): readonly 
 }
 
 function circleFindings({ byId, listed }: RegisterRead<Defect>, asOf: CalendarDate): readonly DefectsFinding[] {
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   const circles = circlesOf(byId.keys(), (id) => {
     const defect = byId.get(id);
     const entry = defect && defectEntryOn(defect, asOf);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { AcknowledgementReads } from '../../people/acknowledgements/acknowledgements-owed.ts';
@@ -60,7 +60,7 @@ function unreadFindings(
   standards: RegisterRead<CodingStandard>,
   context: StandardsContext,
 ): readonly StandardsFinding[] {
-  const indexOf = new Map(standards.listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(standards.listed);
   return owedOf(standards, context).flatMap(({ standard, person, version, dueOn, state }) => {
     if (state !== 'overdue' || dueOn === null) return [];
     const kind = context.staff.people.byId.get(person)?.kind;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { circlesOf } from '../../core/records/references.ts';
 import { type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import type { ControlledDocument } from './controlled-document.ts';
@@ -55,7 +55,7 @@ function parentFindings(
 function cycleFindings({ listed, byId }: RegisterRead<ControlledDocument>): readonly HierarchyFinding[] {
   const cycles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
   if (cycles.length === 0) return [];
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return cycles.map((documents) =>
     reportFinding(documentsFindings, 'document-parent-cycle', {
       subject: { kind: 'controlled-document', id: documents[0] },

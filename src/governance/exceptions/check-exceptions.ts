@@ -2,7 +2,7 @@ import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import {
   historyFindings,
   type Place,
@@ -150,7 +150,7 @@ function renewalFindings(
   asOf: CalendarDate,
 ): readonly ExceptionsFinding[] {
   const { countOf, cycles } = countRenewals(byId);
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   const repeated = listed.flatMap((one): readonly ExceptionsFinding[] => {
     const { id } = one.record;
     const renewals = countOf.get(id);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import {
   futureEvent,
   type Place,
@@ -76,7 +76,7 @@ export function checkFiltering(
 }
 
 function ambiguousNetworks({ listed }: RegisterRead<Zone>): readonly FilteringFinding[] {
-  const indexes = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexes = indexesOf(listed);
   return prepareZones(listed.map(({ record }) => record)).ambiguous.map(({ network, zones }) => {
     const id = zones[0] as string;
     const details = { subject: { kind: 'zone', id }, path: ['zones', indexes.get(id) as number, 'networks'] };

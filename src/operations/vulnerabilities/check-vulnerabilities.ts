@@ -1,7 +1,7 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
 import type { recordsFindings } from '../records/findings.ts';
@@ -246,7 +246,7 @@ function circleFindings(
   { circles }: Duplicates,
 ): readonly VulnerabilitiesFinding[] {
   if (circles.length === 0) return [];
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return circles.map((circle) => {
     const first = circle.toSorted()[0] as string;
     const turn = circle.indexOf(first);

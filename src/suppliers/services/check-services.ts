@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { circlesOf } from '../../core/records/references.ts';
 import { isCountryCode } from '../regions/region-state.ts';
@@ -83,7 +83,7 @@ function supplierFindings(
 function parentCircles({ listed, byId }: RegisterRead<Supplier>): readonly ServicesFinding[] {
   const circles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
   if (circles.length === 0) return [];
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return circles.map((circle) =>
     reportFinding(servicesFindings, 'supplier-parent-cycle', {
       subject: { kind: 'supplier', id: circle[0] },

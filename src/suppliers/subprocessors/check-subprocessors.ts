@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import type { Listed } from '../../core/guards/read-register.ts';
+import { indexesOf, type Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { circlesOf, remember } from '../../core/records/references.ts';
 import { serviceAgreement } from '../agreements/service-agreement.ts';
@@ -34,7 +34,7 @@ export function checkSubprocessors(reads: SuppliersReads, asOf: CalendarDate): r
 function circleFindings({ services: { listed, byId } }: SuppliersReads): readonly SubprocessorsFinding[] {
   const circles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
   if (circles.length === 0) return [];
-  const indexOf = new Map(listed.map(({ record, index }) => [record.id, index]));
+  const indexOf = indexesOf(listed);
   return circles.map((circle) =>
     reportFinding(subprocessorsFindings, 'subprocessor-cycle', {
       subject: { kind: 'supplier-service', id: circle[0] },
