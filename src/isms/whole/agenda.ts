@@ -1,19 +1,13 @@
-import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
-import { accessDueItems } from '../../access/register/access-due-items.ts';
 import { controlsDueItems } from '../../controls/reports/controls-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { developmentDueItems } from '../../development/register/development-due-items.ts';
-import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
-import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
-import { peopleDueItems } from '../../people/register/people-due-items.ts';
-import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import { retentionDueItems } from '../../retention/assessment/retention-due-items.ts';
 import { riskDueItems } from '../../risk/register/risk-due-items.ts';
 import type { Isms } from '../document/isms.ts';
+import { areaDueItems } from './area-due-items.ts';
 
 const anyObject = /* @__PURE__ */ anObject({});
 
@@ -47,19 +41,16 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
   requireReadable('isms', isms, anyObject);
   requireReadable('options', options, anyObject);
   requireDueItemsOptions(options);
+  // The window alone: an area may know further options, which are not those of the agenda.
+  const { from, through, asOf } = options;
+  const window = { from, through, asOf };
   const items = [
-    ...riskItems(isms, options),
-    ...statementItems(isms.statementOfApplicability, options),
-    ...retentionItems(isms, options),
-    ...governanceDueItems(isms, options),
-    ...suppliersDueItems(isms, windowOf(options)),
-    ...assetsDueItems(isms, windowOf(options)),
-    ...accessDueItems(isms, windowOf(options)),
-    ...peopleDueItems(isms, windowOf(options)),
-    ...operationsDueItems(isms, windowOf(options)),
-    ...developmentDueItems(isms, windowOf(options)),
+    ...riskItems(isms, window),
+    ...statementItems(isms.statementOfApplicability, window),
+    ...retentionItems(isms, window),
+    ...areaDueItems(isms, window),
   ];
-  return selectDueItems(items, options);
+  return selectDueItems(items, window);
 }
 
 /**
@@ -95,11 +86,6 @@ function retentionItems(
   const { jurisdictions } = organization;
   return retentionDueItems(
     { records, schedule, ...(holds && { holds }) },
-    { ...windowOf(options), ...(jurisdictions && { jurisdictions }) },
+    { ...options, ...(jurisdictions && { jurisdictions }) },
   );
-}
-
-/** The window alone: an area may know further options, which are not those of the agenda. */
-function windowOf({ from, through, asOf }: DueItemsOptions): DueItemsOptions {
-  return { from, through, asOf };
 }

@@ -1,17 +1,11 @@
-import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
-import { accessDueItems } from '../../access/register/access-due-items.ts';
 import type { StatementOfApplicability } from '../../controls/statement/statement-of-applicability.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, reportFinding } from '../../core/findings/finding.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { groupBy } from '../../core/records/references.ts';
-import { developmentDueItems } from '../../development/register/development-due-items.ts';
-import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
-import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
-import { peopleDueItems } from '../../people/register/people-due-items.ts';
-import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
+import { areaDueItems } from './area-due-items.ts';
 import { ismsFindings } from './findings.ts';
 import type { RecordPlaces } from './record-places.ts';
 
@@ -41,13 +35,7 @@ export function checkOwners(
   const items = [
     ...(areRisksReadable ? riskItems(isms, window) : []),
     ...statementItems(statement, window),
-    ...governanceDueItems(isms, window),
-    ...assetsDueItems(isms, window),
-    ...accessDueItems(isms, window),
-    ...peopleDueItems(isms, window),
-    ...operationsDueItems(isms, window),
-    ...developmentDueItems(isms, window),
-    ...suppliersDueItems(isms, window),
+    ...areaDueItems(isms, window),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

@@ -1,0 +1,27 @@
+import { accessDueItems } from '../../access/register/access-due-items.ts';
+import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
+import type { DueItem } from '../../core/due/due-item.ts';
+import type { DueItemsOptions } from '../../core/due/select-due-items.ts';
+import { developmentDueItems } from '../../development/register/development-due-items.ts';
+import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
+import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
+import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
+import type { Isms } from '../document/isms.ts';
+
+/**
+ * The due items of every area of registers, in the order of the areas.
+ *
+ * @internal
+ */
+export function areaDueItems(isms: Isms, window: DueItemsOptions): readonly DueItem[] {
+  return [
+    ...governanceDueItems(isms, window),
+    ...suppliersDueItems(isms, window),
+    ...assetsDueItems(isms, window),
+    ...accessDueItems(isms, window),
+    ...peopleDueItems(isms, window),
+    ...operationsDueItems(isms, window),
+    ...developmentDueItems(isms, window),
+  ];
+}
