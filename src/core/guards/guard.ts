@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { isInstant } from '../calendar/instant.ts';
 import { isPeriod } from '../calendar/period.ts';
+import { isTimeZone } from '../calendar/time-zone.ts';
 import type { FindingPath } from '../findings/finding.ts';
 
 /**
@@ -46,6 +47,13 @@ export const aText = guardFor('a text', (value) => typeof value === 'string');
 /** @internal */
 export const aNumber = guardFor('a finite number', (value) => Number.isFinite(value));
 
+/**
+ * A count of things that are there.
+ *
+ * @internal
+ */
+export const aCount = guardFor('a whole number from 1', (value) => Number.isInteger(value) && Number(value) >= 1);
+
 /** @internal */
 export const aBoolean = guardFor('true or false', (value) => typeof value === 'boolean');
 
@@ -54,6 +62,12 @@ export const aDate = guardFor('a calendar date YYYY-MM-DD', isCalendarDate);
 
 /** @internal */
 export const anInstant = guardFor('an instant in UTC', isInstant);
+
+/** @internal */
+export const aTimeZone = guardFor(
+  'an IANA time zone that the runtime knows',
+  (value) => typeof value === 'string' && isTimeZone(value),
+);
 
 /** @internal */
 export const aPeriod = guardFor('a period of whole days, weeks, months or years such as P1Y', isPeriod);

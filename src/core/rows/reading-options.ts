@@ -1,7 +1,7 @@
 import type { DateOrder } from '../calendar/read-calendar-date.ts';
-import { isTimeZone, type TimeZone } from '../calendar/time-zone.ts';
+import type { TimeZone } from '../calendar/time-zone.ts';
 import type { RowFinding } from './findings.ts';
-import { aMapOf, anObject, type Guard, maybe, oneOf } from '../guards/guard.ts';
+import { aCount, aMapOf, anObject, aTimeZone, type Guard, maybe, oneOf } from '../guards/guard.ts';
 
 /** The most that is read of a file. What lies beyond gives a finding that says how much was not read. */
 export interface RowLimits {
@@ -41,14 +41,6 @@ export interface RowReading {
   readonly findings: readonly RowFinding[];
 }
 
-const aCount: Guard = (value) =>
-  Number.isInteger(value) && Number(value) >= 1 ? undefined : { path: [], expected: 'a whole number from 1', value };
-
-const aZone: Guard = (value) =>
-  typeof value === 'string' && isTimeZone(value)
-    ? undefined
-    : { path: [], expected: 'an IANA time zone that the runtime knows', value };
-
 /**
  * The guards of the options that every function that reads rows has.
  *
@@ -56,7 +48,7 @@ const aZone: Guard = (value) =>
  */
 export const readingGuards = {
   order: maybe(oneOf(['dmy', 'mdy', 'ymd'])),
-  zone: maybe(aZone),
+  zone: maybe(aTimeZone),
   firstRow: maybe(aCount),
   limits: maybe(anObject<RowLimits>({ rows: maybe(aCount), columns: maybe(aCount), cellLength: maybe(aCount) })),
 } as const;

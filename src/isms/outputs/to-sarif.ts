@@ -8,7 +8,7 @@ import {
   type Requirement,
   type Severity,
 } from '../../core/findings/finding.ts';
-import { anObject, aText, either, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import { aCount, anObject, aText, either, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { jsonPointer } from '../../core/validation/validate-document.ts';
 import { findingCatalogue } from '../whole/finding-catalogue.ts';
@@ -167,9 +167,6 @@ const aReference: Guard = (value) =>
     ? undefined
     : { path: [], expected: 'a percent-encoded address such as compliance/isms.json', value };
 
-const aLine: Guard = (value) =>
-  Number.isInteger(value) && Number(value) >= 1 ? undefined : { path: [], expected: 'a whole number from 1', value };
-
 const optionsGuard = /* @__PURE__ */ anObject<ToSarifOptions>({
   uri: aReference,
   locate: (value) =>
@@ -179,10 +176,10 @@ const optionsGuard = /* @__PURE__ */ anObject<ToSarifOptions>({
 
 const regionGuard = /* @__PURE__ */ maybe(
   /* @__PURE__ */ anObject<SarifRegion>({
-    startLine: aLine,
-    startColumn: /* @__PURE__ */ maybe(aLine),
-    endLine: /* @__PURE__ */ maybe(aLine),
-    endColumn: /* @__PURE__ */ maybe(aLine),
+    startLine: aCount,
+    startColumn: /* @__PURE__ */ maybe(aCount),
+    endLine: /* @__PURE__ */ maybe(aCount),
+    endColumn: /* @__PURE__ */ maybe(aCount),
   }),
 );
 

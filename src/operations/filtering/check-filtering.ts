@@ -8,6 +8,7 @@ import {
   registerFindings,
   unknownReference,
 } from '../../core/guards/register-findings.ts';
+import { anObject, type Guard, maybe } from '../../core/guards/guard.ts';
 import { doMeet, everyAddress, type RangeSet, splitBy, unionOf } from '../addresses/range-set.ts';
 import { type ActiveRule, activeRules } from '../networks/active-rules.ts';
 import { ruleSetGuard, zoneGuard } from '../networks/networks-guards.ts';
@@ -16,7 +17,7 @@ import type { RuleSet, RuleSetReview } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type ZoneMap } from '../networks/zone-map.ts';
 import { filteringFindings } from './findings.ts';
-import { usualMostParts, usualMostRules } from './flow-box.ts';
+import { aBound, usualMostParts, usualMostRules } from './flow-box.ts';
 import { findAnomalies } from './rule-anomalies.ts';
 import { ruleReview } from './rule-reviews.ts';
 
@@ -35,6 +36,16 @@ export interface FilteringPolicy {
   /** The largest number of rules in effect in a set until it is `network-rule-set-undecided`; 5,000 when absent. */
   readonly mostRules?: number;
 }
+
+/**
+ * The bounds within which rule sets are judged.
+ *
+ * @internal
+ */
+export const filteringPolicyGuard: Guard = /* @__PURE__ */ anObject<FilteringPolicy>({
+  mostParts: /* @__PURE__ */ maybe(aBound),
+  mostRules: /* @__PURE__ */ maybe(aBound),
+});
 
 type FilteringFinding =
   | FindingOf<typeof filteringFindings>

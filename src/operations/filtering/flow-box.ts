@@ -22,7 +22,7 @@ export const usualMostRules = 5000;
  *
  * @internal
  */
-export const aCount: Guard = (value) =>
+export const aBound: Guard = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 1
     ? undefined
     : { path: [], expected: 'a whole number from 1', value };

@@ -19,7 +19,7 @@ import type { RuleEvaluation } from '../networks/rule-order.ts';
 import type { RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved } from '../networks/zone-map.ts';
-import { aCount, boxesOf, cutBox, type FlowBox, insideOf, outsideOf, usualMostParts } from './flow-box.ts';
+import { aBound, boxesOf, cutBox, type FlowBox, insideOf, outsideOf, usualMostParts } from './flow-box.ts';
 
 /** A connection, or all connections between two networks. */
 export interface NetworkFlow {
@@ -92,7 +92,7 @@ export interface FlowVerdict {
 const optionsGuard = /* @__PURE__ */ anObject<FlowVerdictOptions>({
   zones: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(zoneGuard)),
   asOf: aDate,
-  mostParts: /* @__PURE__ */ maybe(aCount),
+  mostParts: /* @__PURE__ */ maybe(aBound),
 });
 
 const aSpan: Guard = (value) =>

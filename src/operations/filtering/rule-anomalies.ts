@@ -9,7 +9,7 @@ import type { RuleSet } from '../networks/rule-set.ts';
 import type { Zone } from '../networks/zone.ts';
 import { prepareZones, type RuleUnresolved, type ZoneMap } from '../networks/zone-map.ts';
 import {
-  aCount,
+  aBound,
   boxCountOf,
   boxesOf,
   type BoxCut,
@@ -104,8 +104,8 @@ export interface RuleAnomalies {
 const optionsGuard = /* @__PURE__ */ anObject<RuleAnomaliesOptions>({
   zones: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(zoneGuard)),
   asOf: aDate,
-  mostParts: /* @__PURE__ */ maybe(aCount),
-  mostRules: /* @__PURE__ */ maybe(aCount),
+  mostParts: /* @__PURE__ */ maybe(aBound),
+  mostRules: /* @__PURE__ */ maybe(aBound),
 });
 
 /**

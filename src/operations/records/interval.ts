@@ -3,8 +3,8 @@ import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/ca
 import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
 import { aNumber, type Guard } from '../../core/guards/guard.ts';
+import { millisecondsInMinute } from './moment.ts';
 
-const millisecondsInMinute = 60_000;
 const minutesInDay = 1440;
 
 /** @internal */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { isTimeZone, localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
-import type { Guard } from '../../core/guards/guard.ts';
+import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { remember } from '../../core/records/references.ts';
 
 /**
@@ -21,13 +20,3 @@ export function prepareLocalDays(zone: TimeZone): LocalDays {
   if (zone === 'UTC') return (instant) => instant.slice(0, 10) as CalendarDate;
   return remember((instant: Instant) => clock.dateAt(epochMilliseconds('instant', instant)));
 }
-
-/**
- * A time zone that the runtime knows.
- *
- * @internal
- */
-export const aTimeZone: Guard = (value) =>
-  typeof value === 'string' && isTimeZone(value)
-    ? undefined
-    : { path: [], expected: 'an IANA time zone that the runtime knows', value };

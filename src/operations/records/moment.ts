@@ -3,7 +3,11 @@ import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Place, type RegisterFinding, reportOf } from '../../core/guards/register-findings.ts';
 
-const millisecondsInHour = 3_600_000;
+/** @internal */
+export const millisecondsInMinute = 60_000;
+
+/** @internal */
+export const millisecondsInHour = 3_600_000;
 
 /**
  * The moments between which a question about a day is asked, in milliseconds since 1970: one moment where it is known, else the whole day in any

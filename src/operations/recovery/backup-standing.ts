@@ -8,7 +8,7 @@ import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import { longestMinutes, minutesOf, prepareInterval } from '../records/interval.ts';
-import { type Moment, momentOf } from '../records/moment.ts';
+import { millisecondsInHour, millisecondsInMinute, type Moment, momentOf } from '../records/moment.ts';
 import { minutesIn, pointOf, type RecoveryPoint } from './recovery-point.ts';
 import { type RestoreStanding, restoreStanding } from './restore-standing.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';
@@ -99,8 +99,6 @@ export interface BackupStanding {
   readonly restore: RestoreStanding;
 }
 
-const millisecondsInMinute = 60_000;
-const millisecondsInHour = 3_600_000;
 const recordsGuard = /* @__PURE__ */ anObject<BackupRecords>({
   backupRuns: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(backupRunGuard)),
   restoreTests: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(restoreTestGuard)),

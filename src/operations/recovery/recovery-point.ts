@@ -6,6 +6,7 @@ import { backupPlanGuard, backupRunGuard } from '../backups/backup-guards.ts';
 import type { BackupPlan, RecoveryPointObjective } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';
+import { millisecondsInMinute } from '../records/moment.ts';
 
 /** The options of `recoveryPoint`. */
 export interface RecoveryPointOptions {
@@ -37,7 +38,6 @@ export interface RecoveryPoint {
   readonly state: LossState;
 }
 
-const millisecondsInMinute = 60_000;
 const optionsGuard = /* @__PURE__ */ anObject<RecoveryPointOptions>({
   at: anInstant,
   copies: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf(['any', 'off-site'])),

@@ -1,12 +1,10 @@
 import type { Instant } from '../../core/calendar/instant.ts';
-import { anInstant, anObject, aPeriod, type Guard, maybe } from '../../core/guards/guard.ts';
+import { anInstant, anObject, aPeriod, aTimeZone, type Guard, maybe } from '../../core/guards/guard.ts';
 import type { ChangeRegisterRules } from '../changes/check-changes.ts';
 import { changePolicyGuard } from '../changes/change-policy.ts';
-import type { FilteringPolicy } from '../filtering/check-filtering.ts';
-import { aCount } from '../filtering/flow-box.ts';
+import { type FilteringPolicy, filteringPolicyGuard } from '../filtering/check-filtering.ts';
 import { type KeysPolicy, keysPolicyGuard } from '../keys/key-guards.ts';
 import { type LoggingPolicy, loggingPolicyGuard } from '../logging/read-logging.ts';
-import { aTimeZone } from '../records/local-days.ts';
 import { type BackupPolicy, backupPolicyGuard } from '../recovery/backup-gaps.ts';
 import type { VulnerabilityRules } from '../vulnerabilities/read-vulnerabilities.ts';
 import { remediationChoicesGuard } from '../vulnerabilities/vulnerability-guards.ts';
@@ -51,11 +49,6 @@ export const operationsPoliciesGuard: Guard = /* @__PURE__ */ anObject<Operation
   changes: /* @__PURE__ */ maybe(changeRules),
   logging: /* @__PURE__ */ maybe(loggingPolicyGuard),
   backups: /* @__PURE__ */ maybe(backupPolicyGuard),
-  filtering: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ anObject<FilteringPolicy>({
-      mostParts: /* @__PURE__ */ maybe(aCount),
-      mostRules: /* @__PURE__ */ maybe(aCount),
-    }),
-  ),
+  filtering: /* @__PURE__ */ maybe(filteringPolicyGuard),
   keys: /* @__PURE__ */ maybe(keysPolicyGuard),
 });

@@ -2,11 +2,10 @@ import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-dat
 import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
-import { aDate, anObject, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { aDate, anObject, aTimeZone, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
-import { aTimeZone } from '../records/local-days.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
 import { vulnerabilitySeverities, type VulnerabilitySeverity } from '../service-levels/vulnerability-severities.ts';
 import { findDuplicates } from './duplicates.ts';

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { TimeZone } from '../../core/calendar/time-zone.ts';
-import { aDate, anObject, maybe, oneOf } from '../../core/guards/guard.ts';
+import { aDate, anObject, aTimeZone, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
-import { aTimeZone } from '../records/local-days.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
 import type { RemediationAim } from './remediation-limits.ts';
 import { prepareRemediation, type RemediationDue, type RemediationPolicy } from './remediation-standing.ts';
