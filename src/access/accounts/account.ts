@@ -37,7 +37,7 @@ export interface UsedAccount {
   readonly on: CalendarDate;
 }
 
-/** An account without any use since it is observed. */
+/** An account that was not used since the observation began. */
 export interface NeverUsedAccount {
   /** It was not used while it was observed. */
   readonly kind: 'never-used';
@@ -45,9 +45,9 @@ export interface NeverUsedAccount {
   readonly observedSince: CalendarDate;
 }
 
-/** An account whose use nobody observes. */
+/** An account without evidence about its use. */
 export interface UnobservedAccount {
-  /** Nobody knows whether it is used. */
+  /** Whether it is used is not known. */
   readonly kind: 'no-evidence';
 }
 
@@ -80,7 +80,7 @@ export interface AccountFields {
 export interface PersonalAccount extends AccountFields {
   /** The account of one person. */
   readonly kind: 'personal';
-  /** Who has it, one person at a time; empty when nobody is known. */
+  /** Who has it, one person at a time; empty when the person is not known. */
   readonly holders: readonly AccountHolder[];
 }
 
@@ -88,7 +88,7 @@ export interface PersonalAccount extends AccountFields {
 export interface SharedAccount extends AccountFields {
   /** An account of several people. */
   readonly kind: 'shared';
-  /** Who has it; empty when nobody is known. */
+  /** Who has it; empty when the people are not known. */
   readonly holders: readonly AccountHolder[];
   /** The exception that permits the sharing; nothing permits it when absent. */
   readonly sharingException?: RecordId;

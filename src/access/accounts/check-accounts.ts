@@ -92,7 +92,7 @@ function personFindings(listed: Listed<Account>, context: AccountsContext): read
   return [...findings, reportFinding(accountsFindings, 'account-shared', details)];
 }
 
-/** The reason why an account belongs to nobody who is here; undefined where it belongs to somebody, or that is not known. */
+/** The reason why an account is orphaned; undefined where it is not, or where that is not known. */
 function orphanReason(
   persons: readonly RecordId[],
   { people }: Staff,

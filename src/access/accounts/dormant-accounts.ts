@@ -24,8 +24,8 @@ export interface DormantAccount {
   /** Its system. */
   readonly system: RecordId;
   /**
-   * How that is known: by the day of its last use, because it was never used since its creation, or because nobody used it while it was
-   * observed, for a shorter time than it exists.
+   * How that is known: by the day of its last use, because it was never used since its creation, or because it was not used since the
+   * observation began, which is later than its creation.
    */
   readonly reason: 'last-use' | 'never-used' | 'unused-while-observed';
   /** The later of its creation and its last use; null where the use before the observation is not known. */
@@ -34,7 +34,7 @@ export interface DormantAccount {
   readonly dormantFrom: CalendarDate;
 }
 
-/** An open account of which nobody can say whether it is dormant. */
+/** An open account that may be dormant: what is recorded does not decide it. */
 export interface UndecidedAccount {
   /** The id of the account. */
   readonly account: RecordId;
@@ -105,7 +105,7 @@ export function dormantAccounts(accounts: readonly Account[], options: DormantAc
 }
 
 /**
- * Whether the use of an account matters: it is open, and not sealed for emergencies, in which case nobody is to use it.
+ * Whether the use of an account matters: it is open and not sealed. A sealed account is for emergencies and is not meant to be used.
  *
  * @internal
  */
@@ -146,7 +146,7 @@ export function judgeUse(account: Account, { asOf, after }: DormantAccountsOptio
   }
   const { observedSince } = lastUse;
   if (observedSince <= createdOn) return dormant('never-used', createdOn, createdOn);
-  // The last use that nobody could see is at the latest on the day before.
+  // A use before the observation began is at the latest on the day before.
   const latestOn = subtractPeriod(observedSince, 'P1D');
   return isPast(latestOn) ? dormant('unused-while-observed', latestOn, null) : undecided('observed-too-briefly');
 }

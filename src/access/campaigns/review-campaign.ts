@@ -48,7 +48,7 @@ export interface ReviewItem {
   readonly account: RecordId;
   /** The system of the account. */
   readonly system: RecordId;
-  /** The people to whom the account belonged; empty when nobody was known. */
+  /** The people to whom the account belonged; empty when they were not known. */
   readonly persons: readonly RecordId[];
   /** The right. */
   readonly right: GrantedRight;
@@ -76,7 +76,7 @@ export interface ReviewCampaign {
   readonly sources: readonly SnapshotSource[];
   /** The rights under review. */
   readonly items: readonly ReviewItem[];
-  /** Who decides in place of whom; nobody when absent. */
+  /** Who decides in place of whom; no delegations when absent. */
   readonly delegations?: readonly ReviewDelegation[];
   /** The person who runs the review; not yet known when absent. */
   readonly owner?: RecordId;

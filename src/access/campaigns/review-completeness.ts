@@ -26,7 +26,7 @@ export interface ReviewCompletenessOptions {
 export interface UnreadSource {
   /** The system. */
   readonly system: RecordId;
-  /** Whether some or none of its rights were read, or nobody tried. */
+  /** Whether some of its rights were read, none of them, or no reading was tried. */
   readonly outcome: 'partial' | 'failed' | 'missing';
 }
 
@@ -59,7 +59,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ReviewCompletenessOptions>({
 
 /**
  * Says how far a review of rights has come (A.5.18). A decision counts if the reviewer took it, a delegate in the days of the delegation, or the
- * person to whom it was passed on; nobody decides about the own access; a default that a tool takes at the deadline is no review.
+ * person to whom it was passed on; a decision about the own access does not count, and a default that a tool takes at the deadline is no review.
  *
  * @param campaign - The review.
  * @param options - The day in question, and the registers of accounts and grants.

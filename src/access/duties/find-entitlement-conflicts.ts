@@ -31,7 +31,7 @@ export interface FindEntitlementConflictsOptions {
   readonly asOf: CalendarDate;
 }
 
-/** A person, or an account that belongs to nobody or is sealed for emergencies, that holds entitlements. */
+/** A person, or an account that belongs to no person or is sealed for emergencies, that holds entitlements. */
 export interface EntitlementHolder {
   /** Whether it is a person or an account. */
   readonly kind: 'person' | 'account';

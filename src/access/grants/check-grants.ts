@@ -178,7 +178,7 @@ function prepareBeyondRole(
   asOf: CalendarDate,
 ): (grant: Grant, account: Account) => boolean {
   const contentsOf = prepareRoles(accessRoles.byId);
-  // By person, and for an account of nobody by the account.
+  // By person, and by the account where it belongs to no person.
   const keysOf = (account: Account): readonly string[] => {
     const persons = personsOn(account, asOf);
     return persons.length === 0 ? [`account ${account.id}`] : persons.map((person) => `person ${person}`);

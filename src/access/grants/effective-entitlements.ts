@@ -25,7 +25,7 @@ export interface EffectiveEntitlement {
   readonly entitlement: string;
   /** The account. */
   readonly account: RecordId;
-  /** The people to whom the account belongs on the day; empty when nobody is known. */
+  /** The people to whom the account belongs on the day; empty when they are not known. */
   readonly persons: readonly RecordId[];
   /** The grant that gives it. */
   readonly grant: RecordId;

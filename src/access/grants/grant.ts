@@ -59,7 +59,7 @@ export interface Grant {
   readonly from: CalendarDate;
   /** The last day, inclusive; without an end when absent. */
   readonly until?: CalendarDate;
-  /** The first day without it, because somebody took it away; nobody did when absent. */
+  /** The first day without it, where it was taken away; not taken away when absent. */
   readonly revokedOn?: CalendarDate;
   /** Whether it can change the system or the rights of others (A.8.2). */
   readonly privileged: boolean;

@@ -29,7 +29,7 @@ const contextGuard = /* @__PURE__ */ anObject<CheckAccessContext>({
 });
 
 /**
- * Finds the weaknesses of the registers of access (A.5.3, A.5.15 to A.5.18, A.8.2 to A.8.5): accounts of nobody, shared and dormant ones; rights
+ * Finds the weaknesses of the registers of access (A.5.3, A.5.15 to A.5.18, A.8.2 to A.8.5): orphaned, shared and dormant accounts; rights
  * without approval, approved by oneself, after their end, of people who left; conflicting rights in one hand; reviews of rights, and rights that
  * should be gone.
  *

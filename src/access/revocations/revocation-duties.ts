@@ -98,7 +98,7 @@ export function revocationDuties(
   return [...decided, ...left, ...moved];
 }
 
-/** The person who left last, of an account that belongs to nobody else, where the grant goes on after the last day. */
+/** The person who left last, where all people of an account have left and the grant goes on after that day. */
 function leaverOf(
   grant: Grant,
   account: Account | undefined,

@@ -16,7 +16,7 @@ import type { AccessMove } from './revocation-duties.ts';
 
 /** The registers that `revocationsOverdue` reads. */
 export interface RevocationRegisters extends EntitlementRegisters {
-  /** The people; without them nobody is known to have left. */
+  /** The people; who left is not known when absent. */
   readonly people?: readonly Person[];
   /** The reviews of rights; without them no decision is known. */
   readonly reviewCampaigns?: readonly ReviewCampaign[];
@@ -30,7 +30,7 @@ export interface RevocationsOverdueOptions {
   readonly asOf: CalendarDate;
   /** The time in which a right is taken away. */
   readonly within: Period;
-  /** The people who moved, and the grants that they no longer need; nobody when absent. */
+  /** The people who moved, and the grants that they no longer need; no moves when absent. */
   readonly moves?: readonly AccessMove[];
 }
 

@@ -1,7 +1,7 @@
 import type { DisposalMethod } from '../../retention/records/disposal-methods.ts';
 
 /**
- * The kinds of media that sanitization tells apart. A medium whose kind nobody knows is `unknown`; an item that holds no information, such as a
+ * The kinds of media that sanitization tells apart. A medium of a kind that is not known is `unknown`; an item that holds no information, such as a
  * desk, has `none`.
  */
 export const mediumKinds = ['magnetic', 'flash', 'optical', 'paper', 'none', 'unknown'] as const;

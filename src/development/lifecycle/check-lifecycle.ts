@@ -27,7 +27,7 @@ export function readModels(models: readonly LifecycleModel[] | undefined): Regis
 }
 
 /**
- * Finds the weaknesses of life-cycle models: gates that nobody passes, and records that they name but no register has.
+ * Finds the weaknesses of life-cycle models: gates that no role passes, and names of records that no register has.
  *
  * @internal
  */

@@ -30,7 +30,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ChangeSuccessOptions>({
 });
 
 /**
- * Counts the changes that succeeded, of those that were made in a window (A.8.32). A change whose outcome nobody recorded is unknown and never counts.
+ * Counts the changes that succeeded, of those that were made in a window (A.8.32). A change without a recorded outcome is unknown and never counts.
  *
  * @param changes - The register; of an id that stands twice the first record counts.
  * @param options - The window, the day in question, the zone.

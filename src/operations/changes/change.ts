@@ -83,7 +83,7 @@ export interface MaskedTestData {
 export interface ProductionTestData {
   /** Data of production. */
   readonly kind: 'production';
-  /** The person who approved the use; nobody did when absent. */
+  /** The person who approved the use; not approved when absent. */
   readonly approvedBy?: RecordId;
   /** The day of that approval; not recorded when absent. */
   readonly approvedOn?: CalendarDate;
@@ -118,7 +118,7 @@ export interface IrreversibleChange {
   readonly kind: 'irreversible';
   /** The reason. */
   readonly detail: string;
-  /** The person who accepted it; nobody did when absent. */
+  /** The person who accepted it; not accepted when absent. */
   readonly acceptedBy?: RecordId;
   /** The day on which it was accepted; not recorded when absent. */
   readonly acceptedOn?: CalendarDate;

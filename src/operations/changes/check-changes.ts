@@ -73,7 +73,7 @@ export function checkChanges(registers: ChangeRegisters, context: ChangesContext
   ];
 }
 
-/** A window that is over, and that of a change that ended, disturbs nobody any more. */
+/** A window counts until it is over or its change has ended. */
 function aheadOf(
   listed: Listed<Change>,
   { stage }: ChangeVerdict,

@@ -24,7 +24,7 @@ interface AlertFields {
   readonly custom?: CustomFields;
 }
 
-/** An alert that nobody has seen yet. */
+/** An alert that is not acknowledged yet. */
 export interface OpenAlert extends AlertFields {
   /** The word for this state. */
   readonly status: 'open';

@@ -161,7 +161,7 @@ function withinCalendar(day: CalendarDate): CalendarDate | null {
 function earliestEnd(term: RenewingTerm | OpenEndedTerm, period: Period, on: CalendarDate): CalendarDate | null {
   const reached = addPeriod(on, period);
   if (term.kind === 'open-ended') return withinCalendar(endOfRange(reached, term.endsOnly));
-  // A day beyond the calendar is an end that nobody needs to know.
+  // Beyond the calendar there is no end to look for.
   return isCalendarDate(reached) ? withinCalendar(endAfter(term, renewalsBy(term, reached))) : null;
 }
 

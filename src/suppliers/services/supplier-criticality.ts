@@ -112,7 +112,7 @@ function byHighest(factors: readonly string[], answerOf: AnswerOf): Reached {
   return { sure, decidedBy: factors.filter((factor) => answerOf(factor) === sure), possible };
 }
 
-/** A row that names a factor which is not asked could apply: nobody knows its answer. */
+/** A row that names a factor which is not asked could apply: the answer to it is not known. */
 function byTable(
   table: NonNullable<SupplierCriteria['table']>,
   asked: ReadonlySet<string>,

@@ -53,7 +53,7 @@ const optionsGuard = /* @__PURE__ */ anObject<SupplierVerdictOptions>({
 
 /**
  * Judges whether a service may be used (A.5.19 to A.5.23): due diligence, criticality, agreements, places, transfers, assessment, exit, and what its level asks
- * for. An unknown answer fails. An exception in force waives a rule, unless the criteria say that nobody can.
+ * for. An unknown answer fails. An exception in force waives a rule, unless the criteria forbid that.
  *
  * A service that is not yet used is judged as on its first day. One that ended must have been left; one of a subcontractor is judged through its
  * parent but for its places.
