@@ -1,7 +1,9 @@
 import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import { localClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Place, type RegisterFinding, reportOf } from '../../core/guards/register-findings.ts';
+import { remember } from '../../core/records/references.ts';
 
 /** @internal */
 export const millisecondsInMinute = 60_000;
@@ -73,4 +75,22 @@ export function futureInstant(
   return [
     reportOf('operations', 'event-in-future', { subject, path, params: { record: subject.id, date: instant, asOf } }),
   ];
+}
+
+/**
+ * The calendar date of instants in one zone.
+ *
+ * @internal
+ */
+export type LocalDays = (instant: Instant) => CalendarDate;
+
+/**
+ * Prepares a zone for many instants. An instant in UTC is written with its day, so that zone needs no clock.
+ *
+ * @internal
+ */
+export function prepareLocalDays(zone: TimeZone): LocalDays {
+  const clock = localClock(zone);
+  if (zone === 'UTC') return (instant) => instant.slice(0, 10) as CalendarDate;
+  return remember((instant: Instant) => clock.dateAt(epochMilliseconds('instant', instant)));
 }

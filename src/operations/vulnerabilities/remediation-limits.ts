@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants } from '../../core/calendar/instant.ts';
-import type { LocalDays } from '../records/local-days.ts';
+import type { LocalDays } from '../records/moment.ts';
 import {
   compareDeadlines,
   type EndOfTarget,
