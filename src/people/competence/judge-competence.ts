@@ -48,36 +48,63 @@ export function judgeNeeds(
 ): readonly JudgedNeed[] {
   const heldBy = groupBy(
     held.filter(({ record }) => record.heldFrom === undefined || record.heldFrom <= asOf),
-    ({ record }) => [keyOf(record)],
+    ({ record }) => [record.person],
   );
-  return needsOn(staff, requirements, asOf).map((need) => {
-    const [best] = (heldBy.get(keyOf(need)) ?? [])
-      .map((entry) => ({ held: entry, state: heldState(entry.record, need.level, asOf) }))
-      .toSorted((a, b) => rankOf(a.state) - rankOf(b.state) || compareEnds(b.held.record, a.held.record));
-    return { need, state: best?.state ?? 'absent', held: best?.held ?? null };
+  return needsOn(staff, requirements, asOf).flatMap((needs) => {
+    const ofPerson = heldBy.get(needs[0].person) ?? [];
+    const byCompetence = groupBy(ofPerson, ({ record }) => [record.competence]);
+    return needs.map((need) => {
+      const entries = byCompetence.get(need.competence);
+      return entries === undefined
+        ? { need, state: 'absent', held: null }
+        : { need, ...bestOf(entries, need.level, asOf) };
+    });
   });
 }
 
+/** The held competence that answers a need best; of equal ones that which ends last. */
+function bestOf(
+  entries: readonly [Listed<HeldCompetence>, ...Listed<HeldCompetence>[]],
+  level: number | null,
+  asOf: CalendarDate,
+): { readonly state: HeldState; readonly held: Listed<HeldCompetence> } {
+  const judged = entries.map((held) => ({ held, state: heldState(held.record, level, asOf) }));
+  return judged.reduce((best, other) => {
+    const order = rankOf(other.state) - rankOf(best.state) || compareEnds(best.held.record, other.held.record);
+    return order < 0 ? other : best;
+  });
+}
+
+/** The needs of each person who has any, in the order of the assignments. */
 function needsOn(
   staff: Staff,
   requirements: readonly Listed<CompetenceRequirement>[],
   asOf: CalendarDate,
-): readonly CompetenceNeed[] {
+): readonly (readonly [CompetenceNeed, ...CompetenceNeed[]])[] {
   const requirementsOf = groupBy(requirements, ({ record }) => [record.role]);
-  const needs = new Map<string, CompetenceNeed>();
-  for (const { record: assignment } of staff.roleAssignments.listed) {
-    const { person, role } = assignment;
-    if (!isRunning(assignment, asOf) || staff.isHere(person, asOf) === false) continue;
-    for (const requirement of requirementsOf.get(role) ?? []) {
-      const { competence, level = null } = requirement.record;
-      const key = keyOf({ person, competence });
-      const known = needs.get(key);
-      const roles = [...new Set([...(known?.roles ?? []), role])];
-      const isHigher = known === undefined || (level !== null && (known.level === null || level > known.level));
-      needs.set(key, isHigher ? { person, competence, level, roles, requirement } : { ...known, roles });
-    }
-  }
-  return [...needs.values()];
+  const running = staff.roleAssignments.listed.filter(
+    ({ record }) => isRunning(record, asOf) && staff.isHere(record.person, asOf) !== false,
+  );
+  const rolesOf = groupBy(running, ({ record }) => [record.person]);
+  return [...rolesOf].flatMap(([person, assignments]) => {
+    const asked = assignments.flatMap(({ record: { role } }) => requirementsOf.get(role) ?? []);
+    const byCompetence = groupBy(asked, ({ record }) => [record.competence]);
+    const [need, ...others] = [...byCompetence].map(([competence, ofCompetence]) => {
+      const requirement = highestOf(ofCompetence);
+      const roles = [...new Set(ofCompetence.map(({ record }) => record.role))];
+      return { person, competence, level: requirement.record.level ?? null, roles, requirement };
+    });
+    return need === undefined ? [] : [[need, ...others]];
+  });
+}
+
+/** Of several requirements the first with the highest level; one without a level is below all. */
+function highestOf(
+  requirements: readonly [Listed<CompetenceRequirement>, ...Listed<CompetenceRequirement>[]],
+): Listed<CompetenceRequirement> {
+  return requirements.reduce((highest, other) =>
+    (other.record.level ?? -Infinity) > (highest.record.level ?? -Infinity) ? other : highest,
+  );
 }
 
 function heldState(
@@ -98,9 +125,4 @@ function rankOf(state: HeldState): number {
 function compareEnds({ validUntil: a }: HeldCompetence, { validUntil: b }: HeldCompetence): number {
   if (a === b) return 0;
   return b === undefined || (a !== undefined && a < b) ? -1 : 1;
-}
-
-/** The key of a person and a competence, which are texts of any content. */
-function keyOf({ person, competence }: { readonly person: string; readonly competence: string }): string {
-  return JSON.stringify([person, competence]);
 }
