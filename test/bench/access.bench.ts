@@ -26,10 +26,11 @@ function makeRegisters(size: number) {
   return { accounts, accessRoles, grants, dutyRules };
 }
 
+/** As systems export them: account by account, each with twenty rights. */
 function makeSnapshots(size: number) {
   const entries = Array.from({ length: size }, (_, index) => ({
     system: 'crm',
-    account: `ACC-${index % 1000}`,
+    account: `ACC-${Math.floor(index / 20)}`,
     entitlement: `right-${index}`,
     privileged: false,
   }));
