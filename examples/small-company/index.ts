@@ -1,6 +1,6 @@
 /*
  * One story for one small company: what its documents cover, what its Statement of Applicability says, what its risks are, what it may
- * delete, and what its documents, audits, reviews and people owe.
+ * delete, what its documents, audits, reviews and people owe, and what it owns, runs and builds.
  */
 import { readFileSync } from 'node:fs';
 import type { DocumentRegister } from '../clause-coverage/report.ts';

@@ -11,6 +11,7 @@ import type { RiskScales } from '../risk-register/criteria.ts';
 import { registerFindings, report as riskReport } from '../risk-register/report.ts';
 import { report as statementReport, statementFindings } from '../statement-of-applicability/report.ts';
 import { first as statement } from '../statement-of-applicability/statements.ts';
+import { operationFindings, report as operationReport } from './operation.ts';
 import { registersFindings, report as upkeepReport } from './upkeep.ts';
 
 /** What the company keeps on file. */
@@ -25,7 +26,7 @@ export interface Company {
   readonly asOf: CalendarDate;
 }
 
-/** One story over the four pillars and the registers of governance and people, line by line; the first chapter says what to do first. */
+/** One story over the four pillars and the registers, line by line; the first chapter says what to do first. */
 export function report(company: Company): readonly string[] {
   const { register, scales, matrix, asOf } = company;
   return [
@@ -35,6 +36,7 @@ export function report(company: Company): readonly string[] {
     ...chapter('4. What its risks are', riskReport(scales, asOf)),
     ...chapter('5. What it keeps and what it may delete', retentionReport(matrix, asOf)),
     ...chapter('6. What its documents, audits, reviews and people owe', upkeepReport(asOf)),
+    ...chapter('7. What it owns, runs and builds, and what is overdue', operationReport(asOf)),
   ];
 }
 
@@ -49,11 +51,12 @@ function firstSteps({ register, scales, matrix, asOf }: Company): readonly strin
     'Risk register, against the statement': registerFindings(scales, asOf, statement),
     'Retention schedule': scheduleFindings(matrix, asOf),
     'Documents, audits, reviews, people': registersFindings(asOf),
+    'Assets, access, operations, development': operationFindings(asOf),
   };
   const overdue = overdueRecords(matrix, asOf).map(({ id, overdueDays }) => `${id} (${overdueDays} days)`);
   return [
-    ...Object.entries(found).flatMap(([area, findings]) => columns(area, severities(findings), 42)),
-    ...columns('Records overdue for disposal', overdue.join(', '), 42),
+    ...Object.entries(found).flatMap(([area, findings]) => columns(area, severities(findings), 44)),
+    ...columns('Records overdue for disposal', overdue.join(', '), 44),
     ...Object.entries(found).flatMap(([area, findings]) => errors(area, findings)),
     ...heading('About this report'),
     ...paragraph(
