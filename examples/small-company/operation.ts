@@ -8,6 +8,7 @@ import { checkOperations } from 'isms-kit/operations';
 import { columns, findingLines, heading } from '../layout.ts';
 import { untidyAccess, untidyAssets, untidyDevelopment, untidyOperations } from './untidy-operation.ts';
 import { untidyGovernance, untidyPeople } from './untidy-registers.ts';
+import { acknowledgeWithin } from './upkeep.ts';
 
 /** The time that the company gives its people to hand a device back. */
 const returnWithin = 'P14D';
@@ -26,7 +27,9 @@ export function report(asOf: CalendarDate): readonly string[] {
     ...untidyOperations,
     ...untidyDevelopment,
   };
-  const overdue = agenda(isms, { from: asOf, through: asOf, asOf }).filter(({ state }) => state === 'overdue');
+  const policies = { people: { acknowledgeWithin }, assets: { returnWithin }, access: { revokeWithin } };
+  const items = agenda(isms, { from: asOf, through: asOf, asOf, ...policies });
+  const overdue = items.filter(({ state }) => state === 'overdue');
   return [
     `Assets, access, operations and development as of ${asOf}.`,
     ...heading('Findings'),

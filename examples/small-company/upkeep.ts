@@ -6,7 +6,7 @@ import { columns, findingLines, heading } from '../layout.ts';
 import { untidyGovernance, untidyPeople } from './untidy-registers.ts';
 
 /** The time that the company gives its people to acknowledge a document. */
-const acknowledgeWithin = 'P30D';
+export const acknowledgeWithin = 'P30D';
 
 /** What the registers of governance and people owe: the findings of the day, and the duties that are due within a month. */
 export function report(asOf: CalendarDate): readonly string[] {

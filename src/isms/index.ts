@@ -20,7 +20,7 @@ export { checkIntegrity, type IntegrityFinding } from './integrity/check-integri
 export { type IsmsFinding, ismsFindings } from './whole/findings.ts';
 export { findingCatalogue, type LibraryFinding } from './whole/finding-catalogue.ts';
 export { type AreaPolicies } from './whole/area-policies.ts';
-export { agenda } from './whole/agenda.ts';
+export { agenda, type AgendaOptions } from './whole/agenda.ts';
 export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
 export { validateIsms } from './whole/validate-isms.ts';
 export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';

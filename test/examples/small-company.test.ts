@@ -22,23 +22,26 @@ describe('examples/small-company', () => {
       '4. What its risks are',
       '5. What it keeps and what it may delete',
       '6. What its documents, audits, reviews and people owe',
+      '7. What it owns, runs and builds, and what is overdue',
     ]);
   });
 
   it('counts what is found in each area', () => {
     const start = lines.indexOf('1. What to do first') + 2;
-    expect(lines.slice(start, start + 6)).toEqual([
-      '  Documented information                  4 errors, 0 warnings, 0 notes',
-      '  Statement of Applicability              10 errors, 12 warnings, 0 notes',
-      '  Risk register, against the statement    4 errors, 3 warnings, 0 notes',
-      '  Retention schedule                      1 error, 0 warnings, 0 notes',
-      '  Documents, audits, reviews, people      8 errors, 1 warning, 0 notes',
-      '  Records overdue for disposal            vouchers-2015 (234 days), customer-03 (23 days)',
+    expect(lines.slice(start, start + 7)).toEqual([
+      '  Documented information                    4 errors, 0 warnings, 0 notes',
+      '  Statement of Applicability                10 errors, 12 warnings, 0 notes',
+      '  Risk register, against the statement      4 errors, 3 warnings, 0 notes',
+      '  Retention schedule                        1 error, 0 warnings, 0 notes',
+      '  Documents, audits, reviews, people        8 errors, 1 warning, 0 notes',
+      '  Assets, access, operations, development   8 errors, 0 warnings, 0 notes',
+      '  Records overdue for disposal              vouchers-2015 (234 days), customer-03 (23 days)',
     ]);
   });
 
-  it('ends with what is overdue and due within a month, in the order of the days', () => {
-    expect(lines.slice(lines.indexOf('Due by 2026-12-21'))).toEqual([
+  it('lists what is overdue and due within a month, in the order of the days', () => {
+    const start = lines.indexOf('Due by 2026-12-21');
+    expect(lines.slice(start, lines.indexOf('', start) + 1)).toEqual([
       'Due by 2026-12-21',
       '-----------------',
       '  2026-05-12  Take the training "Security awareness" (mara-lindt, overdue)',
@@ -51,6 +54,10 @@ describe('examples/small-company', () => {
       '              (engineering)',
       '',
     ]);
+  });
+
+  it('ends with what is overdue in all registers', () => {
+    expect(lines.slice(lines.indexOf('Overdue in all registers'))).toEqual(['X']);
   });
 
   it('prints at most 100 columns, without colours', () => {

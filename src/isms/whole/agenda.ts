@@ -3,19 +3,23 @@ import type { StatementOfApplicability } from '../../controls/statement/statemen
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';
-import { requireReadable } from '../../core/guards/readable.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { retentionDueItems } from '../../retention/assessment/retention-due-items.ts';
 import { riskDueItems } from '../../risk/register/risk-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import { areaDueItems } from './area-due-items.ts';
+import { type AreaPolicies, areaPoliciesGuard } from './area-policies.ts';
 
 const anyObject = /* @__PURE__ */ anObject({});
+
+/** The window and the day of an agenda, and the policies that give due days, such as the time to acknowledge a document. */
+export interface AgendaOptions extends DueItemsOptions, AreaPolicies {}
 
 /**
  * Lists what the whole ISMS asks for by a day: the due items of every area in one order.
  *
  * @param isms - The document.
- * @param options - The window and the day in question.
+ * @param options - The window, the day in question, and the policies by which `checkIsms` judges the registers.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
  *   order risks, statement, retention, governance, suppliers, assets, access, people, operations, development. The cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
@@ -37,10 +41,11 @@ const anyObject = /* @__PURE__ */ anObject({});
  * items.map(({ kind, dueOn }) => `${dueOn} ${kind}`); // => ['2026-12-01 document-review', '2026-12-15 risk-review']
  * ```
  */
-export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[] {
+export function agenda(isms: Isms, options: AgendaOptions): readonly DueItem[] {
   requireReadable('isms', isms, anyObject);
   requireReadable('options', options, anyObject);
   requireDueItemsOptions(options);
+  requireOptions(options, areaPoliciesGuard);
   // The window alone: an area may know further options, which are not those of the agenda.
   const { from, through, asOf } = options;
   const window = { from, through, asOf };
@@ -48,7 +53,7 @@ export function agenda(isms: Isms, options: DueItemsOptions): readonly DueItem[]
     ...riskItems(isms, window),
     ...statementItems(isms.statementOfApplicability, window),
     ...retentionItems(isms, window),
-    ...areaDueItems(isms, window),
+    ...areaDueItems(isms, window, options),
   ];
   return selectDueItems(items, window);
 }

@@ -8,20 +8,21 @@ import { operationsDueItems } from '../../operations/register/operations-due-ite
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
 import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
+import type { AreaPolicies } from './area-policies.ts';
 
 /**
  * The due items of every area of registers, in the order of the areas.
  *
  * @internal
  */
-export function areaDueItems(isms: Isms, window: DueItemsOptions): readonly DueItem[] {
+export function areaDueItems(isms: Isms, window: DueItemsOptions, policies: AreaPolicies): readonly DueItem[] {
   return [
     ...governanceDueItems(isms, window),
-    ...suppliersDueItems(isms, window),
-    ...assetsDueItems(isms, window),
-    ...accessDueItems(isms, window),
-    ...peopleDueItems(isms, window),
-    ...operationsDueItems(isms, window),
-    ...developmentDueItems(isms, window),
+    ...suppliersDueItems(isms, { ...policies.suppliers, ...window }),
+    ...assetsDueItems(isms, { ...policies.assets, ...window }),
+    ...accessDueItems(isms, { ...policies.access, ...window }),
+    ...peopleDueItems(isms, { ...policies.people, ...window }),
+    ...operationsDueItems(isms, { ...policies.operations, ...window }),
+    ...developmentDueItems(isms, { ...policies.development, ...window }),
   ];
 }

@@ -77,7 +77,7 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   const places = recordPlaces(read);
   const statement = readableStatement(read);
   const found = checkAreas(read, places, { asOf, statement, policies: context });
-  const owners = checkOwners(read, places, { asOf, statement, found });
+  const owners = checkOwners(read, places, { asOf, statement, policies: context, found });
   const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);
 }

@@ -6,6 +6,7 @@ import { groupBy } from '../../core/records/references.ts';
 import type { Isms } from '../document/isms.ts';
 import { riskItems, statementItems } from './agenda.ts';
 import { areaDueItems } from './area-due-items.ts';
+import type { AreaPolicies } from './area-policies.ts';
 import { ismsFindings } from './findings.ts';
 import type { RecordPlaces } from './record-places.ts';
 
@@ -14,6 +15,8 @@ interface OwnersContext {
   readonly asOf: CalendarDate;
   /** The statement, where all of it can be read. */
   readonly statement: StatementOfApplicability | undefined;
+  /** The policies that give due days. */
+  readonly policies: AreaPolicies;
   /** The findings of the areas: the duties of an area with an unreadable record are not known. */
   readonly found: readonly Finding[];
 }
@@ -26,7 +29,7 @@ interface OwnersContext {
 export function checkOwners(
   isms: Isms,
   places: RecordPlaces,
-  { asOf, statement, found }: OwnersContext,
+  { asOf, statement, policies, found }: OwnersContext,
 ): readonly Finding[] {
   const left = peopleWhoLeft(isms.people ?? [], asOf);
   if (left.size === 0) return [];
@@ -35,7 +38,7 @@ export function checkOwners(
   const items = [
     ...(areRisksReadable ? riskItems(isms, window) : []),
     ...statementItems(statement, window),
-    ...areaDueItems(isms, window),
+    ...areaDueItems(isms, window, policies),
   ];
   const ofLeavers = items.filter(({ owner }) => left.has(owner));
   const byRecord = groupBy(ofLeavers, ({ subject, owner }) => [JSON.stringify([subject.kind, subject.id, owner])]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  exampleIsms,
   makeControlledDocument,
   makeIsms,
   makeLegalHold,
@@ -14,7 +15,7 @@ import {
   makeStatementEntry,
   makeTreatmentApproval,
 } from '../../../src/fixtures/index.ts';
-import { agenda, type Isms } from '../../../src/isms/index.ts';
+import { agenda, type AgendaOptions, type Isms } from '../../../src/isms/index.ts';
 
 const window = { from: '2026-12-01', through: '2027-12-31', asOf: '2026-11-21' } as const;
 
@@ -88,5 +89,23 @@ describe('agenda', () => {
     ['the organization is there', { ...retention }, window, /^isms\.organization must be an object/],
   ])('throws unless %s', (_, isms, options, message) => {
     expect(() => agenda(isms as Isms, options as typeof window)).toThrow(message);
+  });
+
+  it('lists what a policy of the organization makes due', () => {
+    const isms = makeIsms({
+      ...exampleIsms,
+      acknowledgements: exampleIsms.acknowledgements?.filter(({ person }) => person !== 'jonas-vik'),
+    });
+    const ofAcknowledgements = (policies: Partial<AgendaOptions>): readonly string[] =>
+      agenda(isms, { ...window, ...policies })
+        .filter(({ kind }) => kind === 'acknowledgement')
+        .map(({ dueOn, owner }) => `${dueOn} ${owner}`);
+    expect(ofAcknowledgements({})).toEqual([]);
+    expect(ofAcknowledgements({ people: { acknowledgeWithin: 'P30D' } })[0]).toBe('2026-07-31 jonas-vik');
+  });
+
+  it('refuses policies that are no objects', () => {
+    const options = { ...window, people: 'P30D' } as unknown as AgendaOptions;
+    expect(() => agenda(makeIsms(), options)).toThrow(new RangeError('people must be an object, got "P30D"'));
   });
 });
