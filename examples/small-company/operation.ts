@@ -20,12 +20,12 @@ const revokeWithin = 'P7D';
 export function report(asOf: CalendarDate): readonly string[] {
   const isms = {
     ...exampleIsms,
-    ...untidyGovernance,
-    ...untidyPeople,
     ...untidyAssets,
     ...untidyAccess,
     ...untidyOperations,
     ...untidyDevelopment,
+    ...untidyGovernance,
+    ...untidyPeople,
   };
   const policies = { people: { acknowledgeWithin }, assets: { returnWithin }, access: { revokeWithin } };
   const items = agenda(isms, { from: asOf, through: asOf, asOf, ...policies });

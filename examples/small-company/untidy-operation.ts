@@ -43,21 +43,21 @@ function notDestroyed(asset: Asset): Asset {
 /** Jonas keeps it in a drawer. */
 function kept(assignment: AssetAssignment): AssetAssignment {
   if (assignment.id !== 'AA-2') return assignment;
-  const { returnedOn, ...rest } = assignment;
+  const { returnedOn: _, ...rest } = assignment;
   return rest;
 }
 
 /** The account of the auditor was not closed in October. */
 function leftOpen(account: Account): Account {
   if (account.id !== 'directory/kai') return account;
-  const { closedOn, ...rest } = account;
+  const { closedOn: _, ...rest } = account;
   return rest;
 }
 
 /** Nor was the right of the auditor taken away. */
 function notRevoked(grant: Grant): Grant {
   if (grant.id !== 'GRANT-4') return grant;
-  const { revokedOn, ...rest } = grant;
+  const { revokedOn: _, ...rest } = grant;
   return rest;
 }
 
@@ -108,6 +108,6 @@ function openedForTests(ruleSet: RuleSet): RuleSet {
 /** A hotfix followed the release on the next day, and its gate was not asked. */
 function withHotfix(release: Release): readonly Release[] {
   if (release.id !== 'REL-18') return [release];
-  const { change, ...rest } = release;
+  const { change: _, ...rest } = release;
   return [release, { ...rest, id: 'REL-19', title: '2026.19', revision: 'f00d5ee', deployedOn: '2026-10-29' }];
 }

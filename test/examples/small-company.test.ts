@@ -57,7 +57,23 @@ describe('examples/small-company', () => {
   });
 
   it('ends with what is overdue in all registers', () => {
-    expect(lines.slice(lines.indexOf('Overdue in all registers'))).toEqual(['X']);
+    expect(lines.slice(lines.indexOf('Overdue in all registers'))).toEqual([
+      'Overdue in all registers',
+      '------------------------',
+      '  2026-05-12  Take the training "Security awareness" (training; mara-lindt)',
+      '  2026-05-15  Return the asset "laptop-jonas-2023" (asset-return; jonas-vik)',
+      '  2026-07-31  Acknowledge "Code of Conduct" (acknowledgement; jonas-vik)',
+      '  2026-10-31  End or renew the exception "EXC-1" for "The service account of the payment provider"',
+      '              (exception-expiry; jonas-vik)',
+      '  2026-11-10  Mitigate the vulnerability "Memory corruption in the image library"',
+      '              (vulnerability-mitigation; engineering)',
+      '  2026-11-10  Measure "Data stores that are encrypted at rest" (measurement; engineering)',
+      '  2026-11-13  Let the end of a contract open a ticket for the leaver playbook (nonconformity-action;',
+      '              engineering)',
+      '  2026-11-16  Fix the vulnerability "Memory corruption in the image library"',
+      '              (vulnerability-remediation; engineering)',
+      '',
+    ]);
   });
 
   it('prints at most 100 columns, without colours', () => {
