@@ -2,7 +2,7 @@
  * An HTTP service that judges ISMS documents. README.md beside this file has the questions and the answers. In the root of the repository:
  * `node --import ./.ci/typescript-loader.mjs examples/validate-service/index.ts`.
  */
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import { validationService } from './service.ts';
 
 /** A setting of the environment, a whole number above 0. */
@@ -20,9 +20,14 @@ const service = validationService({
 });
 const patience = setting('REQUEST_TIMEOUT', 10_000);
 
-const server = serve(
+const server: ServerType = serve(
   {
-    fetch: service.fetch,
+    fetch: async (request, env) => {
+      const response = await service.fetch(request, env);
+      // Once the service is to end, no connection waits for a further request.
+      if (!server.listening) response.headers.set('Connection', 'close');
+      return response;
+    },
     hostname: process.env['HOST'] ?? '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),
     // A request that is not here in this time is answered with 408, and its connection closed.

@@ -15,18 +15,14 @@ export function judge(context: Context<ServiceEnv>, document: unknown, maxFindin
 
   const status = ok ? 200 : 422;
   const type = ok ? accepted : refused;
-  switch (type) {
-    case 'application/json':
-      return send(context, { ok, findings, omitted }, { status, type });
-    case 'application/sarif+json':
-      return send(context, sarifOf(findings, { uri, omitted, translation }), { status, type });
-    case 'application/problem+json': {
-      const errors = findings.map(({ path, code, severity, message: detail }) => {
-        return { pointer: fragmentOf(path), code, severity, detail };
-      });
-      return refuse(context, 'document-refused', { count: all.length }, { members: { errors, omitted } });
-    }
+  if (type === 'application/json') return send(context, { ok, findings, omitted }, { status, type });
+  if (type === 'application/sarif+json') {
+    return send(context, sarifOf(findings, { uri, omitted, translation }), { status, type });
   }
+  const errors = findings.map(({ path, code, severity, message: detail }) => {
+    return { pointer: fragmentOf(path), code, severity, detail };
+  });
+  return refuse(context, 'document-refused', { count: all.length }, { members: { errors, omitted } });
 }
 
 /** What a log needs beside its findings. */
