@@ -26,6 +26,8 @@ const server: ServerType = serve(
       const response = await service.fetch(request, env);
       // Once the service is to end, no connection waits for a further request.
       if (!server.listening) response.headers.set('Connection', 'close');
+      // A client that does not read its answer is dropped; one that waits for it is not.
+      env.outgoing.setTimeout(patience);
       return response;
     },
     hostname: process.env['HOST'] ?? '127.0.0.1',
@@ -37,7 +39,7 @@ const server: ServerType = serve(
     console.log(`http://${address}:${port}/validate`);
   },
 );
-// A client that does not read its answer is dropped, too.
-server.setTimeout(2 * patience);
+// With the bytes of a body, the most memory that waiting documents take.
+server.maxConnections = setting('MAX_CONNECTIONS', 256);
 // No new requests; those under way are answered, and then the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

@@ -354,6 +354,28 @@ describe('the service under clients that do not keep to the protocol', () => {
     expect(await isAlive(impatient.url)).toBe(true);
   });
 
+  it('drops a client that does not read its answer', async () => {
+    const body = JSON.stringify({ ['long'.repeat(40_000)]: null });
+    const request = `${head(`Accept: application/json\r\nContent-Length: ${body.length}`)}${body}`;
+    const socket = await opened(impatient.url);
+    // Answers of half a megabyte each fill what the system keeps for a connection; the others wait in the service.
+    socket.write(request.repeat(40));
+    await after(4000);
+    const answers = (await heard(socket)).match(/^HTTP\/1.1 422 /gm) ?? [];
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.length).toBeLessThan(40);
+    expect(await isAlive(impatient.url)).toBe(true);
+  });
+
+  it('takes no more connections than it may', async () => {
+    const small = await start({ MAX_CONNECTIONS: '1' });
+    const only = await opened(small.url);
+    expect(await heard(await opened(small.url))).toBe('');
+    only.destroy();
+    await expect.poll(() => isAlive(small.url).catch(() => false)).toBe(true);
+    small.kill();
+  });
+
   it('goes on when clients break off', async () => {
     await Promise.all(Array.from({ length: 50 }, async () => breakOff(await opened(impatient.url))));
     expect(await isAlive(impatient.url)).toBe(true);
