@@ -17,6 +17,7 @@ const service = validationService({
   maxBytes: setting('MAX_BYTES', 1024 * 1024),
   maxValues: setting('MAX_VALUES', 50_000),
   maxFindings: setting('MAX_FINDINGS', 1000),
+  maxDocuments: setting('MAX_DOCUMENTS', 256),
 });
 const patience = setting('REQUEST_TIMEOUT', 10_000);
 
@@ -39,7 +40,5 @@ const server: ServerType = serve(
     console.log(`http://${address}:${port}/validate`);
   },
 );
-// With the bytes of a body, the most memory that waiting documents take.
-server.maxConnections = setting('MAX_CONNECTIONS', 256);
 // No new requests; those under way are answered, and then the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

@@ -74,6 +74,13 @@ export const problemFindings = defineFindings({
     message: 'The document cannot be read as an ISMS; findings: {count}.',
     remedy: 'Mend the places that the errors name.',
   },
+  'service-busy': {
+    severity: 'error',
+    requirements: [],
+    title: 'Service busy',
+    message: 'The service has {limit} documents in hand and takes no more at present.',
+    remedy: 'Send the document again later.',
+  },
   'service-failed': {
     severity: 'error',
     requirements: [],
@@ -143,6 +150,11 @@ const germanProblems = defineTranslation<typeof problemFindings, typeof paramete
       message: 'Das Dokument ist nicht als ISMS lesbar; Befunde: {count}.',
       remedy: 'Berichtigen Sie die Stellen, die in errors stehen.',
     },
+    'service-busy': {
+      title: 'Dienst ausgelastet',
+      message: 'Der Dienst bearbeitet {limit} Dokumente und nimmt zurzeit keine weiteren an.',
+      remedy: 'Senden Sie das Dokument später noch einmal.',
+    },
     'service-failed': {
       title: 'Fehler des Dienstes',
       message: 'Der Dienst ist gescheitert. Das Dokument wurde nicht beurteilt.',
@@ -164,6 +176,7 @@ export const problemStatuses = {
   'body-incomplete': 400,
   'json-invalid': 400,
   'document-refused': 422,
+  'service-busy': 503,
   'service-failed': 500,
 } as const satisfies Readonly<Record<ProblemCode, number>>;
 

@@ -7,7 +7,7 @@ import { parameterSentences } from './problems.ts';
 import { refuse, type ServiceEnv, translationFor } from './reply.ts';
 
 /** A format of answers. */
-export type Format = 'application/json' | 'application/sarif+json' | 'application/problem+json';
+type Format = 'application/json' | 'application/sarif+json' | 'application/problem+json';
 
 /** What a request asks, as far as its headers and its query say it. */
 export interface Question {

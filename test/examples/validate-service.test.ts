@@ -17,7 +17,8 @@ const args = [
   './.ci/typescript-loader.mjs',
   'examples/validate-service/index.ts',
 ];
-const maxBytes = 200_000;
+const maxBytes = 400_000;
+const maxValues = 30_000;
 
 function run(settings: Readonly<Record<string, string>>): Service {
   const env = { ...process.env, PORT: '0', ...settings };
@@ -25,7 +26,7 @@ function run(settings: Readonly<Record<string, string>>): Service {
 }
 
 async function start(settings: Readonly<Record<string, string>> = {}): Promise<Service> {
-  const service = run({ MAX_BYTES: String(maxBytes), MAX_VALUES: '20000', MAX_FINDINGS: '50', ...settings });
+  const service = run({ MAX_BYTES: String(maxBytes), MAX_VALUES: String(maxValues), MAX_FINDINGS: '50', ...settings });
   const [line] = (await once(createInterface({ input: service.stdout }), 'line')) as [string];
   service.url = line;
   return service;
@@ -195,6 +196,8 @@ describe('examples/validate-service', () => {
     ['a day that is none', { query: '?asOf=2026-02-30' }, 400, 'query-invalid'],
     ['two days', { query: '?asOf=2026-11-21&asOf=2026-11-22' }, 400, 'query-invalid'],
     ['a misspelt parameter', { query: `${query}&url=isms.json` }, 400, 'query-invalid'],
+    ['a parameter with the name of a prototype', { query: `${query}&__proto__=1&constructor=1` }, 400, 'query-invalid'],
+    ['a parameter that is not encoded', { query: `${query}%&a=%ff` }, 400, 'query-invalid'],
     ['SARIF without a file', { headers: { Accept: 'application/sarif+json' } }, 400, 'query-invalid'],
     ['a file that is no address', { query: `${query}&uri=a%20b` }, 400, 'query-invalid'],
     ['an empty body', { body: '' }, 400, 'json-invalid'],
@@ -202,14 +205,14 @@ describe('examples/validate-service', () => {
     ['two JSON texts', { body: '{}{}' }, 400, 'json-invalid'],
     ['text that is not UTF-8', { body: Uint8Array.of(0x22, 0xff, 0x22) }, 400, 'json-invalid'],
     ['one byte too many', { body: '{}'.padEnd(maxBytes + 1) }, 413, 'bytes-too-many'],
-    ['one value too many', { body: `[${'0,'.repeat(19_999)}0]` }, 413, 'values-too-many'],
+    ['one value too many', { body: `[${'0,'.repeat(maxValues - 1)}0]` }, 413, 'values-too-many'],
     ['40,000 levels', { body: '['.repeat(40_000) + ']'.repeat(40_000) }, 413, 'values-too-many'],
     ['10,000 levels', { body: '['.repeat(10_000) + ']'.repeat(10_000) }, 422, 'document-refused'],
     ['null', { body: 'null' }, 422, 'document-refused'],
     ['a list', { body: '[]' }, 422, 'document-refused'],
     ['a prototype', { body: '{"__proto__":{"ok":true}}' }, 422, 'document-refused'],
     ['as many bytes as it may have', { body: '{}'.padEnd(maxBytes) }, 422, 'document-refused'],
-    ['as many values as it may have', { body: `[${'0,'.repeat(19_998)}0]` }, 422, 'document-refused'],
+    ['as many values as it may have', { body: `[${'0,'.repeat(maxValues - 2)}0]` }, 422, 'document-refused'],
   ])('refuses %s with its problem', async (_, asked, status, code) => {
     const answer = await ask(asked);
     expect(await told(answer)).toMatchObject([status, problem, { type: `urn:isms-kit:problems:${code}`, status }]);
@@ -309,10 +312,14 @@ async function isAlive(url: string): Promise<boolean> {
 }
 
 describe('the service under clients that do not keep to the protocol', () => {
-  it('refuses by Content-Length before a byte of the body is there', async () => {
+  it('keeps the connection of a client whose body was too large, and throws the rest away', async () => {
     const socket = await opened(service.url);
-    socket.write(head(`Content-Length: ${maxBytes + 1}`));
-    expect(await heard(socket)).toContain('urn:isms-kit:problems:bytes-too-many');
+    const large = ' '.repeat(20 * maxBytes);
+    const body = JSON.stringify(document);
+    socket.write(`${head(`Content-Length: ${large.length}`)}${large}`);
+    // The time in which the server of Hono would hang up.
+    setTimeout(() => socket.write(`${head(`Connection: close\r\nContent-Length: ${body.length}`)}${body}`), 1000);
+    expect((await heard(socket)).match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
   });
 
   it('refuses a body in chunks without an end while it reads, and hangs up', async () => {
@@ -361,18 +368,28 @@ describe('the service under clients that do not keep to the protocol', () => {
     // Answers of half a megabyte each fill what the system keeps for a connection; the others wait in the service.
     socket.write(request.repeat(40));
     await after(4000);
-    const answers = (await heard(socket)).match(/^HTTP\/1.1 422 /gm) ?? [];
+    const answers = (await heard(socket)).match(/HTTP\/1.1 422 /g) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.length).toBeLessThan(40);
     expect(await isAlive(impatient.url)).toBe(true);
   });
 
-  it('takes no more connections than it may', async () => {
-    const small = await start({ MAX_CONNECTIONS: '1' });
-    const only = await opened(small.url);
-    expect(await heard(await opened(small.url))).toBe('');
-    only.destroy();
-    await expect.poll(() => isAlive(small.url).catch(() => false)).toBe(true);
+  it('takes no more documents at a time than it may, however many come over one connection', async () => {
+    const small = await start({ MAX_DOCUMENTS: '1' });
+    const first = await opened(small.url);
+    first.write(`${head('Content-Length: 1000')}{`);
+    await expect.poll(() => ask({}, small).then(({ status }) => status), { timeout: 20_000 }).toBe(503);
+    const answer = await ask({}, small);
+    expect(answer.headers.get('Retry-After')).toBe('5');
+    expect(await answer.json()).toMatchObject({ type: 'urn:isms-kit:problems:service-busy', status: 503 });
+    first.destroy();
+    await expect.poll(() => isAlive(small.url), { timeout: 20_000 }).toBe(true);
+
+    const body = JSON.stringify(document);
+    const both = await opened(small.url);
+    const request = (more: string): string => `${head(`${more}Content-Length: ${body.length}`)}${body}`;
+    both.write(request('') + request('Connection: close\r\n'));
+    expect((await heard(both)).match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 503']);
     small.kill();
   });
 
@@ -390,7 +407,7 @@ describe('the service when it is stopped', () => {
     socket.write(`${head(`Content-Length: ${Buffer.byteLength(body)}`)}${body.slice(0, 20)}`);
     await after(100);
     stopping.kill('SIGTERM');
-    await expect.poll(() => isAlive(stopping.url).catch(() => false)).toBe(false);
+    await expect.poll(() => isAlive(stopping.url).catch(() => false), { timeout: 20_000 }).toBe(false);
     socket.write(body.slice(20));
     const answer = await heard(socket);
     expect(answer).toMatch(/^HTTP\/1.1 200 .*^connection: close/ims);
