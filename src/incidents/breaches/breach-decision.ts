@@ -105,8 +105,6 @@ export const BreachDecisionSchema: UnionSchema<BreachDecision> = union('outcome'
   record<HighRiskDecision>({
     outcome: word('high-risk'),
     ...taken,
-    exemption: optional(
-      record<CommunicationExemption>({ kind: words(exemptionKinds), reason: optional(TextSchema) }),
-    ),
+    exemption: optional(record<CommunicationExemption>({ kind: words(exemptionKinds), reason: optional(TextSchema) })),
   }),
 ]);
