@@ -96,9 +96,12 @@ describe('checkNotificationContent of notices to the authority', () => {
   });
 
   it('judges each authority apart', () => {
-    const other = notice(first.content.length > 0 ? { ...complete, contact: 'to-follow' } : {}, {
-      recipient: { kind: 'authority', authority: 'CNIL' },
-    });
+    const other = notice(
+      { ...complete, contact: 'to-follow' },
+      {
+        recipient: { kind: 'authority', authority: 'CNIL' },
+      },
+    );
     expect(found(notice(complete), other)).toEqual(['breach-notice-item-open notices.1.content contact']);
   });
 });
