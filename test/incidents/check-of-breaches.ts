@@ -1,7 +1,7 @@
 import type { CalendarDate, DueItem, Finding, HourPeriod, Instant } from '../../src/core/index.ts';
 import { readRegister } from '../../src/core/guards/read-register.ts';
 import { breachGuard } from '../../src/incidents/breaches/breach-guards.ts';
-import type { JudgedMoment } from '../../src/incidents/breaches/judged-moment.ts';
+import type { JudgedMoment } from '../../src/incidents/breaches/check-breach-records.ts';
 import type { PersonalDataBreach } from '../../src/incidents/index.ts';
 import { breachDueItems } from '../../src/incidents/notification/breach-due-items.ts';
 import { checkBreaches } from '../../src/incidents/notification/check-breaches.ts';

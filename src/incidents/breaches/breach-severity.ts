@@ -59,7 +59,7 @@ export interface BreachSeverityFlags {
 /** The severity of a breach whose factors are all known. */
 export interface KnownBreachSeverity {
   /** Known. */
-  readonly state: 'known';
+  readonly kind: 'known';
   /** The score: context times ease of identification, plus circumstances. */
   readonly score: number;
   /** The level of the score. */
@@ -77,7 +77,7 @@ export interface KnownBreachSeverity {
 /** The severity of a breach of which a factor is not known. */
 export interface UnknownBreachSeverity {
   /** Not known. */
-  readonly state: 'unknown';
+  readonly kind: 'unknown';
   /** The least score that the known factors allow. */
   readonly scoreAtLeast: number;
   /** The least level that the known factors allow. */
@@ -144,9 +144,9 @@ const factorsGuard: Guard = /* @__PURE__ */ anObject<BreachSeverityFactors>({
  *   malicious: false,
  * } as const;
  * const severity = breachSeverity(factors);
- * severity.state === 'known' && severity.score; // => 2
- * severity.state === 'known' && severity.level; // => 'medium'
- * breachSeverity({ ...factors, malicious: undefined }).state; // => 'unknown'
+ * severity.kind === 'known' && severity.score; // => 2
+ * severity.kind === 'known' && severity.level; // => 'medium'
+ * breachSeverity({ ...factors, malicious: undefined }).kind; // => 'unknown'
  * ```
  */
 export function breachSeverity(factors: BreachSeverityFactors): BreachSeverity {
@@ -170,8 +170,8 @@ export function breachSeverity(factors: BreachSeverityFactors): BreachSeverity {
   const level = levelOf(score);
   const flags = flagsOf(factors);
   return missing.length > 0
-    ? { state: 'unknown', scoreAtLeast: score, levelAtLeast: level, missing, flags }
-    : { state: 'known', score, level, context, identification: ease, circumstances, flags };
+    ? { kind: 'unknown', scoreAtLeast: score, levelAtLeast: level, missing, flags }
+    : { kind: 'known', score, level, context, identification: ease, circumstances, flags };
 }
 
 /** The highest score of the categories; an adjustment never leads out of 1 to 4. */

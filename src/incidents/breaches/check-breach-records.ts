@@ -1,4 +1,4 @@
-import { utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
@@ -9,8 +9,22 @@ import type { BreachDecision } from './breach-decision.ts';
 import type { BreachPart, ControllerPart, JointControllerPart } from './breach-part.ts';
 import { decisionDoubts } from './decision-doubts.ts';
 import { breachesFindings } from './findings.ts';
-import type { JudgedMoment } from './judged-moment.ts';
 import type { BreachOccurrence, PersonalDataBreach } from './personal-data-breach.ts';
+
+/**
+ * The moments between which a question about a day is asked, in milliseconds since 1970: one moment where it is known, else the whole day in any
+ * time zone.
+ *
+ * @internal
+ */
+export interface JudgedMoment {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+  /** The first moment that it can be. */
+  readonly earliest: number;
+  /** The last moment that it can be. */
+  readonly latest: number;
+}
 
 /**
  * A register, as far as references into it are checked.

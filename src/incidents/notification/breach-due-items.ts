@@ -1,7 +1,7 @@
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { DueItem, DueState } from '../../core/due/due-item.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
-import type { JudgedMoment } from '../breaches/judged-moment.ts';
+import type { JudgedMoment } from '../breaches/check-breach-records.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { planRows } from './notification-plan.ts';
 import type { NotificationPlanRow } from './plan-row.ts';

@@ -6,7 +6,7 @@ import { groupBy } from '../../core/records/references.ts';
 import { incidentTimeLimits } from '../../deadlines/statutes/incident-time-limits.ts';
 import { breachGuard } from '../breaches/breach-guards.ts';
 import type { NoticeRecipient } from '../breaches/breach-notice.ts';
-import type { JudgedMoment } from '../breaches/judged-moment.ts';
+import type { JudgedMoment } from '../breaches/check-breach-records.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { type PlanClaim, planClaims } from './plan-claims.ts';
 import type { NotificationPlanRow, PlanRecipient, PlanState } from './plan-row.ts';
@@ -69,21 +69,19 @@ export function planRows(
     ...orderDuties(breach, moment.latest),
     ...furtherDuties(breach),
   ];
-  return [
-    registerRow(breach),
-    ...duties.map((duty): NotificationPlanRow => {
-      const { recipient, name, parts, need, dueAt, contractualDueAt } = duty;
-      const sentAt = sentAtOf(recipient, name, parts);
-      const stateAt = (limit: Instant | null) => stateOf(limit, sentAt, moment.earliest);
-      return {
-        ...duty,
-        sentAt,
-        state: need === 'not-required' ? 'not-needed' : stateAt(dueAt),
-        contractualState: contractualDueAt === null ? null : stateAt(contractualDueAt),
-        notLegalAdvice: true,
-      };
-    }),
-  ];
+  const rows = duties.map((duty) => judgedRow(duty, sentAtOf(duty.recipient, duty.name, duty.parts), moment.earliest));
+  return [registerRow(breach), ...rows];
+}
+
+function judgedRow(duty: RowDuty, sentAt: Instant | null, earliest: number): NotificationPlanRow {
+  const { need, dueAt, contractualDueAt } = duty;
+  return {
+    ...duty,
+    sentAt,
+    state: need === 'not-required' ? 'not-needed' : stateOf(dueAt, sentAt, earliest),
+    contractualState: contractualDueAt === null ? null : stateOf(contractualDueAt, sentAt, earliest),
+    notLegalAdvice: true,
+  };
 }
 
 /** The register documents every breach, also one of which nobody is told. */

@@ -13,7 +13,7 @@ const base = {
 
 const known = (overrides: BreachSeverityFactors): readonly [score: number, level: string] | null => {
   const severity = breachSeverity({ ...base, ...overrides });
-  return severity.state === 'known' ? [severity.score, severity.level] : null;
+  return severity.kind === 'known' ? [severity.score, severity.level] : null;
 };
 
 const factors: fc.Arbitrary<BreachSeverityFactors> = fc.record(
@@ -50,7 +50,7 @@ const factors: fc.Arbitrary<BreachSeverityFactors> = fc.record(
 describe('breachSeverity', () => {
   it('multiplies context and identification and adds the circumstances', () => {
     expect(breachSeverity(base)).toEqual({
-      state: 'known',
+      kind: 'known',
       score: 2,
       level: 'medium',
       context: 2,
@@ -86,14 +86,14 @@ describe('breachSeverity', () => {
 
   it('is unknown with a missing factor, and says the least that it can be', () => {
     expect(breachSeverity({ ...base, identification: undefined } as object)).toEqual({
-      state: 'unknown',
+      kind: 'unknown',
       scoreAtLeast: 1,
       levelAtLeast: 'low',
       missing: ['identification'],
       flags: { over100People: null, unintelligible: null },
     });
     expect(breachSeverity({ data: [], unintelligible: true })).toEqual({
-      state: 'unknown',
+      kind: 'unknown',
       scoreAtLeast: 0.25,
       levelAtLeast: 'low',
       missing: ['data', 'identification', 'confidentiality', 'integrity', 'availability', 'malicious'],
@@ -118,10 +118,10 @@ describe('breachSeverity', () => {
       fc.property(factors, factors, (some, more) => {
         const less = breachSeverity(some);
         const all = breachSeverity({ ...more, ...some });
-        const lowest = less.state === 'known' ? less.score : less.scoreAtLeast;
-        const lowestLevel = less.state === 'known' ? less.level : less.levelAtLeast;
-        expect(all.state === 'known' ? all.score : all.scoreAtLeast).toBeGreaterThanOrEqual(lowest);
-        expect(rank(all.state === 'known' ? all.level : all.levelAtLeast)).toBeGreaterThanOrEqual(rank(lowestLevel));
+        const lowest = less.kind === 'known' ? less.score : less.scoreAtLeast;
+        const lowestLevel = less.kind === 'known' ? less.level : less.levelAtLeast;
+        expect(all.kind === 'known' ? all.score : all.scoreAtLeast).toBeGreaterThanOrEqual(lowest);
+        expect(rank(all.kind === 'known' ? all.level : all.levelAtLeast)).toBeGreaterThanOrEqual(rank(lowestLevel));
       }),
     );
   });

@@ -15,13 +15,9 @@ declare const part: BreachPart;
 export const decision: unknown = part.decision;
 if (part.role === 'processor') expectTypeOf(part.controllers[0]?.controller).toEqualTypeOf<string | undefined>();
 
+declare const risk: RiskDecision;
 // @ts-expect-error only a high risk has an exemption
-export const risk: RiskDecision = {
-  outcome: 'risk',
-  by: 'ada',
-  at: '2026-11-02T15:00:00Z',
-  exemption: { kind: 'later-measures' },
-};
+export const exemption: unknown = risk.exemption;
 
 declare const severity: BreachSeverity;
 // @ts-expect-error an unknown severity has no score

@@ -113,12 +113,13 @@ describe('notificationPlan', () => {
   });
 
   it('keeps the hours of a contract apart from the law, and takes the shortest', () => {
-    const parts = ['messages', 'files'].map((id, index): BreachPart => ({
+    const processed = (id: string, notifyWithin: 'PT24H' | 'PT48H'): BreachPart => ({
       ...fields,
       id,
       role: 'processor',
-      controllers: [{ controller: 'Shop AG', notifyWithin: index === 0 ? 'PT48H' : 'PT24H' }],
-    })) as [BreachPart, BreachPart];
+      controllers: [{ controller: 'Shop AG', notifyWithin }],
+    });
+    const parts = [processed('messages', 'PT48H'), processed('files', 'PT24H')];
     const shop = { kind: 'controller', controller: 'Shop AG' } as const;
     const rowAt = (at: Instant, notices: readonly BreachNotice[] = []) => {
       const row = notificationPlan(makePersonalDataBreach({ parts, notices }), { now: at })[1];
