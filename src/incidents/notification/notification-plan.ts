@@ -73,13 +73,23 @@ export function planRows(
   return [registerRow(breach), ...rows];
 }
 
+/** Each field is named: a spread of the duty would take a fifth of the time of a check of many breaches. */
 function judgedRow(duty: RowDuty, sentAt: Instant | null, earliest: number): NotificationPlanRow {
   const { need, dueAt, contractualDueAt } = duty;
   return {
-    ...duty,
+    recipient: duty.recipient,
+    name: duty.name,
+    parts: duty.parts,
+    need,
+    rule: duty.rule,
+    source: duty.source,
+    limit: duty.limit,
+    dueAt,
+    contractualDueAt,
     sentAt,
     state: need === 'not-required' ? 'not-needed' : stateOf(dueAt, sentAt, earliest),
     contractualState: contractualDueAt === null ? null : stateOf(contractualDueAt, sentAt, earliest),
+    missing: duty.missing,
     notLegalAdvice: true,
   };
 }
