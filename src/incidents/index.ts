@@ -65,12 +65,16 @@ export {
   PersonalDataBreachSchema,
 } from './breaches/personal-data-breach.ts';
 export {
+  type AvailabilityLoss,
   breachSeverity,
   type BreachSeverity,
   type BreachSeverityFactors,
   type BreachSeverityFlags,
   type BreachSeverityLevel,
   breachSeverityLevels,
+  type ConfidentialityLoss,
+  type EaseOfIdentification,
+  type IntegrityLoss,
   type KnownBreachSeverity,
   type SeverityDataCategory,
   type SeverityDataContext,

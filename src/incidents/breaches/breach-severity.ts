@@ -2,16 +2,37 @@ import { aBoolean, anObject, aShape, type Guard, listOf, maybe, oneOf } from '..
 import { requireReadable } from '../../core/guards/readable.ts';
 import type { AffectedNumber } from './breach-part.ts';
 
-/** The categories of data by which ENISA scores the context, each with its basic score. */
-const basicScores = { simple: 1, behavioural: 2, financial: 3, sensitive: 4 } as const;
-
 /** A category of data by which ENISA scores the context. */
-export type SeverityDataCategory = keyof typeof basicScores;
+export type SeverityDataCategory = 'simple' | 'behavioural' | 'financial' | 'sensitive';
 
-const identificationScores = { negligible: 0.25, limited: 0.5, significant: 0.75, maximum: 1 } as const;
-const confidentialityScores = { none: 0, 'known-recipients': 0.25, 'unknown-recipients': 0.5 } as const;
-const integrityScores = { none: 0, recoverable: 0.25, unrecoverable: 0.5 } as const;
-const availabilityScores = { none: 0, temporary: 0.25, permanent: 0.5 } as const;
+/** How easily people can be identified by the data of a breach. */
+export type EaseOfIdentification = 'negligible' | 'limited' | 'significant' | 'maximum';
+
+/** The loss of confidentiality: to nobody, to recipients whose number is known, or to an unknown number. */
+export type ConfidentialityLoss = 'none' | 'known-recipients' | 'unknown-recipients';
+
+/** The loss of integrity: no altered data, altered data that can be recovered, or that cannot. */
+export type IntegrityLoss = 'none' | 'recoverable' | 'unrecoverable';
+
+/** The loss of availability: none, for some time, or for good. */
+export type AvailabilityLoss = 'none' | 'temporary' | 'permanent';
+
+type Scores<Word extends string> = Readonly<Record<Word, number>>;
+
+const basicScores: Scores<SeverityDataCategory> = { simple: 1, behavioural: 2, financial: 3, sensitive: 4 };
+const identificationScores: Scores<EaseOfIdentification> = {
+  negligible: 0.25,
+  limited: 0.5,
+  significant: 0.75,
+  maximum: 1,
+};
+const confidentialityScores: Scores<ConfidentialityLoss> = {
+  none: 0,
+  'known-recipients': 0.25,
+  'unknown-recipients': 0.5,
+};
+const integrityScores: Scores<IntegrityLoss> = { none: 0, recoverable: 0.25, unrecoverable: 0.5 };
+const availabilityScores: Scores<AvailabilityLoss> = { none: 0, temporary: 0.25, permanent: 0.5 };
 const maliceScore = 0.5;
 
 /** A category among the data of a breach, with what its context adds. */
@@ -27,13 +48,13 @@ export interface BreachSeverityFactors {
   /** The categories of the data with their context; the highest decides. */
   readonly data?: readonly SeverityDataContext[];
   /** How easily the people can be identified. */
-  readonly identification?: keyof typeof identificationScores;
-  /** The loss of confidentiality: to nobody, to recipients whose number is known, or to an unknown number. */
-  readonly confidentiality?: keyof typeof confidentialityScores;
-  /** The loss of integrity: none, altered data that can be recovered, or that cannot. */
-  readonly integrity?: keyof typeof integrityScores;
-  /** The loss of availability: none, for some time, or for good. */
-  readonly availability?: keyof typeof availabilityScores;
+  readonly identification?: EaseOfIdentification;
+  /** The loss of confidentiality. */
+  readonly confidentiality?: ConfidentialityLoss;
+  /** The loss of integrity. */
+  readonly integrity?: IntegrityLoss;
+  /** The loss of availability. */
+  readonly availability?: AvailabilityLoss;
   /** Whether somebody acted with malicious intent. */
   readonly malicious?: boolean;
   /** The number of people. */

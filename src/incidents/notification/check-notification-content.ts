@@ -1,8 +1,7 @@
 import { addHours } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds } from '../../core/calendar/instant.ts';
 import { type FindingOf, type LegalReference, reportFinding } from '../../core/findings/finding.ts';
-import type { Place, RegisterFinding } from '../../core/guards/register-findings.ts';
-import { reportOf } from '../../core/guards/register-findings.ts';
+import { type Place, type RegisterFinding, reportOf } from '../../core/guards/register-findings.ts';
 import { unreadablePart } from '../../core/guards/readable.ts';
 import { subjectAt } from '../../core/guards/unreadable-record.ts';
 import { groupBy } from '../../core/records/references.ts';
@@ -123,8 +122,8 @@ function recipientFindings(
     return [reportFinding(noticeFindings, 'breach-notice-item-helpful', { ...about, params })];
   }
   return [
-    ...itemFindings('breach-notice-item-missing', missing),
-    ...itemFindings('breach-notice-item-open', open),
+    ...itemFindings('breach-notice-item-missing', missing, { ...about, breach: breach.id, recipient: kind }),
+    ...itemFindings('breach-notice-item-open', open, { ...about, breach: breach.id, recipient: kind }),
     ...(kind === 'authority' && !isFinal
       ? [
           reportFinding(noticeFindings, 'breach-notice-unfinished', {
@@ -135,16 +134,17 @@ function recipientFindings(
         ]
       : []),
   ];
+}
 
-  function itemFindings(
-    code: 'breach-notice-item-missing' | 'breach-notice-item-open',
-    items: readonly NoticeRequirement[],
-  ): readonly ContentFinding[] {
-    if (items.length === 0) return [];
-    const requirements: readonly LegalReference[] = [...new Set(items.map(({ source }) => source))];
-    const params = { breach: breach.id, recipient: kind, items: items.map(({ item }) => item) };
-    return [reportFinding(noticeFindings, code, { ...about, params, requirements })];
-  }
+function itemFindings(
+  code: 'breach-notice-item-missing' | 'breach-notice-item-open',
+  items: readonly NoticeRequirement[],
+  { subject, path, breach, recipient }: Place & { readonly breach: string; readonly recipient: string },
+): readonly ContentFinding[] {
+  if (items.length === 0) return [];
+  const requirements: readonly LegalReference[] = [...new Set(items.map(({ source }) => source))];
+  const params = { breach, recipient, items: items.map(({ item }) => item) };
+  return [reportFinding(noticeFindings, code, { subject, path, params, requirements })];
 }
 
 function requirementsOf({ awareAt }: PersonalDataBreach, group: NoticeGroup): readonly NoticeRequirement[] {

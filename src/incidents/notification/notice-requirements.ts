@@ -16,31 +16,32 @@ export interface NoticeRequirement {
   readonly mayBeUnknown: boolean;
 }
 
-function asked(item: NoticeItem, source: LegalReference): NoticeRequirement {
-  return { item, source, mayBeUnknown: false };
-}
-
-function wherePossible(item: NoticeItem, source: LegalReference): NoticeRequirement {
-  return { item, source, mayBeUnknown: true };
-}
-
-const authority: readonly NoticeRequirement[] = /* @__PURE__ */ [
-  asked('nature', 'GDPR art. 33(3)(a)'),
-  wherePossible('people-categories', 'GDPR art. 33(3)(a)'),
-  wherePossible('people-number', 'GDPR art. 33(3)(a)'),
-  wherePossible('record-categories', 'GDPR art. 33(3)(a)'),
-  wherePossible('record-number', 'GDPR art. 33(3)(a)'),
-  asked('contact', 'GDPR art. 33(3)(b)'),
-  asked('consequences', 'GDPR art. 33(3)(c)'),
-  asked('measures', 'GDPR art. 33(3)(d)'),
+const authority: readonly NoticeRequirement[] = [
+  { item: 'nature', source: 'GDPR art. 33(3)(a)', mayBeUnknown: false },
+  { item: 'people-categories', source: 'GDPR art. 33(3)(a)', mayBeUnknown: true },
+  { item: 'people-number', source: 'GDPR art. 33(3)(a)', mayBeUnknown: true },
+  { item: 'record-categories', source: 'GDPR art. 33(3)(a)', mayBeUnknown: true },
+  { item: 'record-number', source: 'GDPR art. 33(3)(a)', mayBeUnknown: true },
+  { item: 'contact', source: 'GDPR art. 33(3)(b)', mayBeUnknown: false },
+  { item: 'consequences', source: 'GDPR art. 33(3)(c)', mayBeUnknown: false },
+  { item: 'measures', source: 'GDPR art. 33(3)(d)', mayBeUnknown: false },
 ];
 
-const people: readonly NoticeRequirement[] = /* @__PURE__ */ [
-  asked('nature', 'GDPR art. 34(2)'),
-  asked('plain-language', 'GDPR art. 34(2)'),
-  asked('contact', 'GDPR art. 34(2)'),
-  asked('consequences', 'GDPR art. 34(2)'),
-  asked('measures', 'GDPR art. 34(2)'),
+const publicItems: readonly NoticeRequirement[] = [
+  { item: 'nature', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'plain-language', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'contact', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'consequences', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'measures', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+];
+
+const people: readonly NoticeRequirement[] = [
+  { item: 'nature', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'plain-language', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'contact', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'consequences', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'measures', source: 'GDPR art. 34(2)', mayBeUnknown: false },
+  { item: 'separate-message', source: 'GDPR art. 34(2)', mayBeUnknown: false },
 ];
 
 /**
@@ -51,8 +52,8 @@ const people: readonly NoticeRequirement[] = /* @__PURE__ */ [
  */
 export const noticeRequirements: Readonly<Record<NoticeRecipient['kind'], readonly NoticeRequirement[]>> = {
   authority,
-  people: /* @__PURE__ */ [...people, /* @__PURE__ */ asked('separate-message', 'GDPR art. 34(2)')],
-  public: people,
+  people,
+  public: publicItems,
   controller: authority,
   other: [],
 };
@@ -62,4 +63,8 @@ export const noticeRequirements: Readonly<Record<NoticeRecipient['kind'], readon
  *
  * @internal
  */
-export const delayRequirement: NoticeRequirement = /* @__PURE__ */ asked('delay-reasons', 'GDPR art. 33(1)');
+export const delayRequirement: NoticeRequirement = {
+  item: 'delay-reasons',
+  source: 'GDPR art. 33(1)',
+  mayBeUnknown: false,
+};

@@ -5,6 +5,7 @@ import { isCountryCode } from '../../suppliers/regions/region-state.ts';
 import { regionSets } from '../../suppliers/regions/region-sets.ts';
 import type { BreachDecision } from '../breaches/breach-decision.ts';
 import type { BreachPart, ControllerPart, JointControllerPart } from '../breaches/breach-part.ts';
+import type { ExemptionKind } from '../breaches/breach-words.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import type { NotificationPlanRow, PlanQuestion, PlanRule } from './plan-row.ts';
 
@@ -105,11 +106,11 @@ function authorityDuty({ outcome }: BreachDecision): Duty {
   return outcome === 'risk-unlikely' ? notRequired(outcome, authority) : required(outcome, authority);
 }
 
-const exemptionSources = {
+const exemptionSources: Readonly<Record<ExemptionKind, LegalReference>> = {
   'unintelligible-data': 'GDPR art. 34(3)(a)',
   'later-measures': 'GDPR art. 34(3)(b)',
   'disproportionate-effort': 'GDPR art. 34(3)(c)',
-} as const;
+};
 
 function peopleDuty(decision: BreachDecision): Duty {
   if (decision.outcome === 'pending') return pending(people);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../src/core/index.ts';
+import { type Instant, instantOf } from '../../../src/core/index.ts';
+import { notificationClocks } from '../../../src/deadlines/index.ts';
 import { makePersonalDataBreach } from '../../../src/fixtures/incidents/make-personal-data-breach.ts';
 import {
   type BreachDecision,
@@ -292,6 +293,19 @@ describe('notificationPlan', () => {
     ]);
     const early = notificationPlan(every, { now: '2026-11-10T08:59:59Z' });
     expect(early.some(({ rule }) => rule === 'ordered')).toBe(false);
+  });
+
+  it('has the limit of the authority that the clocks of incident notification have', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900_000_000 }), (seconds) => {
+        const awareAt = instantOf(new Date(1_700_000_000_000 + seconds * 1000));
+        const [clock] = notificationClocks({ regime: 'gdpr-33', awareAt }, { now: '2099-01-01T00:00:00Z' });
+        const plan = notificationPlan(makePersonalDataBreach({ awareAt, parts: [controller('billing', risk)] }), {
+          now,
+        });
+        expect(plan[1]?.dueAt).toBe(clock?.dueAt);
+      }),
+    );
   });
 
   it('never has an earlier limit for a later awareness', () => {
