@@ -106,7 +106,6 @@ const demands = {
   'a number above 0 and at most 1': 'eine Zahl über 0 und höchstens 1',
   'a number above 0': 'eine Zahl über 0',
   'a number of at least 0': 'eine Zahl von mindestens 0',
-  'a period of whole hours and minutes such as PT4H': 'eine Dauer in ganzen Stunden und Minuten wie PT4H',
   'a text': 'ein Text',
   'a number': 'eine Zahl',
   'a whole number': 'eine ganze Zahl',

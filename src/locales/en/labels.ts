@@ -117,7 +117,6 @@ const demands = {
   'a number above 0 and at most 1': 'a number above 0 and at most 1',
   'a number above 0': 'a number above 0',
   'a number of at least 0': 'a number of at least 0',
-  'a period of whole hours and minutes such as PT4H': 'a period of whole hours and minutes such as PT4H',
   'a text': 'a text',
   'a number': 'a number',
   'a whole number': 'a whole number',

@@ -1,8 +1,10 @@
 import {
   aBoolean,
   aDate,
+  anHourPeriod,
   anInstant,
   anObject,
+  aNumberFromZero,
   aPeriod,
   aShape,
   aText,
@@ -12,7 +14,6 @@ import {
   oneOf,
 } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
-import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
 import type { BackupExemption } from './backup-exemption.ts';
 import type {
   BackupCopy,

@@ -1,0 +1,231 @@
+import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
+import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
+import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import { type Place, type RegisterFinding, reportOf, unknownReference } from '../../core/guards/register-findings.ts';
+import { isCountryCode } from '../../suppliers/regions/region-state.ts';
+import type { BreachDecision } from './breach-decision.ts';
+import type { BreachPart, ControllerPart, JointControllerPart } from './breach-part.ts';
+import { decisionDoubts } from './decision-doubts.ts';
+import { breachesFindings } from './findings.ts';
+import type { BreachOccurrence, PersonalDataBreach } from './personal-data-breach.ts';
+
+/**
+ * The moments between which a question about a day is asked, in milliseconds since 1970: one moment where it is known, else the whole day in any
+ * time zone.
+ *
+ * @internal
+ */
+export interface JudgedMoment {
+  /** The day in question. */
+  readonly asOf: CalendarDate;
+  /** The first moment that it can be. */
+  readonly earliest: number;
+  /** The last moment that it can be. */
+  readonly latest: number;
+}
+
+/**
+ * A register, as far as references into it are checked.
+ *
+ * @internal
+ */
+export type KnownRecords = Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unreadableIds'>;
+
+/**
+ * The context in which the records of breaches are checked.
+ *
+ * @internal
+ */
+export interface CheckBreachRecordsContext {
+  readonly moment: JudgedMoment;
+  /** The incidents to which breaches belong; references to them are not checked where they are not given. */
+  readonly incidents?: KnownRecords;
+  /** The time after which an investigation between suspicion and awareness needs a reason; none does when absent. */
+  readonly investigateWithin?: HourPeriod;
+}
+
+type BreachesFinding =
+  FindingOf<typeof breachesFindings> | RegisterFinding<'incidents', 'reference-unknown' | 'event-in-future'>;
+
+const fourteenHours = 14 * 3_600_000;
+
+/**
+ * The place of a breach in the registers.
+ *
+ * @internal
+ */
+export function placeOfBreach({ record, index }: Listed<PersonalDataBreach>): Place {
+  return { subject: { kind: 'personal-data-breach', id: record.id }, path: ['personalDataBreaches', index] };
+}
+
+/**
+ * Finds the weaknesses of the record of a breach: times that cannot be true, references to unknown records, and decisions that contradict their facts.
+ *
+ * @internal
+ */
+export function checkBreachRecord(
+  listed: Listed<PersonalDataBreach>,
+  { moment, incidents, investigateWithin }: CheckBreachRecordsContext,
+): readonly BreachesFinding[] {
+  const { incident, parts } = listed.record;
+  const { subject, path } = placeOfBreach(listed);
+  const at = { subject, path: [...path, 'incident'] };
+  return [
+    ...(incidents === undefined ? [] : unknownReference('incidents', at, ['incident', incident], incidents)),
+    ...partReferences(listed),
+    ...timeFindings(listed, moment),
+    ...slowAwareness(listed, investigateWithin),
+    ...parts.flatMap((part, index) => partFindings(listed, [part, index], moment)),
+  ];
+}
+
+function partReferences(listed: Listed<PersonalDataBreach>): readonly BreachesFinding[] {
+  const { notices, parts } = listed.record;
+  const { subject, path } = placeOfBreach(listed);
+  const known = {
+    isGiven: true,
+    byId: new Map(parts.map((part) => [part.id, part])),
+    unreadableIds: new Set<string>(),
+  };
+  return notices.flatMap((notice, index) =>
+    (notice.parts ?? []).flatMap((part, position) => {
+      const place = { subject, path: [...path, 'notices', index, 'parts', position] };
+      return unknownReference('incidents', place, ['breach-part', part], known);
+    }),
+  );
+}
+
+function timeFindings(listed: Listed<PersonalDataBreach>, moment: JudgedMoment): readonly BreachesFinding[] {
+  const { id, awareAt, suspectedAt, occurred, notices, orders = [] } = listed.record;
+  const { subject, path } = placeOfBreach(listed);
+  const aware = epochMilliseconds('awareAt', awareAt);
+  const details = { subject, path: [...path, 'awareAt'] };
+  const earliest = occurred === undefined ? null : earliestOccurrence(occurred);
+  const events: readonly (readonly [path: readonly (string | number)[], at: Instant | undefined])[] = [
+    [['occurred', 'at'], occurred?.kind === 'at' ? occurred.at : undefined],
+    [['suspectedAt'], suspectedAt],
+    [['awareAt'], awareAt],
+    ...notices.map(({ at }, index) => [['notices', index, 'at'], at] as const),
+    ...orders.map(({ receivedAt }, index) => [['orders', index, 'receivedAt'], receivedAt] as const),
+  ];
+  return [
+    ...events.flatMap(([field, at]) => futureInstant({ subject, path: [...path, ...field] }, at, moment)),
+    ...(earliest !== null && aware < earliest.milliseconds
+      ? [
+          reportFinding(breachesFindings, 'breach-aware-before-occurrence', {
+            ...details,
+            params: { breach: id, awareAt, occurredAt: earliest.text },
+          }),
+        ]
+      : []),
+    ...(suspectedAt !== undefined && epochMilliseconds('suspectedAt', suspectedAt) > aware
+      ? [
+          reportFinding(breachesFindings, 'breach-suspicion-after-awareness', {
+            subject,
+            path: [...path, 'suspectedAt'],
+            params: { breach: id, suspectedAt, awareAt },
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The first moment at which a breach can have happened; a day begins first in the zone UTC+14. */
+function earliestOccurrence(occurred: BreachOccurrence): { readonly milliseconds: number; readonly text: string } {
+  if (occurred.kind === 'at') return { milliseconds: epochMilliseconds('at', occurred.at), text: occurred.at };
+  const day = occurred.kind === 'on' ? occurred.on : occurred.from;
+  return { milliseconds: utcMidnight('day', day) - fourteenHours, text: day };
+}
+
+/** The finding of an instant that is later than any moment in question. */
+function futureInstant(
+  { subject, path }: Place,
+  at: Instant | undefined,
+  { asOf, latest }: JudgedMoment,
+): readonly BreachesFinding[] {
+  if (at === undefined || epochMilliseconds('at', at) <= latest) return [];
+  return [reportOf('incidents', 'event-in-future', { subject, path, params: { record: subject.id, date: at, asOf } })];
+}
+
+function slowAwareness(
+  listed: Listed<PersonalDataBreach>,
+  investigateWithin: HourPeriod | undefined,
+): readonly BreachesFinding[] {
+  const { id, suspectedAt, awareAt, investigationReason } = listed.record;
+  if (investigateWithin === undefined || suspectedAt === undefined || investigationReason !== undefined) return [];
+  const end = epochMilliseconds('end', addHours(suspectedAt, investigateWithin));
+  if (epochMilliseconds('awareAt', awareAt) <= end) return [];
+  const { subject, path } = placeOfBreach(listed);
+  const params = { breach: id, suspectedAt, awareAt, investigateWithin };
+  return [
+    reportFinding(breachesFindings, 'breach-awareness-slow', { subject, path: [...path, 'suspectedAt'], params }),
+  ];
+}
+
+function partFindings(
+  listed: Listed<PersonalDataBreach>,
+  [part, index]: readonly [BreachPart, number],
+  moment: JudgedMoment,
+): readonly BreachesFinding[] {
+  const { subject, path } = placeOfBreach(listed);
+  const at = { subject, path: [...path, 'parts', index] };
+  const about = { breach: listed.record.id, part: part.id };
+  const countries = (part.countries ?? []).flatMap((country, position) =>
+    isCountryCode(country)
+      ? []
+      : [
+          reportFinding(breachesFindings, 'breach-country-unknown', {
+            subject,
+            path: [...at.path, 'countries', position],
+            params: { ...about, country },
+          }),
+        ],
+  );
+  return part.role === 'processor' ? countries : [...countries, ...decisionFindings(listed, [part, at], moment)];
+}
+
+function decisionFindings(
+  { record: { id, awareAt } }: Listed<PersonalDataBreach>,
+  [part, { subject, path }]: readonly [ControllerPart | JointControllerPart, Place],
+  moment: JudgedMoment,
+): readonly BreachesFinding[] {
+  const decision: BreachDecision = part.decision;
+  const details = { subject, path: [...path, 'decision'] };
+  const about = { breach: id, part: part.id };
+  if (decision.outcome === 'pending') {
+    return [reportFinding(breachesFindings, 'breach-decision-pending', { ...details, params: about })];
+  }
+  const exemption = decision.outcome === 'high-risk' ? decision.exemption : undefined;
+  const decidedAt = { subject, path: [...details.path, 'at'] };
+  const isEarly = epochMilliseconds('at', decision.at) < epochMilliseconds('awareAt', awareAt);
+  return [
+    ...futureInstant(decidedAt, decision.at, moment),
+    ...(isEarly
+      ? [
+          reportFinding(breachesFindings, 'breach-decision-before-awareness', {
+            ...decidedAt,
+            params: { ...about, decidedAt: decision.at, awareAt },
+          }),
+        ]
+      : []),
+    ...(decision.reasons === undefined
+      ? [reportFinding(breachesFindings, 'breach-decision-unreasoned', { ...details, params: about })]
+      : []),
+    ...(exemption !== undefined && exemption.reason === undefined
+      ? [reportFinding(breachesFindings, 'breach-exemption-unreasoned', { ...details, params: about })]
+      : []),
+    ...decisionDoubts(decision).map((doubt) =>
+      doubt.kind === 'contradiction'
+        ? reportFinding(breachesFindings, 'breach-risk-implausible', {
+            ...details,
+            params: { ...about, contradiction: doubt.contradiction },
+          })
+        : reportFinding(breachesFindings, 'breach-risk-unproved', {
+            ...details,
+            params: { ...about, ground: doubt.ground, question: doubt.question },
+          }),
+    ),
+  ];
+}
