@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { isHourPeriod } from '../calendar/hour-period.ts';
 import { isInstant } from '../calendar/instant.ts';
 import { isPeriod } from '../calendar/period.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
@@ -71,6 +72,9 @@ export const aTimeZone = guardFor(
 
 /** @internal */
 export const aPeriod = guardFor('a period of whole days, weeks, months or years such as P1Y', isPeriod);
+
+/** @internal */
+export const anHourPeriod = guardFor('a period of whole hours and minutes such as PT4H', isHourPeriod);
 
 /**
  * One of a closed set of words.

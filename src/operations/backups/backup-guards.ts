@@ -1,4 +1,5 @@
 import {
+  anHourPeriod,
   aBoolean,
   aDate,
   anInstant,
@@ -12,7 +13,7 @@ import {
   oneOf,
 } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
-import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
+import { aNumberFromZero } from '../records/interval.ts';
 import type { BackupExemption } from './backup-exemption.ts';
 import type {
   BackupCopy,

@@ -1,4 +1,5 @@
 import {
+  anHourPeriod,
   aBoolean,
   aDate,
   anInstant,
@@ -14,7 +15,7 @@ import {
 } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Review } from '../../core/reviews/review.ts';
-import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
+import { aNumberFromZero } from '../records/interval.ts';
 import type { ClosedAlert } from './alert.ts';
 import type { ClockMeasurement, LogClock, LogKeptForPeriod, LogKeptUntilEvent, LogSource } from './log-source.ts';
 import { logFacts, logProtections } from './log-words.ts';

@@ -3,13 +3,9 @@ import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/ca
 import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
 import { aNumber, type Guard } from '../../core/guards/guard.ts';
-import { millisecondsInMinute } from './moment.ts';
+import { millisecondsInMinute } from '../../core/calendar/moment.ts';
 
 const minutesInDay = 1440;
-
-/** @internal */
-export const anHourPeriod: Guard = (value) =>
-  isHourPeriod(value) ? undefined : { path: [], expected: 'a period of whole hours and minutes such as PT4H', value };
 
 /** @internal */
 export const aNumberFromZero: Guard = (value) =>
