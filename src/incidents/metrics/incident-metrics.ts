@@ -221,7 +221,7 @@ function stageMetrics(
     if (min === null || hours < min.hours) min = { incident: detected.incident.id, hours };
     if (max === null || hours > max.hours) max = { incident: detected.incident.id, hours };
   }
-  const sorted = durations.subarray(0, counted).sort();
+  const sorted = durations.subarray(0, counted).toSorted();
   const of = incidents.length - excluded;
   return {
     tally: tallyOf({ counted, of, excluded, unknown: of - counted }),
