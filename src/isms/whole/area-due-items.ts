@@ -4,6 +4,7 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import type { DueItemsOptions } from '../../core/due/select-due-items.ts';
 import { developmentDueItems } from '../../development/register/development-due-items.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
+import { incidentsDueItems } from '../../incidents/register/incidents-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
 import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
@@ -23,5 +24,6 @@ export function areaDueItems(isms: Isms, window: DueItemsOptions): readonly DueI
     ...peopleDueItems(isms, window),
     ...operationsDueItems(isms, window),
     ...developmentDueItems(isms, window),
+    ...incidentsDueItems(isms, window),
   ];
 }
