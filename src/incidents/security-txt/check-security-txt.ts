@@ -9,7 +9,7 @@ import type { RegisterRead } from '../../core/guards/read-register.ts';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.ts';
 import { securityTxtFindings } from './findings.ts';
 import { parseSecurityTxt, type SecurityTxt } from './parse-security-txt.ts';
-import { fieldNames, valuesIn } from './security-txt-fields.ts';
+import { shownNames, valuesIn } from './security-txt-fields.ts';
 
 type SecurityTxtFinding = FindingOf<typeof securityTxtFindings>;
 
@@ -80,9 +80,9 @@ function policyFindings(
 ): readonly SecurityTxtFinding[] {
   const policy = listed.find(({ record }) => isInForce(record, asOf))?.record;
   if (policy === undefined) return [];
-  const different = fieldNames.filter((name) => {
+  const different = shownNames.filter((name) => {
     const written = fields.flatMap((field) => (field.name === name ? [field.value] : []));
-    return name !== 'Expires' && JSON.stringify(written) !== JSON.stringify(valuesIn(policy, name));
+    return JSON.stringify(written) !== JSON.stringify(valuesIn(policy, name));
   });
   if (different.length === 0) return [];
   const details = { subject, path: [], params: { policy: policy.id, fields: different } };

@@ -5,7 +5,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { signedContent } from './clear-signature.ts';
 import { expiryProblem, locationProblem, readExpires, valueProblem } from './field-problems.ts';
 import { type NoteProblem, numberedLines, type NumberedLine } from './numbered-lines.ts';
-import { fieldNames } from './security-txt-fields.ts';
+import { type SecurityTxtFieldName, shownNames } from './security-txt-fields.ts';
 import { type SecurityTxtProblemCode, securityTxtProblems } from './security-txt-problems.ts';
 
 /** The options of `parseSecurityTxt`. */
@@ -53,8 +53,8 @@ const optionsGuard = /* @__PURE__ */ anObject<ParseSecurityTxtOptions>({
   retrievedFrom: /* @__PURE__ */ maybe(aText),
 });
 
-const registeredNames: ReadonlyMap<string, (typeof fieldNames)[number]> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ fieldNames.map((name) => [name.toLowerCase(), name]),
+const registeredNames: ReadonlyMap<string, SecurityTxtFieldName> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ['Expires' as const, ...shownNames].map((name) => [name.toLowerCase(), name]),
 );
 
 /**
@@ -89,9 +89,7 @@ export function parseSecurityTxt(text: string, options: ParseSecurityTxtOptions)
   const fields = content.flatMap((line) => fieldIn(line, note));
   const ofName = (name: string): readonly SecurityTxtField[] => fields.filter((field) => field.name === name);
   const expires = ofName('Expires');
-  const expiresAt = (expires.length === 1 && expires[0] && readExpires(expires[0].value)) || null;
-  const expiry = expiresAt === null ? undefined : expiryProblem(expiresAt, now);
-  if (expiry !== undefined) note(expiry, expires[0]?.line ?? null);
+  const expiresAt = noteExpiry(expires, now, note);
   for (const { line } of expires.slice(1)) note('expires-repeated', line);
   for (const { line } of ofName('Preferred-Languages').slice(1)) note('languages-repeated', line);
   if (ofName('Contact').length === 0) note('contact-missing', null);
@@ -137,6 +135,16 @@ function fieldIn({ text: raw, line }: NumberedLine, note: NoteProblem): readonly
 }
 
 const longestLine = 2048;
+
+/** Of several ends none is the end of the file. */
+function noteExpiry(expires: readonly SecurityTxtField[], now: Instant, note: NoteProblem): Instant | null {
+  const only = expires.length === 1 ? expires[0] : undefined;
+  const expiresAt = only && readExpires(only.value);
+  if (only === undefined || expiresAt === undefined) return null;
+  const problem = expiryProblem(expiresAt, now);
+  if (problem !== undefined) note(problem, only.line);
+  return expiresAt;
+}
 
 /** A canonical address makes the file count for it alone; the signature is to bind the file to its address. */
 function noteTrust(

@@ -16,14 +16,12 @@ export type SecurityTxtFieldName =
 type ShownField =
   'contacts' | 'encryption' | 'acknowledgments' | 'languages' | 'canonical' | 'policy' | 'hiring' | 'csaf';
 
-/**
- * The registered fields in the order of a written file, with the field of the policy that each shows; `Expires` shows none.
- *
- * @internal
- */
-export const shownFields: Readonly<Record<SecurityTxtFieldName, ShownField | null>> = {
+/** A registered field that shows a field of a policy. */
+type ShownName = Exclude<SecurityTxtFieldName, 'Expires'>;
+
+/** By registered name: the field of the policy that it shows. */
+const shownFields: Readonly<Record<ShownName, ShownField>> = {
   Contact: 'contacts',
-  Expires: null,
   Encryption: 'encryption',
   Acknowledgments: 'acknowledgments',
   'Preferred-Languages': 'languages',
@@ -34,19 +32,18 @@ export const shownFields: Readonly<Record<SecurityTxtFieldName, ShownField | nul
 };
 
 /**
- * The registered names.
+ * The registered names that show a field of a policy, in the order of a written file.
  *
  * @internal
  */
-export const fieldNames = /* @__PURE__ */ Object.keys(shownFields) as readonly SecurityTxtFieldName[];
+export const shownNames = /* @__PURE__ */ Object.keys(shownFields) as readonly ShownName[];
 
 /**
  * The values of a field as a policy has them, one a line of the file; the languages are one value.
  *
  * @internal
  */
-export function valuesIn(policy: DisclosurePolicy, name: SecurityTxtFieldName): readonly string[] {
-  const field = shownFields[name];
-  const values = field === null ? [] : (policy[field] ?? []);
+export function valuesIn(policy: DisclosurePolicy, name: ShownName): readonly string[] {
+  const values = policy[shownFields[name]] ?? [];
   return name === 'Preferred-Languages' && values.length > 0 ? [values.join(', ')] : values;
 }

@@ -3,7 +3,7 @@ import { anInstant, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { disclosurePolicyGuard } from '../disclosure/disclosure-guards.ts';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.ts';
-import { fieldNames, valuesIn } from './security-txt-fields.ts';
+import { shownNames, valuesIn } from './security-txt-fields.ts';
 
 /** The options of `securityTxt`. */
 export interface SecurityTxtOptions {
@@ -38,9 +38,10 @@ export function securityTxt(policy: DisclosurePolicy, options: SecurityTxtOption
   requireOptions(options, optionsGuard);
   if (policy.contacts.length === 0)
     throw new RangeError('policy.contacts must be a list with at least one item, got a list');
-  return fieldNames
-    .flatMap((name) =>
-      (name === 'Expires' ? [options.expiresAt] : valuesIn(policy, name)).map((value) => `${name}: ${value}\n`),
-    )
-    .join('');
+  const lines = shownNames.map((name) =>
+    valuesIn(policy, name)
+      .map((value) => `${name}: ${value}\n`)
+      .join(''),
+  );
+  return [lines[0], `Expires: ${options.expiresAt}\n`, ...lines.slice(1)].join('');
 }

@@ -65,7 +65,7 @@ describe('parseSecurityTxt', () => {
     [`${whole}Preferred-Languages: en;q=0.8\n`, ['3: language-invalid']],
     [`${whole}Preferred-Languages: en\nPreferred-Languages: de\n`, ['4: languages-repeated']],
     [`${whole}${expires}`, ['3: expires-repeated']],
-    [`${expires}`, ['null: contact-missing']],
+    [expires, ['null: contact-missing']],
     [`Contact: security@example.com\n${expires}`, ['1: uri-invalid']],
     [`${whole}Hiring: https://example.com/${'a'.repeat(2020)}\n`, []],
     [`${whole}Hiring: https://example.com/${'a'.repeat(2021)}\n`, ['3: field-too-long']],
@@ -166,6 +166,16 @@ describe('parseSecurityTxt', () => {
 describe('securityTxt', () => {
   const expiresAt = '2027-06-30T00:00:00Z';
 
+  /** The file of a policy; undefined where the policy is refused. */
+  function written(policy: ReturnType<typeof makeDisclosurePolicy>): string | undefined {
+    try {
+      return securityTxt(policy, { expiresAt });
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  }
+
   it('writes every field on a line of its own', () => {
     const policy = makeDisclosurePolicy({
       contacts: ['mailto:security@example.com', 'tel:+1-201-555-0123'],
@@ -211,13 +221,8 @@ describe('securityTxt', () => {
     fc.assert(
       fc.property(policies, ({ contacts, hiring }) => {
         const policy = makeDisclosurePolicy({ contacts, hiring });
-        let text: string;
-        try {
-          text = securityTxt(policy, { expiresAt });
-        } catch (error) {
-          expect(error).toBeInstanceOf(RangeError);
-          return;
-        }
+        const text = written(policy);
+        if (text === undefined) return;
         const read = parseSecurityTxt(text, { now });
         const valuesOf = (name: string) =>
           read.fields.filter((field) => field.name === name).map((field) => field.value);
