@@ -12,6 +12,7 @@ import {
   brokenGovernance,
   brokenAssets,
   brokenDevelopment,
+  brokenIncidents,
   brokenPeople,
   brokenOperations,
   brokenSuppliers,
@@ -24,6 +25,7 @@ import * as operations from '../../src/operations/index.ts';
 import * as assets from '../../src/assets/index.ts';
 import * as access from '../../src/access/index.ts';
 import * as development from '../../src/development/index.ts';
+import * as incidents from '../../src/incidents/index.ts';
 import * as people from '../../src/people/index.ts';
 import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
@@ -45,6 +47,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [people, brokenPeople],
   [operations, brokenOperations],
   [development, brokenDevelopment],
+  [incidents, brokenIncidents],
   [suppliers, brokenSuppliers],
   [isms, brokenIsms],
 ];

@@ -103,6 +103,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'deadlines',
       'development',
       'governance',
+      'incidents',
       'operations',
       'people',
       'retention',
@@ -128,6 +129,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'deadlines',
       'development',
       'governance',
+      'incidents',
       'isms',
       'operations',
       'people',
@@ -137,6 +139,11 @@ const contents: Readonly<Record<string, Contents>> = {
     ],
     packages: [],
     words: ['the intermediate report'],
+  },
+  incidents: {
+    areas: ['core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Gap in the chain of custody'],
   },
   suppliers: {
     areas: ['core', 'deadlines', 'governance'],

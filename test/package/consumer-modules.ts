@@ -107,6 +107,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const nameless: Supplier = { id: 'SUP-1' };",
     error: 'TS2741',
   },
+  incidents: {
+    imports: 'type Incident, IncidentSchema',
+    right: 'declare const input: unknown; export const incident: Incident = IncidentSchema.parse(input);',
+    wrong: "export const state: Incident['history'][number]['state'] = 'open';",
+    error: 'TS2322',
+  },
   assets: {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',

@@ -24,6 +24,14 @@ import { QualityMeasureSchema } from '../../development/quality/quality-measure.
 import type { DevelopmentRegisters } from '../../development/register/development-registers.ts';
 import { ReleaseSchema } from '../../development/releases/release.ts';
 import { CodingStandardSchema } from '../../development/standards/coding-standard.ts';
+import { IncidentSchema } from '../../incidents/cases/incident.ts';
+import { TimelineEntrySchema } from '../../incidents/cases/timeline-entry.ts';
+import { DisclosurePolicySchema } from '../../incidents/disclosure/disclosure-policy.ts';
+import { DisclosureReportSchema } from '../../incidents/disclosure/disclosure-report.ts';
+import { SecurityEventSchema } from '../../incidents/events/security-event.ts';
+import { EvidenceItemSchema } from '../../incidents/evidence/evidence-item.ts';
+import { PostIncidentReviewSchema } from '../../incidents/lessons/post-incident-review.ts';
+import type { IncidentsRegisters } from '../../incidents/register/incidents-registers.ts';
 import { BackupExemptionSchema } from '../../operations/backups/backup-exemption.ts';
 import { BackupPlanSchema } from '../../operations/backups/backup-plan.ts';
 import { BackupRunSchema } from '../../operations/backups/backup-run.ts';
@@ -54,9 +62,16 @@ import type { GovernanceRegisters } from '../../governance/register/governance-r
 import type { PeopleRegisters } from '../../people/register/people-registers.ts';
 import type { RegistersOf } from './isms-register.ts';
 
-/** The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, and who supplies it. */
+/** The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, what went wrong, and who
+ * supplies it. */
 export interface AnnexRegisters
-  extends AssetsRegisters, AccessRegisters, DevelopmentRegisters, OperationsRegisters, SuppliersRegisters {}
+  extends
+    AssetsRegisters,
+    AccessRegisters,
+    DevelopmentRegisters,
+    IncidentsRegisters,
+    OperationsRegisters,
+    SuppliersRegisters {}
 
 /**
  * The registers for the controls of Annex A, those of clauses 4 to 10 and of people left out.
@@ -111,4 +126,11 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
   postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
   codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
+  securityEvents: { kind: 'security-event', holds: 'many', schema: SecurityEventSchema },
+  incidents: { kind: 'incident', holds: 'many', schema: IncidentSchema },
+  timelineEntries: { kind: 'timeline-entry', holds: 'many', schema: TimelineEntrySchema },
+  evidenceItems: { kind: 'evidence-item', holds: 'many', schema: EvidenceItemSchema },
+  postIncidentReviews: { kind: 'post-incident-review', holds: 'many', schema: PostIncidentReviewSchema },
+  disclosurePolicies: { kind: 'disclosure-policy', holds: 'many', schema: DisclosurePolicySchema },
+  disclosureReports: { kind: 'disclosure-report', holds: 'many', schema: DisclosureReportSchema },
 };

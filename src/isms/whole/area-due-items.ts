@@ -4,6 +4,7 @@ import type { DueItem } from '../../core/due/due-item.ts';
 import type { DueItemsOptions } from '../../core/due/select-due-items.ts';
 import { developmentDueItems } from '../../development/register/development-due-items.ts';
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
+import { incidentsDueItems } from '../../incidents/register/incidents-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
 import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
@@ -24,5 +25,6 @@ export function areaDueItems(isms: Isms, window: DueItemsOptions, policies: Area
     ...peopleDueItems(isms, { ...policies.people, ...window }),
     ...operationsDueItems(isms, { ...policies.operations, ...window }),
     ...developmentDueItems(isms, { ...policies.development, ...window }),
+    ...incidentsDueItems(isms, { ...policies.incidents, ...window }),
   ];
 }

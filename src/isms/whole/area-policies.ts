@@ -3,6 +3,7 @@ import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
 import { anObject, type Guard, maybe } from '../../core/guards/guard.ts';
 import type { CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
+import type { IncidentsPolicies } from '../../incidents/register/incidents-policies.ts';
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
 import type { CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
@@ -23,6 +24,8 @@ export interface AreaPolicies {
   readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
   /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
   readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
+  /** The scale of severity, the times for events and the published security.txt, by which the registers of incidents are judged. */
+  readonly incidents?: IncidentsPolicies;
 }
 
 const maybeObject: Guard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject({}));
@@ -40,4 +43,5 @@ export const areaPoliciesGuard: Guard = /* @__PURE__ */ anObject<AreaPolicies>({
   people: maybeObject,
   operations: maybeObject,
   development: maybeObject,
+  incidents: maybeObject,
 });

@@ -8,6 +8,7 @@ import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
 import { checkDevelopment } from '../../development/register/check-development.ts';
 import { checkGovernance } from '../../governance/register/check-governance.ts';
+import { checkIncidents } from '../../incidents/register/check-incidents.ts';
 import { checkOperations } from '../../operations/register/check-operations.ts';
 import { checkPeople } from '../../people/register/check-people.ts';
 import { checkSuppliers } from '../../suppliers/register/check-suppliers.ts';
@@ -54,6 +55,7 @@ export function checkAreas(
     ...checkPeople(isms, { ...policies.people, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
+    ...checkIncidents(isms, { ...policies.incidents, asOf }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
+import { incidentsFindings } from '../../incidents/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
 import { suppliersFindings } from '../../suppliers/register/findings.ts';
@@ -38,6 +39,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof peopleFindings &
   typeof operationsFindings &
   typeof developmentFindings &
+  typeof incidentsFindings &
   typeof suppliersFindings &
   typeof ismsFindings = {
   ...coreFindings,
@@ -52,6 +54,7 @@ export const findingCatalogue: typeof coreFindings &
   ...peopleFindings,
   ...operationsFindings,
   ...developmentFindings,
+  ...incidentsFindings,
   ...suppliersFindings,
   ...ismsFindings,
 };

@@ -6,6 +6,7 @@ import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
 import { deDevelopment, deDevelopmentSentences } from './development.ts';
+import { deIncidents, deIncidentsSentences } from './incidents.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
@@ -46,6 +47,7 @@ export const de: LibraryTranslation = {
     ...dePeople,
     ...deOperations,
     ...deDevelopment,
+    ...deIncidents,
     ...deSuppliers,
     ...deIsms,
   },
@@ -62,6 +64,7 @@ export const de: LibraryTranslation = {
     ...dePeopleSentences,
     ...deOperationsSentences,
     ...deDevelopmentSentences,
+    ...deIncidentsSentences,
     ...deSuppliersSentences,
   },
   labels: deLabels,

@@ -16,6 +16,7 @@ export { deAssets, deAssetsSentences } from './assets.ts';
 export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
 export { deDevelopment, deDevelopmentSentences } from './development.ts';
+export { deIncidents, deIncidentsSentences } from './incidents.ts';
 export { deSuppliers, deSuppliersSentences } from './suppliers.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';

@@ -106,6 +106,9 @@ const demands = {
   'a number above 0 and at most 1': 'eine Zahl über 0 und höchstens 1',
   'a number above 0': 'eine Zahl über 0',
   'a number of at least 0': 'eine Zahl von mindestens 0',
+  'a URI such as mailto:security@example.com, on the web with https':
+    'eine URI wie mailto:security@example.com, im Web mit https',
+  'a language tag such as en or de-AT': 'ein Sprachkürzel wie en oder de-AT',
   'a text': 'ein Text',
   'a number': 'eine Zahl',
   'a whole number': 'eine ganze Zahl',
@@ -198,6 +201,36 @@ const supplierProofs = {
   processing: 'Vertrag zur Auftragsverarbeitung',
   confidentiality: 'Vertraulichkeitsvereinbarung',
   'service-level': 'Dienstgütevereinbarung',
+};
+
+const milestones = {
+  occurred: 'eingetreten',
+  observed: 'beobachtet',
+  detected: 'entdeckt',
+  acknowledged: 'angenommen',
+  reported: 'gemeldet',
+  assessed: 'beurteilt',
+  contained: 'eingedämmt',
+  eradicated: 'beseitigt',
+  recovered: 'wiederhergestellt',
+  resolved: 'gelöst',
+};
+
+const digests = {
+  md5: 'MD5',
+  'sha-1': 'SHA-1',
+  'sha-256': 'SHA-256',
+  'sha-384': 'SHA-384',
+  'sha-512': 'SHA-512',
+  'sha3-256': 'SHA3-256',
+  'sha3-512': 'SHA3-512',
+};
+
+const disclosureSteps = {
+  acknowledge: 'die Bestätigung',
+  assess: 'das Urteil',
+  fix: 'die Behebung',
+  publish: 'die Veröffentlichung',
 };
 
 const exitParts = {
@@ -441,6 +474,13 @@ const recordKinds = {
   release: 'Release',
   'post-deployment-review': 'Überwachung nach der Auslieferung',
   'coding-standard': 'Programmierrichtlinie',
+  'security-event': 'Sicherheitsereignis',
+  incident: 'Vorfall',
+  'timeline-entry': 'Eintrag einer Zeitleiste',
+  'evidence-item': 'Beweismittel',
+  'post-incident-review': 'Nachbereitung eines Vorfalls',
+  'disclosure-policy': 'Richtlinie für Meldungen von Schwachstellen',
+  'disclosure-report': 'Meldung einer Schwachstelle',
   vulnerability: 'Schwachstelle',
   'service-level': 'Frist für Schwachstellen',
   change: 'Änderung',
@@ -782,6 +822,37 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     storage: 'Speicherung',
     processing: 'Verarbeitung',
     support: 'Unterstützung',
+  },
+  'event-times-out-of-order.later': milestones,
+  'event-times-out-of-order.earlier': milestones,
+  'event-triage-unreasoned.outcome': { incident: 'Vorfall', duplicate: 'Dublette', 'no-incident': 'kein Vorfall' },
+  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.earlier': milestones,
+  'incident-state-unfounded.state': {
+    contained: 'eingedämmt',
+    eradicated: 'beseitigt',
+    recovered: 'wiederhergestellt',
+    resolved: 'gelöst',
+    closed: 'geschlossen',
+    dismissed: 'verworfen',
+  },
+  'incident-state-unfounded.gaps': {
+    time: 'der Zeitpunkt',
+    dismissal: 'die Entscheidung mit ihrem Grund',
+    severity: 'die Schwere',
+    containment: 'die Eindämmung, die ein schwerer Vorfall nicht überspringt',
+  },
+  'evidence-after-disposal.ended': { released: 'herausgegeben', destroyed: 'vernichtet' },
+  'evidence-digest-mismatch.algorithm': digests,
+  'evidence-digest-weak.algorithms': digests,
+  'evidence-digest-unreadable.algorithm': digests,
+  'disclosure-step-late.step': disclosureSteps,
+  'disclosure-step-overdue.step': disclosureSteps,
+  'disclosure-policy-incomplete.steps': disclosureSteps,
+  'disclosure-verdict-unreasoned.verdict': {
+    'out-of-scope': 'außerhalb des Geltungsbereichs',
+    'not-reproducible': 'nicht nachvollziehbar',
+    informational: 'zur Kenntnis',
   },
   'assurance-expired.kind': supplierProofs,
   'service-criticality-unknown.level': criticalities,

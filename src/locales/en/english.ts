@@ -10,6 +10,7 @@ import { deadlinesSentences } from './deadlines.ts';
 import { developmentSentences } from './development.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
+import { incidentsSentences } from './incidents.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
 import { suppliersSentences } from './suppliers.ts';
@@ -32,7 +33,8 @@ export type LibrarySentences = typeof coreSentences &
   typeof accessSentences &
   typeof peopleSentences &
   typeof operationsSentences &
-  typeof developmentSentences;
+  typeof developmentSentences &
+  typeof incidentsSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -81,6 +83,7 @@ export const en: LibraryTranslation = {
     ...peopleSentences,
     ...operationsSentences,
     ...developmentSentences,
+    ...incidentsSentences,
     ...suppliersSentences,
   },
   labels: enLabels,

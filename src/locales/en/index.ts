@@ -10,6 +10,7 @@ export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
 export { developmentSentences } from './development.ts';
+export { incidentsSentences } from './incidents.ts';
 export { governanceSentences } from './governance.ts';
 export { operationsSentences } from './operations.ts';
 export { peopleSentences } from './people.ts';

@@ -117,6 +117,9 @@ const demands = {
   'a number above 0 and at most 1': 'a number above 0 and at most 1',
   'a number above 0': 'a number above 0',
   'a number of at least 0': 'a number of at least 0',
+  'a URI such as mailto:security@example.com, on the web with https':
+    'a URI such as mailto:security@example.com, on the web with https',
+  'a language tag such as en or de-AT': 'a language tag such as en or de-AT',
   'a text': 'a text',
   'a number': 'a number',
   'a whole number': 'a whole number',
@@ -208,6 +211,36 @@ const supplierProofs = {
   processing: 'processing agreement',
   confidentiality: 'confidentiality agreement',
   'service-level': 'service level agreement',
+};
+
+const milestones = {
+  occurred: 'occurred',
+  observed: 'observed',
+  detected: 'detected',
+  acknowledged: 'acknowledged',
+  reported: 'reported',
+  assessed: 'assessed',
+  contained: 'contained',
+  eradicated: 'eradicated',
+  recovered: 'recovered',
+  resolved: 'resolved',
+};
+
+const digests = {
+  md5: 'MD5',
+  'sha-1': 'SHA-1',
+  'sha-256': 'SHA-256',
+  'sha-384': 'SHA-384',
+  'sha-512': 'SHA-512',
+  'sha3-256': 'SHA3-256',
+  'sha3-512': 'SHA3-512',
+};
+
+const disclosureSteps = {
+  acknowledge: 'the acknowledgement',
+  assess: 'the verdict',
+  fix: 'the fix',
+  publish: 'the publication',
 };
 
 const exitParts = {
@@ -450,6 +483,13 @@ const recordKinds = {
   release: 'release',
   'post-deployment-review': 'review after deployment',
   'coding-standard': 'coding standard',
+  'security-event': 'security event',
+  incident: 'incident',
+  'timeline-entry': 'entry of a timeline',
+  'evidence-item': 'item of evidence',
+  'post-incident-review': 'review after an incident',
+  'disclosure-policy': 'disclosure policy',
+  'disclosure-report': 'report of a vulnerability',
   vulnerability: 'vulnerability',
   'service-level': 'service level',
   change: 'change',
@@ -782,6 +822,37 @@ export const enLabels = {
     storage: 'storage',
     processing: 'processing',
     support: 'support',
+  },
+  'event-times-out-of-order.later': milestones,
+  'event-times-out-of-order.earlier': milestones,
+  'event-triage-unreasoned.outcome': { incident: 'incident', duplicate: 'duplicate', 'no-incident': 'no incident' },
+  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.earlier': milestones,
+  'incident-state-unfounded.state': {
+    contained: 'contained',
+    eradicated: 'eradicated',
+    recovered: 'recovered',
+    resolved: 'resolved',
+    closed: 'closed',
+    dismissed: 'dismissed',
+  },
+  'incident-state-unfounded.gaps': {
+    time: 'its time',
+    dismissal: 'the decision with its reason',
+    severity: 'the severity',
+    containment: 'the containment, which a major incident does not skip',
+  },
+  'evidence-after-disposal.ended': { released: 'released', destroyed: 'destroyed' },
+  'evidence-digest-mismatch.algorithm': digests,
+  'evidence-digest-weak.algorithms': digests,
+  'evidence-digest-unreadable.algorithm': digests,
+  'disclosure-step-late.step': disclosureSteps,
+  'disclosure-step-overdue.step': disclosureSteps,
+  'disclosure-policy-incomplete.steps': disclosureSteps,
+  'disclosure-verdict-unreasoned.verdict': {
+    'out-of-scope': 'out of scope',
+    'not-reproducible': 'not reproducible',
+    informational: 'informational',
   },
   'assurance-expired.kind': supplierProofs,
   'service-criticality-unknown.level': criticalities,

@@ -5,7 +5,7 @@ import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { aDate, anObject, aTimeZone } from '../../core/guards/guard.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays } from '../../core/calendar/local-days.ts';
 import { changeGuard } from './change-guards.ts';
 import type { Change } from './change.ts';
 import { implementedOn } from './judge-change.ts';

@@ -6,7 +6,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays } from '../../core/calendar/local-days.ts';
 import { changeGuard } from './change-guards.ts';
 import { type ChangePolicy, changePolicyGuard } from './change-policy.ts';
 import type { Change } from './change.ts';

@@ -10,7 +10,7 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { prepareExceptions } from '../records/granted-exceptions.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays } from '../../core/calendar/local-days.ts';
 import { changeGuard } from './change-guards.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import type { ChangePolicy } from './change-policy.ts';

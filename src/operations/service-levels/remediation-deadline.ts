@@ -6,7 +6,7 @@ import { endOfLocalDay, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { addWorkingDays, countWorkingDays } from '../../deadlines/working-days/working-day.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import { remember } from '../../core/records/references.ts';
-import type { LocalDays } from '../records/moment.ts';
+import type { LocalDays } from '../../core/calendar/local-days.ts';
 import type { RemediationTarget, WorkingDaysTarget } from './remediation-target.ts';
 
 /**
