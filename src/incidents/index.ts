@@ -160,10 +160,6 @@ export {
   type PublicRecipient,
 } from './breaches/breach-notice.ts';
 export {
-  type BreachAtInstant,
-  type BreachBetweenDays,
-  type BreachOccurrence,
-  type BreachOnDay,
   type CommunicationOrder,
   type EeaEstablishment,
   type EstablishedInEea,

@@ -1,6 +1,6 @@
+import { incidentTimeGuard } from '../records/time-bounds.ts';
 import {
   aBoolean,
-  aDate,
   anHourPeriod,
   anInstant,
   anObject,
@@ -37,9 +37,6 @@ import type {
 } from './breach-part.ts';
 import { decisionGrounds, exemptionKinds, noticeItems, noticeItemStates, noticePhases } from './breach-words.ts';
 import type {
-  BreachAtInstant,
-  BreachBetweenDays,
-  BreachOnDay,
   CommunicationOrder,
   EstablishedInEea,
   FurtherRecipient,
@@ -138,13 +135,7 @@ export const breachGuard: Guard = /* @__PURE__ */ anObject<PersonalDataBreach>({
   id: aText,
   incident: aText,
   owner: maybeText,
-  occurred: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ aShape('kind', {
-      at: /* @__PURE__ */ anObject<BreachAtInstant>({ at: anInstant }),
-      on: /* @__PURE__ */ anObject<BreachOnDay>({ on: aDate }),
-      between: /* @__PURE__ */ anObject<BreachBetweenDays>({ from: aDate, through: aDate }),
-    }),
-  ),
+  occurred: /* @__PURE__ */ maybe(incidentTimeGuard),
   suspectedAt: maybeInstant,
   awareAt: anInstant,
   investigationReason: maybeText,

@@ -1,30 +1,21 @@
-import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import type { Moment } from '../../core/calendar/moment.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
-import { type Place, type RegisterFinding, reportOf, unknownReference } from '../../core/guards/register-findings.ts';
+import {
+  futureInstant,
+  type Place,
+  type RegisterFinding,
+  unknownReference,
+} from '../../core/guards/register-findings.ts';
 import { isCountryCode } from '../../suppliers/regions/region-state.ts';
+import { boundText, futureTime, timeBounds } from '../records/time-bounds.ts';
 import type { BreachDecision } from './breach-decision.ts';
 import type { BreachPart, ControllerPart, JointControllerPart } from './breach-part.ts';
 import { decisionDoubts } from './decision-doubts.ts';
 import { breachesFindings } from './findings.ts';
-import type { BreachOccurrence, PersonalDataBreach } from './personal-data-breach.ts';
-
-/**
- * The moments between which a question about a day is asked, in milliseconds since 1970: one moment where it is known, else the whole day in any
- * time zone.
- *
- * @internal
- */
-export interface JudgedMoment {
-  /** The day in question. */
-  readonly asOf: CalendarDate;
-  /** The first moment that it can be. */
-  readonly earliest: number;
-  /** The last moment that it can be. */
-  readonly latest: number;
-}
+import type { PersonalDataBreach } from './personal-data-breach.ts';
 
 /**
  * A register, as far as references into it are checked.
@@ -39,17 +30,15 @@ export type KnownRecords = Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unr
  * @internal
  */
 export interface CheckBreachRecordsContext {
-  readonly moment: JudgedMoment;
-  /** The incidents to which breaches belong; references to them are not checked where they are not given. */
-  readonly incidents?: KnownRecords;
+  readonly moment: Moment;
+  /** The incidents to which breaches belong. */
+  readonly incidents: KnownRecords;
   /** The time after which an investigation between suspicion and awareness needs a reason; none does when absent. */
-  readonly investigateWithin?: HourPeriod;
+  readonly investigateWithin: HourPeriod | undefined;
 }
 
 type BreachesFinding =
   FindingOf<typeof breachesFindings> | RegisterFinding<'incidents', 'reference-unknown' | 'event-in-future'>;
-
-const fourteenHours = 14 * 3_600_000;
 
 /**
  * The place of a breach in the registers.
@@ -73,7 +62,7 @@ export function checkBreachRecord(
   const { subject, path } = placeOfBreach(listed);
   const at = { subject, path: [...path, 'incident'] };
   return [
-    ...(incidents === undefined ? [] : unknownReference('incidents', at, ['incident', incident], incidents)),
+    ...unknownReference('incidents', at, ['incident', incident], incidents),
     ...partReferences(listed),
     ...timeFindings(listed, moment),
     ...slowAwareness(listed, investigateWithin),
@@ -97,26 +86,25 @@ function partReferences(listed: Listed<PersonalDataBreach>): readonly BreachesFi
   );
 }
 
-function timeFindings(listed: Listed<PersonalDataBreach>, moment: JudgedMoment): readonly BreachesFinding[] {
+function timeFindings(listed: Listed<PersonalDataBreach>, moment: Moment): readonly BreachesFinding[] {
   const { id, awareAt, suspectedAt, occurred, notices, orders = [] } = listed.record;
   const { subject, path } = placeOfBreach(listed);
   const aware = epochMilliseconds('awareAt', awareAt);
   const details = { subject, path: [...path, 'awareAt'] };
-  const earliest = occurred === undefined ? null : earliestOccurrence(occurred);
   const events: readonly (readonly [path: readonly (string | number)[], at: Instant | undefined])[] = [
-    [['occurred', 'at'], occurred?.kind === 'at' ? occurred.at : undefined],
     [['suspectedAt'], suspectedAt],
     [['awareAt'], awareAt],
     ...notices.map(({ at }, index) => [['notices', index, 'at'], at] as const),
     ...orders.map(({ receivedAt }, index) => [['orders', index, 'receivedAt'], receivedAt] as const),
   ];
   return [
-    ...events.flatMap(([field, at]) => futureInstant({ subject, path: [...path, ...field] }, at, moment)),
-    ...(earliest !== null && aware < earliest.milliseconds
+    ...futureTime({ subject, path: [...path, 'occurred'] }, occurred, moment),
+    ...events.flatMap(([field, at]) => futureInstant('incidents', { subject, path: [...path, ...field] }, at, moment)),
+    ...(occurred !== undefined && aware < timeBounds(occurred).earliest
       ? [
           reportFinding(breachesFindings, 'breach-aware-before-occurrence', {
             ...details,
-            params: { breach: id, awareAt, occurredAt: earliest.text },
+            params: { breach: id, awareAt, occurredAt: boundText(occurred, 'earliest') },
           }),
         ]
       : []),
@@ -130,23 +118,6 @@ function timeFindings(listed: Listed<PersonalDataBreach>, moment: JudgedMoment):
         ]
       : []),
   ];
-}
-
-/** The first moment at which a breach can have happened; a day begins first in the zone UTC+14. */
-function earliestOccurrence(occurred: BreachOccurrence): { readonly milliseconds: number; readonly text: string } {
-  if (occurred.kind === 'at') return { milliseconds: epochMilliseconds('at', occurred.at), text: occurred.at };
-  const day = occurred.kind === 'on' ? occurred.on : occurred.from;
-  return { milliseconds: utcMidnight('day', day) - fourteenHours, text: day };
-}
-
-/** The finding of an instant that is later than any moment in question. */
-function futureInstant(
-  { subject, path }: Place,
-  at: Instant | undefined,
-  { asOf, latest }: JudgedMoment,
-): readonly BreachesFinding[] {
-  if (at === undefined || epochMilliseconds('at', at) <= latest) return [];
-  return [reportOf('incidents', 'event-in-future', { subject, path, params: { record: subject.id, date: at, asOf } })];
 }
 
 function slowAwareness(
@@ -167,7 +138,7 @@ function slowAwareness(
 function partFindings(
   listed: Listed<PersonalDataBreach>,
   [part, index]: readonly [BreachPart, number],
-  moment: JudgedMoment,
+  moment: Moment,
 ): readonly BreachesFinding[] {
   const { subject, path } = placeOfBreach(listed);
   const at = { subject, path: [...path, 'parts', index] };
@@ -189,7 +160,7 @@ function partFindings(
 function decisionFindings(
   { record: { id, awareAt } }: Listed<PersonalDataBreach>,
   [part, { subject, path }]: readonly [ControllerPart | JointControllerPart, Place],
-  moment: JudgedMoment,
+  moment: Moment,
 ): readonly BreachesFinding[] {
   const decision: BreachDecision = part.decision;
   const details = { subject, path: [...path, 'decision'] };
@@ -201,7 +172,7 @@ function decisionFindings(
   const decidedAt = { subject, path: [...details.path, 'at'] };
   const isEarly = epochMilliseconds('at', decision.at) < epochMilliseconds('awareAt', awareAt);
   return [
-    ...futureInstant(decidedAt, decision.at, moment),
+    ...futureInstant('incidents', decidedAt, decision.at, moment),
     ...(isEarly
       ? [
           reportFinding(breachesFindings, 'breach-decision-before-awareness', {

@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
-import { CalendarDateSchema, InstantSchema } from '../../core/calendar/schemas.ts';
+import { InstantSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import {
   list,
@@ -14,38 +13,10 @@ import {
 } from '../../core/records/record.ts';
 import { duplicateIndexes } from '../../core/records/references.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import { type IncidentTime, IncidentTimeSchema } from '../records/incident-time.ts';
 import { type BreachNotice, BreachNoticeSchema } from './breach-notice.ts';
 import { type BreachPart, BreachPartSchema } from './breach-part.ts';
 import { type BreachKind, breachKinds } from './breach-words.ts';
-
-/** A breach that happened, or began, at a known moment. */
-export interface BreachAtInstant {
-  /** A moment. */
-  readonly kind: 'at';
-  /** The moment. */
-  readonly at: Instant;
-}
-
-/** A breach that happened, or began, on a known day. */
-export interface BreachOnDay {
-  /** A day. */
-  readonly kind: 'on';
-  /** The day. */
-  readonly on: CalendarDate;
-}
-
-/** A breach that happened, or began, between two days. */
-export interface BreachBetweenDays {
-  /** Two days. */
-  readonly kind: 'between';
-  /** The first day on which it can have happened. */
-  readonly from: CalendarDate;
-  /** The last day on which it can have happened. */
-  readonly through: CalendarDate;
-}
-
-/** The time of a breach with the precision to which it is known. */
-export type BreachOccurrence = BreachAtInstant | BreachOnDay | BreachBetweenDays;
 
 /** A controller with an establishment in the EEA. */
 export interface EstablishedInEea {
@@ -95,7 +66,7 @@ export interface PersonalDataBreach {
   /** The kinds of breach. */
   readonly kinds: readonly BreachKind[];
   /** The time at which it happened or began; not yet known when absent. */
-  readonly occurred?: BreachOccurrence;
+  readonly occurred?: IncidentTime;
   /** The moment of the first suspicion; there was none before the awareness when absent. */
   readonly suspectedAt?: Instant;
   /**
@@ -125,21 +96,6 @@ export interface PersonalDataBreach {
   readonly custom?: CustomFields;
 }
 
-const BreachOccurrenceSchema: UnionSchema<BreachOccurrence> = union('kind', [
-  record<BreachAtInstant>({ kind: word('at'), at: InstantSchema }),
-  record<BreachOnDay>({ kind: word('on'), on: CalendarDateSchema }),
-  record<BreachBetweenDays>(
-    { kind: word('between'), from: CalendarDateSchema, through: CalendarDateSchema },
-    (refuse) => [
-      refuse('breach-occurrence-ends-before-start', {
-        of: ['through', 'from'],
-        message: 'The last day is {through}, before the first day, {from}.',
-        when: ({ through, from }) => through < from,
-      }),
-    ],
-  ),
-]);
-
 const EeaEstablishmentSchema: UnionSchema<EeaEstablishment> = union('kind', [
   record<EstablishedInEea>({ kind: word('established'), authority: TextSchema }),
   record<NotEstablishedInEea>({ kind: word('none') }),
@@ -147,7 +103,7 @@ const EeaEstablishmentSchema: UnionSchema<EeaEstablishment> = union('kind', [
 
 /**
  * Schema of `PersonalDataBreach`. It refuses two parts with one id (`breach-part-repeated`), two answers of a notice about one item
- * (`breach-notice-item-repeated`), and bounds in the wrong order (`breach-occurrence-ends-before-start`, `affected-number-ends-before-start`).
+ * (`breach-notice-item-repeated`), and bounds in the wrong order (`time-ends-before-start`, `affected-number-ends-before-start`).
  *
  * @example
  * ```ts
@@ -165,7 +121,7 @@ export const PersonalDataBreachSchema: RecordSchema<PersonalDataBreach> = record
     incident: referenceTo('incident'),
     owner: optional(TextSchema),
     kinds: list(words(breachKinds), { min: 1 }),
-    occurred: optional(BreachOccurrenceSchema),
+    occurred: optional(IncidentTimeSchema),
     suspectedAt: optional(InstantSchema),
     awareAt: InstantSchema,
     investigationReason: optional(TextSchema),

@@ -1,7 +1,7 @@
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { DueItem, DueState } from '../../core/due/due-item.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
-import type { JudgedMoment } from '../breaches/check-breach-records.ts';
+import type { Moment } from '../../core/calendar/moment.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { planRows } from './notification-plan.ts';
 import type { NotificationPlanRow } from './plan-row.ts';
@@ -12,7 +12,7 @@ import type { NotificationPlanRow } from './plan-row.ts';
  *
  * @internal
  */
-export function breachDueItems(read: RegisterRead<PersonalDataBreach>, moment: JudgedMoment): readonly DueItem[] {
+export function breachDueItems(read: RegisterRead<PersonalDataBreach>, moment: Moment): readonly DueItem[] {
   return read.listed.flatMap(({ record }) =>
     planRows(record, moment).flatMap((row) => {
       const dueAt = row.dueAt ?? row.contractualDueAt;
@@ -25,7 +25,7 @@ export function breachDueItems(read: RegisterRead<PersonalDataBreach>, moment: J
 interface OpenRow {
   readonly row: NotificationPlanRow;
   readonly dueAt: Instant;
-  readonly moment: JudgedMoment;
+  readonly moment: Moment;
 }
 
 function itemOf({ id, owner, awareAt }: PersonalDataBreach, { row, dueAt, moment }: OpenRow): DueItem {
@@ -48,7 +48,7 @@ function taskOf({ recipient, name }: NotificationPlanRow): string {
 }
 
 /** A notice is due soon in the last quarter of the time from awareness, as the clocks of `deadlines` are. */
-function dueStateOf(awareAt: Instant, dueAt: Instant, { earliest, latest }: JudgedMoment): DueState {
+function dueStateOf(awareAt: Instant, dueAt: Instant, { earliest, latest }: Moment): DueState {
   const end = epochMilliseconds('dueAt', dueAt);
   if (end < earliest) return 'overdue';
   const notice = (end - epochMilliseconds('awareAt', awareAt)) / 4;

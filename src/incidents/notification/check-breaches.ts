@@ -1,6 +1,6 @@
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
-import { type RegisterFinding, registerFindings } from '../../core/guards/register-findings.ts';
+import type { RegisterFinding } from '../../core/guards/register-findings.ts';
 import { checkBreachRecord, type CheckBreachRecordsContext, placeOfBreach } from '../breaches/check-breach-records.ts';
 import type { breachesFindings } from '../breaches/findings.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
@@ -14,7 +14,7 @@ type NotificationFinding = FindingOf<typeof notificationFindings>;
 type BreachFinding =
   | NotificationFinding
   | FindingOf<typeof breachesFindings>
-  | RegisterFinding<'incidents', 'record-unreadable' | 'record-duplicate' | 'reference-unknown' | 'event-in-future'>;
+  | RegisterFinding<'incidents', 'reference-unknown' | 'event-in-future'>;
 
 /**
  * Finds the weaknesses of the register of personal data breaches (GDPR art. 33 and 34): its records, the notices that are missing or late, and their content.
@@ -26,14 +26,11 @@ export function checkBreaches(
   context: CheckBreachRecordsContext,
 ): readonly BreachFinding[] {
   const { moment } = context;
-  return [
-    ...registerFindings('incidents', read),
-    ...read.listed.flatMap((listed) => [
-      ...checkBreachRecord(listed, context),
-      ...planRows(listed.record, moment).flatMap((row) => rowFindings(listed, row)),
-      ...contentFindings(listed.record, { place: placeOfBreach(listed), latest: moment.latest }),
-    ]),
-  ];
+  return read.listed.flatMap((listed) => [
+    ...checkBreachRecord(listed, context),
+    ...planRows(listed.record, moment).flatMap((row) => rowFindings(listed, row)),
+    ...contentFindings(listed.record, { place: placeOfBreach(listed), latest: moment.latest }),
+  ]);
 }
 
 function rowFindings(listed: Listed<PersonalDataBreach>, row: NotificationPlanRow): readonly NotificationFinding[] {

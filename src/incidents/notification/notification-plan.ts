@@ -6,7 +6,7 @@ import { groupBy } from '../../core/records/references.ts';
 import { incidentTimeLimits } from '../../deadlines/statutes/incident-time-limits.ts';
 import { breachGuard } from '../breaches/breach-guards.ts';
 import type { NoticeRecipient } from '../breaches/breach-notice.ts';
-import type { JudgedMoment } from '../breaches/check-breach-records.ts';
+import type { Moment } from '../../core/calendar/moment.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { type PlanClaim, planClaims } from './plan-claims.ts';
 import type { NotificationPlanRow, PlanRecipient, PlanState } from './plan-row.ts';
@@ -61,7 +61,7 @@ type RowDuty = Omit<NotificationPlanRow, 'sentAt' | 'state' | 'contractualState'
  */
 export function planRows(
   breach: PersonalDataBreach,
-  moment: Pick<JudgedMoment, 'earliest' | 'latest'>,
+  moment: Pick<Moment, 'earliest' | 'latest'>,
 ): readonly NotificationPlanRow[] {
   const sentAtOf = prepareSentAt(breach, moment.latest);
   const duties = [

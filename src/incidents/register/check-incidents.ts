@@ -10,6 +10,7 @@ import { checkEvents } from '../events/check-events.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkLessons } from '../lessons/check-lessons.ts';
 import { checkSecurityTxt } from '../security-txt/check-security-txt.ts';
+import { checkBreaches } from '../notification/check-breaches.ts';
 import type { IncidentsFinding } from './findings.ts';
 import { type IncidentsPolicies, requireIncidentsPolicies } from './incidents-policies.ts';
 import { type IncidentsRegisters, readIncidents } from './incidents-registers.ts';
@@ -24,7 +25,8 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIncidentsContext>({ asOf: aDa
 
 /**
  * Finds the weaknesses of the registers of incidents: events and the decisions on them (A.5.25, A.6.8); incidents, their times, severity and states
- * (A.5.26); evidence and its custody (A.5.28); reviews, lessons and actions (A.5.27); reports of vulnerabilities from outside and the security.txt
+ * (A.5.26); evidence and its custody (A.5.28); reviews, lessons and actions (A.5.27); personal data breaches and their
+ * notification (GDPR art. 33 and 34); reports of vulnerabilities from outside and the security.txt
  * (A.5.7, A.8.8).
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
@@ -53,10 +55,10 @@ export function checkIncidents(
   requireReadable('registers', registers, anObject({}));
   requireOptions(context, contextGuard, 'context');
   requireIncidentsPolicies(context, 'context');
-  const { asOf, now, scale, securityTxt } = context;
+  const { asOf, now, scale, investigateWithin, securityTxt } = context;
   const moment = momentOf(asOf, now);
   const reads = readIncidents(registers);
-  const { events, incidents, entries, evidence, reviews, policies } = reads;
+  const { events, incidents, entries, evidence, reviews, breaches, policies } = reads;
   return [
     ...Object.values<Parameters<typeof registerFindings>[1]>({ ...reads }).flatMap((read) =>
       registerFindings('incidents', read),
@@ -66,6 +68,7 @@ export function checkIncidents(
     ...checkTimelines(entries, { incidents, evidence, moment }),
     ...checkEvidence(evidence, { incidents, moment }),
     ...checkLessons({ incidents, reviews }, { asOf, scale }),
+    ...checkBreaches(breaches, { moment, incidents, investigateWithin }),
     ...checkDisclosures(reads, moment),
     ...(securityTxt === undefined ? [] : checkSecurityTxt(securityTxt, policies, moment)),
   ];

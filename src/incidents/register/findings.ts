@@ -1,9 +1,11 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
+import { breachesFindings } from '../breaches/findings.ts';
 import { casesFindings } from '../cases/findings.ts';
 import { disclosureFindings } from '../disclosure/findings.ts';
 import { eventsFindings } from '../events/findings.ts';
 import { evidenceFindings } from '../evidence/findings.ts';
 import { lessonsFindings } from '../lessons/findings.ts';
+import { notificationFindings } from '../notification/findings.ts';
 import { recordsFindings } from '../records/findings.ts';
 import { securityTxtFindings } from '../security-txt/findings.ts';
 
@@ -14,6 +16,8 @@ export const incidentsFindings = defineFindings({
   ...casesFindings,
   ...evidenceFindings,
   ...lessonsFindings,
+  ...breachesFindings,
+  ...notificationFindings,
   ...disclosureFindings,
   ...securityTxtFindings,
 });

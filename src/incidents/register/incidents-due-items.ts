@@ -7,6 +7,7 @@ import { disclosureDueItems } from '../disclosure/check-disclosures.ts';
 import { eventDueItems } from '../events/check-events.ts';
 import { lessonDueItems } from '../lessons/check-lessons.ts';
 import { securityTxtDueItems } from '../security-txt/check-security-txt.ts';
+import { breachDueItems } from '../notification/breach-due-items.ts';
 import { type IncidentsPolicies, requireIncidentsPolicies } from './incidents-policies.ts';
 import { type IncidentsRegisters, readIncidents } from './incidents-registers.ts';
 
@@ -14,7 +15,8 @@ import { type IncidentsRegisters, readIncidents } from './incidents-registers.ts
 export interface IncidentsDueItemsOptions extends DueItemsOptions, IncidentsPolicies {}
 
 /**
- * Lists what the registers of incidents ask for by a day: events to assess, actions after reviews of incidents, the steps after reports of vulnerabilities,
+ * Lists what the registers of incidents ask for by a day: events to assess, actions after reviews of incidents, the notices
+ * of personal data breaches, the steps after reports of vulnerabilities,
  * and the renewal of the security.txt. A record that cannot be read gives no item; `checkIncidents` finds it.
  *
  * @param registers - The registers.
@@ -48,6 +50,7 @@ export function incidentsDueItems(
     [
       ...eventDueItems(reads.events, { moment, limits: options }),
       ...lessonDueItems(reads.reviews, asOf),
+      ...breachDueItems(reads.breaches, moment),
       ...disclosureDueItems(reads, moment),
       ...(securityTxt === undefined ? [] : securityTxtDueItems(securityTxt, moment)),
     ],

@@ -1,3 +1,4 @@
+import type { HourPeriod } from '../../core/calendar/hour-period.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
 import { anHourPeriod, anInstant, anObject, type Guard, maybe } from '../../core/guards/guard.ts';
 import { type IncidentSeverityScale, requireSeverityScale, severityScaleGuard } from '../cases/severity-scale.ts';
@@ -14,6 +15,8 @@ export interface IncidentsPolicies extends EventLimits {
   readonly now?: Instant;
   /** The scale of severity; no level is unknown, and no incident is major, when absent. */
   readonly scale?: IncidentSeverityScale;
+  /** The time after which an investigation between suspicion and awareness of a breach needs a reason; none does when absent. */
+  readonly investigateWithin?: HourPeriod;
   /** The security.txt that is published; it is not judged when absent. */
   readonly securityTxt?: PublishedSecurityTxt;
 }
@@ -23,6 +26,7 @@ const policiesGuard: Guard = /* @__PURE__ */ anObject<IncidentsPolicies>({
   scale: /* @__PURE__ */ maybe(severityScaleGuard),
   reportWithin: /* @__PURE__ */ maybe(anHourPeriod),
   triageWithin: /* @__PURE__ */ maybe(anHourPeriod),
+  investigateWithin: /* @__PURE__ */ maybe(anHourPeriod),
   securityTxt: /* @__PURE__ */ maybe(publishedSecurityTxtGuard),
 });
 

@@ -1,4 +1,6 @@
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { breachGuard } from '../breaches/breach-guards.ts';
+import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { incidentGuard } from '../cases/incident-guard.ts';
 import { timelineEntryGuard } from '../cases/incident-timeline.ts';
 import type { Incident } from '../cases/incident.ts';
@@ -25,6 +27,8 @@ export interface IncidentsRegisters {
   readonly evidenceItems?: readonly EvidenceItem[];
   /** The reviews of incidents. */
   readonly postIncidentReviews?: readonly PostIncidentReview[];
+  /** The personal data breaches. */
+  readonly personalDataBreaches?: readonly PersonalDataBreach[];
   /** The policies for reports of vulnerabilities. */
   readonly disclosurePolicies?: readonly DisclosurePolicy[];
   /** The reports of vulnerabilities from outside. */
@@ -42,6 +46,7 @@ export interface IncidentsReads {
   readonly entries: RegisterRead<TimelineEntry>;
   readonly evidence: RegisterRead<EvidenceItem>;
   readonly reviews: RegisterRead<PostIncidentReview>;
+  readonly breaches: RegisterRead<PersonalDataBreach>;
   readonly policies: RegisterRead<DisclosurePolicy>;
   readonly reports: RegisterRead<DisclosureReport>;
 }
@@ -53,13 +58,14 @@ export interface IncidentsReads {
  */
 export function readIncidents(registers: IncidentsRegisters): IncidentsReads {
   const { securityEvents, incidents, timelineEntries, evidenceItems } = registers;
-  const { postIncidentReviews, disclosurePolicies, disclosureReports } = registers;
+  const { postIncidentReviews, personalDataBreaches, disclosurePolicies, disclosureReports } = registers;
   return {
     events: readRegister('securityEvents', 'security-event', securityEvents, securityEventGuard),
     incidents: readRegister('incidents', 'incident', incidents, incidentGuard),
     entries: readRegister('timelineEntries', 'timeline-entry', timelineEntries, timelineEntryGuard),
     evidence: readRegister('evidenceItems', 'evidence-item', evidenceItems, evidenceItemGuard),
     reviews: readRegister('postIncidentReviews', 'post-incident-review', postIncidentReviews, postIncidentReviewGuard),
+    breaches: readRegister('personalDataBreaches', 'personal-data-breach', personalDataBreaches, breachGuard),
     policies: readRegister('disclosurePolicies', 'disclosure-policy', disclosurePolicies, disclosurePolicyGuard),
     reports: readRegister('disclosureReports', 'disclosure-report', disclosureReports, disclosureReportGuard),
   };

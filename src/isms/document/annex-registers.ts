@@ -24,6 +24,7 @@ import { QualityMeasureSchema } from '../../development/quality/quality-measure.
 import type { DevelopmentRegisters } from '../../development/register/development-registers.ts';
 import { ReleaseSchema } from '../../development/releases/release.ts';
 import { CodingStandardSchema } from '../../development/standards/coding-standard.ts';
+import { PersonalDataBreachSchema } from '../../incidents/breaches/personal-data-breach.ts';
 import { IncidentSchema } from '../../incidents/cases/incident.ts';
 import { TimelineEntrySchema } from '../../incidents/cases/timeline-entry.ts';
 import { DisclosurePolicySchema } from '../../incidents/disclosure/disclosure-policy.ts';
@@ -130,6 +131,7 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   incidents: { kind: 'incident', holds: 'many', schema: IncidentSchema },
   timelineEntries: { kind: 'timeline-entry', holds: 'many', schema: TimelineEntrySchema },
   evidenceItems: { kind: 'evidence-item', holds: 'many', schema: EvidenceItemSchema },
+  personalDataBreaches: { kind: 'personal-data-breach', holds: 'many', schema: PersonalDataBreachSchema },
   postIncidentReviews: { kind: 'post-incident-review', holds: 'many', schema: PostIncidentReviewSchema },
   disclosurePolicies: { kind: 'disclosure-policy', holds: 'many', schema: DisclosurePolicySchema },
   disclosureReports: { kind: 'disclosure-report', holds: 'many', schema: DisclosureReportSchema },

@@ -1,11 +1,12 @@
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
-import type { breachesFindings } from '../../incidents/breaches/findings.ts';
-import type { notificationFindings } from '../../incidents/notification/findings.ts';
+import type { incidentsFindings } from '../../incidents/register/findings.ts';
 import type { breachesLabels, breachesRecordKinds, breachesSentences } from '../en/breaches.ts';
 import type { LabelsOf } from '../en/english.ts';
 
 /** The findings about personal data breaches in German. */
-export const deBreaches: TranslationOfFindings<typeof breachesFindings & typeof notificationFindings> = {
+export const deBreaches: TranslationOfFindings<
+  Pick<typeof incidentsFindings, Extract<keyof typeof incidentsFindings, `breach-${string}`>>
+> = {
   'breach-aware-before-occurrence': {
     title: 'Kenntnis vor der Verletzung',
     message:
@@ -163,7 +164,6 @@ export const deBreaches: TranslationOfFindings<typeof breachesFindings & typeof 
 export const deBreachesSentences: TranslationOfSentences<typeof breachesSentences> = {
   'affected-number-ends-before-start': 'Die größte Zahl ist {to}, kleiner als die kleinste, {from}.',
   'breach-notice-item-repeated': 'Für diese Angabe gibt es schon weiter oben eine Antwort: {item}.',
-  'breach-occurrence-ends-before-start': 'Der letzte Tag ist der {through}, vor dem ersten, dem {from}.',
   'breach-part-repeated': 'Den Teil „{part}“ gibt es zweimal.',
 };
 

@@ -1,10 +1,12 @@
 import type { TranslationOfFindings, TranslationOfSentences } from '../../core/translation/translation.ts';
 import type { incidentsFindings } from '../../incidents/register/findings.ts';
 import type { incidentsSentences } from '../en/incidents.ts';
+import { deBreaches, deBreachesSentences } from './breaches.ts';
 import { deUnreadableRecord } from './core.ts';
 
 /** The findings of `incidents` in German. */
 export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
+  ...deBreaches,
   'incidents-record-unreadable': deUnreadableRecord,
   'incidents-record-duplicate': {
     title: 'Kennung doppelt vergeben',
@@ -258,6 +260,7 @@ export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
 
 /** The sentences of the schemas of `incidents` in German. */
 export const deIncidentsSentences: TranslationOfSentences<typeof incidentsSentences> = {
+  ...deBreachesSentences,
   'time-ends-before-start': 'Der späteste Zeitpunkt ist {latest}, vor dem frühesten {earliest}.',
   'timeline-recorded-before': 'Der Eintrag wurde aufgeschrieben ({recordedAt}), bevor er geschah ({at}).',
   'evidence-digest-unreadable': '„{value}“ ist keine Prüfsumme nach {algorithm} in hexadezimalen Ziffern.',

@@ -1,3 +1,4 @@
+import { deBreachesLabels, deBreachesRecordKinds } from './breaches.ts';
 import type { enLabels } from '../en/labels.ts';
 import type { LabelsOf } from '../en/english.ts';
 
@@ -479,6 +480,7 @@ const recordKinds = {
   'timeline-entry': 'Eintrag einer Zeitleiste',
   'evidence-item': 'Beweismittel',
   'post-incident-review': 'Nachbereitung eines Vorfalls',
+  ...deBreachesRecordKinds,
   'disclosure-policy': 'Richtlinie für Meldungen von Schwachstellen',
   'disclosure-report': 'Meldung einer Schwachstelle',
   vulnerability: 'Schwachstelle',
@@ -846,6 +848,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'evidence-digest-mismatch.algorithm': digests,
   'evidence-digest-weak.algorithms': digests,
   'evidence-digest-unreadable.algorithm': digests,
+  ...deBreachesLabels,
   'disclosure-step-late.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,

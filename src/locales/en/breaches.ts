@@ -2,7 +2,6 @@
 export const breachesSentences = {
   'affected-number-ends-before-start': 'The most is {to}, less than the least, {from}.',
   'breach-notice-item-repeated': 'The item {item} has an answer above.',
-  'breach-occurrence-ends-before-start': 'The last day is {through}, before the first day, {from}.',
   'breach-part-repeated': 'The part "{part}" is there twice.',
 } as const;
 

@@ -1,5 +1,8 @@
+import { breachesSentences } from './breaches.ts';
+
 /** The sentences of the schemas of `incidents` by code. */
 export const incidentsSentences = {
+  ...breachesSentences,
   'time-ends-before-start': 'The latest time is {latest}, before the earliest {earliest}.',
   'timeline-recorded-before': 'The entry was written down at {recordedAt}, before it happened at {at}.',
   'evidence-digest-unreadable': '"{value}" is not a digest of {algorithm} in hexadecimal digits.',

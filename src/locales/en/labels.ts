@@ -1,3 +1,4 @@
+import { breachesLabels, breachesRecordKinds } from './breaches.ts';
 import type { InformationSecurityProperty } from '../../standard/control-attributes.ts';
 import type { ExclusionReason } from '../../controls/statement/exclusion-reasons.ts';
 import type { ImplementationStatus } from '../../controls/statement/implementation.ts';
@@ -488,6 +489,7 @@ const recordKinds = {
   'timeline-entry': 'entry of a timeline',
   'evidence-item': 'item of evidence',
   'post-incident-review': 'review after an incident',
+  ...breachesRecordKinds,
   'disclosure-policy': 'disclosure policy',
   'disclosure-report': 'report of a vulnerability',
   vulnerability: 'vulnerability',
@@ -846,6 +848,7 @@ export const enLabels = {
   'evidence-digest-mismatch.algorithm': digests,
   'evidence-digest-weak.algorithms': digests,
   'evidence-digest-unreadable.algorithm': digests,
+  ...breachesLabels,
   'disclosure-step-late.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,

@@ -23,8 +23,8 @@ describe('the times of a breach', () => {
       'Breach "PDB-1": the awareness is 2026-11-02T10:00:00Z, before the breach can have happened, 2026-11-02T10:00:01Z.',
     ]);
     expect(early({ kind: 'on', on: '2026-11-03' })).toEqual([]);
-    expect(early({ kind: 'between', from: '2026-11-04', through: '2026-11-05' })).toEqual([
-      'Breach "PDB-1": the awareness is 2026-11-02T10:00:00Z, before the breach can have happened, 2026-11-04.',
+    expect(early({ kind: 'between', earliest: '2026-11-02T10:00:01Z', latest: '2026-11-05T00:00:00Z' })).toEqual([
+      'Breach "PDB-1": the awareness is 2026-11-02T10:00:00Z, before the breach can have happened, 2026-11-02T10:00:01Z.',
     ]);
     expect(found({ occurred: undefined })).toEqual([]);
   });

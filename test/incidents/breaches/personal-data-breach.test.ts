@@ -20,10 +20,13 @@ describe('PersonalDataBreachSchema', () => {
     [{ ...breach, incident: '' }, ['incident: id-empty']],
     [{ ...breach, kinds: [] }, ['kinds: too_small']],
     [{ ...breach, kinds: ['theft'] }, ['kinds.0: invalid_value']],
-    [{ ...breach, occurred: { kind: 'between', from: '2026-11-02', through: '2026-11-02' } }, []],
     [
-      { ...breach, occurred: { kind: 'between', from: '2026-11-02', through: '2026-11-01' } },
-      ['occurred.through: breach-occurrence-ends-before-start'],
+      { ...breach, occurred: { kind: 'between', earliest: '2026-11-02T08:00:00Z', latest: '2026-11-02T08:00:00Z' } },
+      [],
+    ],
+    [
+      { ...breach, occurred: { kind: 'between', earliest: '2026-11-02T08:00:00Z', latest: '2026-11-02T07:59:59Z' } },
+      ['occurred.latest: time-ends-before-start'],
     ],
     [
       { ...breach, occurred: { kind: 'on', at: '2026-11-02T10:00:00Z' } },
