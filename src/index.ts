@@ -17,4 +17,5 @@ export * as suppliers from './suppliers/index.ts';
 export * as people from './people/index.ts';
 export * as operations from './operations/index.ts';
 export * as development from './development/index.ts';
+export * as continuity from './continuity/index.ts';
 export * as isms from './isms/index.ts';

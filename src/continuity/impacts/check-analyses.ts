@@ -73,16 +73,19 @@ function impactFindings(listed: Listed<Process>): readonly AnalysesFinding[] {
 
 const objectives = ['mtpd', 'rto', 'workRecovery', 'rpo'] as const;
 
-/** The tolerable interruption and the work recovery may be absent: the impacts give the one, and not every process has the other. */
+/** Whether there is a recovery time objective at all is asked with the exercises, which prove it. */
 function objectiveFindings(listed: Listed<Process>): readonly AnalysesFinding[] {
   const process = listed.record;
-  const missing = (['rto', 'rpo'] as const).filter((name) => process[name] === undefined);
+  const place = placeOf(listed);
   const inWords = objectives.filter((name) => process[name]?.kind === 'qualitative');
-  const report = (code: 'process-objective-missing' | 'process-objective-unmeasurable', names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [reportFinding(impactsFindings, code, { ...placeOf(listed), params: { process: process.id, objectives: names } })];
-  return [...report('process-objective-missing', missing), ...report('process-objective-unmeasurable', inWords)];
+  const params = { process: process.id };
+  const findings: AnalysesFinding[] = [];
+  if (process.rpo === undefined) findings.push(reportFinding(impactsFindings, 'rpo-missing', { ...place, params }));
+  if (inWords.length > 0) {
+    const details = { ...place, params: { ...params, objectives: inWords } };
+    findings.push(reportFinding(impactsFindings, 'process-objective-unmeasurable', details));
+  }
+  return findings;
 }
 
 /** RTO and work recovery together must end before the interruption is intolerable; the RPO has no part in it. */

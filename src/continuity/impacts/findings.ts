@@ -37,15 +37,16 @@ export const impactsFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.5.30'],
     title: 'Recovery planned without a reserve',
-    message: 'The process "{process}" is to be back with its work done after {planned} minutes, as long as is tolerable.',
+    message:
+      'The process "{process}" is to be back with its work done after {planned} minutes, as long as is tolerable.',
     remedy: 'Shorten the recovery time objective so that a delay is no loss.',
   },
-  'process-objective-missing': {
+  'rpo-missing': {
     severity: 'warning',
-    requirements: ['A.5.30'],
-    title: 'Objective of a process missing',
-    message: 'The process "{process}" has no objective for: {objectives}.',
-    remedy: 'Set the objective from the analysis.',
+    requirements: ['A.5.30', 'A.8.13'],
+    title: 'Recovery point objective missing',
+    message: 'The process "{process}" has no recovery point objective.',
+    remedy: 'Decide for which time data may be lost.',
   },
   'process-objective-unmeasurable': {
     severity: 'warning',

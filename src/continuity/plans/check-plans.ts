@@ -7,7 +7,6 @@ import type { ContinuityPlan } from '../records/continuity-plan.ts';
 import type { ContinuityReads } from '../records/continuity-registers.ts';
 import type { Exercise } from '../records/exercise.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import type { Process } from '../records/process.ts';
 import { placeOfNode } from '../recovery/check-recovery.ts';
 import type { RecoveryGraph } from '../recovery/recovery-graph.ts';
 import { type ExerciseDue, planExercises } from './exercises-due.ts';
@@ -165,23 +164,19 @@ function exerciseFindings(listed: Listed<Exercise>, asOf: CalendarDate): readonl
   return findings;
 }
 
-/** A recovery that is too slow or unknown by its dependencies is found there. */
-function objectiveFindings(
-  reads: ContinuityReads,
-  graph: RecoveryGraph,
-  asOf: CalendarDate,
-): readonly PlansFinding[] {
+/** A recovery that is too slow or unknown by its dependencies is found there, an objective in words with the analyses. */
+function objectiveFindings(reads: ContinuityReads, graph: RecoveryGraph, asOf: CalendarDate): readonly PlansFinding[] {
   const standingOf = prepareStandings(reads, graph, asOf);
   return [...graph.byId.values()].flatMap((node): readonly PlansFinding[] => {
-    const rto = node.kind === 'process' ? (node.record as Process).rto : undefined;
-    if (rto?.kind !== 'quantified') return [];
+    if (node.kind !== 'process') return [];
     const { state, reason, exercise } = standingOf(node);
     const { subject, path } = placeOfNode(node);
     const place = { subject, path: [...path, 'rto'] };
-    const params = { process: node.id, rto: rto.minutes };
-    if (exercise !== null && (reason === 'exercise-not-met' || reason === 'exercise-too-slow'))
-      return [reportFinding(plansFindings, 'rto-missed-in-exercise', { ...place, params: { ...params, exercise } })];
-    if (state !== 'not-tested' && state !== 'stale') return [];
-    return [reportFinding(plansFindings, 'rto-not-proven', { ...place, params: { ...params, reason } })];
+    if (exercise !== null && (reason === 'exercise-not-met' || reason === 'exercise-too-slow')) {
+      const details = { ...place, params: { process: node.id, exercise } };
+      return [reportFinding(plansFindings, 'rto-missed-in-exercise', details)];
+    }
+    if (state !== 'not-tested' && state !== 'stale' && reason !== 'objective-missing') return [];
+    return [reportFinding(plansFindings, 'rto-not-proven', { ...place, params: { process: node.id, reason } })];
   });
 }

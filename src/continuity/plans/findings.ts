@@ -76,15 +76,14 @@ export const plansFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.30'],
     title: 'Recovery time objective missed in an exercise',
-    message:
-      'The process "{process}" is to run again after {rto} minutes; the exercise "{exercise}" did not achieve that.',
+    message: 'The exercise "{exercise}" did not bring the process "{process}" back within its recovery time objective.',
     remedy: 'Speed up the recovery and exercise again, or set another objective.',
   },
   'rto-not-proven': {
     severity: 'warning',
     requirements: ['A.5.30'],
     title: 'Recovery time objective not proven',
-    message: 'No current exercise proves that the process "{process}" runs again after {rto} minutes: {reason}.',
-    remedy: 'Exercise a plan of the process, and measure the time.',
+    message: 'No current exercise proves that the process "{process}" runs again in time: {reason}.',
+    remedy: 'Set a recovery time objective, exercise a plan of the process, and measure the time.',
   },
 });

@@ -111,9 +111,7 @@ export function prepareStandings(
   asOf: CalendarDate,
 ): (node: RecoveryNode) => RecoveryStanding {
   const testsOf = testsByProcess(reads, asOf);
-  const overdue = new Set(
-    planExercises(reads, asOf).flatMap(({ plan, state }) => (state === 'overdue' ? [plan] : [])),
-  );
+  const overdue = new Set(planExercises(reads, asOf).flatMap(({ plan, state }) => (state === 'overdue' ? [plan] : [])));
   const changeOf = latestChanges(graph.order, asOf);
   return (node) => {
     const { rto } = node.record as Process;
@@ -152,7 +150,10 @@ interface MeasuredTest extends ProcessTest {
   readonly minutes: number;
 }
 
-function testsByProcess({ exercises }: ContinuityReads, asOf: CalendarDate): ReadonlyMap<string, readonly ProcessTest[]> {
+function testsByProcess(
+  { exercises }: ContinuityReads,
+  asOf: CalendarDate,
+): ReadonlyMap<string, readonly ProcessTest[]> {
   const tests = exercises.listed.flatMap(({ record: exercise }) => {
     if (exercise.heldOn > asOf || exercise.result === 'aborted') return [];
     const minutesIn = new Map<string, number | null>(exercise.processes.map((process) => [process, null]));

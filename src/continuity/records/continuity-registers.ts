@@ -83,7 +83,9 @@ export function requireDependants({ processes, resources }: Pick<ContinuityReads
   for (const { record, index } of resources.listed) {
     if (processes.byId.has(record.id))
       throw new RangeError(
-        boundedMessage(`registers.resources[${index}].id must not be the id of a process, got ${shownValue(record.id)}`),
+        boundedMessage(
+          `registers.resources[${index}].id must not be the id of a process, got ${shownValue(record.id)}`,
+        ),
       );
   }
 }

@@ -1,7 +1,16 @@
 import type { HourPeriod } from '../../core/calendar/hour-period.ts';
 import { HourPeriodSchema } from '../../core/calendar/schemas.ts';
 import * as z from 'zod';
-import { list, optional, record, type RecordSchema, union, type UnionSchema, word, words } from '../../core/records/record.ts';
+import {
+  list,
+  optional,
+  record,
+  type RecordSchema,
+  union,
+  type UnionSchema,
+  word,
+  words,
+} from '../../core/records/record.ts';
 import { duplicateIndexes } from '../../core/records/references.ts';
 import { type RecordId, RecordIdSchema, TextSchema } from '../../core/records/text.ts';
 

@@ -54,7 +54,11 @@ function sharedIds({ processes, resources }: ContinuityReads): readonly Recovery
     if (!processes.byId.has(id)) return [];
     const { subject, path } = placeOfNode({ id, kind: 'resource', index });
     return [
-      reportFinding(recoveryFindings, 'resource-id-taken', { subject, path: [...path, 'id'], params: { resource: id } }),
+      reportFinding(recoveryFindings, 'resource-id-taken', {
+        subject,
+        path: [...path, 'id'],
+        params: { resource: id },
+      }),
     ];
   });
 }
@@ -91,7 +95,9 @@ function recordFindings(node: RecoveryNode, reads: ContinuityReads): readonly Re
   if (!processes.isGiven || !resources.isGiven) return findings;
   for (const [position, dependency] of (record.dependencies ?? []).entries()) {
     for (const [place, reference] of idsOf(dependency).entries()) {
-      const isKnown = [processes, resources].some(({ byId, unreadableIds }) => byId.has(reference) || unreadableIds.has(reference));
+      const isKnown = [processes, resources].some(
+        ({ byId, unreadableIds }) => byId.has(reference) || unreadableIds.has(reference),
+      );
       if (isKnown) continue;
       const field = dependency.kind === 'single' ? ['on'] : ['anyOf', place];
       const params = { record: id, reference };

@@ -4,7 +4,14 @@ import { requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { type ContinuityRegisters, readDependants, requireDependants } from '../records/continuity-registers.ts';
 import type { Process } from '../records/process.ts';
-import { circlesFrom, needMinutes, type RecoveryGraph, recoveryGraph, type RecoveryNeed, type RecoveryNode } from './recovery-graph.ts';
+import {
+  circlesFrom,
+  needMinutes,
+  type RecoveryGraph,
+  recoveryGraph,
+  type RecoveryNeed,
+  type RecoveryNode,
+} from './recovery-graph.ts';
 
 /** The recovery takes a known time. */
 export interface KnownRecovery {
@@ -126,7 +133,7 @@ export function recoveryOf(node: RecoveryNode, graph: RecoveryGraph): EffectiveR
  */
 export function chainOf(node: RecoveryNode, limit = Infinity): readonly RecordId[] {
   const chain: RecordId[] = [];
-  for (let next: RecoveryNode | undefined = node; next !== undefined && chain.length < limit; ) {
+  for (let next: RecoveryNode | undefined = node; next !== undefined && chain.length < limit;) {
     chain.push(next.id);
     next = decisiveMember(next);
   }

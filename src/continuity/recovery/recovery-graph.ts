@@ -61,7 +61,10 @@ export interface RecoveryGraph {
  *
  * @internal
  */
-export function recoveryGraph({ processes, resources }: Pick<ContinuityReads, 'processes' | 'resources'>): RecoveryGraph {
+export function recoveryGraph({
+  processes,
+  resources,
+}: Pick<ContinuityReads, 'processes' | 'resources'>): RecoveryGraph {
   const byId = new Map<string, Building>();
   const add = (node: Pick<RecoveryNode, 'id' | 'kind' | 'index' | 'record'>): Building => {
     const own = ownMinutes(node.record?.recoveryTime);
@@ -182,7 +185,10 @@ export function isTolerated(need: RecoveryNeed): boolean {
  *
  * @internal
  */
-export function circlesFrom(nodes: readonly RecoveryNode[], graph: RecoveryGraph): readonly (readonly [string, ...string[]])[] {
+export function circlesFrom(
+  nodes: readonly RecoveryNode[],
+  graph: RecoveryGraph,
+): readonly (readonly [string, ...string[]])[] {
   return circlesOf(
     nodes.map(({ id }) => id),
     (id) => {
@@ -216,7 +222,10 @@ export function nodesBelow(node: RecoveryNode): ReadonlySet<RecoveryNode> {
  *
  * @internal
  */
-export function latestChanges(order: readonly RecoveryNode[], asOf: CalendarDate): ReadonlyMap<RecoveryNode, CalendarDate> {
+export function latestChanges(
+  order: readonly RecoveryNode[],
+  asOf: CalendarDate,
+): ReadonlyMap<RecoveryNode, CalendarDate> {
   const changeOf = new Map<RecoveryNode, CalendarDate>();
   const note = (node: RecoveryNode, on: CalendarDate | undefined): void => {
     if (on === undefined || on > asOf) return;

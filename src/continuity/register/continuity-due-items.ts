@@ -32,7 +32,11 @@ export function continuityDueItems(registers: ContinuityRegisters, options: DueI
   const { asOf } = options;
   const reads = readContinuity(registers);
   return selectDueItems(
-    [...analysisDueItems(reads.processes, asOf), ...exerciseDueItems(reads, asOf), ...exerciseActionDueItems(reads, asOf)],
+    [
+      ...analysisDueItems(reads.processes, asOf),
+      ...exerciseDueItems(reads, asOf),
+      ...exerciseActionDueItems(reads, asOf),
+    ],
     options,
   );
 }

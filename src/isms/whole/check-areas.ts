@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { checkContinuity } from '../../continuity/register/check-continuity.ts';
 import { checkDevelopment } from '../../development/register/check-development.ts';
 import { checkGovernance } from '../../governance/register/check-governance.ts';
 import { checkOperations } from '../../operations/register/check-operations.ts';
@@ -54,6 +55,7 @@ export function checkAreas(
     ...checkPeople(isms, { ...policies.people, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
+    ...checkContinuity(isms, { asOf }),
   ];
 }
 

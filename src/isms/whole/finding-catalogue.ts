@@ -1,6 +1,7 @@
 import { assetsFindings } from '../../assets/register/findings.ts';
 import { accessFindings } from '../../access/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
+import { continuityFindings } from '../../continuity/register/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
@@ -39,6 +40,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof operationsFindings &
   typeof developmentFindings &
   typeof suppliersFindings &
+  typeof continuityFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -53,6 +55,7 @@ export const findingCatalogue: typeof coreFindings &
   ...operationsFindings,
   ...developmentFindings,
   ...suppliersFindings,
+  ...continuityFindings,
   ...ismsFindings,
 };
 

@@ -5,6 +5,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deContinuity, deContinuitySentences } from './continuity.ts';
 import { deDevelopment, deDevelopmentSentences } from './development.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
@@ -47,6 +48,7 @@ export const de: LibraryTranslation = {
     ...deOperations,
     ...deDevelopment,
     ...deSuppliers,
+    ...deContinuity,
     ...deIsms,
   },
   sentences: {
@@ -63,6 +65,7 @@ export const de: LibraryTranslation = {
     ...deOperationsSentences,
     ...deDevelopmentSentences,
     ...deSuppliersSentences,
+    ...deContinuitySentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -1,4 +1,14 @@
-import { aDate, aNumberFromZero, anObject, aPeriod, aShape, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import {
+  aDate,
+  aNumberFromZero,
+  anObject,
+  aPeriod,
+  aShape,
+  aText,
+  type Guard,
+  listOf,
+  maybe,
+} from '../../core/guards/guard.ts';
 import type { Capacity, CapacityMeasurement } from './capacity.ts';
 import type { BaselineItem, ConfigurationBaseline, DeviatingItem } from './configuration-baseline.ts';
 import type { RunningProtection, StoppedProtection } from './malware-protection.ts';
