@@ -76,8 +76,8 @@ const AlternativeDependencySchema: RecordSchema<AlternativeDependency> = record<
     refuse('dependency-alternatives-too-few', {
       of: ['atLeast', 'anyOf'],
       message: 'At least {atLeast} are needed; there are {count} alternatives.',
-      each: ({ atLeast = 1, anyOf }) =>
-        atLeast > anyOf.length ? [{ path: ['atLeast'], values: { atLeast, count: anyOf.length } }] : [],
+      each: ({ atLeast, anyOf }) =>
+        atLeast !== undefined && atLeast > anyOf.length ? [{ path: ['atLeast'], values: { atLeast, count: anyOf.length } }] : [],
     }),
   ],
 );

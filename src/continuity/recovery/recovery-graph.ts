@@ -177,7 +177,7 @@ function settledMinutes({ members, needed }: RecoveryNeed, side: 'lower' | 'uppe
  * @internal
  */
 export function isTolerated(need: RecoveryNeed): boolean {
-  return settledMinutes(need, 'upper') <= need.tolerated;
+  return need.tolerated > 0 && settledMinutes(need, 'upper') <= need.tolerated;
 }
 
 /**
