@@ -77,7 +77,9 @@ const AlternativeDependencySchema: RecordSchema<AlternativeDependency> = record<
       of: ['atLeast', 'anyOf'],
       message: 'At least {atLeast} are needed; there are {count} alternatives.',
       each: ({ atLeast, anyOf }) =>
-        atLeast !== undefined && atLeast > anyOf.length ? [{ path: ['atLeast'], values: { atLeast, count: anyOf.length } }] : [],
+        atLeast !== undefined && atLeast > anyOf.length
+          ? [{ path: ['atLeast'], values: { atLeast, count: anyOf.length } }]
+          : [],
     }),
   ],
 );

@@ -20,7 +20,7 @@ export const recoveryFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.30'],
     title: 'Dependencies in a circle',
-    message: '"{records}" depend on each other in a circle, so none of them has a recovery time.',
+    message: 'Dependencies go in a circle through "{records}"; no recovery time follows from it.',
     remedy: 'Correct the dependencies: say which record can be recovered first.',
   },
   'dependency-undecided': {

@@ -80,7 +80,7 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
   },
   'dependency-cycle': {
     title: 'Abhängigkeiten im Kreis',
-    message: '„{records}“ hängen im Kreis voneinander ab; deshalb hat keiner davon eine Wiederherstellungszeit.',
+    message: 'Abhängigkeiten führen im Kreis über „{records}“; daraus folgt keine Wiederherstellungszeit.',
     remedy: 'Berichtigen Sie die Abhängigkeiten: Geben Sie an, was zuerst wiederhergestellt werden kann.',
   },
   'dependency-undecided': {
