@@ -66,7 +66,7 @@ function planFindings(
     const details = { ...at('roles', position, 'deputy'), params: { plan: id, role, holder } };
     findings.push(reportFinding(plansFindings, 'plan-without-deputy', details));
   }
-  for (const { person, ...place } of namedPeople(listed.record, at)) {
+  for (const { person, place } of namedPeople(listed.record, at)) {
     const endedOn = people.byId.get(person)?.endedOn;
     if (endedOn === undefined || endedOn >= asOf) continue;
     const details = { ...place, params: { plan: id, person, endedOn } };
@@ -81,15 +81,15 @@ type At = (...steps: readonly (string | number)[]) => Place;
 function namedPeople(
   { activation, roles = [], contacts = [] }: ContinuityPlan,
   at: At,
-): readonly (Place & { readonly person: string })[] {
+): readonly { readonly person: string; readonly place: Place }[] {
   return [
-    ...(activation?.by ?? []).map((person, position) => ({ person, ...at('activation', 'by', position) })),
+    ...(activation?.by ?? []).map((person, position) => ({ person, place: at('activation', 'by', position) })),
     ...roles.flatMap(({ holder, deputy }, position) => [
-      { person: holder, ...at('roles', position, 'holder') },
-      ...(deputy === undefined ? [] : [{ person: deputy, ...at('roles', position, 'deputy') }]),
+      { person: holder, place: at('roles', position, 'holder') },
+      ...(deputy === undefined ? [] : [{ person: deputy, place: at('roles', position, 'deputy') }]),
     ]),
     ...contacts.flatMap(({ person }, position) =>
-      person === undefined ? [] : [{ person, ...at('contacts', position, 'person') }],
+      person === undefined ? [] : [{ person, place: at('contacts', position, 'person') }],
     ),
   ];
 }

@@ -32,7 +32,7 @@ export function checkRecovery(
 ): readonly RecoveryFinding[] {
   return [
     ...sharedIds(reads),
-    ...[...graph.byId.values()].flatMap((node) => [...eventFindings(node, asOf), ...recordFindings(node, reads)]),
+    ...[...graph.byId.values()].flatMap((node) => eventFindings(node, asOf).concat(recordFindings(node, reads))),
     ...cycleFindings(graph),
     ...objectiveFindings(graph),
     ...singlePointFindings(graph, asOf),

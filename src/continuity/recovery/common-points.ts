@@ -47,14 +47,14 @@ function search(
   // By node: the alternatives that need it. Nodes that hand on the same alternatives share one set.
   const needing = new Map<RecoveryNode, ReadonlySet<number>>();
   const own = new Set<ReadonlySet<number>>();
-  const ahead: RecoveryNode[] = [];
+  const ahead = highestFirst();
   let stepsLeft = limit + members.length * 10;
   const reach = (node: RecoveryNode, alternatives: ReadonlySet<number>): void => {
     const earlier = needing.get(node);
     stepsLeft -= 1;
     if (earlier === undefined) {
       needing.set(node, alternatives);
-      push(ahead, node);
+      ahead.push(node);
       return;
     }
     if (earlier === alternatives || earlier.size >= tooMany) return;
@@ -71,7 +71,7 @@ function search(
   for (const [index, member] of members.entries()) reach(member, new Set([index]));
   const points: RecoveryNode[] = [];
   let isDecided = true;
-  for (let node = pop(ahead); node !== undefined; node = pop(ahead)) {
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     const alternatives = needing.get(node) as ReadonlySet<number>;
     if (alternatives.size >= tooMany) {
       points.push(node);
@@ -90,32 +90,42 @@ function search(
   return { points, isDecided };
 }
 
-/** The nodes still to visit are a heap, the highest in the order first. */
-function push(heap: RecoveryNode[], node: RecoveryNode): void {
-  let place = heap.length;
-  heap.push(node);
-  while (place > 0) {
-    const above = (place - 1) >> 1;
-    const parent = heap[above] as RecoveryNode;
-    if (parent.position >= node.position) break;
-    heap[place] = parent;
-    place = above;
-  }
-  heap[place] = node;
+interface Heap {
+  readonly push: (node: RecoveryNode) => void;
+  readonly pop: () => RecoveryNode | undefined;
 }
 
-function pop(heap: RecoveryNode[]): RecoveryNode | undefined {
-  const [first] = heap;
-  const last = heap.pop();
-  if (first === undefined || last === undefined || heap.length === 0) return first;
-  let place = 0;
-  for (let child = 1; child < heap.length; child = 2 * place + 1) {
-    const [left, right] = [heap[child] as RecoveryNode, heap[child + 1]];
-    const higher = right !== undefined && right.position > left.position ? right : left;
-    if (higher.position <= last.position) break;
-    heap[place] = higher;
-    place = higher === left ? child : child + 1;
-  }
-  heap[place] = last;
-  return first;
+/** Nodes to visit, which come out the highest in the order first. */
+function highestFirst(): Heap {
+  const heap: RecoveryNode[] = [];
+  return {
+    push: (node) => {
+      let place = heap.length;
+      heap.push(node);
+      while (place > 0) {
+        const above = (place - 1) >> 1;
+        const parent = heap[above] as RecoveryNode;
+        if (parent.position >= node.position) break;
+        heap[place] = parent;
+        place = above;
+      }
+      heap[place] = node;
+    },
+    pop: () => {
+      const [first] = heap;
+      const last = heap.pop();
+      if (last === undefined || heap.length === 0) return first;
+      let place = 0;
+      for (let child = 1; child < heap.length; child = 2 * place + 1) {
+        const left = heap[child] as RecoveryNode;
+        const right = heap[child + 1];
+        const higher = right !== undefined && right.position > left.position ? right : left;
+        if (higher.position <= last.position) break;
+        heap[place] = higher;
+        place = higher === left ? child : child + 1;
+      }
+      heap[place] = last;
+      return first;
+    },
+  };
 }

@@ -88,7 +88,7 @@ export function recoveryGraph({
   }
   const nodes = [...byId.values()];
   const order = inOrder(nodes);
-  for (const node of order) boundRecovery(node);
+  for (const node of order) Object.assign(node, boundsOf(node));
   return { byId, order, cyclic: nodes.filter(({ position }) => position === -1) };
 }
 
@@ -138,8 +138,7 @@ function inOrder(nodes: readonly Building[]): readonly RecoveryNode[] {
   return order;
 }
 
-function boundRecovery(node: RecoveryNode): void {
-  const { own, needs } = node;
+function boundsOf({ own, needs }: RecoveryNode): Pick<RecoveryNode, 'lower' | 'upper'> {
   const bound = (side: 'lower' | 'upper', self: number): number => {
     let after = 0;
     let parallel = 0;
@@ -150,8 +149,7 @@ function boundRecovery(node: RecoveryNode): void {
     }
     return Math.max(self + after, parallel);
   };
-  node.lower = bound('lower', own ?? 0);
-  node.upper = bound('upper', own ?? Infinity);
+  return { lower: bound('lower', own ?? 0), upper: bound('upper', own ?? Infinity) };
 }
 
 /**

@@ -177,8 +177,9 @@ describe('effectiveRecovery', () => {
     fc.assert(
       fc.property(graphs, (resources) => {
         const answer = recovery('n0', resources);
-        if (answer.kind === 'unknown') expect(answer.missing.length).toBeGreaterThan(0);
-        if (resources.every(({ recoveryTime }) => recoveryTime !== undefined)) expect(answer.kind).toBe('known');
+        const isComplete = resources.every(({ recoveryTime }) => recoveryTime !== undefined);
+        expect(isComplete && answer.kind !== 'known').toBe(false);
+        expect(answer.kind === 'unknown' && answer.missing.length === 0).toBe(false);
       }),
     );
   });

@@ -42,9 +42,10 @@ export function dependencyOn(ids: readonly string[]): fc.Arbitrary<Dependency> {
   };
   const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 4 });
   return fc.tuple(some, fc.nat({ max: 3 }), fc.record(fields)).map(([chosen, more, { starts, tolerance }]) => {
-    const tolerates = tolerance > 0 ? { tolerates: { period: `PT${tolerance}H` as const, how: 'On paper' } } : {};
+    const tolerates = { period: `PT${tolerance}H` as const, how: 'On paper' };
+    const shared = { starts, ...(tolerance > 0 && { tolerates }) };
     const [first, ...others] = chosen;
-    if (others.length === 0) return { kind: 'single', on: String(first), starts, ...tolerates };
-    return { kind: 'alternatives', anyOf: chosen, atLeast: 1 + (more % chosen.length), starts, ...tolerates };
+    const shape: Dependency = others.length === 0 ? on(String(first)) : anyOf(chosen, 1 + (more % chosen.length));
+    return Object.assign({}, shape, shared);
   });
 }

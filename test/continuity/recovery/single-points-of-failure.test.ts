@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Process, type Resource, singlePointsOfFailure } from '../../../src/continuity/index.ts';
+import { type Dependency, type Process, type Resource, singlePointsOfFailure } from '../../../src/continuity/index.ts';
 import { anyOf, graphs, node, on, processOf } from './graphs.ts';
 
 function pointsOf(process: Process, resources: readonly Resource[]): readonly string[] {
@@ -109,7 +109,9 @@ describe('singlePointsOfFailure', () => {
     const untolerated = graphs.map((resources) =>
       resources.map((resource) => ({
         ...resource,
-        dependencies: (resource.dependencies ?? []).map(({ tolerates: _, ...dependency }) => dependency),
+        dependencies: (resource.dependencies ?? []).map(
+          (dependency) => Object.assign({}, dependency, { tolerates: undefined }) as Dependency,
+        ),
       })),
     );
     fc.assert(
