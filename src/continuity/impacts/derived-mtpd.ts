@@ -79,7 +79,7 @@ export function mtpdOf(process: Pick<Process, 'impacts' | 'unacceptableFrom'>): 
     return point === undefined ? [] : [{ category, minutes: point.minutes, isAtMost: position === 0 }];
   });
   if (reached.length === 0) {
-    const lasts = curves.map(({ points }) => points.at(-1)?.minutes ?? 0);
+    const lasts = curves.map(({ points }) => points.reduce((last, { minutes }) => Math.max(last, minutes), 0));
     return { kind: 'not-reached', withinMinutes: lasts.reduce((a, b) => Math.min(a, b)) };
   }
   const minutes = reached.reduce((least, point) => Math.min(least, point.minutes), Infinity);

@@ -163,10 +163,9 @@ export function needMinutes(need: RecoveryNeed, side: 'lower' | 'upper'): number
 }
 
 function settledMinutes({ members, needed }: RecoveryNeed, side: 'lower' | 'upper'): number {
-  const [first] = members;
-  if (first !== undefined && members.length === 1) return first[side];
+  if (members.length === 1) return (members[0] as RecoveryNode)[side];
   const sorted = members.map((member) => member[side]).toSorted((a, b) => a - b);
-  return sorted[needed - 1] ?? Infinity;
+  return sorted[needed - 1] as number;
 }
 
 /**
@@ -190,11 +189,8 @@ export function circlesFrom(
   return circlesOf(
     nodes.map(({ id }) => id),
     (id) => {
-      for (const { members } of graph.byId.get(id)?.needs ?? []) {
-        const next = members.find(({ position }) => position === -1);
-        if (next !== undefined) return next.id;
-      }
-      return undefined;
+      const { needs } = graph.byId.get(id) as RecoveryNode;
+      return needs.flatMap(({ members }) => members).find(({ position }) => position === -1)?.id;
     },
   );
 }

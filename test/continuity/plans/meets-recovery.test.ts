@@ -76,7 +76,7 @@ describe('meetsRecovery', () => {
       'recovery-unknown',
     ],
     ['no exercise', {}, [], 'not-tested', 'never-measured'],
-    ['an exercise without a time', {}, [makeExercise({ measured: [] })], 'not-tested', 'never-measured'],
+    ['an exercise without a time', {}, [makeExercise({ measured: undefined })], 'not-tested', 'never-measured'],
     ['an exercise of a later day', {}, [took('PT5H', { heldOn: '2026-11-22' })], 'not-tested', 'never-measured'],
     ['an aborted exercise', {}, [took('PT5H', { result: 'aborted' })], 'not-tested', 'never-measured'],
     [
@@ -121,7 +121,7 @@ describe('meetsRecovery', () => {
   it('forgives a failed exercise only by a measured one of a later day', () => {
     const failed = (heldOn: Exercise['heldOn']) =>
       makeExercise({ id: 'EX-0', result: 'not-met', measured: [], heldOn });
-    expect(verdict(shop, [failed('2026-09-14'), makeExercise()])).toMatchObject({ state: 'met' });
+    expect(verdict(shop, [failed('2026-09-13'), failed('2026-09-14'), makeExercise()])).toMatchObject({ state: 'met' });
     expect(verdict(shop, [failed('2026-09-15'), makeExercise()])).toMatchObject({
       state: 'not-met',
       reason: 'exercise-not-met',
