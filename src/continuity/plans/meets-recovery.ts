@@ -184,7 +184,7 @@ function isMeasured(test: ProcessTest): test is MeasuredTest {
 }
 
 function isWorse(test: MeasuredTest, other: MeasuredTest | undefined): boolean {
-  if (other === undefined || test.exercise.heldOn !== other.exercise.heldOn)
-    return other === undefined || test.exercise.heldOn > other.exercise.heldOn;
-  return test.minutes > other.minutes;
+  if (other === undefined) return true;
+  const { heldOn } = other.exercise;
+  return test.exercise.heldOn === heldOn ? test.minutes > other.minutes : test.exercise.heldOn > heldOn;
 }

@@ -82,7 +82,7 @@ describe('meetsRecovery', () => {
     [
       'an exercise of another process',
       {},
-      [makeExercise({ processes: ['billing'], measured: [] })],
+      [makeExercise({ processes: ['billing'], measured: undefined })],
       'not-tested',
       'never-measured',
     ],
@@ -108,6 +108,8 @@ describe('meetsRecovery', () => {
   it('is stale after a change of a record below the process', () => {
     const resources = [makeResource({ changedOn: '2026-09-16' })];
     expect(verdict(shop, [makeExercise()], { resources })).toMatchObject({ state: 'stale', reason: 'changed-since' });
+    for (const changedOn of ['2026-09-01', '2026-09-20'] as const)
+      expect(verdict(makeProcess({ changedOn }), [makeExercise()], { resources }).state).toBe('stale');
   });
 
   it('reads the latest exercise, and of one day the slowest', () => {
