@@ -130,6 +130,7 @@ describe('meetsRecovery', () => {
       exercise: 'EX-0',
       measuredMinutes: null,
     });
+    expect(verdict(shop, [failed('2026-09-14')])).toMatchObject({ state: 'not-met' });
     expect(verdict(shop, [failed('2026-09-16'), failed('2026-09-14'), makeExercise()])).toMatchObject({
       state: 'not-met',
     });
