@@ -122,12 +122,12 @@ describe('meetsRecovery', () => {
 
   it('forgives a failed exercise only by a measured one of a later day', () => {
     const failed = (heldOn: Exercise['heldOn']) =>
-      makeExercise({ id: 'EX-0', result: 'not-met', measured: [], heldOn });
+      makeExercise({ id: `EX-${heldOn}`, result: 'not-met', measured: [], heldOn });
     expect(verdict(shop, [failed('2026-09-13'), failed('2026-09-14'), makeExercise()])).toMatchObject({ state: 'met' });
     expect(verdict(shop, [failed('2026-09-15'), makeExercise()])).toMatchObject({
       state: 'not-met',
       reason: 'exercise-not-met',
-      exercise: 'EX-0',
+      exercise: 'EX-2026-09-15',
       measuredMinutes: null,
     });
     expect(verdict(shop, [failed('2026-09-14')])).toMatchObject({ state: 'not-met' });
