@@ -18,4 +18,5 @@ export * as people from './people/index.ts';
 export * as operations from './operations/index.ts';
 export * as development from './development/index.ts';
 export * as incidents from './incidents/index.ts';
+export * as continuity from './continuity/index.ts';
 export * as isms from './isms/index.ts';

@@ -1,10 +1,12 @@
 import * as clauses from '../../src/clauses/index.ts';
+import * as continuity from '../../src/continuity/index.ts';
 import * as controls from '../../src/controls/index.ts';
 import * as core from '../../src/core/index.ts';
 import * as deadlines from '../../src/deadlines/index.ts';
 import {
   type BrokenSample,
   brokenClauses,
+  brokenContinuity,
   brokenControls,
   brokenCore,
   brokenDeadlines,
@@ -49,6 +51,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [development, brokenDevelopment],
   [incidents, brokenIncidents],
   [suppliers, brokenSuppliers],
+  [continuity, brokenContinuity],
   [isms, brokenIsms],
 ];
 

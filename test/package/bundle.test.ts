@@ -84,7 +84,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: ['core', 'governance', 'operations', 'people', 'risk', 'standard', 'suppliers'],
+    areas: ['continuity', 'core', 'governance', 'operations', 'people', 'risk', 'standard', 'suppliers'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
@@ -98,6 +98,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'access',
       'assets',
       'clauses',
+      'continuity',
       'controls',
       'core',
       'deadlines',
@@ -124,6 +125,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'access',
       'assets',
       'clauses',
+      'continuity',
       'controls',
       'core',
       'deadlines',
@@ -169,6 +171,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: ['core', 'governance', 'people'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Quality gate that measured nothing'],
+  },
+  continuity: {
+    areas: ['core', 'governance'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Recovery time objective not achievable'],
   },
   people: {
     areas: ['access', 'core', 'deadlines', 'governance'],

@@ -137,6 +137,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const severity: Defect['severity'] = 'fatal';",
     error: 'TS2322',
   },
+  continuity: {
+    imports: 'type Process, ProcessSchema',
+    right: 'declare const input: unknown; export const process: Process = ProcessSchema.parse(input);',
+    wrong: "export const ownerless: Process = { id: 'shop', name: 'Shop' };",
+    error: 'TS2741',
+  },
   people: {
     imports: 'type Person, PersonSchema',
     right: 'declare const input: unknown; export const person: Person = PersonSchema.parse(input);',

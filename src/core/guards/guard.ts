@@ -50,7 +50,7 @@ export const aNumber = guardFor('a finite number', (value) => Number.isFinite(va
 
 /** @internal */
 export const aNumberFromZero: Guard = (value) =>
-  aNumber(value) ?? ((value as number) < 0 ? { path: [], expected: 'a number of at least 0', value } : undefined);
+  aNumber(value) ?? (Number(value) < 0 ? { path: [], expected: 'a number of at least 0', value } : undefined);
 
 /**
  * A count of things that are there.

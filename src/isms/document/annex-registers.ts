@@ -14,6 +14,11 @@ import { DataSetSchema } from '../../assets/inventory/data-set.ts';
 import type { AssetsRegisters } from '../../assets/register/assets-registers.ts';
 import { MaintenanceRecordSchema } from '../../assets/sites/maintenance-record.ts';
 import { SiteSchema } from '../../assets/sites/site.ts';
+import { ContinuityPlanSchema } from '../../continuity/records/continuity-plan.ts';
+import type { ContinuityRegisters } from '../../continuity/records/continuity-registers.ts';
+import { ExerciseSchema } from '../../continuity/records/exercise.ts';
+import { ProcessSchema } from '../../continuity/records/process.ts';
+import { ResourceSchema } from '../../continuity/records/resource.ts';
 import { SoftwareChangeSchema } from '../../development/changes/software-change.ts';
 import { TestRunSchema } from '../../development/changes/test-run.ts';
 import { DefectSchema } from '../../development/defects/defect.ts';
@@ -63,8 +68,10 @@ import type { GovernanceRegisters } from '../../governance/register/governance-r
 import type { PeopleRegisters } from '../../people/register/people-registers.ts';
 import type { RegistersOf } from './isms-register.ts';
 
-/** The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, what went wrong, and who
- * supplies it. */
+/**
+ * The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, who supplies it, what went wrong,
+ * and how it goes on during an interruption.
+ */
 export interface AnnexRegisters
   extends
     AssetsRegisters,
@@ -72,7 +79,8 @@ export interface AnnexRegisters
     DevelopmentRegisters,
     IncidentsRegisters,
     OperationsRegisters,
-    SuppliersRegisters {}
+    SuppliersRegisters,
+    ContinuityRegisters {}
 
 /**
  * The registers for the controls of Annex A, those of clauses 4 to 10 and of people left out.
@@ -135,4 +143,8 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   postIncidentReviews: { kind: 'post-incident-review', holds: 'many', schema: PostIncidentReviewSchema },
   disclosurePolicies: { kind: 'disclosure-policy', holds: 'many', schema: DisclosurePolicySchema },
   disclosureReports: { kind: 'disclosure-report', holds: 'many', schema: DisclosureReportSchema },
+  processes: { kind: 'process', holds: 'many', schema: ProcessSchema },
+  resources: { kind: 'resource', holds: 'many', schema: ResourceSchema },
+  continuityPlans: { kind: 'continuity-plan', holds: 'many', schema: ContinuityPlanSchema },
+  exercises: { kind: 'exercise', holds: 'many', schema: ExerciseSchema },
 };

@@ -1,5 +1,6 @@
 import { accessDueItems } from '../../access/register/access-due-items.ts';
 import { assetsDueItems } from '../../assets/register/assets-due-items.ts';
+import { continuityDueItems } from '../../continuity/register/continuity-due-items.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import type { DueItemsOptions } from '../../core/due/select-due-items.ts';
 import { developmentDueItems } from '../../development/register/development-due-items.ts';
@@ -26,5 +27,6 @@ export function areaDueItems(isms: Isms, window: DueItemsOptions, policies: Area
     ...operationsDueItems(isms, { ...policies.operations, ...window }),
     ...developmentDueItems(isms, { ...policies.development, ...window }),
     ...incidentsDueItems(isms, { ...policies.incidents, ...window }),
+    ...continuityDueItems(isms, window),
   ];
 }

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { checkContinuity } from '../../continuity/register/check-continuity.ts';
 import { checkDevelopment } from '../../development/register/check-development.ts';
 import { checkGovernance } from '../../governance/register/check-governance.ts';
 import { checkIncidents } from '../../incidents/register/check-incidents.ts';
@@ -56,6 +57,7 @@ export function checkAreas(
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
     ...checkIncidents(isms, { ...policies.incidents, asOf }),
+    ...checkContinuity(isms, { asOf }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { assetsFindings } from '../../assets/register/findings.ts';
 import { accessFindings } from '../../access/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
+import { continuityFindings } from '../../continuity/register/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
@@ -41,6 +42,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof developmentFindings &
   typeof incidentsFindings &
   typeof suppliersFindings &
+  typeof continuityFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -56,6 +58,7 @@ export const findingCatalogue: typeof coreFindings &
   ...developmentFindings,
   ...incidentsFindings,
   ...suppliersFindings,
+  ...continuityFindings,
   ...ismsFindings,
 };
 

@@ -5,6 +5,7 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deContinuity, deContinuitySentences } from './continuity.ts';
 import { deDevelopment, deDevelopmentSentences } from './development.ts';
 import { deIncidents, deIncidentsSentences } from './incidents.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
@@ -49,6 +50,7 @@ export const de: LibraryTranslation = {
     ...deDevelopment,
     ...deIncidents,
     ...deSuppliers,
+    ...deContinuity,
     ...deIsms,
   },
   sentences: {
@@ -66,6 +68,7 @@ export const de: LibraryTranslation = {
     ...deDevelopmentSentences,
     ...deIncidentsSentences,
     ...deSuppliersSentences,
+    ...deContinuitySentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

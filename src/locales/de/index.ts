@@ -15,6 +15,7 @@ export { deOperations, deOperationsSentences } from './operations.ts';
 export { deAssets, deAssetsSentences } from './assets.ts';
 export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
+export { deContinuity, deContinuitySentences } from './continuity.ts';
 export { deDevelopment, deDevelopmentSentences } from './development.ts';
 export { deIncidents, deIncidentsSentences } from './incidents.ts';
 export { deSuppliers, deSuppliersSentences } from './suppliers.ts';

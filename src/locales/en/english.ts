@@ -13,6 +13,7 @@ import { enLabels } from './labels.ts';
 import { incidentsSentences } from './incidents.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
+import { continuitySentences } from './continuity.ts';
 import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -29,6 +30,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
   typeof suppliersSentences &
+  typeof continuitySentences &
   typeof assetsSentences &
   typeof accessSentences &
   typeof peopleSentences &
@@ -85,6 +87,7 @@ export const en: LibraryTranslation = {
     ...developmentSentences,
     ...incidentsSentences,
     ...suppliersSentences,
+    ...continuitySentences,
   },
   labels: enLabels,
 };

@@ -9,6 +9,7 @@ export { clausesSentences } from './clauses.ts';
 export { controlsSentences } from './controls.ts';
 export { coreSentences } from './core.ts';
 export { deadlinesSentences } from './deadlines.ts';
+export { continuitySentences } from './continuity.ts';
 export { developmentSentences } from './development.ts';
 export { incidentsSentences } from './incidents.ts';
 export { governanceSentences } from './governance.ts';

@@ -1,20 +1,10 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/calendar/calendar-date.ts';
-import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
+import { type HourPeriod, isHourPeriod, minutesOf } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
 import { millisecondsInMinute } from '../../core/calendar/moment.ts';
 
 const minutesInDay = 1440;
-
-/**
- * The minutes of a period of hours; 0 where it is absent.
- *
- * @internal
- */
-export function minutesOf(period: HourPeriod | undefined): number {
-  const read = readHourPeriod(period);
-  return 'minutes' in read ? read.minutes : 0;
-}
 
 /**
  * The minutes that an interval takes at most; a day has 24 hours.

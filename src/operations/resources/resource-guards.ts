@@ -1,7 +1,7 @@
 import {
   aDate,
-  anObject,
   aNumberFromZero,
+  anObject,
   aPeriod,
   aShape,
   aText,

@@ -8,6 +8,7 @@ import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
 import { operationsFindings } from '../../../src/operations/index.ts';
 import { assetsFindings } from '../../../src/assets/index.ts';
 import { accessFindings } from '../../../src/access/index.ts';
+import { continuityFindings } from '../../../src/continuity/index.ts';
 import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
 import { incidentsFindings } from '../../../src/incidents/index.ts';
@@ -29,6 +30,7 @@ it('findingCatalogue has every finding of every area once', () => {
     peopleFindings,
     operationsFindings,
     developmentFindings,
+    continuityFindings,
     suppliersFindings,
     incidentsFindings,
     ismsFindings,

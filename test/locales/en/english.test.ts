@@ -147,6 +147,13 @@ describe('a finding in English', () => {
       'supplier-tier-requirement-missing',
       'supplier-waiver-expired',
       'supplier-waiver-of-fixed-rule',
+      'continuity-record-duplicate',
+      'process-without-analysis',
+      'process-objective-unmeasurable',
+      'resource-not-backed-up',
+      'plan-without-activation',
+      'exercise-missed-without-action',
+      'rto-not-proven',
       'reference-unknown',
     ]);
   });
