@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { momentOf } from '../../core/calendar/moment.ts';
+import { momentOf } from '../../core/guards/moment.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { registerFindings } from '../../core/guards/register-findings.ts';

@@ -3,7 +3,7 @@ import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/ca
 import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
 import { aNumber, type Guard } from '../../core/guards/guard.ts';
-import { millisecondsInMinute } from '../../core/calendar/moment.ts';
+import { millisecondsInMinute } from '../../core/guards/moment.ts';
 
 const minutesInDay = 1440;
 
