@@ -1,3 +1,4 @@
+import { instantOf } from 'isms-kit/core';
 import {
   makeDisclosurePolicy,
   makeDisclosureReport,
@@ -43,7 +44,7 @@ function makeIncidents(size: number) {
       id: `INC-${index}`,
       contained: {
         kind: 'at',
-        at: new Date(Date.UTC(2026, 10, 3) + ((index * 7919) % 86_400) * 1000).toISOString() as never,
+        at: instantOf(new Date(Date.UTC(2026, 10, 3) + ((index * 7919) % 86_400) * 1000)),
       },
     }),
   );

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { epochMilliseconds, type Instant } from '../calendar/instant.ts';
-import type { Moment } from '../calendar/moment.ts';
+import type { Moment } from './moment.ts';
 import {
   type Finding,
   type FindingDefinition,

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { indexesOf, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureInstant, unknownReference } from '../../core/guards/register-findings.ts';

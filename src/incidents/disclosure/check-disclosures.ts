@@ -1,6 +1,6 @@
-import { type LocalDays, prepareLocalDays } from '../../core/calendar/local-days.ts';
+import { type LocalDays, prepareLocalDays } from '../../core/calendar/time-zone.ts';
 import { isInForce } from '../../core/calendar/day-range.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';

@@ -1,6 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { type LocalDays, prepareLocalDays } from '../../core/calendar/local-days.ts';
+import { type LocalDays, prepareLocalDays } from '../../core/calendar/time-zone.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';

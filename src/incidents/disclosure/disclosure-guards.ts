@@ -11,7 +11,7 @@ import {
   maybe,
   oneOf,
 } from '../../core/guards/guard.ts';
-import { languageTagForm, uriProblem } from '../records/uri-form.ts';
+import { aLanguageTag, aUri } from '../records/uri-form.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
 import type {
   DisclosureEmbargo,
@@ -21,15 +21,6 @@ import type {
   NamedFinder,
   NoFixVerdict,
 } from './disclosure-report.ts';
-
-const aUri: Guard = (value) =>
-  typeof value === 'string' && uriProblem(value) === undefined
-    ? undefined
-    : { path: [], expected: 'a URI such as mailto:security@example.com, on the web with https', value };
-const aLanguageTag: Guard = (value) =>
-  typeof value === 'string' && languageTagForm.test(value)
-    ? undefined
-    : { path: [], expected: 'a language tag such as en or de-AT', value };
 
 const maybePeriod = /* @__PURE__ */ maybe(aPeriod);
 const uris = /* @__PURE__ */ listOf(aUri);

@@ -1,5 +1,5 @@
 import { epochMilliseconds } from '../../core/calendar/instant.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
 import { futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { prepareLocalDays } from '../../core/calendar/local-days.ts';
-import { millisecondsInHour } from '../../core/calendar/moment.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
+import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
+import { millisecondsInHour } from '../../core/guards/moment.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { aDate, anInstant, anObject, aTimeZone, listOf, maybe, oneOf } from '../../core/guards/guard.ts';

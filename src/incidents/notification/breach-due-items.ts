@@ -1,7 +1,7 @@
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import type { DueItem, DueState } from '../../core/due/due-item.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { planRows } from './notification-plan.ts';
 import type { NotificationPlanRow } from './plan-row.ts';

@@ -6,7 +6,7 @@ import { groupBy } from '../../core/records/references.ts';
 import { incidentTimeLimits } from '../../deadlines/statutes/incident-time-limits.ts';
 import { breachGuard } from '../breaches/breach-guards.ts';
 import type { NoticeRecipient } from '../breaches/breach-notice.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { type PlanClaim, planClaims } from './plan-claims.ts';
 import type { NotificationPlanRow, PlanRecipient, PlanState } from './plan-row.ts';

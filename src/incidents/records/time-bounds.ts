@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
-import { type Moment, momentOf } from '../../core/calendar/moment.ts';
+import { type Moment, momentOf } from '../../core/guards/moment.ts';
 import { aDate, anInstant, anObject, aShape, type Guard } from '../../core/guards/guard.ts';
 import { futureEvent, futureInstant, type Place, type RegisterFinding } from '../../core/guards/register-findings.ts';
 import type { DayOfTime, ExactTime, IncidentTime, TimeBetween } from './incident-time.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { momentOf } from '../../core/calendar/moment.ts';
+import { momentOf } from '../../core/guards/moment.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { registerFindings } from '../../core/guards/register-findings.ts';
@@ -41,11 +41,11 @@ const contextGuard = /* @__PURE__ */ anObject<CheckIncidentsContext>({ asOf: aDa
  * import { makeSecurityEvent } from 'isms-kit/fixtures';
  * import { checkIncidents } from 'isms-kit/incidents';
  *
- * const event = makeSecurityEvent({ reportedAt: '2026-11-02T09:00:00Z', triage: { outcome: 'pending' } });
+ * const event = makeSecurityEvent({ triage: { outcome: 'pending' } });
  * const context = { asOf: '2026-11-21', triageWithin: 'PT24H' } as const;
  * const [finding] = checkIncidents({ securityEvents: [event] }, context);
  * finding?.code; // => 'event-triage-overdue'
- * finding?.params; // => { event: 'EV-1', dueAt: '2026-11-03T09:00:00Z' }
+ * finding?.params; // => { event: 'EV-1', dueAt: '2026-11-03T10:05:00Z' }
  * ```
  */
 export function checkIncidents(

@@ -1,4 +1,4 @@
-import { momentOf } from '../../core/calendar/moment.ts';
+import { momentOf } from '../../core/guards/moment.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '../../core/due/select-due-items.ts';
 import { anObject } from '../../core/guards/guard.ts';

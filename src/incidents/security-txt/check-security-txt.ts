@@ -1,7 +1,7 @@
 import { isInForce } from '../../core/calendar/day-range.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { toInstant } from '../../core/calendar/instant.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, type Guard, maybe } from '../../core/guards/guard.ts';

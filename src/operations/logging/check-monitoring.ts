@@ -6,7 +6,7 @@ import { futureEvent, futureInstant, unknownReference } from '../../core/guards/
 import { reviewDue } from '../../core/reviews/review-due.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { isInForce } from '../../core/calendar/day-range.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import type { Alert } from './alert.ts';
 import { loggingFindings } from './findings.ts';
 import type { MonitoringRule } from './monitoring-rule.ts';

@@ -6,7 +6,7 @@ import { reviewDue } from '../../core/reviews/review-due.ts';
 import type { Review } from '../../core/reviews/review.ts';
 import { latestMeasurement } from '../records/latest-measurement.ts';
 import { isInForce } from '../../core/calendar/day-range.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { acknowledgeBy } from './check-monitoring.ts';
 import type { LogSource } from './log-source.ts';
 import { type LoggingRegisters, readLogging } from './read-logging.ts';

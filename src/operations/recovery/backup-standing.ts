@@ -9,7 +9,7 @@ import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import { longestMinutes, prepareInterval } from '../records/interval.ts';
-import { millisecondsInHour, millisecondsInMinute, type Moment, momentOf } from '../../core/calendar/moment.ts';
+import { millisecondsInHour, millisecondsInMinute, type Moment, momentOf } from '../../core/guards/moment.ts';
 import { minutesIn, pointOf, type RecoveryPoint } from './recovery-point.ts';
 import { type RestoreStanding, restoreStanding } from './restore-standing.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';

@@ -11,7 +11,7 @@ import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { isInForce } from '../../core/calendar/day-range.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type BackupPolicy, findGaps, type ResourceGap } from './backup-gaps.ts';
 import { checkPlan } from './check-plans.ts';
 import { recoveryFindings } from './findings.ts';

@@ -4,7 +4,7 @@ import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import { isInForce } from '../../core/calendar/day-range.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type BackupStanding, judgePlan } from './backup-standing.ts';
 import { recoveryFindings } from './findings.ts';
 import type { PlanGap } from './plan-gaps.ts';

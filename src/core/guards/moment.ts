@@ -1,5 +1,5 @@
-import { type CalendarDate, utcMidnight } from './calendar-date.ts';
-import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
+import { type CalendarDate, utcMidnight } from '../calendar/calendar-date.ts';
+import { epochMilliseconds, type Instant, toInstant } from '../calendar/instant.ts';
 import { shownValue } from '../findings/quotation.ts';
 
 /** @internal */
