@@ -86,7 +86,7 @@ export {
   type ServedController,
 } from './activities/processor-activity.ts';
 export { type PrivacyRegisters } from './activities/privacy-registers.ts';
-export { type RightOfPerson, rightsFor, type RightsForOptions } from './rights/rights-for.ts';
+export { type RightOfPerson, rightsFor, type RightsForOptions } from './activities/rights-for.ts';
 export { type ResidencyRule } from './places/residency.ts';
 export { assessResidency, type CategoryResidency, type CopyResidency } from './places/assess-residency.ts';
 export { checkResidency } from './places/check-residency.ts';

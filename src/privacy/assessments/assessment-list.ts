@@ -45,9 +45,10 @@ export function entryState(
   { id, criteria: needed = [] }: AssessmentListEntry,
   { entries = {}, criteria = {} }: AssessmentScreening,
 ): 'yes' | 'no' | 'unknown' {
-  const states = [Object.hasOwn(entries, id) ? entries[id] : undefined, ...needed.map((one) => criteria[one])];
-  if (states.includes('no')) return 'no';
-  return states.includes(undefined) ? 'unknown' : 'yes';
+  const answer = Object.hasOwn(entries, id) ? entries[id] : undefined;
+  const states = new Set([answer, ...needed.map((one) => criteria[one])]);
+  if (states.has('no')) return 'no';
+  return states.has(undefined) ? 'unknown' : 'yes';
 }
 
 /**

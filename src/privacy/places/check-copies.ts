@@ -37,9 +37,8 @@ export function checkCopies(
         ),
       ];
     }),
-    ...(copies.isGiven ? residencyFindings(copies.listed, rules) : []).map((finding) => ({
-      ...finding,
-      path: ['dataCopies', ...finding.path],
-    })),
+    ...(copies.isGiven ? residencyFindings(copies.listed, rules) : []).map((finding) =>
+      Object.assign({}, finding, { path: ['dataCopies', ...finding.path] }),
+    ),
   ];
 }

@@ -36,16 +36,14 @@ export function checkActivities(reads: PrivacyReads, context: ActivitiesContext)
   const hasConsent = consents.isGiven
     ? (activity: string, purpose: string): boolean => consented.has(purposeKey(activity, purpose))
     : null;
-  const { publicAuthority } = context;
+  const { publicAuthority, asOf } = context;
+  const underWay = controllers.listed.filter(({ record }) => !isOver(record, asOf));
   return [
     ...registerFindings('privacy', controllers),
-    ...controllers.listed.flatMap((listed): readonly ActivitiesFinding[] => [
-      ...activityFindings(listed, reads, context),
-      ...decisionFindings(listed, context.asOf),
-      ...(isOver(listed.record, context.asOf)
-        ? []
-        : [...purposeFindings(listed, { publicAuthority, hasConsent }), ...erasureFindings(listed, rules)]),
-    ]),
+    ...controllers.listed.flatMap((listed) => activityFindings(listed, reads, context)),
+    ...controllers.listed.flatMap((listed) => decisionFindings(listed, context.asOf)),
+    ...underWay.flatMap((listed) => purposeFindings(listed, { publicAuthority, hasConsent })),
+    ...underWay.flatMap((listed) => erasureFindings(listed, rules)),
     ...registerFindings('privacy', processors),
     ...processors.listed.flatMap((listed) => activityFindings(listed, reads, context)),
   ];

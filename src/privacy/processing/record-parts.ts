@@ -88,7 +88,6 @@ function processorParts(activity: ProcessorActivity): readonly JudgedPart[] {
   ];
 }
 
-// oxlint-disable-next-line eslint/max-params -- a row of a table
 function part(
   name: ProcessingRecordPart,
   article: LegalReference,

@@ -4,7 +4,7 @@ import { dataSubjectRequestDeadline } from '../../deadlines/requests/data-subjec
 import { requestKnownBy } from '../../deadlines/requests/request-dates.ts';
 import type { PrivacyReads } from '../activities/privacy-registers.ts';
 import type { DataSubjectRequest, RequestedRight } from '../records/data-subject-request.ts';
-import { rightsFor } from '../rights/rights-for.ts';
+import { rightsFor } from '../activities/rights-for.ts';
 import { datedRequest } from './dated-request.ts';
 import { requestAnswersFindings } from './findings.ts';
 

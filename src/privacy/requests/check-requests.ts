@@ -56,7 +56,7 @@ function limitFindings(
     const [position, field, ...rest] = finding.path;
     const { index } = awaited[Number(position)] as Listed<DataSubjectRequest>;
     const within = field === undefined ? [] : [field === 'answeredOn' ? 'rights' : field, ...rest];
-    return { ...finding, path: ['dataSubjectRequests', index, ...within] };
+    return Object.assign({}, finding, { path: ['dataSubjectRequests', index, ...within] });
   });
 }
 
@@ -75,6 +75,11 @@ function requestFindings(
   const subject = { kind: 'data-subject-request', id };
   const path = ['dataSubjectRequests', index];
   const params = { request: id };
+  const answered = rights.flatMap((requested, position) =>
+    requested.outcome === undefined || requested.outcome.on > asOf
+      ? []
+      : [{ request, requested, path: [...path, 'rights', position] }],
+  );
   const isExtended = extensionAnnouncedOn !== undefined && extensionAnnouncedOn <= asOf;
   return [
     ...activities.flatMap((activity, position) =>
@@ -103,11 +108,8 @@ function requestFindings(
           }),
         ]
       : []),
-    ...rights.flatMap((requested, position) => {
-      if (requested.outcome === undefined || requested.outcome.on > asOf) return [];
-      const placed = { request, requested, path: [...path, 'rights', position] };
-      return [...refusalFindings(placed, reads, asOf), ...grantFindings(placed, context)];
-    }),
+    ...answered.flatMap((placed) => refusalFindings(placed, reads, asOf)),
+    ...answered.flatMap((placed) => grantFindings(placed, context)),
   ];
 }
 
@@ -123,8 +125,7 @@ export function requestDueItems(
   const awaited = requests.listed.flatMap(({ record }) =>
     isWithdrawn(record, options.asOf) ? [] : [datedRequest(record)],
   );
-  return deadlinesDueItems({ requests: awaited }, options).map((item) => ({
-    ...item,
-    owner: requests.byId.get(item.subject.id)?.owner ?? null,
-  }));
+  return deadlinesDueItems({ requests: awaited }, options).map((item) =>
+    Object.assign({}, item, { owner: requests.byId.get(item.subject.id)?.owner ?? null }),
+  );
 }

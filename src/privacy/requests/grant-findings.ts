@@ -13,7 +13,7 @@ import { requestAnswersFindings } from './findings.ts';
 type GrantFinding = FindingOf<typeof requestAnswersFindings> | FindingOf<typeof recordsFindings>;
 
 /** The rights of which the recipients of the data are told (GDPR art. 19). */
-const toldRights: readonly DataSubjectRight[] = ['rectification', 'erasure', 'restriction'];
+const toldRights: ReadonlySet<DataSubjectRight> = /* @__PURE__ */ new Set(['rectification', 'erasure', 'restriction']);
 
 /**
  * The copies in use that data does not leave by itself, by the activity whose data they hold.
@@ -40,7 +40,7 @@ export function grantFindings(
   if (outcome === undefined || (outcome.status !== 'answered' && outcome.status !== 'partly')) return [];
   const place = { subject: { kind: 'data-subject-request', id: request.id }, path: [...path, 'outcome'] };
   const findings: GrantFinding[] = [];
-  if (toldRights.includes(right) && outcome.recipients === undefined) {
+  if (toldRights.has(right) && outcome.recipients === undefined) {
     const details = { ...place, params: { request: request.id, right } };
     findings.push(reportFinding(requestAnswersFindings, 'request-recipients-untold', details));
   }
@@ -76,24 +76,20 @@ function remainingFindings(
 
 function erasureFindings(
   { request, path }: PlacedRight,
-  outcome: Grant,
+  { on: answeredOn, erasures = [] }: Grant,
   { copies }: PrivacyReads,
 ): readonly GrantFinding[] {
-  return (outcome.erasures ?? []).flatMap(({ copy, on }, position): readonly GrantFinding[] => {
-    const subject = { kind: 'data-subject-request', id: request.id };
-    const place = { subject, path: [...path, 'outcome', 'erasures', position] };
+  const subject = { kind: 'data-subject-request', id: request.id };
+  const findings: GrantFinding[] = [];
+  for (const [position, { copy, on }] of erasures.entries()) {
+    const place = [...path, 'outcome', 'erasures', position];
+    findings.push(...unknownReference('privacy', { subject, path: [...place, 'copy'] }, ['data-copy', copy], copies));
     const window = copies.byId.get(copy)?.erasedAfter;
-    const goneBy = window === undefined ? on : lastTraceOn({ deleteBy: outcome.on, backupWindow: window });
-    return [
-      ...unknownReference('privacy', { subject, path: [...place.path, 'copy'] }, ['data-copy', copy], copies),
-      ...(on <= goneBy
-        ? []
-        : [
-            reportFinding(requestAnswersFindings, 'request-erasure-copy-late', {
-              ...place,
-              params: { request: request.id, copy, on, goneBy },
-            }),
-          ]),
-    ];
-  });
+    if (window === undefined) continue;
+    const goneBy = lastTraceOn({ deleteBy: answeredOn, backupWindow: window });
+    if (on <= goneBy) continue;
+    const details = { subject, path: place, params: { request: request.id, copy, on, goneBy } };
+    findings.push(reportFinding(requestAnswersFindings, 'request-erasure-copy-late', details));
+  }
+  return findings;
 }

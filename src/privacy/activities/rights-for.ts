@@ -2,8 +2,8 @@ import type { LegalReference } from '../../core/findings/finding.ts';
 import { aBoolean, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { type DataSubjectRight, dataSubjectRights } from '../../deadlines/requests/data-subject-rights.ts';
-import { basisGuard } from '../activities/activity-guards.ts';
-import type { LawfulBasis } from '../activities/controller-activity.ts';
+import { basisGuard } from './activity-guards.ts';
+import type { LawfulBasis } from './controller-activity.ts';
 import type { LawfulBasisKind } from '../records/privacy-words.ts';
 
 /** The options of `rightsFor`. */
@@ -33,9 +33,9 @@ const articleOf: Readonly<Record<DataSubjectRight, LegalReference>> = {
   objection: 'GDPR art. 21(1)',
 };
 
-const withoutErasure: readonly LawfulBasisKind[] = ['legal-obligation', 'public-task'];
-const withPortability: readonly LawfulBasisKind[] = ['consent', 'contract'];
-const withObjection: readonly LawfulBasisKind[] = ['public-task', 'legitimate-interests'];
+const withoutErasure: ReadonlySet<LawfulBasisKind> = /* @__PURE__ */ new Set(['legal-obligation', 'public-task']);
+const withPortability: ReadonlySet<LawfulBasisKind> = /* @__PURE__ */ new Set(['consent', 'contract']);
+const withObjection: ReadonlySet<LawfulBasisKind> = /* @__PURE__ */ new Set(['public-task', 'legitimate-interests']);
 
 /**
  * Finds the rights that people have by the ground of a purpose. Access, rectification and restriction are always given. There is no erasure of what
@@ -65,10 +65,9 @@ export function rightsFor(basis: LawfulBasis, options: RightsForOptions = {}): r
 
 function judgeRight(right: DataSubjectRight, kind: LawfulBasisKind, directMarketing: boolean): RightOfPerson {
   const source = articleOf[right];
-  if (right === 'erasure' && withoutErasure.includes(kind))
-    return { right, given: false, source: 'GDPR art. 17(3)(b)' };
-  if (right === 'portability') return { right, given: withPortability.includes(kind), source };
+  if (right === 'erasure' && withoutErasure.has(kind)) return { right, given: false, source: 'GDPR art. 17(3)(b)' };
+  if (right === 'portability') return { right, given: withPortability.has(kind), source };
   if (right !== 'objection') return { right, given: true, source };
   if (directMarketing) return { right, given: true, source: 'GDPR art. 21(2)' };
-  return { right, given: withObjection.includes(kind), source };
+  return { right, given: withObjection.has(kind), source };
 }
