@@ -107,6 +107,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const nameless: Supplier = { id: 'SUP-1' };",
     error: 'TS2741',
   },
+  privacy: {
+    imports: 'type Transfer, TransferSchema',
+    right: 'declare const input: unknown; export const transfer: Transfer = TransferSchema.parse(input);',
+    wrong: "export const placeless: Transfer = { id: 'TRA-1', importer: 'Mail Inc.' };",
+    error: 'TS2741',
+  },
   assets: {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',

@@ -6,6 +6,7 @@ import { developmentDueItems } from '../../development/register/development-due-
 import { governanceDueItems } from '../../governance/register/governance-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { privacyDueItems } from '../../privacy/register/privacy-due-items.ts';
 import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 
@@ -21,6 +22,7 @@ export function areaDueItems(isms: Isms, window: DueItemsOptions): readonly DueI
     ...assetsDueItems(isms, window),
     ...accessDueItems(isms, window),
     ...peopleDueItems(isms, window),
+    ...privacyDueItems(isms, window),
     ...operationsDueItems(isms, window),
     ...developmentDueItems(isms, window),
   ];

@@ -10,6 +10,7 @@ import { checkDevelopment } from '../../development/register/check-development.t
 import { checkGovernance } from '../../governance/register/check-governance.ts';
 import { checkOperations } from '../../operations/register/check-operations.ts';
 import { checkPeople } from '../../people/register/check-people.ts';
+import { checkPrivacy } from '../../privacy/register/check-privacy.ts';
 import { checkSuppliers } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
@@ -52,6 +53,7 @@ export function checkAreas(
     ...checkAssets(isms, { ...policies.assets, asOf, ...registersForAssets(isms) }),
     ...checkAccess(isms, { ...policies.access, asOf }),
     ...checkPeople(isms, { ...policies.people, asOf }),
+    ...checkPrivacy(isms, { ...policies.privacy, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
   ];

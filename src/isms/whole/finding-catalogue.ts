@@ -9,6 +9,7 @@ import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { privacyFindings } from '../../privacy/register/findings.ts';
 import { suppliersFindings } from '../../suppliers/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
@@ -39,6 +40,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof operationsFindings &
   typeof developmentFindings &
   typeof suppliersFindings &
+  typeof privacyFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -53,6 +55,7 @@ export const findingCatalogue: typeof coreFindings &
   ...operationsFindings,
   ...developmentFindings,
   ...suppliersFindings,
+  ...privacyFindings,
   ...ismsFindings,
 };
 

@@ -10,6 +10,7 @@ import { assetsFindings } from '../../../src/assets/index.ts';
 import { accessFindings } from '../../../src/access/index.ts';
 import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
+import { privacyFindings } from '../../../src/privacy/index.ts';
 import { suppliersFindings } from '../../../src/suppliers/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -29,6 +30,7 @@ it('findingCatalogue has every finding of every area once', () => {
     operationsFindings,
     developmentFindings,
     suppliersFindings,
+    privacyFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));
