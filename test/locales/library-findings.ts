@@ -15,6 +15,7 @@ import {
   brokenPeople,
   brokenOperations,
   brokenSuppliers,
+  brokenPrivacy,
   brokenIsms,
   brokenRetention,
   brokenRisk,
@@ -25,6 +26,7 @@ import * as assets from '../../src/assets/index.ts';
 import * as access from '../../src/access/index.ts';
 import * as development from '../../src/development/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as privacy from '../../src/privacy/index.ts';
 import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -46,6 +48,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [operations, brokenOperations],
   [development, brokenDevelopment],
   [suppliers, brokenSuppliers],
+  [privacy, brokenPrivacy],
   [isms, brokenIsms],
 ];
 

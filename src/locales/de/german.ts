@@ -11,6 +11,7 @@ import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { deOperations, deOperationsSentences } from './operations.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
+import { dePrivacy, dePrivacySentences } from './privacy.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
 import { deSuppliers, deSuppliersSentences } from './suppliers.ts';
@@ -47,6 +48,7 @@ export const de: LibraryTranslation = {
     ...deOperations,
     ...deDevelopment,
     ...deSuppliers,
+    ...dePrivacy,
     ...deIsms,
   },
   sentences: {
@@ -63,6 +65,7 @@ export const de: LibraryTranslation = {
     ...deOperationsSentences,
     ...deDevelopmentSentences,
     ...deSuppliersSentences,
+    ...dePrivacySentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

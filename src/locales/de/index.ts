@@ -17,6 +17,7 @@ export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
 export { deDevelopment, deDevelopmentSentences } from './development.ts';
 export { deSuppliers, deSuppliersSentences } from './suppliers.ts';
+export { dePrivacy, dePrivacySentences } from './privacy.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';
 export {

@@ -12,6 +12,7 @@ import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
+import { privacySentences } from './privacy.ts';
 import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -28,6 +29,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
   typeof suppliersSentences &
+  typeof privacySentences &
   typeof assetsSentences &
   typeof accessSentences &
   typeof peopleSentences &
@@ -82,6 +84,7 @@ export const en: LibraryTranslation = {
     ...operationsSentences,
     ...developmentSentences,
     ...suppliersSentences,
+    ...privacySentences,
   },
   labels: enLabels,
 };

@@ -13,6 +13,7 @@ export { developmentSentences } from './development.ts';
 export { governanceSentences } from './governance.ts';
 export { operationsSentences } from './operations.ts';
 export { peopleSentences } from './people.ts';
+export { privacySentences } from './privacy.ts';
 export { suppliersSentences } from './suppliers.ts';
 export { retentionSentences } from './retention.ts';
 export { riskSentences } from './risk.ts';

@@ -21,7 +21,7 @@ export const processingFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.5.34'],
     title: 'Record of processing silent about a part',
-    message: 'The record of processing "{activity}" does not say whether there is a {part} ({article}).',
+    message: 'The record of processing "{activity}" leaves open whether the part {part} applies ({article}).',
     remedy: 'State it, or state that there is none.',
   },
   'processing-basis-missing': {
