@@ -139,6 +139,13 @@ describe('a finding in English', () => {
       'supplier-tier-requirement-missing',
       'supplier-waiver-expired',
       'supplier-waiver-of-fixed-rule',
+      'processing-part-unstated',
+      'processing-part-unknown',
+      'processing-basis-law-unnamed',
+      'transfer-assessment-missing',
+      'transfer-derogation-regular',
+      'impact-assessment-need-undecided',
+      'impact-assessment-review-overdue',
       'reference-unknown',
     ]);
   });
