@@ -126,6 +126,6 @@ export function requestDueItems(
     isWithdrawn(record, options.asOf) ? [] : [datedRequest(record)],
   );
   return deadlinesDueItems({ requests: awaited }, options).map((item) =>
-    Object.assign({}, item, { owner: requests.byId.get(item.subject.id)?.owner ?? null }),
+    Object.assign({}, item, { owner: (requests.byId.get(item.subject.id) as DataSubjectRequest).owner ?? null }),
   );
 }

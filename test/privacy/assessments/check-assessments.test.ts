@@ -82,6 +82,7 @@ describe('checkPrivacy on impact assessments', () => {
       'The impact assessment "DPIA-1" is said to be complete and lacks: description, necessity, risks.',
     );
     expect(codes({ risks: [{ text: 'Theft', residual: 'low' }] })).toEqual(['incomplete']);
+    expect(codes({ views: undefined, officerAdvice: undefined })).toEqual(['advice-missing', 'views-missing']);
     expect(codes({ completedOn: undefined, necessity: undefined, views: undefined })).toEqual([]);
     expect(codes({ completedOn: '2026-11-22', views: undefined })).toEqual(['privacy-event-in-future completedOn']);
   });

@@ -50,15 +50,14 @@ describe('assessResidency', () => {
       region: fc.constantFrom('DE', 'CH', 'UK', 'EEA', 'global'),
       use: fc.constantFrom('in-use' as const, 'not-in-use' as const),
     });
+    const rankOf = (copies: readonly DataCopy[]) => (assessResidency(copies, rules)[0]?.verdict === 'pass' ? 1 : 0);
     fc.assert(
-      fc.property(fc.array(copy, { minLength: 1 }), fc.nat(), fc.constantFrom('region', 'use'), (copies, at, field) => {
-        const changed = copies.map((one, index): DataCopy => {
-          if (index !== at % copies.length) return one;
-          const { [field as 'use']: _unknown, ...rest } = one;
-          return rest as DataCopy;
+      fc.property(fc.array(copy, { minLength: 1 }), fc.nat(), fc.boolean(), (copies, at, isRegion) => {
+        const changed = copies.map(({ region, use, ...rest }, index): DataCopy => {
+          if (index !== at % copies.length) return { ...rest, region, use };
+          return isRegion ? { ...rest, use } : { ...rest, region };
         });
-        const before = assessResidency(copies, rules)[0]?.verdict;
-        if (before === 'fail') expect(assessResidency(changed, rules)[0]?.verdict).toBe('fail');
+        expect(rankOf(changed)).toBeLessThanOrEqual(rankOf(copies));
       }),
     );
   });

@@ -146,6 +146,7 @@ describe('checkPrivacy on activities', () => {
 
   it('asks each ground for what it needs', () => {
     expect(codes(on({ kind: 'vital-interests' }))).toEqual([]);
+    expect(codes({ purposes: [{ id: 'a', text: 'A' }] })).toEqual(['processing-basis-missing purposes.0.basis']);
     expect(codes(on({ kind: 'legal-obligation', law: 'AO s.147' }))).toEqual([]);
     expect(codes(on({ kind: 'public-task' }))).toEqual(['processing-basis-law-unnamed purposes.0.basis']);
     expect(codes(on({ kind: 'legitimate-interests', assessment: 'LIA-1' }))).toEqual([
@@ -166,6 +167,16 @@ describe('checkPrivacy on activities', () => {
   });
 
   it('needs a condition for special data and an authority for data about crimes', () => {
+    const data = [
+      { name: 'Sick days', nature: 'special' },
+      { name: 'Notes' },
+      { name: 'Convictions', nature: 'criminal' },
+    ] as const;
+    expect(codes({ data })).toEqual([
+      'processing-data-nature-unknown data.1',
+      'processing-special-data-without-condition specialCondition',
+      'processing-criminal-data-without-authority criminalDataAuthority',
+    ]);
     expect(codes({ data: [{ name: 'Sick days', nature: 'special' }], specialCondition: 'health-care' })).toEqual([]);
     const crimes = { data: [{ name: 'Convictions', nature: 'criminal' }], criminalDataAuthority: 'BDSG s.26' } as const;
     expect(codes(crimes)).toEqual([]);

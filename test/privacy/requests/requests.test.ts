@@ -101,6 +101,10 @@ describe('checkPrivacy on requests', () => {
 
   it('wants reasons of an extension and of a fee', () => {
     expect(codes({ extensionAnnouncedOn: '2026-10-20', extensionReason: 'Many systems' })).toEqual([]);
+    expect(codes({ extensionAnnouncedOn: '2026-10-20' })).toEqual([
+      'request-extension-reason-missing extensionAnnouncedOn',
+    ]);
+    expect(codes({ feePaidOn: null })).toEqual(['request-fee-reason-missing feePaidOn']);
     expect(codes({ feePaidOn: '2026-10-06', feeReason: 'The tenth copy' })).toEqual([]);
     expect(codes({ extensionAnnouncedOn: '2026-11-22' })).toEqual(['request-date-in-future extensionAnnouncedOn']);
   });
@@ -117,6 +121,7 @@ describe('checkPrivacy on requests', () => {
       'request-refusal-late rights.0.outcome',
     ]);
     expect(refused({ ...whole, ground: 'legal-hold', hold: 'LH-1' })).toEqual([]);
+    expect(refused({ ...whole, ground: 'legal-hold' })).toEqual(['request-hold-unnamed rights.0.outcome']);
     expect(refused({ ...whole, on: '2026-11-22' })).toEqual(
       ['request-overdue', 'request-date-in-future rights'].toSorted(),
     );
@@ -152,6 +157,10 @@ describe('checkPrivacy on requests', () => {
     expect(found(registers('portability', undecided))).toEqual(['processing-basis-missing purposes.0.basis']);
     expect(codes({ activities: undefined, rights: [{ right: 'portability', outcome }] })).toEqual([]);
     expect(codes({ rights: [{ right: 'portability', outcome }] })).toEqual([]);
+    const partly = { ...outcome, status: 'partly' } as const;
+    expect(codes({ rights: [{ right: 'erasure', outcome: partly }] })).toEqual([
+      'request-recipients-untold rights.0.outcome',
+    ]);
   });
 
   it('follows an erasure into every copy', () => {

@@ -48,6 +48,7 @@ describe('checkPrivacy on transfers', () => {
 
   it('knows adequacy decisions by country, kind and day', () => {
     expect(by({ kind: 'adequacy' }, { country: 'JP' })).toEqual([]);
+    expect(by({ kind: 'adequacy' }, { country: 'CH' })).toEqual([]);
     expect(by({ kind: 'adequacy' }, { country: 'IN' })).toEqual(['transfer-adequacy-unlisted mechanism.kind']);
     expect(by({ kind: 'adequacy' }, { country: 'US' })).toEqual(['transfer-adequacy-unlisted mechanism.kind']);
     expect(by({ kind: 'framework', participant: 'Mail Inc.' }, { country: 'JP' })).toEqual([
