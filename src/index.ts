@@ -15,6 +15,7 @@ export * as assets from './assets/index.ts';
 export * as access from './access/index.ts';
 export * as suppliers from './suppliers/index.ts';
 export * as people from './people/index.ts';
+export * as privacy from './privacy/index.ts';
 export * as operations from './operations/index.ts';
 export * as development from './development/index.ts';
 export * as incidents from './incidents/index.ts';

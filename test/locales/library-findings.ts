@@ -18,6 +18,7 @@ import {
   brokenPeople,
   brokenOperations,
   brokenSuppliers,
+  brokenPrivacy,
   brokenIsms,
   brokenRetention,
   brokenRisk,
@@ -29,6 +30,7 @@ import * as access from '../../src/access/index.ts';
 import * as development from '../../src/development/index.ts';
 import * as incidents from '../../src/incidents/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as privacy from '../../src/privacy/index.ts';
 import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -52,6 +54,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [incidents, brokenIncidents],
   [suppliers, brokenSuppliers],
   [continuity, brokenContinuity],
+  [privacy, brokenPrivacy],
   [isms, brokenIsms],
 ];
 

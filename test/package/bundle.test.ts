@@ -107,6 +107,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'incidents',
       'operations',
       'people',
+      'privacy',
       'retention',
       'risk',
       'standard',
@@ -135,6 +136,7 @@ const contents: Readonly<Record<string, Contents>> = {
       'isms',
       'operations',
       'people',
+      'privacy',
       'retention',
       'risk',
       'suppliers',
@@ -146,6 +148,11 @@ const contents: Readonly<Record<string, Contents>> = {
     areas: ['core', 'standard'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Gap in the chain of custody'],
+  },
+  privacy: {
+    areas: ['core', 'deadlines', 'retention', 'suppliers'],
+    packages: ['@date-fns/utc', 'date-fns', 'zod'],
+    words: ['Interests not weighed'],
   },
   suppliers: {
     areas: ['core', 'deadlines', 'governance'],

@@ -113,6 +113,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const state: Incident['history'][number]['state'] = 'open';",
     error: 'TS2322',
   },
+  privacy: {
+    imports: 'type Transfer, TransferSchema',
+    right: 'declare const input: unknown; export const transfer: Transfer = TransferSchema.parse(input);',
+    wrong: "export const placeless: Transfer = { id: 'TRA-1', importer: 'Mail Inc.' };",
+    error: 'TS2741',
+  },
   assets: {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',

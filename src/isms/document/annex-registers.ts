@@ -64,13 +64,21 @@ import { SupplierAgreementSchema } from '../../suppliers/records/supplier-agreem
 import { SupplierServiceSchema } from '../../suppliers/records/supplier-service.ts';
 import { SupplierSchema } from '../../suppliers/records/supplier.ts';
 import type { SuppliersRegisters } from '../../suppliers/records/suppliers-registers.ts';
+import type { PrivacyRegisters } from '../../privacy/activities/privacy-registers.ts';
+import { ControllerActivitySchema } from '../../privacy/activities/controller-activity.ts';
+import { ProcessorActivitySchema } from '../../privacy/activities/processor-activity.ts';
+import { ConsentSchema } from '../../privacy/records/consent.ts';
+import { DataCopySchema } from '../../privacy/records/data-copy.ts';
+import { DataSubjectRequestSchema } from '../../privacy/records/data-subject-request.ts';
+import { ImpactAssessmentSchema } from '../../privacy/records/impact-assessment.ts';
+import { TransferSchema } from '../../privacy/records/transfer.ts';
 import type { GovernanceRegisters } from '../../governance/register/governance-registers.ts';
 import type { PeopleRegisters } from '../../people/register/people-registers.ts';
 import type { RegistersOf } from './isms-register.ts';
 
 /**
- * The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, who supplies it, what went wrong,
- * and how it goes on during an interruption.
+ * The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, who supplies it, what it knows
+ * about people, what went wrong, and how it goes on during an interruption.
  */
 export interface AnnexRegisters
   extends
@@ -80,7 +88,8 @@ export interface AnnexRegisters
     IncidentsRegisters,
     OperationsRegisters,
     SuppliersRegisters,
-    ContinuityRegisters {}
+    ContinuityRegisters,
+    Omit<PrivacyRegisters, 'retentionSchedule'> {}
 
 /**
  * The registers for the controls of Annex A, those of clauses 4 to 10 and of people left out.
@@ -93,6 +102,13 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
   supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
   subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
+  controllerActivities: { kind: 'controller-activity', holds: 'many', schema: ControllerActivitySchema },
+  processorActivities: { kind: 'processor-activity', holds: 'many', schema: ProcessorActivitySchema },
+  transfers: { kind: 'transfer', holds: 'many', schema: TransferSchema },
+  impactAssessments: { kind: 'impact-assessment', holds: 'many', schema: ImpactAssessmentSchema },
+  dataSubjectRequests: { kind: 'data-subject-request', holds: 'many', schema: DataSubjectRequestSchema },
+  consents: { kind: 'consent', holds: 'many', schema: ConsentSchema },
+  dataCopies: { kind: 'data-copy', holds: 'many', schema: DataCopySchema },
   assets: { kind: 'asset', holds: 'many', schema: AssetSchema },
   dataSets: { kind: 'data-set', holds: 'many', schema: DataSetSchema },
   classificationSchemes: { kind: 'classification-scheme', holds: 'many', schema: ClassificationSchemeSchema },

@@ -8,6 +8,7 @@ import { governanceDueItems } from '../../governance/register/governance-due-ite
 import { incidentsDueItems } from '../../incidents/register/incidents-due-items.ts';
 import { operationsDueItems } from '../../operations/register/operations-due-items.ts';
 import { peopleDueItems } from '../../people/register/people-due-items.ts';
+import { privacyDueItems } from '../../privacy/register/privacy-due-items.ts';
 import { suppliersDueItems } from '../../suppliers/register/suppliers-due-items.ts';
 import type { Isms } from '../document/isms.ts';
 import type { AreaPolicies } from './area-policies.ts';
@@ -24,6 +25,7 @@ export function areaDueItems(isms: Isms, window: DueItemsOptions, policies: Area
     ...assetsDueItems(isms, { ...policies.assets, ...window }),
     ...accessDueItems(isms, { ...policies.access, ...window }),
     ...peopleDueItems(isms, { ...policies.people, ...window }),
+    ...privacyDueItems(isms, { ...policies.privacy, ...window }),
     ...operationsDueItems(isms, { ...policies.operations, ...window }),
     ...developmentDueItems(isms, { ...policies.development, ...window }),
     ...incidentsDueItems(isms, { ...policies.incidents, ...window }),

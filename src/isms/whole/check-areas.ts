@@ -12,6 +12,7 @@ import { checkGovernance } from '../../governance/register/check-governance.ts';
 import { checkIncidents } from '../../incidents/register/check-incidents.ts';
 import { checkOperations } from '../../operations/register/check-operations.ts';
 import { checkPeople } from '../../people/register/check-people.ts';
+import { checkPrivacy } from '../../privacy/register/check-privacy.ts';
 import { checkSuppliers } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
@@ -54,6 +55,7 @@ export function checkAreas(
     ...checkAssets(isms, { ...policies.assets, asOf, ...registersForAssets(isms) }),
     ...checkAccess(isms, { ...policies.access, asOf }),
     ...checkPeople(isms, { ...policies.people, asOf }),
+    ...checkPrivacy(isms, { ...policies.privacy, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
     ...checkIncidents(isms, { ...policies.incidents, asOf }),

@@ -11,6 +11,7 @@ import { governanceFindings } from '../../governance/register/findings.ts';
 import { incidentsFindings } from '../../incidents/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { privacyFindings } from '../../privacy/register/findings.ts';
 import { suppliersFindings } from '../../suppliers/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
@@ -43,6 +44,7 @@ export const findingCatalogue: typeof coreFindings &
   typeof incidentsFindings &
   typeof suppliersFindings &
   typeof continuityFindings &
+  typeof privacyFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -59,6 +61,7 @@ export const findingCatalogue: typeof coreFindings &
   ...incidentsFindings,
   ...suppliersFindings,
   ...continuityFindings,
+  ...privacyFindings,
   ...ismsFindings,
 };
 

@@ -13,6 +13,7 @@ import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { deOperations, deOperationsSentences } from './operations.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
+import { dePrivacy, dePrivacySentences } from './privacy.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
 import { deSuppliers, deSuppliersSentences } from './suppliers.ts';
@@ -51,6 +52,7 @@ export const de: LibraryTranslation = {
     ...deIncidents,
     ...deSuppliers,
     ...deContinuity,
+    ...dePrivacy,
     ...deIsms,
   },
   sentences: {
@@ -69,6 +71,7 @@ export const de: LibraryTranslation = {
     ...deIncidentsSentences,
     ...deSuppliersSentences,
     ...deContinuitySentences,
+    ...dePrivacySentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -19,6 +19,7 @@ export { deContinuity, deContinuitySentences } from './continuity.ts';
 export { deDevelopment, deDevelopmentSentences } from './development.ts';
 export { deIncidents, deIncidentsSentences } from './incidents.ts';
 export { deSuppliers, deSuppliersSentences } from './suppliers.ts';
+export { dePrivacy, dePrivacySentences } from './privacy.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';
 export {

@@ -14,6 +14,7 @@ import { incidentsSentences } from './incidents.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
 import { continuitySentences } from './continuity.ts';
+import { privacySentences } from './privacy.ts';
 import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -31,6 +32,7 @@ export type LibrarySentences = typeof coreSentences &
   typeof governanceSentences &
   typeof suppliersSentences &
   typeof continuitySentences &
+  typeof privacySentences &
   typeof assetsSentences &
   typeof accessSentences &
   typeof peopleSentences &
@@ -88,6 +90,7 @@ export const en: LibraryTranslation = {
     ...incidentsSentences,
     ...suppliersSentences,
     ...continuitySentences,
+    ...privacySentences,
   },
   labels: enLabels,
 };

@@ -15,6 +15,7 @@ export { incidentsSentences } from './incidents.ts';
 export { governanceSentences } from './governance.ts';
 export { operationsSentences } from './operations.ts';
 export { peopleSentences } from './people.ts';
+export { privacySentences } from './privacy.ts';
 export { suppliersSentences } from './suppliers.ts';
 export { retentionSentences } from './retention.ts';
 export { riskSentences } from './risk.ts';

@@ -12,6 +12,7 @@ import { continuityFindings } from '../../../src/continuity/index.ts';
 import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
 import { incidentsFindings } from '../../../src/incidents/index.ts';
+import { privacyFindings } from '../../../src/privacy/index.ts';
 import { suppliersFindings } from '../../../src/suppliers/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -33,6 +34,7 @@ it('findingCatalogue has every finding of every area once', () => {
     continuityFindings,
     suppliersFindings,
     incidentsFindings,
+    privacyFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));

@@ -154,6 +154,13 @@ describe('a finding in English', () => {
       'plan-without-activation',
       'exercise-missed-without-action',
       'rto-not-proven',
+      'processing-part-unstated',
+      'processing-part-unknown',
+      'processing-basis-law-unnamed',
+      'transfer-assessment-missing',
+      'transfer-derogation-regular',
+      'impact-assessment-need-undecided',
+      'impact-assessment-review-overdue',
       'reference-unknown',
     ]);
   });
