@@ -23,6 +23,18 @@ export { type AreaPolicies } from './whole/area-policies.ts';
 export { agenda } from './whole/agenda.ts';
 export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
 export { validateIsms } from './whole/validate-isms.ts';
+export {
+  type ReadinessReason,
+  type ReadinessReasonKind,
+  type ReadinessRow,
+  type ReadinessState,
+} from './readiness/readiness-row.ts';
+export {
+  assessReadiness,
+  type AssessReadinessOptions,
+  type Readiness,
+  type ReadinessCounts,
+} from './readiness/assess-readiness.ts';
 export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';
 export {
   type SarifArtifact,

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { FindingSubject } from '../../core/findings/finding.ts';
+import type { ClauseId } from '../../standard/clause-ids.ts';
+import { getClause } from '../../standard/clauses.ts';
+import { lastEntry, type ReadRegisters, reasonOf } from './read-proofs.ts';
+import type { ReadinessVerdict } from './readiness-row.ts';
+
+/** The result of an audit for a requirement. */
+interface AuditedOn {
+  readonly subject: FindingSubject;
+  readonly on: CalendarDate;
+  readonly isNonconforming: boolean;
+}
+
+const doneStates: readonly string[] = ['done', 'reported', 'closed'];
+
+/**
+ * Prepares the verdict of internal audits on clauses. The last result counts, of two on one day the nonconforming one; a result for a clause counts
+ * for its sub-clauses, too, and one for an item of a clause not for the clause.
+ *
+ * @internal
+ */
+export function prepareAudits(registers: ReadRegisters): (clause: ClauseId) => ReadinessVerdict {
+  if (registers.of('audits') === undefined)
+    return () => ({ state: 'unknown', reasons: [reasonOf('register-not-given', 'audits')] });
+  const results = lastResults(registers);
+  const inCycle = auditsInCycle(registers);
+  return (clause) => {
+    let last: AuditedOn | undefined;
+    for (let id: ClauseId | null = clause; id !== null; id = getClause(id).parent) last = later(last, results.get(id));
+    if (last === undefined) return { state: 'not-in-place', reasons: [reasonOf('not-audited', 'audits')] };
+    const reasons = (kind: 'audit-nonconforming' | 'audit-conforms' | 'audit-outside-cycle') => [
+      reasonOf(kind, 'audits', [(last as AuditedOn).subject]),
+    ];
+    if (last.isNonconforming) return { state: 'not-in-place', reasons: reasons('audit-nonconforming') };
+    return inCycle.has(last.subject.id)
+      ? { state: 'in-place', reasons: reasons('audit-conforms') }
+      : { state: 'claimed', reasons: reasons('audit-outside-cycle') };
+  };
+}
+
+function lastResults(registers: ReadRegisters): ReadonlyMap<string, AuditedOn> {
+  const results = new Map<string, AuditedOn>();
+  for (const { subject, record, isReadable } of registers.of('audits') ?? []) {
+    const entry = isReadable ? lastEntry(record.history, registers.asOf) : undefined;
+    if (entry === undefined || !doneStates.includes(entry.state)) continue;
+    for (const { requirement, result } of record.items) {
+      if (result === 'not-sampled') continue;
+      const found = { subject, on: entry.enteredOn, isNonconforming: result === 'nonconforming' };
+      results.set(requirement, later(results.get(requirement), found) as AuditedOn);
+    }
+  }
+  return results;
+}
+
+function later(one: AuditedOn | undefined, other: AuditedOn | undefined): AuditedOn | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.on !== other.on) return one.on > other.on ? one : other;
+  return other.isNonconforming ? other : one;
+}
+
+/** The audits of the programmes whose cycle holds the day. */
+function auditsInCycle({ of, asOf }: ReadRegisters): ReadonlySet<string> {
+  const programmes = (of('auditProgrammes') ?? []).flatMap(({ record, isReadable }) => (isReadable ? [record] : []));
+  return new Set(
+    programmes.flatMap((programme) =>
+      programme.status === 'established' && programme.from <= asOf && programme.through >= asOf ? programme.audits : [],
+    ),
+  );
+}
