@@ -35,6 +35,14 @@ export {
   type Readiness,
   type ReadinessCounts,
 } from './readiness/assess-readiness.ts';
+export {
+  type GapAction,
+  type GapLack,
+  gapRoadmap,
+  type GapRoadmapOptions,
+  type LeaningRisk,
+  type RoadmapGap,
+} from './readiness/gap-roadmap.ts';
 export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';
 export {
   type SarifArtifact,

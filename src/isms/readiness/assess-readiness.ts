@@ -1,5 +1,4 @@
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
-import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
@@ -18,7 +17,7 @@ import { checkIsms } from '../whole/check-isms.ts';
 import { gatherFlaws, lowered } from './gather-flaws.ts';
 import { prepareClauses } from './judge-clause.ts';
 import { prepareControls } from './judge-control.ts';
-import { type ReadRegisters, readRegisters } from './read-proofs.ts';
+import { entriesOf, readRegisters } from './read-proofs.ts';
 import type { ReadinessRow, ReadinessState, ReadinessVerdict } from './readiness-row.ts';
 
 /** The options of `assessReadiness`. */
@@ -122,16 +121,6 @@ export function assessReadiness(isms: Isms, options: AssessReadinessOptions): Re
     );
   });
   return { clauses, controls, clauseCounts: countStates(clauses), controlCounts: countStates(controls) };
-}
-
-/** The rows of a readable statement by their controls; of two rows of a control the first. */
-function entriesOf(registers: ReadRegisters): ReadonlyMap<StatementControlId, StatementEntry> {
-  const entries = new Map<StatementControlId, StatementEntry>();
-  for (const { record, isReadable } of registers.of('statementOfApplicability') ?? []) {
-    if (!isReadable) continue;
-    for (const entry of record.entries) if (!entries.has(entry.control)) entries.set(entry.control, entry);
-  }
-  return entries;
 }
 
 function countStates(rows: readonly ReadinessRow[]): ReadinessCounts {

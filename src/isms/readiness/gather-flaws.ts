@@ -1,9 +1,5 @@
-import type { Finding, FindingSubject, Requirement } from '../../core/findings/finding.ts';
-import { nonconformityState } from '../../governance/corrective-actions/nonconformity-state.ts';
-import { clauseIds } from '../../standard/clause-ids.ts';
-import { clauseItemIds } from '../../standard/clause-item-ids.ts';
-import { requirementClauseIds } from '../../standard/clauses.ts';
-import { controlIds } from '../../standard/control-ids.ts';
+import type { Finding, FindingSubject } from '../../core/findings/finding.ts';
+import { openNonconformities, prepareRowIds } from './open-nonconformities.ts';
 import { type ReadRegisters, reasonOf } from './read-proofs.ts';
 import type { ReadinessReason, ReadinessVerdict } from './readiness-row.ts';
 
@@ -24,18 +20,7 @@ export interface RequirementFlaws {
  * @internal
  */
 export function gatherFlaws(findings: readonly Finding[], registers: ReadRegisters): (id: string) => RequirementFlaws {
-  const rows = new Map<Requirement, readonly string[]>();
-  for (const id of controlIds) rows.set(id, [id]);
-  for (const id of clauseIds)
-    rows.set(
-      id,
-      requirementClauseIds.filter((row) => row === id || row.startsWith(`${id}.`)),
-    );
-  for (const id of clauseItemIds)
-    rows.set(
-      id,
-      requirementClauseIds.filter((row) => id.startsWith(`${row}.`)),
-    );
+  const rowIds = prepareRowIds();
   const flaws = new Map<string, RequirementFlaws>();
   const flawsOf = (id: string): RequirementFlaws => {
     const known = flaws.get(id) ?? { findings: [], nonconformities: [] };
@@ -43,18 +28,12 @@ export function gatherFlaws(findings: readonly Finding[], registers: ReadRegiste
     return known;
   };
   for (const finding of findings) {
-    const ids = new Set(finding.requirements.flatMap((requirement) => rows.get(requirement) ?? []));
-    for (const id of ids) flawsOf(id).findings.push(finding);
+    for (const id of new Set(finding.requirements.flatMap(rowIds))) flawsOf(id).findings.push(finding);
   }
-  for (const { subject, record, isReadable } of registers.of('nonconformities') ?? []) {
-    if (!isReadable || !isOpen(nonconformityState(record, { asOf: registers.asOf }).status)) continue;
-    for (const id of rows.get(record.requirement) as readonly string[]) flawsOf(id).nonconformities.push(subject);
+  for (const { subject, ids } of openNonconformities(registers)) {
+    for (const id of ids) flawsOf(id).nonconformities.push(subject);
   }
   return flawsOf;
-}
-
-function isOpen(status: ReturnType<typeof nonconformityState>['status']): boolean {
-  return status === 'open' || status === 'analysed' || status === 'acting' || status === 'implemented';
 }
 
 /** The endings of the codes that say that a proof is of an earlier day. */

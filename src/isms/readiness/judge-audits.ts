@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { FindingSubject } from '../../core/findings/finding.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { getClause } from '../../standard/clauses.ts';
-import { lastEntry, type ReadRegisters, reasonOf } from './read-proofs.ts';
+import { lastEntry, readableRecords, type ReadRegisters, reasonOf } from './read-proofs.ts';
 import type { ReadinessVerdict } from './readiness-row.ts';
 
 /** The result of an audit for a requirement. */
@@ -61,9 +61,8 @@ function later(one: AuditedOn | undefined, other: AuditedOn | undefined): Audite
 
 /** The audits of the programmes whose cycle holds the day. */
 function auditsInCycle({ of, asOf }: ReadRegisters): ReadonlySet<string> {
-  const programmes = (of('auditProgrammes') ?? []).flatMap(({ record, isReadable }) => (isReadable ? [record] : []));
   return new Set(
-    programmes.flatMap((programme) =>
+    readableRecords(of('auditProgrammes')).flatMap((programme) =>
       programme.status === 'established' && programme.from <= asOf && programme.through >= asOf ? programme.audits : [],
     ),
   );

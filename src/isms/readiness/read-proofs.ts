@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
+import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { FindingSubject } from '../../core/findings/finding.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
@@ -124,6 +126,15 @@ export function judgeDocuments(
 }
 
 /**
+ * The records that their schema accepts; none where the register is not given.
+ *
+ * @internal
+ */
+export function readableRecords<T>(records: readonly ReadRecord<T>[] | undefined): readonly T[] {
+  return (records ?? []).flatMap(({ record, isReadable }) => (isReadable ? [record] : []));
+}
+
+/**
  * The records themselves, named.
  *
  * @internal
@@ -163,4 +174,16 @@ export function lastEntry<Entry extends { readonly enteredOn: CalendarDate }>(
   asOf: CalendarDate,
 ): Entry | undefined {
   return history.findLast(({ enteredOn }) => enteredOn <= asOf);
+}
+
+/**
+ * The rows of a readable statement by their controls; of two rows of a control the first.
+ *
+ * @internal
+ */
+export function entriesOf({ of }: ReadRegisters): ReadonlyMap<StatementControlId, StatementEntry> {
+  const entries = new Map<StatementControlId, StatementEntry>();
+  for (const statement of readableRecords(of('statementOfApplicability')))
+    for (const entry of statement.entries) if (!entries.has(entry.control)) entries.set(entry.control, entry);
+  return entries;
 }
