@@ -14,6 +14,13 @@ export {
   parseIsms,
   type RefusedIsms,
 } from './document/parse-isms.ts';
+export {
+  type DefaultedValue,
+  type MigratedIsms,
+  migrateIsms,
+  type MigrationReport,
+  type MovedValue,
+} from './migration/migrate-isms.ts';
 export { type NamedReference } from './integrity/named-references.ts';
 export { referencesTo } from './integrity/references-to.ts';
 export { checkIntegrity, type IntegrityFinding } from './integrity/check-integrity.ts';

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { FindingSubject } from '../../core/findings/finding.ts';
+import type { Audit } from '../../governance/audits/audit.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { getClause } from '../../standard/clauses.ts';
-import { lastEntry, readableRecords, type ReadRegisters, reasonOf } from './read-proofs.ts';
+import { lastEntry, readableRecords, type ReadRecord, type ReadRegisters, reasonOf } from './read-proofs.ts';
 import type { ReadinessVerdict } from './readiness-row.ts';
 
 /** The result of an audit for a requirement. */
@@ -21,9 +22,9 @@ const doneStates: readonly string[] = ['done', 'reported', 'closed'];
  * @internal
  */
 export function prepareAudits(registers: ReadRegisters): (clause: ClauseId) => ReadinessVerdict {
-  if (registers.of('audits') === undefined)
-    return () => ({ state: 'unknown', reasons: [reasonOf('register-not-given', 'audits')] });
-  const results = lastResults(registers);
+  const audits = registers.of('audits');
+  if (audits === undefined) return () => ({ state: 'unknown', reasons: [reasonOf('register-not-given', 'audits')] });
+  const results = lastResults(audits, registers.asOf);
   const inCycle = auditsInCycle(registers);
   return (clause) => {
     let last: AuditedOn | undefined;
@@ -39,10 +40,10 @@ export function prepareAudits(registers: ReadRegisters): (clause: ClauseId) => R
   };
 }
 
-function lastResults(registers: ReadRegisters): ReadonlyMap<string, AuditedOn> {
+function lastResults(audits: readonly ReadRecord<Audit>[], asOf: CalendarDate): ReadonlyMap<string, AuditedOn> {
   const results = new Map<string, AuditedOn>();
-  for (const { subject, record, isReadable } of registers.of('audits') ?? []) {
-    const entry = isReadable ? lastEntry(record.history, registers.asOf) : undefined;
+  for (const { subject, record, isReadable } of audits) {
+    const entry = isReadable ? lastEntry(record.history, asOf) : undefined;
     if (entry === undefined || !doneStates.includes(entry.state)) continue;
     for (const { requirement, result } of record.items) {
       if (result === 'not-sampled') continue;
