@@ -47,6 +47,7 @@ describe('shownValue', () => {
     [[1], 'a list'],
     [{ secret: 'x' }, 'an object'],
     [new Date(0), 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))'],
+    [{ [Symbol.toStringTag]: 'Date' }, 'an object'],
     [() => 1, 'a function'],
     [Symbol('x'), 'a symbol'],
   ])('shows %s', (value, expected) => {
