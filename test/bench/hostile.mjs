@@ -48,11 +48,11 @@ const functions = [
   ['parseIsms', false, parseIsms],
   ['validateIsms', false, (input) => validateIsms(input, { asOf })],
   ['migrateIsms', false, migrateIsms],
-  ['checkIsms', true, (input) => checkIsms(input, { asOf })],
-  ['checkIntegrity', true, checkIntegrity],
+  ['checkIsms', false, (input) => checkIsms(input, { asOf })],
+  ['checkIntegrity', false, checkIntegrity],
   ['agenda', true, (input) => agenda(input, /** @type {any} */ (window))],
-  ['assessReadiness', true, (input) => assessReadiness(input, { asOf })],
-  ['gapRoadmap', true, (input) => gapRoadmap(input, { asOf })],
+  ['assessReadiness', false, (input) => assessReadiness(input, { asOf })],
+  ['gapRoadmap', false, (input) => gapRoadmap(input, { asOf })],
 ];
 
 /** @type {readonly (() => unknown)[]} */

@@ -50,7 +50,16 @@ import {
   makeStatementEntry,
   makeTreatmentApproval,
 } from '../../src/fixtures/index.ts';
-import { agenda, checkIntegrity, checkIsms, parseIsms, referencesTo, validateIsms } from '../../src/isms/index.ts';
+import {
+  agenda,
+  assessReadiness,
+  checkIntegrity,
+  checkIsms,
+  gapRoadmap,
+  parseIsms,
+  referencesTo,
+  validateIsms,
+} from '../../src/isms/index.ts';
 import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
 
 const asOf = '2026-11-21';
@@ -115,6 +124,13 @@ const samples: readonly (readonly [name: string, call: Call, args: readonly unkn
   ['checkIntegrity', checkIntegrity, [isms], 'isms'],
   ['referencesTo', referencesTo, [isms, { kind: 'person', id: 'ada' }], 'isms record'],
   ['checkIsms', checkIsms, [isms, { asOf, rules: { 'risk-duplicate': 'off' } }], 'isms context asOf rules'],
+  [
+    'assessReadiness',
+    assessReadiness,
+    [isms, { asOf, evidenceValidFor: 'P1Y', policies: { people: {} } }],
+    'isms options asOf evidenceValidFor policies',
+  ],
+  ['gapRoadmap', gapRoadmap, [isms, { asOf }], 'isms options asOf'],
   [
     'agenda',
     agenda,

@@ -28,8 +28,8 @@ export type MigrationStep = (document: Fields, log: MigrationLog) => Fields;
 /**
  * The steps by the version from which they lead.
  *
- * Version 0 is the form of this page alone: no release wrote it. It holds the path of migration to what it promises until there is a second version. Its
- * registers had short names, the organization was its name, and a hold that was not released had no day.
+ * No release wrote version 0: it keeps the way of migration real and tested until there is a second version. Its registers have short names, its
+ * organization is a name, and a hold without the day of its release is open.
  *
  * @internal
  */

@@ -87,7 +87,7 @@ export interface RoadmapGap {
  * const action = { status: 'open', text: 'Order the restore tests.', dueOn: '2027-01-31' } as const;
  * const isms = makeIsms({
  *   riskCriteria: makeRiskCriteria(),
- *   risks: [makeRisk({ existingControls: ['A.8.13'] })],
+ *   risks: [makeRisk({ existingControls: ['A.8.13'], treatment: { option: 'retain' } })],
  *   statementOfApplicability: makeStatement({
  *     entries: [makeStatementEntry({ control: 'A.8.13', owner: 'ben', implementation: { status: 'not-implemented', action } })],
  *   }),

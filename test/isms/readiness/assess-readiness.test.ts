@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -477,6 +478,22 @@ describe('law: a record less', () => {
 });
 
 describe('clauseProofs', () => {
+  const page = readFileSync('docs/decisions/readiness-is-proven.md', 'utf8');
+
+  it.each(Object.entries(clauseProofs))('are told for %s by the page that argues them', (clause, parts) => {
+    const [line = ''] = page.split('\n').filter((each) => each.startsWith(`| ${clause} `));
+    const named = parts.flatMap(({ anyOf }) =>
+      anyOf.flatMap((proof) => {
+        if (proof.by === 'audit') return ['an audit'];
+        if (proof.by === 'document') return [proof.provides === undefined ? 'a document' : `\`${proof.provides}\``];
+        const fields = [proof.register, proof.from, proof.through, ...(proof.states ?? [])];
+        return fields.flatMap((field) => (field === undefined ? [] : [`\`${field}\``]));
+      }),
+    );
+    expect(named.filter((name) => !line.includes(name))).toEqual([]);
+    expect(line.match(/`[^`]+`/g) ?? []).toEqual(named.filter((name) => name.startsWith('`')));
+  });
+
   const proofs = Object.values(clauseProofs).flatMap((parts) => parts.flatMap(({ anyOf }) => anyOf));
   const days = proofs.flatMap((proof) =>
     proof.by === 'records'
