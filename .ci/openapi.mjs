@@ -14,8 +14,11 @@ const folder = '#/components/schemas/';
 export function openApiOf({ $schema: _dialect, $id: _id, $defs, ...root }, { version, description }) {
   /** @type {Record<string, Keywords>} */
   const parts = { ...$defs, [root['title']]: root };
-  const names = Object.keys(parts).toSorted();
-  const schemas = Object.fromEntries(names.map((name) => [name, described(/** @type {Keywords} */ (parts[name]))]));
+  const schemas = Object.fromEntries(
+    Object.entries(parts)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => [name, described(part)]),
+  );
   return {
     openapi: '3.1.0',
     info: { title: 'isms-kit', version, description, license: { name: 'MIT', identifier: 'MIT' } },

@@ -36,12 +36,11 @@ const { schemaVersion, organization, ...registers } = exampleIsms;
 const further = { risks: [makeRisk()], riskCriteria: makeRiskCriteria(), statementOfApplicability: makeStatement() };
 
 /** Small documents of one register, so that many can be tried. @type {readonly object[]} */
-const documents = Object.entries({ ...registers, ...further }).map(([name, content]) => ({
-  schemaVersion,
-  organization,
-  ...(name === 'risks' && { riskCriteria: further.riskCriteria }),
-  [name]: Array.isArray(content) ? content.slice(0, 3) : content,
-}));
+const documents = Object.entries({ ...registers, ...further }).map(([name, content]) =>
+  Object.assign({ schemaVersion, organization }, name === 'risks' ? { riskCriteria: further.riskCriteria } : {}, {
+    [name]: Array.isArray(content) ? content.slice(0, 3) : content,
+  }),
+);
 
 /** The functions, with whether they may refuse an input by a RangeError. @type {readonly (readonly [name: string, mayRefuse: boolean, call: (input: any) => unknown])[]} */
 const functions = [
@@ -86,9 +85,7 @@ let state = seed;
 let slowest = { milliseconds: 0, input: -1, name: '' };
 let refusals = 0;
 let failures = 0;
-const untouched = JSON.stringify(
-  Object.getOwnPropertyNames(Object.prototype).concat(Object.getOwnPropertyNames(Array.prototype)),
-);
+const untouched = prototypeNames();
 
 for (let input = 0; input < count; input += 1) {
   const document = mutated(structuredClone(documents[below(documents.length)]));
@@ -106,9 +103,7 @@ for (let input = 0; input < count; input += 1) {
   }
   if (Object.hasOwn(Object.prototype, 'polluted')) report('a prototype was touched', input);
 }
-const now = JSON.stringify(
-  Object.getOwnPropertyNames(Object.prototype).concat(Object.getOwnPropertyNames(Array.prototype)),
-);
+const now = prototypeNames();
 if (now !== untouched) report('a prototype was touched', count);
 
 const few = secondsFor(100_000);

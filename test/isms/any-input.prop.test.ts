@@ -125,13 +125,6 @@ const samples: readonly (readonly [name: string, call: Call, args: readonly unkn
   ['referencesTo', referencesTo, [isms, { kind: 'person', id: 'ada' }], 'isms record'],
   ['checkIsms', checkIsms, [isms, { asOf, rules: { 'risk-duplicate': 'off' } }], 'isms context asOf rules'],
   [
-    'assessReadiness',
-    assessReadiness,
-    [isms, { asOf, evidenceValidFor: 'P1Y', policies: { people: {} } }],
-    'isms options asOf evidenceValidFor policies',
-  ],
-  ['gapRoadmap', gapRoadmap, [isms, { asOf }], 'isms options asOf'],
-  [
     'agenda',
     agenda,
     [isms, { from: asOf, through: '2027-12-31', asOf }],
@@ -160,6 +153,22 @@ describe('checkIsms', () => {
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
       }),
       { seed: 20261122, numRuns: 300 },
+    );
+  });
+});
+
+describe('assessReadiness and gapRoadmap', () => {
+  it('answer any JSON value in place of a part of the document, and refuse it elsewhere', { timeout: 60_000 }, () => {
+    const options = { asOf, evidenceValidFor: 'P1Y', policies: { people: {} } };
+    fc.assert(
+      fc.property(withReplacedPart([isms, options]), ([document, context]) => {
+        const names = ['isms', 'options', 'asOf', 'evidenceValidFor', 'policies'];
+        expectAnswerOrRefusal(() => gapRoadmap(document as typeof isms, context as { asOf: typeof asOf }), names);
+        fc.pre(typeof document === 'object' && document !== null && !Array.isArray(document));
+        const readiness = assessReadiness(document as typeof isms, { asOf });
+        expect(readiness.clauses.length).toBe(30);
+      }),
+      { seed: 20261124, numRuns: 60 },
     );
   });
 });

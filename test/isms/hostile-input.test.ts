@@ -54,7 +54,7 @@ const documents: readonly (readonly [name: string, document: object])[] = [
       schemaVersion: 1,
       organization,
       riskCriteria: { ...makeRiskCriteria(), levels: [2 ** 53 + 2, 1e308, -0, Number.MIN_VALUE] },
-      risks: [{ ...makeRisk(), inherent: { likelihood: 2 ** 60, impact: 1e400, assessedOn: asOf } }],
+      risks: [{ ...makeRisk(), inherent: { likelihood: 2 ** 60, impact: Number.POSITIVE_INFINITY, assessedOn: asOf } }],
       measures: [{ id: 'M-1', target: 1e308 }],
     },
   ],

@@ -4,7 +4,7 @@ import type { Audit } from '../../governance/audits/audit.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { getClause } from '../../standard/clauses.ts';
 import { lastEntry, readableRecords, type ReadRecord, type ReadRegisters, reasonOf } from './read-proofs.ts';
-import type { ReadinessVerdict } from './readiness-row.ts';
+import type { ReadinessReasonKind, ReadinessVerdict } from './readiness-row.ts';
 
 /** The result of an audit for a requirement. */
 interface AuditedOn {
@@ -13,7 +13,7 @@ interface AuditedOn {
   readonly isNonconforming: boolean;
 }
 
-const doneStates: readonly string[] = ['done', 'reported', 'closed'];
+const doneStates: ReadonlySet<string> = /* @__PURE__ */ new Set(['done', 'reported', 'closed']);
 
 /**
  * Prepares the verdict of internal audits on clauses. The last result counts, of two on one day the nonconforming one; a result for a clause counts
@@ -30,21 +30,22 @@ export function prepareAudits(registers: ReadRegisters): (clause: ClauseId) => R
     let last: AuditedOn | undefined;
     for (let id: ClauseId | null = clause; id !== null; id = getClause(id).parent) last = later(last, results.get(id));
     if (last === undefined) return { state: 'not-in-place', reasons: [reasonOf('not-audited', 'audits')] };
-    const reasons = (kind: 'audit-nonconforming' | 'audit-conforms' | 'audit-outside-cycle') => [
-      reasonOf(kind, 'audits', [(last as AuditedOn).subject]),
-    ];
-    if (last.isNonconforming) return { state: 'not-in-place', reasons: reasons('audit-nonconforming') };
-    return inCycle.has(last.subject.id)
-      ? { state: 'in-place', reasons: reasons('audit-conforms') }
-      : { state: 'claimed', reasons: reasons('audit-outside-cycle') };
+    const reasons = [reasonOf(kindOf(last, inCycle), 'audits', [last.subject])];
+    if (last.isNonconforming) return { state: 'not-in-place', reasons };
+    return { state: inCycle.has(last.subject.id) ? 'in-place' : 'claimed', reasons };
   };
+}
+
+function kindOf({ isNonconforming, subject }: AuditedOn, inCycle: ReadonlySet<string>): ReadinessReasonKind {
+  if (isNonconforming) return 'audit-nonconforming';
+  return inCycle.has(subject.id) ? 'audit-conforms' : 'audit-outside-cycle';
 }
 
 function lastResults(audits: readonly ReadRecord<Audit>[], asOf: CalendarDate): ReadonlyMap<string, AuditedOn> {
   const results = new Map<string, AuditedOn>();
   for (const { subject, record, isReadable } of audits) {
     const entry = isReadable ? lastEntry(record.history, asOf) : undefined;
-    if (entry === undefined || !doneStates.includes(entry.state)) continue;
+    if (entry === undefined || !doneStates.has(entry.state)) continue;
     for (const { requirement, result } of record.items) {
       if (result === 'not-sampled') continue;
       const found = { subject, on: entry.enteredOn, isNonconforming: result === 'nonconforming' };

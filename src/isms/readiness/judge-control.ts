@@ -1,4 +1,5 @@
 import { summarizeStatement } from '../../controls/reports/summarize-statement.ts';
+import type { ImplementationStatus } from '../../controls/statement/implementation.ts';
 import type { ApplicableEntry, StatementEntry } from '../../controls/statement/statement-entry.ts';
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
 import type { Period } from '../../core/calendar/period.ts';
@@ -8,7 +9,7 @@ import { type ControlTestVerdict, controlTestState } from '../../governance/cont
 import type { ControlId } from '../../standard/control-ids.ts';
 import { controlRegisters } from './control-registers.ts';
 import { type ReadRegisters, reasonOf, subjectsOf } from './read-proofs.ts';
-import type { ReadinessReason, ReadinessReasonKind, ReadinessVerdict } from './readiness-row.ts';
+import type { ReadinessReason, ReadinessReasonKind, ReadinessState, ReadinessVerdict } from './readiness-row.ts';
 
 /**
  * The verdict on a control by its row; undefined stands for a control without a row.
@@ -62,19 +63,19 @@ export function prepareControls(
     if (entry === undefined) return { state: 'unknown', reasons: [ofRow('row-missing')] };
     if (entry.applicability === 'excluded') return { state: 'excluded', reasons: [ofRow('excluded')] };
     if (entry.applicability === 'undecided') return { state: 'unknown', reasons: [ofRow('undecided')] };
-    switch (entry.implementation.status) {
-      case 'not-assessed':
-        return { state: 'unknown', reasons: [ofRow('not-assessed')] };
-      case 'not-implemented':
-        return { state: 'not-in-place', reasons: [ofRow('not-implemented')] };
-      case 'partially-implemented':
-        return { state: 'partly', reasons: [ofRow('partially-implemented')] };
-      case 'implemented':
-      case 'inherited':
-        return judgeClaim(entry);
-    }
+    const { status } = entry.implementation;
+    return status === 'implemented' || status === 'inherited'
+      ? judgeClaim(entry)
+      : { state: stateOfStatus[status], reasons: [ofRow(status)] };
   };
 }
+
+/** The state of a control that the statement does not call implemented. */
+const stateOfStatus: Readonly<Record<Exclude<ImplementationStatus, 'implemented' | 'inherited'>, ReadinessState>> = {
+  'partially-implemented': 'partly',
+  'not-implemented': 'not-in-place',
+  'not-assessed': 'unknown',
+};
 
 interface TestsVerdict {
   /** The verdict of the tests; null where there is none, or their register is not given. */

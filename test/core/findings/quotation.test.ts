@@ -47,11 +47,15 @@ describe('shownValue', () => {
     [[1], 'a list'],
     [{ secret: 'x' }, 'an object'],
     [new Date(0), 'a Date (use instantOf(date), for a day localDateOf(instantOf(date), zone))'],
-    [{ [Symbol.toStringTag]: 'Date' }, 'an object'],
     [() => 1, 'a function'],
     [Symbol('x'), 'a symbol'],
   ])('shows %s', (value, expected) => {
     expect(shownValue(value)).toBe(expected);
+  });
+
+  it('takes no object for a Date that only says so', () => {
+    expect(shownValue({ [Symbol.toStringTag]: 'Date' })).toBe('an object');
+    expect(shownValue(Object.create(Date.prototype))).toBe('an object');
   });
 });
 

@@ -211,7 +211,7 @@ describe('a clause', () => {
 describe('a clause without a register of its own', () => {
   const item = { requirement: '7.1', result: 'conforms' } as const;
   const audited = (audit: object, programme: object = {}) => ({
-    audits: [makeAudit({ items: [item], scope: ['7.1'], ...audit } as never)],
+    audits: [makeAudit({ items: [item], scope: ['7.1'], ...audit })],
     auditProgrammes: [makeAuditProgramme(programme as never)],
   });
 
@@ -342,7 +342,7 @@ describe('a control', () => {
   it('is not in place once a test failed, and claimed once one is stale or unproven', () => {
     const [{ runs }] = test().controlTests as [ReturnType<typeof makeControlTest>];
     const line = (fields: object) => lineOf({ ...statementOf({ control: 'A.5.7' }), ...test(fields) }, 'A.5.7');
-    const failed = runs.map((run) => ({ ...run, result: 'failed' }));
+    const failed = runs.map(({ on, evidence }) => ({ on, evidence, result: 'failed' }));
     expect(line({ runs: failed })).toMatch(/^not-in-place: evidence-valid soa, test-failed CT-1/);
     expect(line({ nextOn: '2026-11-20' })).toMatch(/^claimed: evidence-valid soa, test-stale CT-1/);
     expect(line({ runs: [], cadence: undefined })).toMatch(/^claimed: evidence-valid soa, test-unproven CT-1/);
@@ -481,7 +481,7 @@ describe('clauseProofs', () => {
   const page = readFileSync('docs/decisions/readiness-is-proven.md', 'utf8');
 
   it.each(Object.entries(clauseProofs))('are told for %s by the page that argues them', (clause, parts) => {
-    const [line = ''] = page.split('\n').filter((each) => each.startsWith(`| ${clause} `));
+    const line = page.split('\n').find((each) => each.startsWith(`| ${clause} `)) ?? '';
     const named = parts.flatMap(({ anyOf }) =>
       anyOf.flatMap((proof) => {
         if (proof.by === 'audit') return ['an audit'];
