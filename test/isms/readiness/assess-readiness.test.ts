@@ -212,7 +212,7 @@ describe('a clause without a register of its own', () => {
   const item = { requirement: '7.1', result: 'conforms' } as const;
   const audited = (audit: object, programme: object = {}) => ({
     audits: [makeAudit({ items: [item], scope: ['7.1'], ...audit })],
-    auditProgrammes: [makeAuditProgramme(programme as never)],
+    auditProgrammes: [makeAuditProgramme(programme)],
   });
 
   it('is in place where the last audit in the cycle in force found it conforming', () => {
