@@ -15,8 +15,10 @@ import type { Action } from '../../../src/core/index.ts';
 const asOf = '2026-11-21';
 const riskCriteria = makeRiskCriteria();
 
-function statementOf(...entries: Parameters<typeof makeStatementEntry>): object {
-  return { statementOfApplicability: makeStatement({ entries: entries.map((entry) => makeStatementEntry(entry)) }) };
+function statementOf(...entries: readonly object[]): object {
+  return {
+    statementOfApplicability: makeStatement({ entries: entries.map((entry) => makeStatementEntry(entry as never)) }),
+  };
 }
 
 function gapsOf(registers: object, options: Partial<GapRoadmapOptions> = {}): readonly RoadmapGap[] {
@@ -120,7 +122,7 @@ describe('the plan of a gap', () => {
       implementation: { status: 'not-implemented', ...(action && { action }) },
       owner: undefined,
       ...fields,
-    } as never);
+    });
 
   it('is that of its row', () => {
     const action = { status: 'open', text: 'Buy storage', owner: 'ben', dueOn: '2026-11-21' } as const;
@@ -156,9 +158,7 @@ describe('the plan of a gap', () => {
     });
     expect(gapOf(unfinished(undefined, { owner: 'ada' }), 'A.8.13').missing).toEqual(['action', 'due-date']);
     expect(gapOf({}, '4.1').missing).toEqual(['owner', 'action', 'due-date']);
-    expect(gapOf(statementOf({ control: 'A.5.7', applicability: 'undecided' } as never), 'A.5.7').missing.length).toBe(
-      3,
-    );
+    expect(gapOf(statementOf({ control: 'A.5.7', applicability: 'undecided' }), 'A.5.7').missing.length).toBe(3);
   });
 
   it('takes no action that is done or given up', () => {
