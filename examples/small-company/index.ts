@@ -1,6 +1,7 @@
 /*
  * One story for one small company: what its documents cover, what its Statement of Applicability says, what its risks are, what it may
- * delete, what its documents, audits, reviews and people owe, and what it owns, runs and builds.
+ * delete, what its documents, audits, reviews and people owe, what it owns, runs and builds, and
+ * whom it must tell of a breach and an outage.
  */
 import { readFileSync } from 'node:fs';
 import type { DocumentRegister } from '../clause-coverage/report.ts';

@@ -11,6 +11,7 @@ import type { RiskScales } from '../risk-register/criteria.ts';
 import { registerFindings, report as riskReport } from '../risk-register/report.ts';
 import { report as statementReport, statementFindings } from '../statement-of-applicability/report.ts';
 import { first as statement } from '../statement-of-applicability/statements.ts';
+import { report as interruptionReport } from './interruption.ts';
 import { operationFindings, report as operationReport } from './operation.ts';
 import { registersFindings, report as upkeepReport } from './upkeep.ts';
 
@@ -37,6 +38,7 @@ export function report(company: Company): readonly string[] {
     ...chapter('5. What it keeps and what it may delete', retentionReport(matrix, asOf)),
     ...chapter('6. What its documents, audits, reviews and people owe', upkeepReport(asOf)),
     ...chapter('7. What it owns, runs and builds, and what is overdue', operationReport(asOf)),
+    ...chapter('8. One breach and one outage: whom it must tell by when', interruptionReport(asOf)),
   ];
 }
 

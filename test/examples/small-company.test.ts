@@ -23,6 +23,7 @@ describe('examples/small-company', () => {
       '5. What it keeps and what it may delete',
       '6. What its documents, audits, reviews and people owe',
       '7. What it owns, runs and builds, and what is overdue',
+      '8. One breach and one outage: whom it must tell by when',
     ]);
   });
 
@@ -56,8 +57,9 @@ describe('examples/small-company', () => {
     ]);
   });
 
-  it('ends with what is overdue in all registers', () => {
-    expect(lines.slice(lines.indexOf('Overdue in all registers'))).toEqual([
+  it('lists what is overdue in all registers', () => {
+    const start = lines.indexOf('Overdue in all registers');
+    expect(lines.slice(start, lines.indexOf('', start) + 1)).toEqual([
       'Overdue in all registers',
       '------------------------',
       '  2026-05-12  Take the training "Security awareness" (training; mara-lindt)',
@@ -72,6 +74,37 @@ describe('examples/small-company', () => {
       '              engineering)',
       '  2026-11-16  Fix the vulnerability "Memory corruption in the image library"',
       '              (vulnerability-remediation; engineering)',
+      '',
+    ]);
+  });
+
+  it('ends with whom it must tell of a breach and an outage, by when', () => {
+    expect(lines.slice(lines.indexOf('The breach: a backup with two mailing lists lay open'))).toEqual([
+      'The breach: a backup with two mailing lists lay open',
+      '----------------------------------------------------',
+      '  register                                    required, open: without undue delay (every-breach;',
+      '                                              newsletter, customer-lists)',
+      '  controller Harbour Shipping                 required, open: without undue delay, by contract until',
+      '                                              2026-11-21T15:30:00Z (processor; customer-lists)',
+      '  controller City Theatre                     required, met: without undue delay, told at',
+      '                                              2026-11-20T17:10:00Z (processor; customer-lists)',
+      '  authority Data protection authority         undecided, open: by 2026-11-23T15:30:00Z',
+      '                                              (risk-pending; newsletter)',
+      '  people                                      undecided, open: without undue delay (risk-pending;',
+      '                                              newsletter)',
+      '',
+      'The outage: the product was down for 50 minutes',
+      '-----------------------------------------------',
+      '  If NIS2 applies to the company: reportable, because of cloud-service.',
+      '  initial                                     2026-11-22T06:20:00Z (running)',
+      '  notification                                2026-11-24T06:20:00Z (running)',
+      '  final                                       its clock has not started (not-started)',
+      '',
+      'Could the product come back in time?',
+      '------------------------------------',
+      '  Recovery time objective                     480 minutes',
+      '  Recovery that the dependencies allow        480 minutes: product waits for laptop-of-mara',
+      '  Verdict                                     met',
       '',
     ]);
   });
