@@ -5,6 +5,7 @@ import {
   makeDisclosureReport,
   makeEvidenceItem,
   makeIncident,
+  makePersonalDataBreach,
   makePostIncidentReview,
   makeSecurityEvent,
   makeTimelineEntry,
@@ -12,8 +13,10 @@ import {
 import * as incidents from '../../src/incidents/index.ts';
 import { type ArgumentSamples, itAnswersOrRefuses } from '../any-input.ts';
 import { withReplacedPart } from '../replaced-part.ts';
+import { everyPart } from './breaches/breach-samples.ts';
 
 const asOf = '2026-11-21';
+const breach = makePersonalDataBreach({ parts: everyPart });
 const now = '2026-11-21T09:00:00Z';
 const text = 'Contact: mailto:security@example.com\nExpires: 2027-06-30T00:00:00Z\n';
 const policies = {
@@ -21,9 +24,10 @@ const policies = {
   scale: { levels: ['low', 'high'], majorFrom: 'high' },
   reportWithin: 'PT24H',
   triageWithin: 'PT24H',
+  investigateWithin: 'PT24H',
   securityTxt: { text, retrievedFrom: 'https://example.com/.well-known/security.txt' },
 } as const;
-const names = 'asOf now scale reportWithin triageWithin securityTxt';
+const names = 'asOf now scale reportWithin triageWithin investigateWithin securityTxt';
 const incident = makeIncident({
   dismissal: { kind: 'duplicate', of: 'INC-2', by: 'ciso', on: '2026-11-03', reason: 'Twice' },
   acknowledged: { kind: 'on', on: '2026-11-02' },
@@ -42,6 +46,7 @@ const registers = {
   timelineEntries: [makeTimelineEntry({ evidence: ['EVD-1'], supersedes: 'TL-2' })],
   evidenceItems: [makeEvidenceItem({ copyOf: 'EVD-2' }), makeEvidenceItem({ id: 'EVD-2' })],
   postIncidentReviews: reviews,
+  personalDataBreaches: [breach],
   disclosurePolicies: [makeDisclosurePolicy({ zone: 'Europe/Berlin', through: '2027-12-31' })],
   disclosureReports: [
     makeDisclosureReport({ embargo: { endsOn: '2027-01-15', basis: 'Agreed' }, fixedOn: '2026-11-20' }),
@@ -59,6 +64,16 @@ const samples: ArgumentSamples = {
   incidentMetrics: [
     [registers.incidents, { from: '2026-11-01', through: '2026-11-30', now, zone: 'Europe/Berlin', method: 'linear' }],
     'incidents options from through now zone method',
+  ],
+  notificationPlan: [[breach, { now }], 'breach options now'],
+  checkNotificationContent: [[breach], 'breach'],
+  breachSeverity: [
+    [{ data: [{ category: 'behavioural' }], identification: 'significant', people: { kind: 'about', number: 140 } }],
+    'factors',
+  ],
+  isReportable: [
+    [{ regime: 'nis2', financialLoss: 60_000, entity: { kind: 'cloud', unavailableMinutes: 31 } }],
+    'facts',
   ],
   disclosureDeadlines: [
     [registers.disclosureReports[0], registers.disclosurePolicies[0], { asOf }],

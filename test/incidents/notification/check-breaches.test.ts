@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenBreaches } from '../../../src/fixtures/incidents/broken-breaches.ts';
-import { makePersonalDataBreach } from '../../../src/fixtures/incidents/make-personal-data-breach.ts';
+import { makeIncident, makePersonalDataBreach } from '../../../src/fixtures/index.ts';
 import { examplePersonalDataBreaches } from '../../../src/fixtures/example/breaches.ts';
 import type { CalendarDate, Instant } from '../../../src/core/index.ts';
 import type { PersonalDataBreach } from '../../../src/incidents/index.ts';
@@ -8,7 +8,7 @@ import { type BreachContext, dueItemsOf, findingsOf } from '../check-of-breaches
 
 describe('the check of breaches', () => {
   it('finds nothing in a breach that was notified in time', () => {
-    const registers = { personalDataBreaches: [makePersonalDataBreach()], incidents: [{ id: 'INC-1' }] };
+    const registers = { personalDataBreaches: [makePersonalDataBreach()], incidents: [makeIncident()] };
     expect(findingsOf(registers, { asOf: '2026-11-21', investigateWithin: 'PT24H' })).toEqual([]);
     const example = { personalDataBreaches: examplePersonalDataBreaches };
     expect(findingsOf(example, { asOf: '2026-11-21', investigateWithin: 'PT24H' })).toEqual([]);
