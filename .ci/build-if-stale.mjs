@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'];
 const scripts = ['join-modules', 'join-declarations', 'declaration-parts', 'declaration-program', 'indexes-in']
-  .concat('write-schemas', 'public-face', 'spelled-types', 'json-schemas', 'manifest')
+  .concat('write-schemas', 'public-face', 'spelled-types', 'json-schemas', 'openapi', 'manifest')
   .map((name) => `.ci/${name}.mjs`);
 const lastWritten = 'dist/manifest.json';
 

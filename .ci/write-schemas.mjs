@@ -1,12 +1,13 @@
 /*
- * Writes `dist/schemas`, the JSON Schema of each record and of each answer of a public function, and `dist/manifest.json`, the list of all
- * public functions. Everything is found by walking the exports: a new record, answer or function needs no line here.
+ * Writes `dist/schemas`, the JSON Schema of each record and of each answer of a public function and the OpenAPI description of the whole document,
+ * and `dist/manifest.json`, the list of all public functions. Everything is found by walking the exports: a new record, answer or function needs no line here.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
 import { kebab, schemaMaker } from './json-schemas.mjs';
 import { functionsOf } from './manifest.mjs';
+import { openApiOf } from './openapi.mjs';
 import { publicFaceOf, targetOf } from './public-face.mjs';
 
 const face = publicFaceOf('build');
@@ -37,6 +38,8 @@ for (const { name, symbol, subpaths: paths } of publicNames) {
 }
 mkdirSync('dist/schemas', { recursive: true });
 for (const name of described) write(`schemas/${kebab(name)}.json`, schemaOf(name));
+const { version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+write('schemas/openapi.json', openApiOf(schemaOf('Isms'), { version, description }));
 write('manifest.json', {
   records: [...records.keys()].map(kebab).toSorted(),
   answers: [...new Set(answers)].map(kebab).toSorted(),

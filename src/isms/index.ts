@@ -14,6 +14,13 @@ export {
   parseIsms,
   type RefusedIsms,
 } from './document/parse-isms.ts';
+export {
+  type DefaultedValue,
+  type MigratedIsms,
+  migrateIsms,
+  type MigrationReport,
+  type MovedValue,
+} from './migration/migrate-isms.ts';
 export { type NamedReference } from './integrity/named-references.ts';
 export { referencesTo } from './integrity/references-to.ts';
 export { checkIntegrity, type IntegrityFinding } from './integrity/check-integrity.ts';
@@ -23,6 +30,26 @@ export { type AreaPolicies } from './whole/area-policies.ts';
 export { agenda, type AgendaOptions } from './whole/agenda.ts';
 export { checkIsms, type CheckIsmsContext, type FindingRule } from './whole/check-isms.ts';
 export { validateIsms } from './whole/validate-isms.ts';
+export {
+  type ReadinessReason,
+  type ReadinessReasonKind,
+  type ReadinessRow,
+  type ReadinessState,
+} from './readiness/readiness-row.ts';
+export {
+  assessReadiness,
+  type AssessReadinessOptions,
+  type Readiness,
+  type ReadinessCounts,
+} from './readiness/assess-readiness.ts';
+export {
+  type GapAction,
+  type GapLack,
+  gapRoadmap,
+  type GapRoadmapOptions,
+  type LeaningRisk,
+  type RoadmapGap,
+} from './readiness/gap-roadmap.ts';
 export { toICalendar, type ToICalendarOptions } from './outputs/to-icalendar.ts';
 export {
   type SarifArtifact,

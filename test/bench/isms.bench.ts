@@ -1,5 +1,5 @@
 import { generateRisks, makeIsms, makePerson, makeRiskCriteria } from 'isms-kit/fixtures';
-import { checkIntegrity, checkIsms, type Isms } from 'isms-kit/isms';
+import { assessReadiness, checkIntegrity, checkIsms, type Isms, migrateIsms } from 'isms-kit/isms';
 import { measureGrowth } from './measure-growth.ts';
 
 function makeDocument(size: number): Isms {
@@ -14,3 +14,5 @@ function makeDocument(size: number): Isms {
 
 measureGrowth('checkIntegrity', makeDocument, (isms) => checkIntegrity(isms), [1000, 10_000, 100_000]);
 measureGrowth('checkIsms', makeDocument, (isms) => checkIsms(isms, { asOf: '2026-11-21' }), [1000, 10_000]);
+measureGrowth('assessReadiness', makeDocument, (isms) => assessReadiness(isms, { asOf: '2026-11-21' }), [1000, 10_000]);
+measureGrowth('migrateIsms', makeDocument, (isms) => migrateIsms({ ...isms, schemaVersion: 0 }), [1000, 10_000]);

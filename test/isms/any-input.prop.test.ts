@@ -50,7 +50,16 @@ import {
   makeStatementEntry,
   makeTreatmentApproval,
 } from '../../src/fixtures/index.ts';
-import { agenda, checkIntegrity, checkIsms, parseIsms, referencesTo, validateIsms } from '../../src/isms/index.ts';
+import {
+  agenda,
+  assessReadiness,
+  checkIntegrity,
+  checkIsms,
+  gapRoadmap,
+  parseIsms,
+  referencesTo,
+  validateIsms,
+} from '../../src/isms/index.ts';
 import { expectAnswerOrRefusal, withReplacedPart } from '../replaced-part.ts';
 
 const asOf = '2026-11-21';
@@ -144,6 +153,22 @@ describe('checkIsms', () => {
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
       }),
       { seed: 20261122, numRuns: 300 },
+    );
+  });
+});
+
+describe('assessReadiness and gapRoadmap', () => {
+  it('answer any JSON value in place of a part of the document, and refuse it elsewhere', { timeout: 60_000 }, () => {
+    const options = { asOf, evidenceValidFor: 'P1Y', policies: { people: {} } };
+    fc.assert(
+      fc.property(withReplacedPart([isms, options]), ([document, context]) => {
+        const names = ['isms', 'options', 'asOf', 'evidenceValidFor', 'policies'];
+        expectAnswerOrRefusal(() => gapRoadmap(document as typeof isms, context as { asOf: typeof asOf }), names);
+        fc.pre(typeof document === 'object' && document !== null && !Array.isArray(document));
+        const readiness = assessReadiness(document as typeof isms, { asOf });
+        expect(readiness.clauses.length).toBe(30);
+      }),
+      { seed: 20261124, numRuns: 60 },
     );
   });
 });

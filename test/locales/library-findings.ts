@@ -1,10 +1,12 @@
 import * as clauses from '../../src/clauses/index.ts';
+import * as continuity from '../../src/continuity/index.ts';
 import * as controls from '../../src/controls/index.ts';
 import * as core from '../../src/core/index.ts';
 import * as deadlines from '../../src/deadlines/index.ts';
 import {
   type BrokenSample,
   brokenClauses,
+  brokenContinuity,
   brokenControls,
   brokenCore,
   brokenDeadlines,
@@ -12,9 +14,11 @@ import {
   brokenGovernance,
   brokenAssets,
   brokenDevelopment,
+  brokenIncidents,
   brokenPeople,
   brokenOperations,
   brokenSuppliers,
+  brokenPrivacy,
   brokenIsms,
   brokenRetention,
   brokenRisk,
@@ -24,7 +28,9 @@ import * as operations from '../../src/operations/index.ts';
 import * as assets from '../../src/assets/index.ts';
 import * as access from '../../src/access/index.ts';
 import * as development from '../../src/development/index.ts';
+import * as incidents from '../../src/incidents/index.ts';
 import * as people from '../../src/people/index.ts';
+import * as privacy from '../../src/privacy/index.ts';
 import * as suppliers from '../../src/suppliers/index.ts';
 import * as isms from '../../src/isms/index.ts';
 import * as retention from '../../src/retention/index.ts';
@@ -45,7 +51,10 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [people, brokenPeople],
   [operations, brokenOperations],
   [development, brokenDevelopment],
+  [incidents, brokenIncidents],
   [suppliers, brokenSuppliers],
+  [continuity, brokenContinuity],
+  [privacy, brokenPrivacy],
   [isms, brokenIsms],
 ];
 
@@ -55,6 +64,7 @@ type Check = (...input: readonly unknown[]) => Found;
 /** Samples of core name readers of other areas, too. */
 function checkOf(area: object, name: string): Check {
   if (name === 'validateRecord') return (input) => core.validateRecord(core.EvidenceSchema, input);
+  if (name === 'migrateIsms') return (input) => isms.migrateIsms(input).report.impossible;
   const owner = [area, controls, risk, retention, governance].find((each) => name in each);
   return Reflect.get(owner ?? area, name) as Check;
 }

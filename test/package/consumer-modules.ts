@@ -107,6 +107,18 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const nameless: Supplier = { id: 'SUP-1' };",
     error: 'TS2741',
   },
+  incidents: {
+    imports: 'type Incident, IncidentSchema',
+    right: 'declare const input: unknown; export const incident: Incident = IncidentSchema.parse(input);',
+    wrong: "export const state: Incident['history'][number]['state'] = 'open';",
+    error: 'TS2322',
+  },
+  privacy: {
+    imports: 'type Transfer, TransferSchema',
+    right: 'declare const input: unknown; export const transfer: Transfer = TransferSchema.parse(input);',
+    wrong: "export const placeless: Transfer = { id: 'TRA-1', importer: 'Mail Inc.' };",
+    error: 'TS2741',
+  },
   assets: {
     imports: 'type Asset, AssetSchema',
     right: 'declare const input: unknown; export const asset: Asset = AssetSchema.parse(input);',
@@ -130,6 +142,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     right: 'declare const input: unknown; export const defect: Defect = DefectSchema.parse(input);',
     wrong: "export const severity: Defect['severity'] = 'fatal';",
     error: 'TS2322',
+  },
+  continuity: {
+    imports: 'type Process, ProcessSchema',
+    right: 'declare const input: unknown; export const process: Process = ProcessSchema.parse(input);',
+    wrong: "export const ownerless: Process = { id: 'shop', name: 'Shop' };",
+    error: 'TS2741',
   },
   people: {
     imports: 'type Person, PersonSchema',

@@ -126,7 +126,11 @@ describe('the tarball', () => {
     const pages = ['docs/guides', 'docs/decisions'].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),
     );
-    const data = ['dist/manifest.json', ...publishedNames.map((name) => `dist/schemas/${name}.json`)];
+    const data = [
+      'dist/manifest.json',
+      'dist/schemas/openapi.json',
+      ...publishedNames.map((name) => `dist/schemas/${name}.json`),
+    ];
     const expected = [...indexes, ...data, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
     const joined =
       /^dist\/(?:locales\/)?[a-z]+\/(?:(?:rules|dates|schemas)\.c?js|(?:rules\.d\.cts|schemas\.d\.c?ts)(?:\.map)?)$/;

@@ -28,6 +28,18 @@ export function isInRange(day: CalendarDate, { from, through }: DayRange): boole
 }
 
 /**
+ * Whether a record is in force on a day; both its ends are included.
+ *
+ * @internal
+ */
+export function isInForce(
+  { from, through }: { readonly from: CalendarDate; readonly through?: CalendarDate },
+  asOf: CalendarDate,
+): boolean {
+  return from <= asOf && (through === undefined || asOf <= through);
+}
+
+/**
  * The days that two ranges share; null where they share none.
  *
  * @internal

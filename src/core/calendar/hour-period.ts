@@ -54,6 +54,16 @@ export function readHourPeriod(text: unknown): { readonly minutes: number } | { 
   return { minutes };
 }
 
+/**
+ * The minutes of a period of hours; 0 where it is absent.
+ *
+ * @internal
+ */
+export function minutesOf(period: HourPeriod | undefined): number {
+  const read = readHourPeriod(period);
+  return 'minutes' in read ? read.minutes : 0;
+}
+
 function whyUnreadable(text: string): HourPeriodProblem {
   if (!/^[+-]?P[-+\d.,YMWDTHS]+$/.test(text)) return 'hour-period-unreadable';
   if (text.includes('-')) return 'hour-period-negative';

@@ -1,4 +1,5 @@
 import { shownValue } from '../findings/quotation.ts';
+import { remember } from '../records/references.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from './calendar-date.ts';
 import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
 
@@ -169,4 +170,22 @@ function endOfGap(date: CalendarDate, midnight: number, clock: LocalClock): numb
     else before = middle;
   }
   return after;
+}
+
+/**
+ * The calendar date of instants in one zone.
+ *
+ * @internal
+ */
+export type LocalDays = (instant: Instant) => CalendarDate;
+
+/**
+ * Prepares a zone for many instants. An instant in UTC is written with its day, so that zone needs no clock.
+ *
+ * @internal
+ */
+export function prepareLocalDays(zone: TimeZone): LocalDays {
+  const clock = localClock(zone);
+  if (zone === 'UTC') return (instant) => instant.slice(0, 10) as CalendarDate;
+  return remember((instant: Instant) => clock.dateAt(epochMilliseconds('instant', instant)));
 }

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { isHourPeriod } from '../calendar/hour-period.ts';
 import { isInstant } from '../calendar/instant.ts';
 import { isPeriod } from '../calendar/period.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
@@ -47,6 +48,10 @@ export const aText = guardFor('a text', (value) => typeof value === 'string');
 /** @internal */
 export const aNumber = guardFor('a finite number', (value) => Number.isFinite(value));
 
+/** @internal */
+export const aNumberFromZero: Guard = (value) =>
+  aNumber(value) ?? (Number(value) < 0 ? { path: [], expected: 'a number of at least 0', value } : undefined);
+
 /**
  * A count of things that are there.
  *
@@ -71,6 +76,9 @@ export const aTimeZone = guardFor(
 
 /** @internal */
 export const aPeriod = guardFor('a period of whole days, weeks, months or years such as P1Y', isPeriod);
+
+/** @internal */
+export const anHourPeriod = guardFor('a period of whole hours and minutes such as PT72H', isHourPeriod);
 
 /**
  * One of a closed set of words.

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { epochMilliseconds, type Instant } from '../calendar/instant.ts';
+import type { Moment } from './moment.ts';
 import {
   type Finding,
   type FindingDefinition,
@@ -152,4 +154,20 @@ export function futureEvent<Area extends string>(
 ): readonly RegisterFinding<Area, 'event-in-future'>[] {
   if (date === undefined || date <= asOf) return [];
   return [reportOf(area, 'event-in-future', { subject, path, params: { record: subject.id, date, asOf } })];
+}
+
+/**
+ * The finding of an instant that a record says to have been and that is later than any moment in question.
+ *
+ * @internal
+ */
+export function futureInstant<Area extends string>(
+  area: Area,
+  { subject, path }: Place,
+  instant: Instant | undefined,
+  { asOf, latest, latestSecond }: Moment,
+): readonly RegisterFinding<Area, 'event-in-future'>[] {
+  // An instant of an earlier second is not read: registers have millions of them.
+  if (instant === undefined || instant < latestSecond || epochMilliseconds('instant', instant) <= latest) return [];
+  return [reportOf(area, 'event-in-future', { subject, path, params: { record: subject.id, date: instant, asOf } })];
 }

@@ -5,8 +5,12 @@ const mostLevels = 200;
 /** The most values that are read again because an object stands in several places. */
 const mostRepeats = 1_000_000;
 
-/** The place of an input that cannot be read, and the reason, which completes a sentence about the place. */
-interface InputProblem {
+/**
+ * The place of an input that cannot be read, and the reason, which completes a sentence about the place.
+ *
+ * @internal
+ */
+export interface InputProblem {
   readonly path: FindingPath;
   readonly reason: string;
 }

@@ -6,7 +6,7 @@ import { subjectAt } from '../guards/unreadable-record.ts';
 import { brokenRules } from './broken-rules.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { validationFindings } from './findings.ts';
-import { readInput } from './read-input.ts';
+import { type InputProblem, readInput } from './read-input.ts';
 
 /** A finding with its place as a pointer. Plain JSON. */
 export interface PlacedFinding<Code extends string = string> extends Finding<Code> {
@@ -63,14 +63,9 @@ export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules:
   const { kind, refusal = () => undefined, check = () => [] } = rules;
   const read = readInput(input);
   if ('problem' in read) {
-    const { path, reason } = read.problem;
-    const details = { subject: { kind, id: '' }, path, params: { field: placeText(path) || 'input', reason } };
     // The check finds nothing to read, but refuses a wrong context.
     check(undefined);
-    return {
-      ok: false,
-      findings: placed([reportFinding(validationFindings, 'document-unreadable', details)], undefined),
-    };
+    return { ok: false, findings: placed([unreadableInput(kind, read.problem)], undefined) };
   }
   const document = read.value;
   const refused = refusal(document);
@@ -88,7 +83,22 @@ export function validateDocument<T>(schema: z.ZodType<T>, input: unknown, rules:
   return { ok: false, findings: placed([...reasons, ...found], document) };
 }
 
-function placed(findings: readonly Finding[], document: unknown): readonly PlacedFinding[] {
+/**
+ * The finding of an input that cannot be read at all.
+ *
+ * @internal
+ */
+export function unreadableInput(kind: string, { path, reason }: InputProblem): Finding<'document-unreadable'> {
+  const details = { subject: { kind, id: '' }, path, params: { field: placeText(path) || 'input', reason } };
+  return reportFinding(validationFindings, 'document-unreadable', details);
+}
+
+/**
+ * Findings in the order of the document, each with its pointer.
+ *
+ * @internal
+ */
+export function placed(findings: readonly Finding[], document: unknown): readonly PlacedFinding[] {
   return inDocumentOrder(findings, document).map((finding) =>
     Object.assign({}, finding, { pointer: jsonPointer(finding.path) }),
   );

@@ -9,8 +9,8 @@ import { incidentGuard, type NotifiableIncident } from '../notifications/check-n
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
 import type { NotificationStage, StageContext } from '../notifications/notification-stage.ts';
 import { notificationStages } from '../notifications/notification-stages.ts';
-import { possibleDeadlines, requestKnownBy } from '../requests/possible-deadlines.ts';
-import type { DatedRequest } from '../requests/request-dates.ts';
+import { possibleDeadlines } from '../requests/possible-deadlines.ts';
+import { type DatedRequest, requestKnownBy } from '../requests/request-dates.ts';
 import { requestGuard } from '../requests/request-guard.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';

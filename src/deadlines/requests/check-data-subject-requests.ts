@@ -6,9 +6,9 @@ import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record
 import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { DataSubjectRequestDeadlineOptions } from './data-subject-request-deadline.ts';
 import { requestsFindings } from './findings.ts';
-import { possibleDeadlines, requestKnownBy } from './possible-deadlines.ts';
+import { possibleDeadlines } from './possible-deadlines.ts';
 import { requestGuard } from './request-guard.ts';
-import { type DatedRequest, requestDates } from './request-dates.ts';
+import { type DatedRequest, requestDates, requestKnownBy } from './request-dates.ts';
 
 type RequestFinding = FindingOf<typeof requestsFindings>;
 

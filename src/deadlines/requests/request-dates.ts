@@ -40,3 +40,26 @@ function fieldsOf(request: RequestRecord): readonly (readonly [field: string, on
   };
   return Object.entries({ ...dates, ...asked, answeredOn });
 }
+
+/**
+ * A received request as it stands on a day: a later event has not happened yet, and a later answer to a question leaves the question open.
+ *
+ * @internal
+ */
+export function requestKnownBy(asOf: CalendarDate, request: DatedRequest): DatedRequest {
+  const { identityAskedOn, identityProvedOn, feePaidOn, extensionAnnouncedOn, clarification, answeredOn, ...received } =
+    request;
+  const isKnown = (date: CalendarDate | null | undefined): date is CalendarDate =>
+    date !== null && date !== undefined && date <= asOf;
+  const orOpen = (date: CalendarDate | null): CalendarDate | null => (isKnown(date) ? date : null);
+  return {
+    ...received,
+    ...(isKnown(identityAskedOn) && { identityAskedOn }),
+    ...(identityProvedOn !== undefined && { identityProvedOn: orOpen(identityProvedOn) }),
+    ...(feePaidOn !== undefined && { feePaidOn: orOpen(feePaidOn) }),
+    ...(isKnown(extensionAnnouncedOn) && { extensionAnnouncedOn }),
+    ...(isKnown(clarification?.askedOn) &&
+      clarification && { clarification: { ...clarification, receivedOn: orOpen(clarification.receivedOn) } }),
+    ...(isKnown(answeredOn) && { answeredOn }),
+  };
+}

@@ -14,6 +14,11 @@ import { DataSetSchema } from '../../assets/inventory/data-set.ts';
 import type { AssetsRegisters } from '../../assets/register/assets-registers.ts';
 import { MaintenanceRecordSchema } from '../../assets/sites/maintenance-record.ts';
 import { SiteSchema } from '../../assets/sites/site.ts';
+import { ContinuityPlanSchema } from '../../continuity/records/continuity-plan.ts';
+import type { ContinuityRegisters } from '../../continuity/records/continuity-registers.ts';
+import { ExerciseSchema } from '../../continuity/records/exercise.ts';
+import { ProcessSchema } from '../../continuity/records/process.ts';
+import { ResourceSchema } from '../../continuity/records/resource.ts';
 import { SoftwareChangeSchema } from '../../development/changes/software-change.ts';
 import { TestRunSchema } from '../../development/changes/test-run.ts';
 import { DefectSchema } from '../../development/defects/defect.ts';
@@ -24,6 +29,15 @@ import { QualityMeasureSchema } from '../../development/quality/quality-measure.
 import type { DevelopmentRegisters } from '../../development/register/development-registers.ts';
 import { ReleaseSchema } from '../../development/releases/release.ts';
 import { CodingStandardSchema } from '../../development/standards/coding-standard.ts';
+import { PersonalDataBreachSchema } from '../../incidents/breaches/personal-data-breach.ts';
+import { IncidentSchema } from '../../incidents/cases/incident.ts';
+import { TimelineEntrySchema } from '../../incidents/cases/timeline-entry.ts';
+import { DisclosurePolicySchema } from '../../incidents/disclosure/disclosure-policy.ts';
+import { DisclosureReportSchema } from '../../incidents/disclosure/disclosure-report.ts';
+import { SecurityEventSchema } from '../../incidents/events/security-event.ts';
+import { EvidenceItemSchema } from '../../incidents/evidence/evidence-item.ts';
+import { PostIncidentReviewSchema } from '../../incidents/lessons/post-incident-review.ts';
+import type { IncidentsRegisters } from '../../incidents/register/incidents-registers.ts';
 import { BackupExemptionSchema } from '../../operations/backups/backup-exemption.ts';
 import { BackupPlanSchema } from '../../operations/backups/backup-plan.ts';
 import { BackupRunSchema } from '../../operations/backups/backup-run.ts';
@@ -50,13 +64,32 @@ import { SupplierAgreementSchema } from '../../suppliers/records/supplier-agreem
 import { SupplierServiceSchema } from '../../suppliers/records/supplier-service.ts';
 import { SupplierSchema } from '../../suppliers/records/supplier.ts';
 import type { SuppliersRegisters } from '../../suppliers/records/suppliers-registers.ts';
+import type { PrivacyRegisters } from '../../privacy/activities/privacy-registers.ts';
+import { ControllerActivitySchema } from '../../privacy/activities/controller-activity.ts';
+import { ProcessorActivitySchema } from '../../privacy/activities/processor-activity.ts';
+import { ConsentSchema } from '../../privacy/records/consent.ts';
+import { DataCopySchema } from '../../privacy/records/data-copy.ts';
+import { DataSubjectRequestSchema } from '../../privacy/records/data-subject-request.ts';
+import { ImpactAssessmentSchema } from '../../privacy/records/impact-assessment.ts';
+import { TransferSchema } from '../../privacy/records/transfer.ts';
 import type { GovernanceRegisters } from '../../governance/register/governance-registers.ts';
 import type { PeopleRegisters } from '../../people/register/people-registers.ts';
 import type { RegistersOf } from './isms-register.ts';
 
-/** The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, and who supplies it. */
+/**
+ * The registers for the controls of Annex A: what the organization owns, who may touch it, how it is run and built, who supplies it, what it knows
+ * about people, what went wrong, and how it goes on during an interruption.
+ */
 export interface AnnexRegisters
-  extends AssetsRegisters, AccessRegisters, DevelopmentRegisters, OperationsRegisters, SuppliersRegisters {}
+  extends
+    AssetsRegisters,
+    AccessRegisters,
+    DevelopmentRegisters,
+    IncidentsRegisters,
+    OperationsRegisters,
+    SuppliersRegisters,
+    ContinuityRegisters,
+    Omit<PrivacyRegisters, 'retentionSchedule'> {}
 
 /**
  * The registers for the controls of Annex A, those of clauses 4 to 10 and of people left out.
@@ -69,6 +102,13 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   assurances: { kind: 'assurance', holds: 'many', schema: AssuranceSchema },
   supplierAgreements: { kind: 'supplier-agreement', holds: 'many', schema: SupplierAgreementSchema },
   subprocessorNotices: { kind: 'subprocessor-notice', holds: 'many', schema: SubprocessorNoticeSchema },
+  controllerActivities: { kind: 'controller-activity', holds: 'many', schema: ControllerActivitySchema },
+  processorActivities: { kind: 'processor-activity', holds: 'many', schema: ProcessorActivitySchema },
+  transfers: { kind: 'transfer', holds: 'many', schema: TransferSchema },
+  impactAssessments: { kind: 'impact-assessment', holds: 'many', schema: ImpactAssessmentSchema },
+  dataSubjectRequests: { kind: 'data-subject-request', holds: 'many', schema: DataSubjectRequestSchema },
+  consents: { kind: 'consent', holds: 'many', schema: ConsentSchema },
+  dataCopies: { kind: 'data-copy', holds: 'many', schema: DataCopySchema },
   assets: { kind: 'asset', holds: 'many', schema: AssetSchema },
   dataSets: { kind: 'data-set', holds: 'many', schema: DataSetSchema },
   classificationSchemes: { kind: 'classification-scheme', holds: 'many', schema: ClassificationSchemeSchema },
@@ -111,4 +151,16 @@ export const annexRegisters: RegistersOf<Omit<AnnexRegisters, keyof GovernanceRe
   releases: { kind: 'release', holds: 'many', schema: ReleaseSchema },
   postDeploymentReviews: { kind: 'post-deployment-review', holds: 'many', schema: PostDeploymentReviewSchema },
   codingStandards: { kind: 'coding-standard', holds: 'many', schema: CodingStandardSchema },
+  securityEvents: { kind: 'security-event', holds: 'many', schema: SecurityEventSchema },
+  incidents: { kind: 'incident', holds: 'many', schema: IncidentSchema },
+  timelineEntries: { kind: 'timeline-entry', holds: 'many', schema: TimelineEntrySchema },
+  evidenceItems: { kind: 'evidence-item', holds: 'many', schema: EvidenceItemSchema },
+  personalDataBreaches: { kind: 'personal-data-breach', holds: 'many', schema: PersonalDataBreachSchema },
+  postIncidentReviews: { kind: 'post-incident-review', holds: 'many', schema: PostIncidentReviewSchema },
+  disclosurePolicies: { kind: 'disclosure-policy', holds: 'many', schema: DisclosurePolicySchema },
+  disclosureReports: { kind: 'disclosure-report', holds: 'many', schema: DisclosureReportSchema },
+  processes: { kind: 'process', holds: 'many', schema: ProcessSchema },
+  resources: { kind: 'resource', holds: 'many', schema: ResourceSchema },
+  continuityPlans: { kind: 'continuity-plan', holds: 'many', schema: ContinuityPlanSchema },
+  exercises: { kind: 'exercise', holds: 'many', schema: ExerciseSchema },
 };

@@ -21,7 +21,8 @@ export interface AgendaOptions extends DueItemsOptions, AreaPolicies {}
  * @param isms - The document.
  * @param options - The window, the day in question, and the policies by which `checkIsms` judges the registers.
  * @returns The items due by the end of the window, also those due before it that are not done, in the order of their days; on one day in the
- *   order risks, statement, retention, governance, suppliers, assets, access, people, operations, development. The cost grows linearly.
+ *   order risks, statement, retention, governance, suppliers, assets, access, people, privacy, operations, development, incidents, continuity. The
+ *   cost grows linearly.
  * @throws RangeError if a part of the document that has due items cannot be read, a date is not a calendar date, or the window ends before it
  *   begins; the message begins with the name that the area has for the part.
  *

@@ -3,8 +3,10 @@ import type { CheckAssetsContext } from '../../assets/register/check-assets.ts';
 import { anObject, type Guard, maybe } from '../../core/guards/guard.ts';
 import type { CheckDevelopmentContext } from '../../development/register/check-development.ts';
 import type { CheckGovernanceContext } from '../../governance/register/check-governance.ts';
+import type { IncidentsPolicies } from '../../incidents/register/incidents-policies.ts';
 import type { CheckOperationsContext } from '../../operations/register/check-operations.ts';
 import type { CheckPeopleContext } from '../../people/register/check-people.ts';
+import type { CheckPrivacyContext } from '../../privacy/register/check-privacy.ts';
 import type { CheckSuppliersContext } from '../../suppliers/register/check-suppliers.ts';
 
 /** The policies of your own by which the areas judge their registers. */
@@ -19,10 +21,14 @@ export interface AreaPolicies {
   readonly access?: Omit<CheckAccessContext, 'asOf'>;
   /** The time to acknowledge a document and the first days of access, by which the registers of people are judged. */
   readonly people?: Omit<CheckPeopleContext, 'asOf'>;
+  /** The free and the allowed places, the lists of the authority and the holidays, by which the registers of privacy are judged. */
+  readonly privacy?: Omit<CheckPrivacyContext, 'asOf'>;
   /** The policies by which the registers of operations are judged. */
   readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
   /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
   readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
+  /** The scale of severity, the times for events and the published security.txt, by which the registers of incidents are judged. */
+  readonly incidents?: IncidentsPolicies;
 }
 
 const maybeObject: Guard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject({}));
@@ -38,6 +44,8 @@ export const areaPoliciesGuard: Guard = /* @__PURE__ */ anObject<AreaPolicies>({
   assets: maybeObject,
   access: maybeObject,
   people: maybeObject,
+  privacy: maybeObject,
   operations: maybeObject,
   development: maybeObject,
+  incidents: maybeObject,
 });

@@ -6,10 +6,13 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Finding, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { idIn } from '../../core/guards/unreadable-record.ts';
+import { checkContinuity } from '../../continuity/register/check-continuity.ts';
 import { checkDevelopment } from '../../development/register/check-development.ts';
 import { checkGovernance } from '../../governance/register/check-governance.ts';
+import { checkIncidents } from '../../incidents/register/check-incidents.ts';
 import { checkOperations } from '../../operations/register/check-operations.ts';
 import { checkPeople } from '../../people/register/check-people.ts';
+import { checkPrivacy } from '../../privacy/register/check-privacy.ts';
 import { checkSuppliers } from '../../suppliers/register/check-suppliers.ts';
 import { checkDisposals } from '../../retention/disposal/check-disposals.ts';
 import { checkLegalHolds } from '../../retention/holds/check-legal-holds.ts';
@@ -52,8 +55,11 @@ export function checkAreas(
     ...checkAssets(isms, { ...policies.assets, asOf, ...registersForAssets(isms) }),
     ...checkAccess(isms, { ...policies.access, asOf }),
     ...checkPeople(isms, { ...policies.people, asOf }),
+    ...checkPrivacy(isms, { ...policies.privacy, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
     ...checkDevelopment(isms, { ...policies.development, asOf }),
+    ...checkIncidents(isms, { ...policies.incidents, asOf }),
+    ...checkContinuity(isms, { asOf }),
   ];
 }
 

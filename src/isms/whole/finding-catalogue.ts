@@ -1,14 +1,17 @@
 import { assetsFindings } from '../../assets/register/findings.ts';
 import { accessFindings } from '../../access/register/findings.ts';
 import { clausesFindings } from '../../clauses/coverage/findings.ts';
+import { continuityFindings } from '../../continuity/register/findings.ts';
 import { controlsFindings } from '../../controls/check/findings.ts';
 import type { FindingOf } from '../../core/findings/finding.ts';
 import { coreFindings } from '../../core/lifecycle/findings.ts';
 import { deadlinesFindings } from '../../deadlines/agenda/findings.ts';
 import { developmentFindings } from '../../development/register/findings.ts';
 import { governanceFindings } from '../../governance/register/findings.ts';
+import { incidentsFindings } from '../../incidents/register/findings.ts';
 import { operationsFindings } from '../../operations/register/findings.ts';
 import { peopleFindings } from '../../people/register/findings.ts';
+import { privacyFindings } from '../../privacy/register/findings.ts';
 import { suppliersFindings } from '../../suppliers/register/findings.ts';
 import { retentionFindings } from '../../retention/disposal/findings.ts';
 import { riskFindings } from '../../risk/register/findings.ts';
@@ -38,7 +41,10 @@ export const findingCatalogue: typeof coreFindings &
   typeof peopleFindings &
   typeof operationsFindings &
   typeof developmentFindings &
+  typeof incidentsFindings &
   typeof suppliersFindings &
+  typeof continuityFindings &
+  typeof privacyFindings &
   typeof ismsFindings = {
   ...coreFindings,
   ...clausesFindings,
@@ -52,7 +58,10 @@ export const findingCatalogue: typeof coreFindings &
   ...peopleFindings,
   ...operationsFindings,
   ...developmentFindings,
+  ...incidentsFindings,
   ...suppliersFindings,
+  ...continuityFindings,
+  ...privacyFindings,
   ...ismsFindings,
 };
 

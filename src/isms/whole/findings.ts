@@ -1,10 +1,12 @@
 import { defineFindings, type FindingOf } from '../../core/findings/finding.ts';
 import { documentFindings } from '../document/findings.ts';
 import { integrityFindings } from '../integrity/findings.ts';
+import { migrationFindings } from '../migration/findings.ts';
 
 /** What can be wrong with the ISMS as a whole: its document, the references in it, what no single register shows. */
 export const ismsFindings = defineFindings({
   ...documentFindings,
+  ...migrationFindings,
   ...integrityFindings,
   'risk-criteria-missing': {
     severity: 'error',

@@ -5,12 +5,15 @@ import { deClauses, deClausesSentences } from './clauses.ts';
 import { deControls, deControlsSentences } from './controls.ts';
 import { deCore, deCoreSentences } from './core.ts';
 import { deDeadlines, deDeadlinesSentences } from './deadlines.ts';
+import { deContinuity, deContinuitySentences } from './continuity.ts';
 import { deDevelopment, deDevelopmentSentences } from './development.ts';
+import { deIncidents, deIncidentsSentences } from './incidents.ts';
 import { deGovernance, deGovernanceSentences } from './governance.ts';
 import { deIsms } from './isms.ts';
 import { deLabels } from './labels.ts';
 import { deOperations, deOperationsSentences } from './operations.ts';
 import { dePeople, dePeopleSentences } from './people.ts';
+import { dePrivacy, dePrivacySentences } from './privacy.ts';
 import { deRetention, deRetentionSentences } from './retention.ts';
 import { deRisk, deRiskSentences } from './risk.ts';
 import { deSuppliers, deSuppliersSentences } from './suppliers.ts';
@@ -46,7 +49,10 @@ export const de: LibraryTranslation = {
     ...dePeople,
     ...deOperations,
     ...deDevelopment,
+    ...deIncidents,
     ...deSuppliers,
+    ...deContinuity,
+    ...dePrivacy,
     ...deIsms,
   },
   sentences: {
@@ -62,7 +68,10 @@ export const de: LibraryTranslation = {
     ...dePeopleSentences,
     ...deOperationsSentences,
     ...deDevelopmentSentences,
+    ...deIncidentsSentences,
     ...deSuppliersSentences,
+    ...deContinuitySentences,
+    ...dePrivacySentences,
   },
   labels: deLabels,
   titles: { control: deControlTitles, item: deDocumentedInformationTitles },

@@ -15,8 +15,11 @@ export { deOperations, deOperationsSentences } from './operations.ts';
 export { deAssets, deAssetsSentences } from './assets.ts';
 export { deAccess, deAccessSentences } from './access.ts';
 export { dePeople, dePeopleSentences } from './people.ts';
+export { deContinuity, deContinuitySentences } from './continuity.ts';
 export { deDevelopment, deDevelopmentSentences } from './development.ts';
+export { deIncidents, deIncidentsSentences } from './incidents.ts';
 export { deSuppliers, deSuppliersSentences } from './suppliers.ts';
+export { dePrivacy, dePrivacySentences } from './privacy.ts';
 export { deIsms } from './isms.ts';
 export { deLabels } from './labels.ts';
 export {

@@ -10,6 +10,22 @@ export const deIsms: TranslationOfFindings<typeof ismsFindings> = {
     message: 'Das Dokument hat die Schemaversion {schemaVersion}; diese Ausgabe der Bibliothek liest bis {known}.',
     remedy: 'Aktualisieren Sie die Bibliothek oder exportieren Sie das Dokument in einer früheren Fassung.',
   },
+  'isms-version-unreadable': {
+    title: 'Dokument ohne lesbare Fassung',
+    message:
+      'Die Schemaversion muss eine ganze Zahl ab 0 sein, ist aber {value}; das Dokument lässt sich nicht überführen.',
+    remedy: 'Geben Sie die Fassung an, in der das Dokument geschrieben wurde.',
+  },
+  'isms-field-not-moved': {
+    title: 'Feld, das nicht verschoben werden kann',
+    message: 'Das Feld {field} heißt seit Version {version} {target}; das Dokument hat beide.',
+    remedy: 'Vereinen Sie die beiden Felder unter dem neuen Namen.',
+  },
+  'isms-value-not-stated': {
+    title: 'Verlangter Wert, den das Dokument nicht nennt',
+    message: 'Version {version} verlangt {field}; das Dokument nennt diesen Wert nicht.',
+    remedy: 'Geben Sie den Wert an; er wird nie erraten.',
+  },
   'record-duplicate': {
     title: 'Kennung in einem Register zweimal vergeben',
     message: 'Die Kennung „{record}“ steht im Register {register} zweimal.',

@@ -1,3 +1,4 @@
+import { deBreachesLabels, deBreachesRecordKinds } from './breaches.ts';
 import type { enLabels } from '../en/labels.ts';
 import type { LabelsOf } from '../en/english.ts';
 
@@ -106,7 +107,9 @@ const demands = {
   'a number above 0 and at most 1': 'eine Zahl über 0 und höchstens 1',
   'a number above 0': 'eine Zahl über 0',
   'a number of at least 0': 'eine Zahl von mindestens 0',
-  'a period of whole hours and minutes such as PT4H': 'eine Dauer in ganzen Stunden und Minuten wie PT4H',
+  'a URI such as mailto:security@example.com, on the web with https':
+    'eine URI wie mailto:security@example.com, im Web mit https',
+  'a language tag such as en or de-AT': 'ein Sprachkürzel wie en oder de-AT',
   'a text': 'ein Text',
   'a number': 'eine Zahl',
   'a whole number': 'eine ganze Zahl',
@@ -136,6 +139,8 @@ const demands = {
   'an end without a period': 'ein Ende ohne Zeitraum',
   'no end': 'kein Ende',
   'a list': 'eine Liste',
+  'ids of which each is there once': 'Kennungen, von denen jede einmal vorkommt',
+  'a list of as many ids as are needed': 'eine Liste mit so vielen Kennungen, wie nötig sind',
   'a list with at least one item': 'eine Liste mit mindestens einem Eintrag',
   'rows for every combination of answers': 'Zeilen für alle Verbindungen von Antworten',
   'a list of at least one role': 'eine Liste mit mindestens einer Rolle',
@@ -187,6 +192,55 @@ const criticalities = {
   critical: 'kritisch',
 };
 
+const processingParts = {
+  controller: 'Verantwortlicher',
+  'joint-controllers': 'gemeinsam Verantwortliche',
+  processor: 'Auftragsverarbeiter',
+  controllers: 'Verantwortliche',
+  'controller-representatives': 'Vertreter der Verantwortlichen',
+  representative: 'Vertreter',
+  'data-protection-officer': 'Datenschutzbeauftragter',
+  purposes: 'Zwecke',
+  people: 'Kategorien betroffener Personen',
+  data: 'Kategorien personenbezogener Daten',
+  recipients: 'Empfänger',
+  categories: 'Kategorien von Verarbeitungen',
+  transfers: 'Übermittlungen',
+  erasure: 'Löschfristen',
+  security: 'Maßnahmen der Sicherheit',
+};
+
+const dataSubjectRights = {
+  access: 'Auskunft',
+  rectification: 'Berichtigung',
+  erasure: 'Löschung',
+  restriction: 'Einschränkung',
+  portability: 'Übertragbarkeit',
+  objection: 'Widerspruch',
+};
+
+const transferMechanisms = {
+  adequacy: 'Angemessenheitsbeschluss',
+  framework: 'Rahmen mit Teilnehmern',
+  'standard-clauses': 'Standardvertragsklauseln',
+  'binding-corporate-rules': 'verbindliche interne Vorschriften',
+  'code-of-conduct': 'Verhaltensregeln',
+  certification: 'Zertifizierung',
+  derogation: 'Ausnahme',
+};
+
+const copyKinds = {
+  primary: 'Original',
+  replica: 'Replikat',
+  backup: 'Sicherung',
+  log: 'Protokoll',
+  cache: 'Zwischenspeicher',
+  analytics: 'Auswertung',
+  'support-access': 'Zugriff des Supports',
+  'sub-processor': 'weiterer Auftragsverarbeiter',
+  export: 'Export',
+};
+
 const supplierProofs = {
   'iso-27001': 'Zertifikat nach ISO/IEC 27001',
   'soc-2-type-1': 'SOC-2-Bericht vom Typ 1',
@@ -199,6 +253,36 @@ const supplierProofs = {
   processing: 'Vertrag zur Auftragsverarbeitung',
   confidentiality: 'Vertraulichkeitsvereinbarung',
   'service-level': 'Dienstgütevereinbarung',
+};
+
+const milestones = {
+  occurred: 'eingetreten',
+  observed: 'beobachtet',
+  detected: 'entdeckt',
+  acknowledged: 'angenommen',
+  reported: 'gemeldet',
+  assessed: 'beurteilt',
+  contained: 'eingedämmt',
+  eradicated: 'beseitigt',
+  recovered: 'wiederhergestellt',
+  resolved: 'gelöst',
+};
+
+const digests = {
+  md5: 'MD5',
+  'sha-1': 'SHA-1',
+  'sha-256': 'SHA-256',
+  'sha-384': 'SHA-384',
+  'sha-512': 'SHA-512',
+  'sha3-256': 'SHA3-256',
+  'sha3-512': 'SHA3-512',
+};
+
+const disclosureSteps = {
+  acknowledge: 'die Bestätigung',
+  assess: 'das Urteil',
+  fix: 'die Behebung',
+  publish: 'die Veröffentlichung',
 };
 
 const exitParts = {
@@ -433,6 +517,17 @@ const recordKinds = {
   assurance: 'Nachweis',
   'supplier-agreement': 'Vertrag mit einem Lieferanten',
   'subprocessor-notice': 'Mitteilung über weitere Auftragsverarbeiter',
+  process: 'Prozess',
+  resource: 'Ressource',
+  'continuity-plan': 'Kontinuitätsplan',
+  exercise: 'Übung',
+  'controller-activity': 'Verarbeitungstätigkeit',
+  'processor-activity': 'Verarbeitungstätigkeit als Auftragsverarbeiter',
+  transfer: 'Übermittlung',
+  'impact-assessment': 'Datenschutz-Folgenabschätzung',
+  'data-subject-request': 'Antrag',
+  consent: 'Einwilligung',
+  'data-copy': 'Kopie von Daten',
   'lifecycle-model': 'Lebenszyklusmodell',
   'quality-gate': 'Qualitätsprüfung',
   'quality-measure': 'Qualitätsmessung',
@@ -442,6 +537,14 @@ const recordKinds = {
   release: 'Release',
   'post-deployment-review': 'Überwachung nach der Auslieferung',
   'coding-standard': 'Programmierrichtlinie',
+  'security-event': 'Sicherheitsereignis',
+  incident: 'Vorfall',
+  'timeline-entry': 'Eintrag einer Zeitleiste',
+  'evidence-item': 'Beweismittel',
+  'post-incident-review': 'Nachbereitung eines Vorfalls',
+  ...deBreachesRecordKinds,
+  'disclosure-policy': 'Richtlinie für Meldungen von Schwachstellen',
+  'disclosure-report': 'Meldung einer Schwachstelle',
   vulnerability: 'Schwachstelle',
   'service-level': 'Frist für Schwachstellen',
   change: 'Änderung',
@@ -784,6 +887,38 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     processing: 'Verarbeitung',
     support: 'Unterstützung',
   },
+  'event-times-out-of-order.later': milestones,
+  'event-times-out-of-order.earlier': milestones,
+  'event-triage-unreasoned.outcome': { incident: 'Vorfall', duplicate: 'Dublette', 'no-incident': 'kein Vorfall' },
+  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.earlier': milestones,
+  'incident-state-unfounded.state': {
+    contained: 'eingedämmt',
+    eradicated: 'beseitigt',
+    recovered: 'wiederhergestellt',
+    resolved: 'gelöst',
+    closed: 'geschlossen',
+    dismissed: 'verworfen',
+  },
+  'incident-state-unfounded.gaps': {
+    time: 'der Zeitpunkt',
+    dismissal: 'die Entscheidung mit ihrem Grund',
+    severity: 'die Schwere',
+    containment: 'die Eindämmung, die ein schwerer Vorfall nicht überspringt',
+  },
+  'evidence-after-disposal.ended': { released: 'herausgegeben', destroyed: 'vernichtet' },
+  'evidence-digest-mismatch.algorithm': digests,
+  'evidence-digest-weak.algorithms': digests,
+  'evidence-digest-unreadable.algorithm': digests,
+  ...deBreachesLabels,
+  'disclosure-step-late.step': disclosureSteps,
+  'disclosure-step-overdue.step': disclosureSteps,
+  'disclosure-policy-incomplete.steps': disclosureSteps,
+  'disclosure-verdict-unreasoned.verdict': {
+    'out-of-scope': 'außerhalb des Geltungsbereichs',
+    'not-reproducible': 'nicht nachvollziehbar',
+    informational: 'zur Kenntnis',
+  },
   'assurance-expired.kind': supplierProofs,
   'service-criticality-unknown.level': criticalities,
   'service-criticality-understated.level': criticalities,
@@ -833,6 +968,91 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     closed: 'geschlossen',
   },
   'supplier-waiver-of-fixed-rule.rule': verdictRules,
+  'process-without-analysis.missing': {
+    impacts: 'die Auswirkung über die Zeit',
+    unacceptableFrom: 'die nicht hinnehmbare Stufe',
+  },
+  'plan-without-activation.missing': {
+    criteria: 'Kriterien',
+    by: 'wer entscheidet',
+  },
+  'process-objective-unmeasurable.objectives': {
+    mtpd: 'tolerierbare Unterbrechung',
+    rto: 'Wiederherstellungszeit',
+    workRecovery: 'Aufholen der Arbeit',
+    rpo: 'Datenverlust',
+  },
+  'resource-not-backed-up.reason': {
+    'no-backup': 'keine Sicherung',
+    'replica-only': 'nur Replikate, die auch Verfälschungen folgen',
+    'not-stated': 'Sicherungen nicht angegeben',
+  },
+  'exercise-missed-without-action.result': {
+    partly: 'teilweise erreicht',
+    'not-met': 'nicht erreicht',
+    aborted: 'abgebrochen',
+  },
+  'rto-not-proven.reason': {
+    'objective-missing': 'keine Zielzeit gesetzt',
+    'never-measured': 'nie gemessen',
+    'changed-since': 'seit der letzten Übung geändert',
+    'exercise-overdue': 'nächste Übung überfällig',
+  },
+  'processing-part-missing.part': processingParts,
+  'processing-part-unstated.part': processingParts,
+  'processing-part-unknown.part': processingParts,
+  'processing-basis-law-unnamed.basis': {
+    'legal-obligation': 'rechtlicher Verpflichtung',
+    'public-task': 'öffentlicher Aufgabe',
+  },
+  'processing-retention-differs.difference': { category: 'Kategorie', period: 'Frist' },
+  'transfer-mechanism-lapsed.mechanism': transferMechanisms,
+  'transfer-adequacy-unlisted.mechanism': transferMechanisms,
+  'transfer-assessment-missing.mechanism': transferMechanisms,
+  'transfer-derogation-regular.ground': {
+    'explicit-consent': 'ausdrückliche Einwilligung',
+    'contract-with-person': 'Vertrag mit der Person',
+    'contract-for-person': 'Vertrag im Interesse der Person',
+    'public-interest': 'öffentliches Interesse',
+    'legal-claims': 'Rechtsansprüche',
+    'vital-interests': 'lebenswichtige Interessen',
+    'public-register': 'öffentliches Register',
+    'compelling-interests': 'zwingende Interessen',
+  },
+  'residency-copy-not-allowed.kind': copyKinds,
+  'residency-copy-unknown.kind': copyKinds,
+  'residency-copy-unstated.kind': copyKinds,
+  'impact-assessment-need-undecided.questions': {
+    'systematic-evaluation': 'systematische Bewertung',
+    'large-scale-special-data': 'besondere Daten in großem Umfang',
+    'public-monitoring': 'Überwachung öffentlicher Bereiche',
+    scoring: 'Bewertung',
+    'automated-decision': 'automatisierte Entscheidung',
+    monitoring: 'Überwachung',
+    'sensitive-data': 'sensible Daten',
+    'large-scale': 'großer Umfang',
+    matching: 'Abgleich',
+    'vulnerable-people': 'schutzbedürftige Personen',
+    'new-technology': 'neue Technik',
+    'blocked-right': 'verwehrtes Recht',
+  },
+  'impact-assessment-decision-contradicted.need': {
+    required: 'erforderlich',
+    'likely-required': 'wahrscheinlich erforderlich',
+  },
+  'impact-assessment-incomplete.parts': {
+    description: 'Beschreibung',
+    necessity: 'Notwendigkeit',
+    risks: 'Risiken',
+    measures: 'Maßnahmen',
+  },
+  'impact-assessment-review-overdue.rule': { cadence: 'Plan', 'risk-changed': 'geändertes Risiko' },
+  'request-refusal-reason-missing.right': dataSubjectRights,
+  'request-refusal-late.right': dataSubjectRights,
+  'request-complaint-untold.right': dataSubjectRights,
+  'request-refusal-contradicted.right': dataSubjectRights,
+  'request-hold-unnamed.right': dataSubjectRights,
+  'request-recipients-untold.right': dataSubjectRights,
   'assets-history-invalid.state': {
     planned: 'geplant',
     'in-use': 'in Gebrauch',

@@ -10,8 +10,11 @@ import { deadlinesSentences } from './deadlines.ts';
 import { developmentSentences } from './development.ts';
 import { governanceSentences } from './governance.ts';
 import { enLabels } from './labels.ts';
+import { incidentsSentences } from './incidents.ts';
 import { operationsSentences } from './operations.ts';
 import { peopleSentences } from './people.ts';
+import { continuitySentences } from './continuity.ts';
+import { privacySentences } from './privacy.ts';
 import { suppliersSentences } from './suppliers.ts';
 import { retentionSentences } from './retention.ts';
 import { riskSentences } from './risk.ts';
@@ -28,11 +31,14 @@ export type LibrarySentences = typeof coreSentences &
   typeof deadlinesSentences &
   typeof governanceSentences &
   typeof suppliersSentences &
+  typeof continuitySentences &
+  typeof privacySentences &
   typeof assetsSentences &
   typeof accessSentences &
   typeof peopleSentences &
   typeof operationsSentences &
-  typeof developmentSentences;
+  typeof developmentSentences &
+  typeof incidentsSentences;
 
 /** Labels in a language for every word that English has one for. */
 export type LabelsOf<English extends LabelTables> = {
@@ -81,7 +87,10 @@ export const en: LibraryTranslation = {
     ...peopleSentences,
     ...operationsSentences,
     ...developmentSentences,
+    ...incidentsSentences,
     ...suppliersSentences,
+    ...continuitySentences,
+    ...privacySentences,
   },
   labels: enLabels,
 };

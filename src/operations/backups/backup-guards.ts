@@ -1,7 +1,9 @@
 import {
   aBoolean,
   aDate,
+  anHourPeriod,
   anInstant,
+  aNumberFromZero,
   anObject,
   aPeriod,
   aShape,
@@ -12,7 +14,6 @@ import {
   oneOf,
 } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
-import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
 import type { BackupExemption } from './backup-exemption.ts';
 import type {
   BackupCopy,

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { aDate, anObject, aTimeZone } from '../../core/guards/guard.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions } from '../../core/guards/readable.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { changeGuard } from './change-guards.ts';
 import type { Change } from './change.ts';
 import { implementedOn } from './judge-change.ts';

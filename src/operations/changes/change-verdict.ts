@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { aDate, anObject, aTimeZone } from '../../core/guards/guard.ts';
 import { requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { changeGuard } from './change-guards.ts';
 import { type ChangePolicy, changePolicyGuard } from './change-policy.ts';
 import type { Change } from './change.ts';

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
@@ -10,7 +9,7 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { prepareExceptions } from '../records/granted-exceptions.ts';
-import { prepareLocalDays } from '../records/moment.ts';
+import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { changeGuard } from './change-guards.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import type { ChangePolicy } from './change-policy.ts';

@@ -6,7 +6,7 @@ import { readRegister, type RegisterRead } from '../../core/guards/read-register
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import { versionedGuard, versionInForce } from '../../governance/documents/version-in-force.ts';
 import type { GrantedExceptions } from '../records/granted-exceptions.ts';
-import type { LocalDays } from '../records/moment.ts';
+import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import { readApprovals, readResults, readTests } from './change-evidence.ts';
 import type { ChangePolicy } from './change-policy.ts';
 import type { Change, StandardChange } from './change.ts';

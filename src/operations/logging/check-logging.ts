@@ -5,7 +5,8 @@ import { futureEvent, registerFindings } from '../../core/guards/register-findin
 import { reviewDue } from '../../core/reviews/review-due.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { latestMeasurement } from '../records/latest-measurement.ts';
-import { isInForce, type Moment } from '../records/moment.ts';
+import { isInForce } from '../../core/calendar/day-range.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { checkMonitoring } from './check-monitoring.ts';
 import { loggingFindings } from './findings.ts';
 import { judgeLogRetention } from './log-retention.ts';

@@ -2,10 +2,11 @@ import { addHours } from '../../core/calendar/hour-period.ts';
 import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
-import { futureEvent, unknownReference } from '../../core/guards/register-findings.ts';
+import { futureEvent, futureInstant, unknownReference } from '../../core/guards/register-findings.ts';
 import { reviewDue } from '../../core/reviews/review-due.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { futureInstant, isInForce, type Moment } from '../records/moment.ts';
+import { isInForce } from '../../core/calendar/day-range.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import type { Alert } from './alert.ts';
 import { loggingFindings } from './findings.ts';
 import type { MonitoringRule } from './monitoring-rule.ts';
@@ -68,9 +69,9 @@ function alertFindings(
   const closedAt = alert.status === 'closed' ? alert.closedAt : undefined;
   return [
     ...unknownReference('operations', { subject, path: [...path, 'rule'] }, ['monitoring-rule', alert.rule], rules),
-    ...futureInstant({ subject, path: [...path, 'raisedAt'] }, alert.raisedAt, moment),
-    ...futureInstant({ subject, path: [...path, 'acknowledgedAt'] }, acknowledgedAt, moment),
-    ...futureInstant({ subject, path: [...path, 'closedAt'] }, closedAt, moment),
+    ...futureInstant('operations', { subject, path: [...path, 'raisedAt'] }, alert.raisedAt, moment),
+    ...futureInstant('operations', { subject, path: [...path, 'acknowledgedAt'] }, acknowledgedAt, moment),
+    ...futureInstant('operations', { subject, path: [...path, 'closedAt'] }, closedAt, moment),
     ...lateFindings({ record: alert, index }, acknowledgeBy(alert, rules), moment),
   ];
 }

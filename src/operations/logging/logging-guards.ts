@@ -1,7 +1,9 @@
 import {
   aBoolean,
   aDate,
+  anHourPeriod,
   anInstant,
+  aNumberFromZero,
   anObject,
   aNumber,
   aPeriod,
@@ -14,7 +16,6 @@ import {
 } from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Review } from '../../core/reviews/review.ts';
-import { anHourPeriod, aNumberFromZero } from '../records/interval.ts';
 import type { ClosedAlert } from './alert.ts';
 import type { ClockMeasurement, LogClock, LogKeptForPeriod, LogKeptUntilEvent, LogSource } from './log-source.ts';
 import { logFacts, logProtections } from './log-words.ts';

@@ -1,29 +1,10 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/calendar/calendar-date.ts';
-import { type HourPeriod, isHourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
+import { type HourPeriod, isHourPeriod, minutesOf } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
-import { aNumber, type Guard } from '../../core/guards/guard.ts';
-import { millisecondsInMinute } from './moment.ts';
+import { millisecondsInMinute } from '../../core/guards/moment.ts';
 
 const minutesInDay = 1440;
-
-/** @internal */
-export const anHourPeriod: Guard = (value) =>
-  isHourPeriod(value) ? undefined : { path: [], expected: 'a period of whole hours and minutes such as PT4H', value };
-
-/** @internal */
-export const aNumberFromZero: Guard = (value) =>
-  aNumber(value) ?? ((value as number) < 0 ? { path: [], expected: 'a number of at least 0', value } : undefined);
-
-/**
- * The minutes of a period of hours; 0 where it is absent.
- *
- * @internal
- */
-export function minutesOf(period: HourPeriod | undefined): number {
-  const read = readHourPeriod(period);
-  return 'minutes' in read ? read.minutes : 0;
-}
 
 /**
  * The minutes that an interval takes at most; a day has 24 hours.

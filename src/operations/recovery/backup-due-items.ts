@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { groupBy } from '../../core/records/references.ts';
-import { isInForce } from '../records/moment.ts';
+import { isInForce } from '../../core/calendar/day-range.ts';
 import { type BackupsRegisters, readBackups } from './check-backups.ts';
 import { restoreStanding } from './restore-standing.ts';
 

@@ -11,7 +11,7 @@ import type { BackupExemption } from '../backups/backup-exemption.ts';
 import { backupExemptionGuard, backupPlanGuard } from '../backups/backup-guards.ts';
 import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { CoveredResource } from '../backups/covered-resource.ts';
-import { isInForce } from '../records/moment.ts';
+import { isInForce } from '../../core/calendar/day-range.ts';
 import { type CopyRule, type PlanGap, planGaps } from './plan-gaps.ts';
 
 /** A deletion that copies must not outlive. */

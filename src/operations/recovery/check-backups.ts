@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
+import { futureInstant, futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { BackupExemption } from '../backups/backup-exemption.ts';
@@ -10,7 +10,8 @@ import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { futureInstant, isInForce, type Moment } from '../records/moment.ts';
+import { isInForce } from '../../core/calendar/day-range.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type BackupPolicy, findGaps, type ResourceGap } from './backup-gaps.ts';
 import { checkPlan } from './check-plans.ts';
 import { recoveryFindings } from './findings.ts';
@@ -115,8 +116,10 @@ function runFindings(
   const copies = run.outcome === 'complete' ? run.copies : [];
   return [
     ...unknownReference('operations', { subject, path: [...path, 'plan'] }, ['backup-plan', run.plan], plans),
-    ...futureInstant({ subject, path: [...path, 'finishedAt'] }, run.finishedAt, moment),
-    ...copies.flatMap(({ at }, copy) => futureInstant({ subject, path: [...path, 'copies', copy, 'at'] }, at, moment)),
+    ...futureInstant('operations', { subject, path: [...path, 'finishedAt'] }, run.finishedAt, moment),
+    ...copies.flatMap(({ at }, copy) =>
+      futureInstant('operations', { subject, path: [...path, 'copies', copy, 'at'] }, at, moment),
+    ),
     ...copies.flatMap(({ place }, copy) =>
       places === undefined || places.has(place)
         ? []

@@ -6,7 +6,7 @@ import { backupPlanGuard, backupRunGuard } from '../backups/backup-guards.ts';
 import type { BackupPlan, RecoveryPointObjective } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';
-import { millisecondsInMinute } from '../records/moment.ts';
+import { millisecondsInMinute } from '../../core/guards/moment.ts';
 
 /** The options of `recoveryPoint`. */
 export interface RecoveryPointOptions {

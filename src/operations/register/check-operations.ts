@@ -11,7 +11,7 @@ import { checkKeys } from '../keys/check-keys.ts';
 import { checkLogging } from '../logging/check-logging.ts';
 import { requireLoggingPolicy } from '../logging/read-logging.ts';
 import { readExceptions } from '../records/granted-exceptions.ts';
-import { momentOf } from '../records/moment.ts';
+import { momentOf } from '../../core/guards/moment.ts';
 import { requireBackupRules } from '../recovery/backup-gaps.ts';
 import { checkBackups } from '../recovery/check-backups.ts';
 import { checkResources } from '../resources/check-resources.ts';

@@ -10,7 +10,7 @@ import { filteringDueItems } from '../filtering/rule-reviews.ts';
 import { keysDueItems } from '../keys/keys-due-items.ts';
 import { loggingDueItems } from '../logging/logging-due-items.ts';
 import { readExceptions } from '../records/granted-exceptions.ts';
-import { momentOf } from '../records/moment.ts';
+import { momentOf } from '../../core/guards/moment.ts';
 import { backupDueItems } from '../recovery/backup-due-items.ts';
 import { resourceDueItems } from '../resources/resource-due-items.ts';
 import { vulnerabilityDueItems } from '../vulnerabilities/vulnerability-due-items.ts';

@@ -1,5 +1,14 @@
-import { aDate, anObject, aPeriod, aShape, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
-import { aNumberFromZero } from '../records/interval.ts';
+import {
+  aDate,
+  aNumberFromZero,
+  anObject,
+  aPeriod,
+  aShape,
+  aText,
+  type Guard,
+  listOf,
+  maybe,
+} from '../../core/guards/guard.ts';
 import type { Capacity, CapacityMeasurement } from './capacity.ts';
 import type { BaselineItem, ConfigurationBaseline, DeviatingItem } from './configuration-baseline.ts';
 import type { RunningProtection, StoppedProtection } from './malware-protection.ts';

@@ -2,11 +2,10 @@ import { addPeriod, subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { addHours } from '../../core/calendar/hour-period.ts';
 import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
-import { endOfLocalDay, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { addWorkingDays, countWorkingDays } from '../../deadlines/working-days/working-day.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import { remember } from '../../core/records/references.ts';
-import type { LocalDays } from '../records/moment.ts';
+import { type LocalDays, endOfLocalDay, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { RemediationTarget, WorkingDaysTarget } from './remediation-target.ts';
 
 /**

@@ -1,5 +1,15 @@
-import { isHourPeriod } from '../../core/calendar/hour-period.ts';
-import { aDate, anObject, aPeriod, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import {
+  aDate,
+  anHourPeriod,
+  anObject,
+  aPeriod,
+  aShape,
+  aText,
+  type Guard,
+  listOf,
+  maybe,
+  oneOf,
+} from '../../core/guards/guard.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import type { DaysTarget, HoursTarget, WorkingDaysTarget } from './remediation-target.ts';
 import type { ServiceLevel, SeverityTargets } from './service-level.ts';
@@ -9,8 +19,6 @@ const aCount: Guard = (value) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3660
     ? undefined
     : { path: [], expected: 'a whole number from 1', value };
-const anHourPeriod: Guard = (value) =>
-  isHourPeriod(value) ? undefined : { path: [], expected: 'a period of whole hours and minutes such as PT72H', value };
 
 const targetGuard = /* @__PURE__ */ aShape('kind', {
   days: /* @__PURE__ */ anObject<DaysTarget>({ period: aPeriod }),

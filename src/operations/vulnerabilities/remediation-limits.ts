@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { compareInstants } from '../../core/calendar/instant.ts';
-import type { LocalDays } from '../records/moment.ts';
+import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import {
   compareDeadlines,
   type EndOfTarget,

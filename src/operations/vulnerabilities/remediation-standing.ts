@@ -1,11 +1,10 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { daySegments, isInRange } from '../../core/calendar/day-range.ts';
 import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
-import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { remember } from '../../core/records/references.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import type { GrantedException, GrantedExceptions } from '../records/granted-exceptions.ts';
-import { type LocalDays, prepareLocalDays } from '../records/moment.ts';
+import { type LocalDays, prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { compareDeadlines, prepareTargets, type RemediationDeadline } from '../service-levels/remediation-deadline.ts';
 import { decideRemediation, type RemediationAnswers } from '../service-levels/remediation-decision.ts';
 import type { RemediationInput, RemediationTable } from '../service-levels/remediation-tables.ts';

@@ -52,6 +52,11 @@ describe('shownValue', () => {
   ])('shows %s', (value, expected) => {
     expect(shownValue(value)).toBe(expected);
   });
+
+  it('takes no object for a Date that only says so', () => {
+    expect(shownValue({ [Symbol.toStringTag]: 'Date' })).toBe('an object');
+    expect(shownValue(Object.create(Date.prototype))).toBe('an object');
+  });
 });
 
 describe('boundedMessage', () => {

@@ -8,8 +8,11 @@ import { findingCatalogue, ismsFindings } from '../../../src/isms/index.ts';
 import { operationsFindings } from '../../../src/operations/index.ts';
 import { assetsFindings } from '../../../src/assets/index.ts';
 import { accessFindings } from '../../../src/access/index.ts';
+import { continuityFindings } from '../../../src/continuity/index.ts';
 import { developmentFindings } from '../../../src/development/index.ts';
 import { peopleFindings } from '../../../src/people/index.ts';
+import { incidentsFindings } from '../../../src/incidents/index.ts';
+import { privacyFindings } from '../../../src/privacy/index.ts';
 import { suppliersFindings } from '../../../src/suppliers/index.ts';
 import { retentionFindings } from '../../../src/retention/index.ts';
 import { riskFindings } from '../../../src/risk/index.ts';
@@ -28,7 +31,10 @@ it('findingCatalogue has every finding of every area once', () => {
     peopleFindings,
     operationsFindings,
     developmentFindings,
+    continuityFindings,
     suppliersFindings,
+    incidentsFindings,
+    privacyFindings,
     ismsFindings,
   ];
   const codes = tables.flatMap((table) => Object.keys(table));

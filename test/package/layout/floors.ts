@@ -15,6 +15,7 @@ const floorOf: Readonly<Record<string, number>> = {
   access: 3,
   operations: 3,
   development: 3,
+  continuity: 3,
   incidents: 3,
   continuity: 3,
   suppliers: 3,

@@ -24,8 +24,10 @@ export interface JsonSchema {
   readonly pattern?: string;
 }
 
-/** The file names of `dist/schemas` without their ending. */
-export const publishedNames: readonly string[] = readdirSync('dist/schemas').map((name) => name.replace(/\.json$/, ''));
+/** The file names of the JSON Schemas in `dist/schemas` without their ending. */
+export const publishedNames: readonly string[] = readdirSync('dist/schemas')
+  .map((name) => name.replace(/\.json$/, ''))
+  .filter((name) => name !== 'openapi');
 
 /** Reads a published schema. */
 export function publishedSchema(name: string): JsonSchema {

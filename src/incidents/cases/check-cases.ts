@@ -1,0 +1,149 @@
+import type { Moment } from '../../core/guards/moment.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
+import { futureEvent, futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
+import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import { circlesOf } from '../../core/records/references.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import type { IncidentTime } from '../records/incident-time.ts';
+import { contradiction, futureTime } from '../records/time-bounds.ts';
+import { casesFindings } from './findings.ts';
+import { incidentLifecycle } from './incident-lifecycle.ts';
+import type { Incident } from './incident.ts';
+import { type IncidentSeverityScale, severityOn } from './severity-scale.ts';
+
+type CasesFinding = FindingOf<typeof casesFindings> | FindingOf<typeof recordsFindings>;
+
+interface CasesContext {
+  readonly moment: Moment;
+  readonly scale: IncidentSeverityScale | undefined;
+}
+
+/**
+ * The times of an incident that are optional.
+ *
+ * @internal
+ */
+export type IncidentTimeField =
+  'occurred' | 'acknowledged' | 'reported' | 'contained' | 'eradicated' | 'recovered' | 'resolved';
+
+/** The times that none may lie before, by the time that lies after them. */
+const before: Readonly<Record<IncidentTimeField | 'detected', readonly (IncidentTimeField | 'detected')[]>> = {
+  occurred: [],
+  detected: ['occurred'],
+  acknowledged: ['detected'],
+  reported: ['detected'],
+  contained: ['detected'],
+  eradicated: ['contained', 'detected'],
+  recovered: ['eradicated', 'contained', 'detected'],
+  resolved: ['detected'],
+};
+const times = /* @__PURE__ */ Object.keys(before) as readonly (keyof typeof before)[];
+
+/**
+ * Finds the weaknesses of incidents in themselves: their times, their severity, their states and their duplicates (A.5.25, A.5.26, A.5.28).
+ *
+ * @internal
+ */
+export function checkCases(incidents: RegisterRead<Incident>, context: CasesContext): readonly CasesFinding[] {
+  return [
+    ...incidents.listed.flatMap((listed) => [
+      ...recordFindings(listed, incidents, context.moment),
+      ...orderFindings(listed),
+      ...severityFindings(listed, context),
+    ]),
+    ...cycleFindings(incidents),
+  ];
+}
+
+function placeOf({ record: { id }, index }: Listed<Incident>): Place {
+  return { subject: { kind: 'incident', id }, path: ['incidents', index] };
+}
+
+function timeOf(incident: Incident, field: IncidentTimeField | 'detected'): IncidentTime | undefined {
+  return field === 'detected' ? { kind: 'at', at: incident.detectedAt } : incident[field];
+}
+
+function recordFindings(
+  listed: Listed<Incident>,
+  incidents: RegisterRead<Incident>,
+  moment: Moment,
+): readonly CasesFinding[] {
+  const { detectedAt, severity, dismissal, history } = listed.record;
+  const { subject, path } = placeOf(listed);
+  const { asOf } = moment;
+  const of = dismissal?.kind === 'duplicate' ? dismissal.of : undefined;
+  const lifecycle = incidentLifecycle;
+  return [
+    ...unknownReference('incidents', { subject, path: [...path, 'dismissal', 'of'] }, ['incident', of], incidents),
+    ...futureInstant('incidents', { subject, path: [...path, 'detectedAt'] }, detectedAt, moment),
+    ...times.flatMap((field) =>
+      field === 'detected' ? [] : futureTime({ subject, path: [...path, field] }, timeOf(listed.record, field), moment),
+    ),
+    ...severity.flatMap(({ on }, place) =>
+      futureEvent('incidents', { subject, path: [...path, 'severity', place, 'on'] }, on, asOf),
+    ),
+    ...futureEvent('incidents', { subject, path: [...path, 'dismissal', 'on'] }, dismissal?.on, asOf),
+    ...recordedHistoryFindings('incidents', { subject, path: [...path, 'history'] }, history, { lifecycle, asOf }),
+  ];
+}
+
+/** Of several times that a time lies before, the one named first is found. */
+function orderFindings(listed: Listed<Incident>): readonly CasesFinding[] {
+  const { id } = listed.record;
+  const { subject, path } = placeOf(listed);
+  return times.flatMap((later): readonly CasesFinding[] => {
+    const time = timeOf(listed.record, later);
+    for (const earlier of time === undefined ? [] : before[later]) {
+      const other = timeOf(listed.record, earlier);
+      const found = other && time && contradiction(other, time);
+      if (found === undefined) continue;
+      const field = later === 'detected' ? 'detectedAt' : later;
+      const params = { incident: id, later, earlier, ...found };
+      const details = { subject, path: [...path, field], params };
+      return [reportFinding(casesFindings, 'incident-times-out-of-order', details)];
+    }
+    return [];
+  });
+}
+
+function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesContext): readonly CasesFinding[] {
+  const { id, severity, history } = listed.record;
+  const { subject, path } = placeOf(listed);
+  const { asOf } = moment;
+  const state = history.findLast(({ enteredOn }) => enteredOn <= asOf)?.state;
+  const place = { subject, path: [...path, 'severity'] };
+  const standing = severityOn(listed.record, asOf);
+  const findings: CasesFinding[] = [];
+  if (standing === undefined && state !== 'reported' && state !== 'dismissed')
+    findings.push(
+      reportFinding(casesFindings, 'incident-severity-not-assessed', { ...place, params: { incident: id } }),
+    );
+  if (scale === undefined) return findings;
+  const rankOf = (level: string): number => scale.levels.indexOf(level);
+  for (const [index, { level, on, reason }] of severity.entries()) {
+    const at = { subject, path: [...place.path, index] };
+    const previous = severity[index - 1]?.level;
+    if (rankOf(level) < 0) {
+      const params = { incident: id, level };
+      findings.push(reportFinding(casesFindings, 'incident-severity-unknown', { ...at, params }));
+    } else if (previous !== undefined && rankOf(level) < rankOf(previous) && reason === undefined) {
+      const params = { incident: id, from: previous, to: level, on };
+      findings.push(reportFinding(casesFindings, 'incident-severity-lowered-unreasoned', { ...at, params }));
+    }
+  }
+  return findings;
+}
+
+function cycleFindings({ listed, byId }: RegisterRead<Incident>): readonly CasesFinding[] {
+  const indexes = indexesOf(listed);
+  const survivorOf = (id: string): string | undefined => {
+    const dismissal = byId.get(id)?.dismissal;
+    return dismissal?.kind === 'duplicate' ? dismissal.of : undefined;
+  };
+  return circlesOf(indexes.keys(), survivorOf).map((circle) => {
+    const subject = { kind: 'incident', id: circle[0] };
+    const path = ['incidents', indexes.get(circle[0]) as number, 'dismissal', 'of'];
+    return reportFinding(casesFindings, 'incident-duplicate-cycle', { subject, path, params: { incidents: circle } });
+  });
+}

@@ -1,0 +1,67 @@
+import type { Moment } from '../../core/guards/moment.ts';
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { indexesOf, type RegisterRead } from '../../core/guards/read-register.ts';
+import { futureInstant, unknownReference } from '../../core/guards/register-findings.ts';
+import { circlesOf } from '../../core/records/references.ts';
+import type { recordsFindings } from '../records/findings.ts';
+import { casesFindings } from './findings.ts';
+import type { Incident } from './incident.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+
+type TimelinesFinding = FindingOf<typeof casesFindings> | FindingOf<typeof recordsFindings>;
+
+interface TimelinesContext {
+  readonly incidents: RegisterRead<Incident>;
+  readonly evidence: RegisterRead<unknown>;
+  readonly moment: Moment;
+}
+
+/**
+ * Finds the weaknesses of timelines: entries of the future, and entries that supersede the wrong ones (A.5.28).
+ *
+ * @internal
+ */
+export function checkTimelines(
+  entries: RegisterRead<TimelineEntry>,
+  { incidents, evidence, moment }: TimelinesContext,
+): readonly TimelinesFinding[] {
+  const indexes = indexesOf(entries.listed);
+  const circles = circlesOf(indexes.keys(), (id) => entries.byId.get(id)?.supersedes);
+  return [
+    ...entries.listed.flatMap(({ record: entry, index }): readonly TimelinesFinding[] => {
+      const subject = { kind: 'timeline-entry', id: entry.id };
+      const path = ['timelineEntries', index];
+      const { incident, at, recordedAt, supersedes } = entry;
+      const superseded = supersedes === undefined ? undefined : entries.byId.get(supersedes);
+      const of = { subject, path: [...path, 'supersedes'] };
+      return [
+        ...unknownReference('incidents', { subject, path: [...path, 'incident'] }, ['incident', incident], incidents),
+        ...(entry.evidence ?? []).flatMap((item, place) =>
+          unknownReference(
+            'incidents',
+            { subject, path: [...path, 'evidence', place] },
+            ['evidence-item', item],
+            evidence,
+          ),
+        ),
+        ...unknownReference('incidents', of, ['timeline-entry', supersedes], entries),
+        ...futureInstant('incidents', { subject, path: [...path, 'at'] }, at, moment),
+        ...futureInstant('incidents', { subject, path: [...path, 'recordedAt'] }, recordedAt, moment),
+        ...(superseded === undefined || superseded.incident === incident
+          ? []
+          : [
+              reportFinding(casesFindings, 'timeline-supersession-elsewhere', {
+                ...of,
+                params: { entry: entry.id, superseded: superseded.id },
+              }),
+            ]),
+      ];
+    }),
+    ...circles.map((circle) => {
+      const subject = { kind: 'timeline-entry', id: circle[0] };
+      const path = ['timelineEntries', indexes.get(circle[0]) as number, 'supersedes'];
+      const details = { subject, path, params: { entries: circle } };
+      return reportFinding(casesFindings, 'timeline-supersession-cycle', details);
+    }),
+  ];
+}

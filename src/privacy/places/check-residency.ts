@@ -1,0 +1,68 @@
+import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
+import { listOf } from '../../core/guards/guard.ts';
+import { requireReadable } from '../../core/guards/readable.ts';
+import { dataCopyGuard } from '../records/privacy-guards.ts';
+import type { DataCopy } from '../records/data-copy.ts';
+import { placesFindings } from './findings.ts';
+import { residencyOf, type ResidencyRule, residencyRulesGuard } from './residency.ts';
+
+const copiesGuard = /* @__PURE__ */ listOf(dataCopyGuard);
+
+/**
+ * Finds the copies of data that are not where they may be, or whose place is not known: every copy counts, also a backup, a log, a cache, a view of support from
+ * elsewhere. A category of which no copy is listed is found, too. `assessResidency` gives the verdict on each copy.
+ *
+ * @param copies - The copies. Those of a category without a rule are not judged.
+ * @param rules - The regions that are allowed, by category of data.
+ * @returns The findings, category by category; a path begins with the index of the copy.
+ * @throws RangeError if a copy or a rule cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { checkResidency } from 'isms-kit/privacy';
+ *
+ * const copies = [
+ *   { id: 'COP-1', category: 'customer', kind: 'primary', region: 'DE' },
+ *   { id: 'COP-2', category: 'customer', kind: 'backup', region: 'CH' },
+ * ] as const;
+ * const [finding] = checkResidency(copies, [{ category: 'customer', allowed: ['EEA'] }]);
+ * finding?.code; // => 'residency-copy-not-allowed'
+ * finding?.path; // => [1, 'region']
+ * ```
+ */
+export function checkResidency(
+  copies: readonly DataCopy[],
+  rules: readonly ResidencyRule[],
+): readonly FindingOf<typeof placesFindings>[] {
+  requireReadable('copies', copies, copiesGuard);
+  requireReadable('rules', rules, residencyRulesGuard);
+  return residencyFindings(
+    copies.map((record, index) => ({ record, index })),
+    rules,
+  );
+}
+
+/**
+ * The findings about readable copies, each with its index.
+ *
+ * @internal
+ */
+export function residencyFindings(
+  listed: readonly { readonly record: DataCopy; readonly index: number }[],
+  rules: readonly ResidencyRule[],
+): readonly FindingOf<typeof placesFindings>[] {
+  return residencyOf(listed, rules).flatMap(({ category, allowed, copies }) => {
+    if (copies.length === 0) {
+      const details = { subject: { kind: 'data-copy', id: category }, path: [], params: { category } };
+      return [reportFinding(placesFindings, 'residency-copies-unlisted', details)];
+    }
+    return copies.flatMap(({ copy, kind, region, state, index }): readonly FindingOf<typeof placesFindings>[] => {
+      if (state === 'allowed' || state === 'not-in-use') return [];
+      const place = { subject: { kind: 'data-copy', id: copy }, path: [index, 'region'] };
+      const params = { copy, kind, category };
+      if (region === null) return [reportFinding(placesFindings, 'residency-copy-unstated', { ...place, params })];
+      const code = state === 'unknown' ? 'residency-copy-unknown' : 'residency-copy-not-allowed';
+      return [reportFinding(placesFindings, code, { ...place, params: { ...params, region, allowed } })];
+    });
+  });
+}
