@@ -9,7 +9,7 @@ export const untidyAssets: AssetsRegisters = {
   ...exampleAssets,
   assets: exampleAssets.assets.map(notDestroyed),
   assetAssignments: exampleAssets.assetAssignments.map(kept),
-  assetDisposals: [],
+  assetDisposals: exampleAssets.assetDisposals.filter(({ id }) => id !== 'AD-1'),
 };
 
 /** The rights in its systems: those of the auditor outlived the audit. */

@@ -53,6 +53,8 @@ describe('examples/small-company', () => {
       '  2026-11-13  Let the end of a contract open a ticket for the leaver playbook (engineering, overdue)',
       '  2026-12-10  Measure "Days from a critical vulnerability to its fix, the longest of the month"',
       '              (engineering)',
+      '  2026-12-16  Take the training "Security awareness" (dana-weiss)',
+      '  2026-12-16  Take the training "Security awareness" (sophie-marten)',
       '',
     ]);
   });

@@ -84,7 +84,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: ['continuity', 'core', 'governance', 'operations', 'people', 'risk', 'standard', 'suppliers'],
+    areas: ['continuity', 'core', 'governance', 'operations', 'people', 'retention', 'risk', 'standard', 'suppliers'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
