@@ -32,6 +32,10 @@ import * as risk from '../../src/risk/index.ts';
 
 type Samples = Readonly<Record<string, BrokenSample<string, readonly unknown[]>>>;
 
+const brokenDocuments: Samples = Object.fromEntries(
+  (Object.keys(isms.ismsFindings) as isms.IsmsFinding['code'][]).map((code) => [code, brokenIsms(code)]),
+);
+
 const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [core, brokenCore],
   [clauses, brokenClauses],
@@ -46,7 +50,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [operations, brokenOperations],
   [development, brokenDevelopment],
   [suppliers, brokenSuppliers],
-  [isms, brokenIsms],
+  [isms, brokenDocuments],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };
