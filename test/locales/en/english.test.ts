@@ -139,7 +139,6 @@ describe('a finding in English', () => {
       'supplier-tier-requirement-missing',
       'supplier-waiver-expired',
       'supplier-waiver-of-fixed-rule',
-      'reference-unknown',
     ]);
   });
 
