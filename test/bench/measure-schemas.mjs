@@ -2,7 +2,15 @@
  * Measures one package in this process and prints what it found as JSON; `schemas.mjs` runs it in the folder of the package, so that the
  * names below are those of that package.
  */
-import { generateRisks, makeRetentionRule, makeRetentionSchedule, makeRisk, makeStatement } from 'isms-kit/fixtures';
+import {
+  generateIsms,
+  generateRisks,
+  makeRetentionRule,
+  makeRetentionSchedule,
+  makeRisk,
+  makeStatement,
+} from 'isms-kit/fixtures';
+import { IsmsSchema } from 'isms-kit/isms';
 import { RetentionScheduleSchema } from 'isms-kit/retention';
 import { RiskSchema } from 'isms-kit/risk';
 import { StatementOfApplicabilitySchema } from 'isms-kit/controls';
@@ -17,6 +25,7 @@ const rows = [
   ['Risk, generated', RiskSchema, generateRisks({ seed: 'bench', count: 100 })],
   ['StatementOfApplicability, 93 rows', StatementOfApplicabilitySchema, [makeStatement()]],
   ['RetentionSchedule, 60 rules', RetentionScheduleSchema, [makeRetentionSchedule({ rules })]],
+  ['Isms, generated', IsmsSchema, [generateIsms({ seed: 'bench', asOf: '2026-11-21' })]],
 ];
 
 /** Inputs a second of the processor's time: the median of some runs, after some that do not count. @param {(input: unknown) => unknown} run */

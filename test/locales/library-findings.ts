@@ -20,6 +20,8 @@ import {
   brokenSuppliers,
   brokenPrivacy,
   brokenIsms,
+  brokenMigrations,
+  type IsmsCode,
   brokenRetention,
   brokenRisk,
 } from '../../src/fixtures/index.ts';
@@ -38,6 +40,15 @@ import * as risk from '../../src/risk/index.ts';
 
 type Samples = Readonly<Record<string, BrokenSample<string, readonly unknown[]>>>;
 
+const brokenDocuments: Samples = {
+  ...Object.fromEntries(
+    Object.keys(isms.ismsFindings)
+      .filter((code) => !Object.hasOwn(brokenMigrations, code))
+      .map((code) => [code, brokenIsms(code as IsmsCode)]),
+  ),
+  ...brokenMigrations,
+};
+
 const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [core, brokenCore],
   [clauses, brokenClauses],
@@ -55,7 +66,7 @@ const samplesOf: readonly (readonly [area: object, samples: Samples])[] = [
   [suppliers, brokenSuppliers],
   [continuity, brokenContinuity],
   [privacy, brokenPrivacy],
-  [isms, brokenIsms],
+  [isms, brokenDocuments],
 ];
 
 type Found = readonly core.Finding[] | { readonly findings: readonly core.Finding[] };

@@ -88,6 +88,11 @@ const contents: Readonly<Record<string, Contents>> = {
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
+  'fixtures/arbitraries': {
+    areas: ['core', 'standard'],
+    packages: ['@date-fns/utc', 'date-fns', 'fast-check'],
+    words: ['Pacific/Auckland'],
+  },
   governance: {
     areas: ['clauses', 'controls', 'core', 'standard'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],

@@ -161,6 +161,12 @@ const consumerModules: Readonly<Record<string, ConsumerModule>> = {
     wrong: "export const misspelt: object = makeRisk({ ident: 'R-1' });",
     error: 'TS2353',
   },
+  'fixtures/arbitraries': {
+    imports: 'arbitraryCalendarDate, arbitraryRisk',
+    right: 'export const risks: ReturnType<typeof arbitraryRisk> = arbitraryRisk();',
+    wrong: "export const days: object = arbitraryCalendarDate({ from: 'today' });",
+    error: 'TS2322',
+  },
   tables: {
     imports: 'type Table, tableOf',
     right: "export const table: Table = tableOf([{ id: 'R-1' }], { id: 'Risk' });",

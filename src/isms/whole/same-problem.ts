@@ -5,7 +5,7 @@ const codesOfAreas: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['record-duplicate', /-(?:duplicate|ambiguous)$/],
   ['reference-unknown', /-(?:unknown|of-unknown-risk|not-a-person)$/],
   ['reference-of-other-kind', /-(?:unknown|of-unknown-risk|not-a-person)$/],
-  ['reference-cycle', /-cycle$/],
+  ['reference-cycle', /-(?:cycle|circular)$/],
 ]);
 
 /**

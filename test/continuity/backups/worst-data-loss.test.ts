@@ -28,7 +28,7 @@ it('a resource without data can lose none', () => {
 it('a backup that cannot be read is refused', () => {
   const backups = [{ kind: 'copies', interval: 'P1D', usableAfter: 'PT1H' }] as unknown as readonly ResourceBackup[];
   expect(() => worstDataLoss({ holdsData: true, backups })).toThrow(
-    'resource.backups[0].interval must be a period of whole hours and minutes such as PT4H, got "P1D"',
+    'resource.backups[0].interval must be a period of whole hours and minutes such as PT72H, got "P1D"',
   );
 });
 

@@ -27,7 +27,7 @@ describe('impactAt', () => {
 
   it('refuses a time and an impact that it cannot read', () => {
     expect(() => impactAt(process, { after: 'P1D' as 'PT1H' })).toThrow(
-      'after must be a period of whole hours and minutes such as PT4H, got "P1D"',
+      'after must be a period of whole hours and minutes such as PT72H, got "P1D"',
     );
     const impacts = [{ category: 'finance', after: 'PT4H', level: -1 }] as const;
     expect(() => impactAt({ impacts }, { after: 'PT1H' })).toThrow(

@@ -41,6 +41,8 @@ describe('layoutViolations', () => {
       'risk/methods/owasp-rating.ts': 'export function owaspRating() {}',
       'fixtures/index.ts': 'export {};',
       'fixtures/risk/make-risk.ts': "import type { Risk } from '../../risk/risks/risk.ts';",
+      'fixtures/arbitraries/index.ts': "export { arbitraryRisk } from './records.ts';",
+      'fixtures/arbitraries/records.ts': "import * as fc from 'fast-check';\nexport function arbitraryRisk() {}",
     };
     const sources = Object.entries(files).map(([path, source]) => ({ path, source }));
     expect(layoutViolations(sources)).toEqual([]);
@@ -67,6 +69,12 @@ describe('floorViolations', () => {
       'risk/room/a.ts',
       "import fs from 'node:fs';",
       'risk/room/a.ts:1 imports node:fs, which is no dependency of this package',
+    ],
+    [
+      'fast-check outside the arbitraries',
+      'fixtures/risk/a.ts',
+      "import * as fc from 'fast-check';",
+      'fixtures/risk/a.ts:1 imports fast-check, which is no dependency of this package',
     ],
     [
       'the root of date-fns',
