@@ -6,6 +6,8 @@ import type { DataCopy } from '../records/data-copy.ts';
 import { placesFindings } from './findings.ts';
 import { residencyOf, type ResidencyRule, residencyRulesGuard } from './residency.ts';
 
+type ResidencyFinding = FindingOf<typeof placesFindings>;
+
 const copiesGuard = /* @__PURE__ */ listOf(dataCopyGuard);
 
 /**
@@ -33,7 +35,7 @@ const copiesGuard = /* @__PURE__ */ listOf(dataCopyGuard);
 export function checkResidency(
   copies: readonly DataCopy[],
   rules: readonly ResidencyRule[],
-): readonly FindingOf<typeof placesFindings>[] {
+): readonly ResidencyFinding[] {
   requireReadable('copies', copies, copiesGuard);
   requireReadable('rules', rules, residencyRulesGuard);
   return residencyFindings(
@@ -50,13 +52,13 @@ export function checkResidency(
 export function residencyFindings(
   listed: readonly { readonly record: DataCopy; readonly index: number }[],
   rules: readonly ResidencyRule[],
-): readonly FindingOf<typeof placesFindings>[] {
+): readonly ResidencyFinding[] {
   return residencyOf(listed, rules).flatMap(({ category, allowed, copies }) => {
     if (copies.length === 0) {
       const details = { subject: { kind: 'data-copy', id: category }, path: [], params: { category } };
       return [reportFinding(placesFindings, 'residency-copies-unlisted', details)];
     }
-    return copies.flatMap(({ copy, kind, region, state, index }): readonly FindingOf<typeof placesFindings>[] => {
+    return copies.flatMap(({ copy, kind, region, state, index }): readonly ResidencyFinding[] => {
       if (state === 'allowed' || state === 'not-in-use') return [];
       const place = { subject: { kind: 'data-copy', id: copy }, path: [index, 'region'] };
       const params = { copy, kind, category };

@@ -6,6 +6,8 @@ import { activityGuard } from './assess-processing-record.ts';
 import { processingFindings } from './findings.ts';
 import { partsOf } from './record-parts.ts';
 
+type ProcessingFinding = FindingOf<typeof processingFindings>;
+
 /**
  * Finds the gaps of a record of processing (GDPR art. 30(1) and (2)): a part that is missing, one that the law asks for where possible, and one of which the
  * record does not say whether there is any. `assessProcessingRecord` gives the state of each part.
@@ -25,9 +27,7 @@ import { partsOf } from './record-parts.ts';
  * finding?.params['article']; // => 'GDPR art. 30(2)(c)'
  * ```
  */
-export function checkProcessingRecord(
-  activity: ControllerActivity | ProcessorActivity,
-): readonly FindingOf<typeof processingFindings>[] {
+export function checkProcessingRecord(activity: ControllerActivity | ProcessorActivity): readonly ProcessingFinding[] {
   requireReadable('activity', activity, activityGuard);
   return recordGaps(activity, []);
 }
@@ -40,7 +40,7 @@ export function checkProcessingRecord(
 export function recordGaps(
   activity: ControllerActivity | ProcessorActivity,
   place: FindingPath,
-): readonly FindingOf<typeof processingFindings>[] {
+): readonly ProcessingFinding[] {
   const subject = { kind: `${activity.kind}-activity`, id: activity.id };
   return partsOf(activity).flatMap(({ part, article, state, path, wherePossible }) => {
     if (state === 'present' || state === 'not-applicable') return [];
