@@ -11,8 +11,8 @@ import { subpaths } from './subpaths.ts';
 
 /** What one import costs a consumer, everything included; `ceiling` is the bytes that it may cost after gzip. */
 const probes: readonly { readonly name: string; readonly from: string; readonly ceiling: number }[] = [
-  { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_800 },
-  { name: 'daysBetween', from: 'isms-kit/core', ceiling: 800 },
+  { name: 'addPeriod', from: 'isms-kit/core', ceiling: 1_850 },
+  { name: 'daysBetween', from: 'isms-kit/core', ceiling: 850 },
   { name: 'nextOccurrence', from: 'isms-kit/core', ceiling: 3_200 },
   { name: 'approvalState', from: 'isms-kit/core', ceiling: 1_900 },
   { name: 'findingsOfIssues', from: 'isms-kit/core', ceiling: 4_000 },
@@ -44,7 +44,7 @@ const probes: readonly { readonly name: string; readonly from: string; readonly 
   { name: 'describeFinding', from: 'isms-kit/core', ceiling: 3_200 },
   { name: 'labelsOf', from: 'isms-kit/risk', ceiling: 3_400 },
   { name: 'deRetention', from: 'isms-kit/locales/de', ceiling: 3_000 },
-  { name: 'de', from: 'isms-kit/locales/de', ceiling: 64_000 },
+  { name: 'de', from: 'isms-kit/locales/de', ceiling: 76_000 },
 ];
 
 interface Contents {
@@ -84,13 +84,13 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Notification overdue', 'GDPR art. 33(1)', 'nis2-23-4-a'],
   },
   fixtures: {
-    areas: ['continuity', 'core', 'governance', 'operations', 'people', 'retention', 'risk', 'standard', 'suppliers'],
+    areas: ['core', 'governance', 'operations', 'people', 'retention', 'risk', 'standard', 'suppliers'],
     packages: ['@date-fns/utc', '@noble/hashes', 'date-fns'],
     words: ['2026-05-14', 'Part of the baseline that customers expect'],
   },
   'fixtures/arbitraries': {
     areas: ['core', 'standard'],
-    packages: ['@date-fns/utc', 'date-fns', 'fast-check'],
+    packages: ['@date-fns/utc', 'date-fns', 'fast-check', 'pure-rand'],
     words: ['Pacific/Auckland'],
   },
   governance: {
@@ -150,7 +150,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['the intermediate report'],
   },
   incidents: {
-    areas: ['core', 'standard'],
+    areas: ['core', 'deadlines', 'standard', 'suppliers'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Gap in the chain of custody'],
   },
@@ -223,8 +223,10 @@ const contents: Readonly<Record<string, Contents>> = {
 
 /** Exports that need zod although they are not schemas: they make one, validate by one, or walk one. */
 const needingZod: ReadonlySet<string> = new Set([
+  'assessReadiness',
   'checkIntegrity',
   'checkIsms',
+  'gapRoadmap',
   'parseIsms',
   'referenceTo',
   'referencesTo',

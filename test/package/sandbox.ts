@@ -55,7 +55,10 @@ function fileInPackage(root: string, subpath: string): string {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { main?: string; exports?: Exports };
   if (manifest.exports === undefined) return withEnding(join(root, subpath === '.' ? (manifest.main ?? '.') : subpath));
   const { exports } = manifest;
-  const bySubpath = typeof exports === 'object' && exports !== null && '.' in exports ? exports : { '.': exports };
+  const bySubpath =
+    typeof exports === 'object' && exports !== null && Object.keys(exports).some((key) => key.startsWith('.'))
+      ? exports
+      : { '.': exports };
   const target = targetOf(bySubpath[subpath] ?? null);
   if (target === null) throw new Error(`${root} does not export ${subpath} to require`);
   return join(root, target);

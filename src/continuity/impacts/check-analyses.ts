@@ -44,27 +44,27 @@ function eventFindings(listed: Listed<Process>, asOf: CalendarDate): readonly An
 }
 
 function impactFindings(listed: Listed<Process>): readonly AnalysesFinding[] {
-  const process = listed.record;
+  const { record } = listed;
   const { subject, path } = placeOf(listed);
-  const derived = mtpdOf(process);
+  const derived = mtpdOf(record);
   const findings: AnalysesFinding[] = [];
   if (derived.kind === 'unknown') {
-    const params = { process: process.id, missing: derived.missing };
+    const params = { process: record.id, missing: derived.missing };
     findings.push(reportFinding(impactsFindings, 'process-without-analysis', { subject, path, params }));
   }
-  for (const { category, points } of impactCurves(process)) {
+  for (const { category, points } of impactCurves(record)) {
     for (const [position, { level, after, index }] of points.entries()) {
       const before = points[position - 1]?.level ?? level;
       if (level >= before) continue;
-      const params = { process: process.id, category, before, level, after };
+      const params = { process: record.id, category, before, level, after };
       const details = { subject, path: [...path, 'impacts', index, 'level'], params };
       findings.push(reportFinding(impactsFindings, 'impact-falls-with-time', details));
     }
   }
-  const { mtpd } = process;
+  const { mtpd } = record;
   if (derived.kind === 'reached' && mtpd?.kind === 'quantified' && mtpd.minutes > derived.minutes) {
     const { minutes, categories } = derived;
-    const params = { process: process.id, mtpd: mtpd.minutes, derived: minutes, categories };
+    const params = { process: record.id, mtpd: mtpd.minutes, derived: minutes, categories };
     const details = { subject, path: [...path, 'mtpd', 'minutes'], params };
     findings.push(reportFinding(impactsFindings, 'mtpd-above-derived', details));
   }
@@ -75,12 +75,12 @@ const objectives = ['mtpd', 'rto', 'workRecovery', 'rpo'] as const;
 
 /** Whether there is a recovery time objective at all is asked with the exercises, which prove it. */
 function objectiveFindings(listed: Listed<Process>): readonly AnalysesFinding[] {
-  const process = listed.record;
+  const { record } = listed;
   const place = placeOf(listed);
-  const inWords = objectives.filter((name) => process[name]?.kind === 'qualitative');
-  const params = { process: process.id };
+  const inWords = objectives.filter((name) => record[name]?.kind === 'qualitative');
+  const params = { process: record.id };
   const findings: AnalysesFinding[] = [];
-  if (process.rpo === undefined) findings.push(reportFinding(impactsFindings, 'rpo-missing', { ...place, params }));
+  if (record.rpo === undefined) findings.push(reportFinding(impactsFindings, 'rpo-missing', { ...place, params }));
   if (inWords.length > 0) {
     const details = { ...place, params: { ...params, objectives: inWords } };
     findings.push(reportFinding(impactsFindings, 'process-objective-unmeasurable', details));

@@ -94,9 +94,9 @@ export function mtpdOf(process: Pick<Process, 'impacts' | 'unacceptableFrom'>): 
  *
  * @internal
  */
-export function tolerableMinutes(process: Pick<Process, 'impacts' | 'unacceptableFrom' | 'mtpd'>): number | null {
-  const derived = mtpdOf(process);
-  const stated = process.mtpd?.kind === 'quantified' ? process.mtpd.minutes : Infinity;
+export function tolerableMinutes(record: Pick<Process, 'impacts' | 'unacceptableFrom' | 'mtpd'>): number | null {
+  const derived = mtpdOf(record);
+  const stated = record.mtpd?.kind === 'quantified' ? record.mtpd.minutes : Infinity;
   const minutes = Math.min(stated, derived.kind === 'reached' ? derived.minutes : Infinity);
   return minutes === Infinity ? null : minutes;
 }

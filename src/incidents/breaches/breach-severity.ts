@@ -167,7 +167,7 @@ const factorsGuard: Guard = /* @__PURE__ */ anObject<BreachSeverityFactors>({
  * const severity = breachSeverity(factors);
  * severity.kind === 'known' && severity.score; // => 2
  * severity.kind === 'known' && severity.level; // => 'medium'
- * breachSeverity({ ...factors, malicious: undefined }).kind; // => 'unknown'
+ * breachSeverity({ data: factors.data }).kind; // => 'unknown'
  * ```
  */
 export function breachSeverity(factors: BreachSeverityFactors): BreachSeverity {

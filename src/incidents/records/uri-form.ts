@@ -15,7 +15,7 @@ export type UriProblem = 'uri-invalid' | 'uri-insecure';
  * @internal
  */
 export const uriForms = {
-  any: /^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f][0-9A-Fa-f])+$/,
+  any: /^[A-Za-z][A-Za-z0-9+.-]*:([!#$&-;=?-Z_a-z~]|\[|\]|%[0-9A-Fa-f][0-9A-Fa-f])+$/,
   insecure: /^[Hh][Tt][Tt][Pp]:/,
   hostless: /^[Hh][Tt][Tt][Pp][Ss]:([^/]|\/[^/]|\/\/[/?#]|\/?\/?$)/,
 } as const;

@@ -138,10 +138,36 @@ export interface AssessmentDecision {
 }
 
 /** The answers to the cases of GDPR art. 35(3). A case without an answer is unknown. */
-export type CaseAnswers = Readonly<Partial<Record<RequiredCase, ScreeningAnswer>>>;
+export interface CaseAnswers extends Readonly<Partial<Record<RequiredCase, ScreeningAnswer>>> {
+  /** Whether people are evaluated systematically and extensively by automated means, and decisions with serious effects rest on it (a). */
+  readonly 'systematic-evaluation'?: ScreeningAnswer;
+  /** Whether special categories of data, or data on criminal offences, are processed on a large scale (b). */
+  readonly 'large-scale-special-data'?: ScreeningAnswer;
+  /** Whether a place that is open to the public is monitored systematically and on a large scale (c). */
+  readonly 'public-monitoring'?: ScreeningAnswer;
+}
 
 /** The answers to the nine criteria. A criterion without an answer is unknown. */
-export type CriterionAnswers = Readonly<Partial<Record<AssessmentCriterion, ScreeningAnswer>>>;
+export interface CriterionAnswers extends Readonly<Partial<Record<AssessmentCriterion, ScreeningAnswer>>> {
+  /** Whether people are scored or profiled. */
+  readonly scoring?: ScreeningAnswer;
+  /** Whether machines decide with an effect in law or alike. */
+  readonly 'automated-decision'?: ScreeningAnswer;
+  /** Whether people are monitored systematically. */
+  readonly monitoring?: ScreeningAnswer;
+  /** Whether the data are sensitive or highly personal. */
+  readonly 'sensitive-data'?: ScreeningAnswer;
+  /** Whether the data are many: by people, amount, duration or area. */
+  readonly 'large-scale'?: ScreeningAnswer;
+  /** Whether data sets are matched that were collected for different purposes. */
+  readonly matching?: ScreeningAnswer;
+  /** Whether the people can hardly object, as employees or children. */
+  readonly 'vulnerable-people'?: ScreeningAnswer;
+  /** Whether a technology is new, or used in a new way. */
+  readonly 'new-technology'?: ScreeningAnswer;
+  /** Whether the processing itself keeps people from a right, a service or a contract. */
+  readonly 'blocked-right'?: ScreeningAnswer;
+}
 
 /** The answers by which the need of an impact assessment is found. A question without an answer is unknown. */
 export interface AssessmentScreening {
