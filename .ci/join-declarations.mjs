@@ -1,7 +1,7 @@
 /*
  * Has the compiler write a declaration file for each source file, and joins them in `dist`. For each area: `rules.d.cts` with all that
  * names no type of another package, shared by ES modules and CommonJS, and `schemas` in both formats with the rest, since zod declares its
- * types in both. For each subpath an index that exports its names from them. Maps lead from each name to its place in `src`.
+ * types in both; what names a type of fast-check, which few install, stands apart in `arbitraries`. For each subpath an index that exports its names from them. Maps lead from each name to its place in `src`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,8 @@ try {
 /** @type {Map<string, Places>} */
 const readPlaces = new Map();
 const { subpaths, parts } = declarationParts('build');
-const bound = boundToPackages();
+const bound = boundTo(() => true);
+const boundToFastCheck = boundTo((line) => line.includes("'fast-check'"));
 const exported = new Set([...subpaths.values()].flatMap((subpath) => subpath.parts.map(({ part }) => part)));
 for (const part of parts) for (const needed of part.needs) if (fileOf(needed) !== fileOf(part)) exported.add(needed);
 
@@ -38,9 +39,13 @@ for (const [index, subpath] of subpaths) {
   for (const ending of ['.d.ts', '.d.cts']) writeIndex(`${index}${ending}`, subpath);
 }
 
-/** The parts that name a type of another package, themselves or through what they need. */
-function boundToPackages() {
-  const found = new Set(parts.filter(({ packages }) => packages.size > 0));
+/**
+ * The parts that name a type of another package, themselves or through what they need.
+ *
+ * @param {(line: string) => boolean} isWanted Whether the import of a package counts.
+ */
+function boundTo(isWanted) {
+  const found = new Set(parts.filter(({ packages }) => [...packages].some(isWanted)));
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const part of parts) if ([...part.needs].some((needed) => found.has(needed))) found.add(part);
@@ -50,6 +55,7 @@ function boundToPackages() {
 
 /** @param {Part} part */
 function fileOf(part) {
+  if (boundToFastCheck.has(part)) return `${part.area}/arbitraries`;
   return `${part.area}/${bound.has(part) ? 'schemas' : 'rules'}`;
 }
 

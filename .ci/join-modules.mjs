@@ -1,5 +1,5 @@
 /*
- * Joins the modules of `build`, one a source file, into at most three for each area. For each subpath an index exports its names from
+ * Joins the modules of `build`, one a source file, into a few for each area. For each subpath an index exports its names from
  * them. All of it is written as ES modules and as CommonJS. Node loads some thirty files instead of hundreds; a bundler drops what
  * nobody uses, since all that runs on import is marked as pure.
  */
@@ -14,6 +14,7 @@ const indexes = indexesIn('build', '.js');
 /** Packages that not every reader of an area must load, and what the modules that load them are joined in; the others are `rules`. */
 const kinds = /** @type {const} */ ([
   ['zod', 'schemas'],
+  ['fast-check', 'arbitraries'],
   ['@date-fns/utc', 'dates'],
 ]);
 

@@ -17,7 +17,6 @@ const floorOf: Readonly<Record<string, number>> = {
   development: 3,
   continuity: 3,
   incidents: 3,
-  continuity: 3,
   suppliers: 3,
   privacy: 3,
   isms: 4,
