@@ -271,7 +271,7 @@ describe.each(subpaths.filter(({ path }) => path !== 'index'))('$specifier', asy
     expect(whole.areas.filter((name) => name !== path.replace(/\/.*/, ''))).toEqual(areas);
     expect(whole.packages).toEqual(packages);
 
-    const others = Object.entries(contents).filter(([name]) => name !== path && !areas.includes(name));
+    const others = Object.entries(contents).filter(([name]) => name !== path && !areas.includes(name) && !path.startsWith(`${name}/`));
     const foreignWords = others.flatMap(([, other]) => other.words);
     expect(foreignWords.filter((word) => whole.code.includes(word))).toEqual([]);
     expect(words.filter((word) => !whole.code.includes(word))).toEqual([]);
@@ -293,6 +293,7 @@ describe('dist', () => {
       .filter((specifier) => !specifier.startsWith('.'))
       .map((specifier) => specifier.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
     const listed = Object.values(contents).flatMap((row) => row.packages);
-    expect(new Set(packages)).toEqual(new Set(listed));
+    // The random numbers of fast-check come with it, and no module here names them.
+    expect(new Set([...packages, 'pure-rand'])).toEqual(new Set(listed));
   });
 });

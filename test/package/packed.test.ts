@@ -133,7 +133,7 @@ describe('the tarball', () => {
     ];
     const expected = [...indexes, ...data, ...sources.map((name) => `src/${name}`), ...papers, ...pages];
     const joined =
-      /^dist\/(?:locales\/)?[a-z]+\/(?:(?:rules|dates|schemas)\.c?js|(?:rules\.d\.cts|schemas\.d\.c?ts)(?:\.map)?)$/;
+      /^dist\/(?:locales\/)?[a-z]+\/(?:(?:rules|dates|schemas|arbitraries)\.c?js|(?:rules\.d\.cts|(?:schemas|arbitraries)\.d\.c?ts)(?:\.map)?)$/;
     expect(paths.filter((path) => !joined.test(path)).toSorted()).toEqual(expected.toSorted());
   });
 

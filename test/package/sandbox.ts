@@ -20,7 +20,7 @@ const wrapper = ['module', 'exports', 'require', '__filename', '__dirname'];
 
 /** Makes a sandbox for the packages of a folder. They get the globals of ECMAScript, and of the host what every host has. */
 export function makeSandbox(folder: string): Sandbox {
-  const context = vm.createContext({ TextEncoder, TextDecoder, URL, console });
+  const context = vm.createContext({ TextEncoder, TextDecoder, URL, console, setTimeout, clearTimeout });
   const loaded = new Map<string, { exports: unknown }>();
 
   function load(path: string): unknown {
