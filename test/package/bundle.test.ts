@@ -271,7 +271,9 @@ describe.each(subpaths.filter(({ path }) => path !== 'index'))('$specifier', asy
     expect(whole.areas.filter((name) => name !== path.replace(/\/.*/, ''))).toEqual(areas);
     expect(whole.packages).toEqual(packages);
 
-    const others = Object.entries(contents).filter(([name]) => name !== path && !areas.includes(name) && !path.startsWith(`${name}/`));
+    const others = Object.entries(contents).filter(
+      ([name]) => name !== path && !areas.includes(name) && !path.startsWith(`${name}/`),
+    );
     const foreignWords = others.flatMap(([, other]) => other.words);
     expect(foreignWords.filter((word) => whole.code.includes(word))).toEqual([]);
     expect(words.filter((word) => !whole.code.includes(word))).toEqual([]);
