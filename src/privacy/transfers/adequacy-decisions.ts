@@ -12,7 +12,7 @@ export interface AdequacyDecision {
   readonly validUntil: CalendarDate | null;
   /** The decision. */
   readonly source: string;
-  /** The day on which the row was last compared with its source. */
+  /** The day on which the row was last compared with reports about the decision; the decision itself was not read. */
   readonly checkedOn: CalendarDate;
 }
 
@@ -20,8 +20,8 @@ const checkedOn = '2026-11-30';
 const beforeGdpr = { covers: 'all', validFrom: null, validUntil: null, checkedOn } as const;
 
 /**
- * The adequacy decisions of the Commission for countries, in the order of their codes. It is a default, and not legal advice: a later decision,
- * repeal or judgment is not in it.
+ * The adequacy decisions of the Commission for countries, in the order of their codes. It is a default, and not legal advice: the rows are
+ * second-hand, and a later decision, repeal or judgment is not in them.
  */
 export const adequacyDecisions: readonly AdequacyDecision[] = [
   { country: 'AD', ...beforeGdpr, source: 'Decision 2010/625/EU' },
