@@ -165,7 +165,6 @@ describe('a finding in English', () => {
       'transfer-derogation-regular',
       'impact-assessment-need-undecided',
       'impact-assessment-review-overdue',
-      'reference-unknown',
     ]);
   });
 
