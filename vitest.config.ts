@@ -51,6 +51,8 @@ export default defineConfig({
         test: {
           name: `zone:${zone}`,
           include: calendarTests,
+          // Rows and refusals are the same in every zone, and slow: once is enough.
+          exclude: ['test/**/any-input.prop.test.ts', 'test/core/rows/**'],
           env: { TZ: zone },
           provide: { hostZone: zone },
         },

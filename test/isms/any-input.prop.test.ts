@@ -139,7 +139,7 @@ describe.each(samples)('%s', (_name, call, args, names) => {
       fc.property(withReplacedPart(args), (replaced) => {
         expectAnswerOrRefusal(() => call(...(replaced as never)), names.split(' '));
       }),
-      { seed: 20261121, numRuns: 300 },
+      { seed: 20261121, numRuns: 120 },
     );
   });
 });
@@ -152,7 +152,7 @@ describe('checkIsms', () => {
         const found = checkIsms(replaced as typeof isms, { asOf });
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
       }),
-      { seed: 20261122, numRuns: 300 },
+      { seed: 20261122, numRuns: 120 },
     );
   });
 });
@@ -182,7 +182,7 @@ describe('validateIsms and parseIsms', () => {
         expect(validated.ok).toBe(parsed.ok);
         expect(parsed.ok || parsed.problems.length > 0).toBe(true);
       }),
-      { seed: 20261123, numRuns: 200 },
+      { seed: 20261123, numRuns: 100 },
     );
   });
 });

@@ -136,7 +136,7 @@ describe('parseReferences', () => {
       fc.property(lists, (references) => {
         expect(parseReferences(formatReferences(references))).toEqual({ references, problems: [] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('parseReferences', () => {
         }
         expect(parseReferences(formatReferences(references))).toEqual({ references, problems: [] });
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
