@@ -27,8 +27,14 @@ export function report(asOf: CalendarDate): readonly string[] {
     ...untidyGovernance,
     ...untidyPeople,
   };
-  const policies = { people: { acknowledgeWithin }, assets: { returnWithin }, access: { revokeWithin } };
-  const items = agenda(isms, { from: asOf, through: asOf, asOf, ...policies });
+  const items = agenda(isms, {
+    from: asOf,
+    through: asOf,
+    asOf,
+    people: { acknowledgeWithin },
+    assets: { returnWithin },
+    access: { revokeWithin },
+  });
   const overdue = items.filter(({ state }) => state === 'overdue');
   return [
     `Assets, access, operations and development as of ${asOf}.`,

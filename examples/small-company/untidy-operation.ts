@@ -83,6 +83,7 @@ function notFixed(vulnerability: Vulnerability): Vulnerability {
 
 /** The copies no longer reach the other region. */
 function failedInTheSouth(run: BackupRun): BackupRun {
+  if (run.outcome !== 'complete') return run;
   return { ...run, copies: run.copies.filter(({ place }) => place !== 'Region south') };
 }
 

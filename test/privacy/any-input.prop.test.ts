@@ -25,7 +25,7 @@ const consultation = {
     { askedOn: '2026-09-10', receivedOn: '2026-09-15' },
     { askedOn: '2026-10-10', receivedOn: null },
   ],
-};
+} as const;
 const activity = makeControllerActivity({
   purposes: [
     { id: 'newsletter', text: 'Letter', basis: { kind: 'consent', textVersions: ['2'] } },
