@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isInRange } from '../../core/calendar/day-range.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
@@ -57,7 +58,7 @@ export function campaignState(
   { history }: Pick<ReviewCampaign, 'history'>,
   asOf: CalendarDate,
 ): ReviewCampaignState | undefined {
-  return history.findLast((entry) => entry.enteredOn <= asOf)?.state;
+  return entryOn(history, asOf)?.state;
 }
 
 /**

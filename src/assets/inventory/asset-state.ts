@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
@@ -49,5 +50,5 @@ export function assetState(asset: Pick<Asset, 'history'>, options: AssetStateOpt
  * @internal
  */
 export function stateOn({ history }: Pick<Asset, 'history'>, asOf: CalendarDate): AssetEntry | null {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf) ?? null;
+  return entryOn(history, asOf) ?? null;
 }

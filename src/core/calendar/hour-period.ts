@@ -1,5 +1,5 @@
 import { shownValue } from '../findings/quotation.ts';
-import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInMinute, toInstant } from './instant.ts';
 
 /** An ISO 8601 duration counted as elapsed time: whole hours and minutes, such as `'PT72H'` or `'PT1H30M'`. */
 export type HourPeriod = `PT${number}H` | `PT${number}H${number}M` | `PT${number}M`;
@@ -91,7 +91,7 @@ export function addHours(instant: Instant, period: HourPeriod): Instant {
   const read = readHourPeriod(period);
   if ('problem' in read)
     throw new RangeError(`period must be a period of whole hours and minutes, got ${shownValue(period)}`);
-  const end = toInstant(epochMilliseconds('instant', instant) + read.minutes * 60_000);
+  const end = toInstant(epochMilliseconds('instant', instant) + read.minutes * millisecondsInMinute);
   if (end.startsWith('+')) throw new RangeError(`period must end in the years 0 to 9999, got ${shownValue(period)}`);
   return end;
 }

@@ -1,4 +1,11 @@
 import { isDate, shownValue } from '../findings/quotation.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+/** @internal */
+export const millisecondsInMinute = 60_000;
+
+/** @internal */
+export const millisecondsInHour = 3_600_000;
 
 /**
  * A point in time, written in UTC such as `'2026-11-21T09:30:00Z'`; a fraction of a second has three digits. `instantOf(new Date())` is now,
@@ -54,6 +61,15 @@ export function epochMilliseconds(parameter: string, instant: Instant): number {
  */
 export function toInstant(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+}
+
+/**
+ * The calendar date on which an instant lies in UTC, in which it is written.
+ *
+ * @internal
+ */
+export function utcDayOf(instant: Instant): CalendarDate {
+  return instant.slice(0, 10) as CalendarDate;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { shownValue } from '../findings/quotation.ts';
 import { remember } from '../records/references.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from './calendar-date.ts';
-import { epochMilliseconds, type Instant, toInstant } from './instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInMinute, toInstant, utcDayOf } from './instant.ts';
 
 /** The name of a time zone in the IANA database, such as `'Europe/Berlin'` or `'UTC'`. */
 export type TimeZone = string;
@@ -72,7 +72,7 @@ export function localText(instant: Instant, clock: LocalClock): string {
   const moment = epochMilliseconds('instant', instant);
   const offset = clock.offsetAt(moment);
   const shown = toInstant(moment + offset).slice(0, -1);
-  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const minutes = Math.round(Math.abs(offset) / millisecondsInMinute);
   return `${shown}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
@@ -186,6 +186,6 @@ export type LocalDays = (instant: Instant) => CalendarDate;
  */
 export function prepareLocalDays(zone: TimeZone): LocalDays {
   const clock = localClock(zone);
-  if (zone === 'UTC') return (instant) => instant.slice(0, 10) as CalendarDate;
+  if (zone === 'UTC') return utcDayOf;
   return remember((instant: Instant) => clock.dateAt(epochMilliseconds('instant', instant)));
 }

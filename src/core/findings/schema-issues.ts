@@ -152,7 +152,12 @@ function valueOf(issue: Issue, path: FindingPath, context: Context): KnownValue 
   return { value: isDiscriminator ? valueAt(issue.input, path.slice(-1)) : issue.input };
 }
 
-function valueAt(input: unknown, path: FindingPath): unknown {
+/**
+ * The value at a path of an input; undefined where the input has none of its own there.
+ *
+ * @internal
+ */
+export function valueAt(input: unknown, path: FindingPath): unknown {
   let value = input;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -1,12 +1,6 @@
 import { type CalendarDate, utcMidnight } from '../calendar/calendar-date.ts';
-import { epochMilliseconds, type Instant, toInstant } from '../calendar/instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInHour, toInstant } from '../calendar/instant.ts';
 import { shownValue } from '../findings/quotation.ts';
-
-/** @internal */
-export const millisecondsInMinute = 60_000;
-
-/** @internal */
-export const millisecondsInHour = 3_600_000;
 
 /**
  * The moments between which a question about a day is asked, in milliseconds since 1970: one moment where it is known, else the whole day in any

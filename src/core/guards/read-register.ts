@@ -1,6 +1,7 @@
 import type { FindingPath, FindingSubject } from '../findings/finding.ts';
 import { boundedMessage, shownValue } from '../findings/quotation.ts';
 import { placeText } from '../findings/refusal.ts';
+import { circlesOf } from '../records/references.ts';
 import type { Guard } from './guard.ts';
 import { type UnreadablePart, unreadablePart } from './readable.ts';
 import { subjectAt } from './unreadable-record.ts';
@@ -108,6 +109,24 @@ export function readRegister<T extends { readonly id: string }>(
  */
 export function indexesOf(listed: readonly Listed<{ readonly id: string }>[]): ReadonlyMap<string, number> {
   return new Map(listed.map(({ record, index }) => [record.id, index]));
+}
+
+/**
+ * The circles in which the records of a register lead to each other, each once, with the place of its first record in the register.
+ *
+ * @internal
+ */
+export function circlesIn<T extends { readonly id: string }>(
+  { listed, byId }: Pick<RegisterRead<T>, 'listed' | 'byId'>,
+  nextOf: (record: T) => string | undefined,
+): readonly { readonly ids: readonly [string, ...string[]]; readonly index: number }[] {
+  const circles = circlesOf(byId.keys(), (id) => {
+    const record = byId.get(id);
+    return record && nextOf(record);
+  });
+  if (circles.length === 0) return [];
+  const indexOf = indexesOf(listed);
+  return circles.map((ids) => ({ ids, index: Number(indexOf.get(ids[0])) }));
 }
 
 /**

@@ -25,3 +25,15 @@ export function recordedHistoryFindings<Area extends string>(
     ];
   });
 }
+
+/**
+ * The last state that a record entered by a day; undefined where it entered none. What the history says of later days has not happened.
+ *
+ * @internal
+ */
+export function entryOn<Entry extends Pick<HistoryEntry, 'enteredOn'>>(
+  history: readonly Entry[],
+  asOf: CalendarDate,
+): Entry | undefined {
+  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
+}

@@ -1,7 +1,7 @@
 import { shownValue } from '../../core/findings/quotation.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, readHourPeriod } from '../../core/calendar/hour-period.ts';
-import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInMinute } from '../../core/calendar/instant.ts';
 import { endOfLocalDay, localClock, localText, type TimeZone } from '../../core/calendar/time-zone.ts';
 import type { LegalReference } from '../../core/findings/finding.ts';
 import { anInstant, anObject, maybe } from '../../core/guards/guard.ts';
@@ -187,5 +187,5 @@ function millisecondsOf(dueSoonWithin: HourPeriod): number {
   if ('problem' in read) {
     throw new RangeError(`dueSoonWithin must be a period of whole hours and minutes, got ${shownValue(dueSoonWithin)}`);
   }
-  return read.minutes * 60_000;
+  return read.minutes * millisecondsInMinute;
 }

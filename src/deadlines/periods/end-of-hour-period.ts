@@ -1,5 +1,5 @@
 import { addHours, type HourPeriod } from '../../core/calendar/hour-period.ts';
-import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInHour, toInstant } from '../../core/calendar/instant.ts';
 import { localClock, type LocalClock, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
@@ -10,8 +10,6 @@ export interface EndOfHourPeriodOptions {
   /** The IANA zone of the full hours; they begin at half past in UTC where the offset has half an hour, such as in `'Asia/Kolkata'`. */
   readonly zone: TimeZone;
 }
-
-const millisecondsInHour = 3_600_000;
 
 /** The end of a period of hours under both readings. */
 export interface HourDeadline {

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
-import { circlesOf } from '../../core/records/references.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { Defect } from './defect.ts';
@@ -127,18 +126,16 @@ function deferralFindings(listed: Listed<Defect>, asOf: CalendarDate): readonly 
   return approvedBy === undefined ? [reportFinding(defectsFindings, 'defect-deferral-unapproved', details)] : [];
 }
 
-function circleFindings({ byId, listed }: RegisterRead<Defect>, asOf: CalendarDate): readonly DefectsFinding[] {
-  const indexOf = indexesOf(listed);
-  const circles = circlesOf(byId.keys(), (id) => {
-    const defect = byId.get(id);
-    const entry = defect && defectEntryOn(defect, asOf);
-    return entry?.state === 'duplicate' && byId.has(entry.of) ? entry.of : undefined;
+function circleFindings(read: RegisterRead<Defect>, asOf: CalendarDate): readonly DefectsFinding[] {
+  const circles = circlesIn(read, (defect) => {
+    const entry = defectEntryOn(defect, asOf);
+    return entry?.state === 'duplicate' ? entry.of : undefined;
   });
-  return circles.map((defects) =>
+  return circles.map(({ ids, index }) =>
     reportFinding(defectsFindings, 'defect-duplicate-cycle', {
-      subject: { kind: 'defect', id: defects[0] },
-      path: ['defects', indexOf.get(defects[0]) as number],
-      params: { defects },
+      subject: { kind: 'defect', id: ids[0] },
+      path: ['defects', index],
+      params: { defects: ids },
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import type {
@@ -62,7 +63,7 @@ export const defectGuard: Guard = /* @__PURE__ */ anObject<Defect>({
  * @internal
  */
 export function defectEntryOn({ history }: Pick<Defect, 'history'>, asOf: CalendarDate): DefectEntry | undefined {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
+  return entryOn(history, asOf);
 }
 
 const closedStates: ReadonlySet<DefectState> = /* @__PURE__ */ new Set<DefectState>([

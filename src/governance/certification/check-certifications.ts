@@ -8,7 +8,7 @@ import {
   type RecordsFinding,
   registerFindings,
 } from '../records/governance-records.ts';
-import { entryOn } from '../records/history-reading.ts';
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import {
   type CertificationCycle,
   certificationCycles,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Place } from '../records/governance-records.ts';
-import { entryOn } from '../records/history-reading.ts';
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { certificationCycles } from './certification-cycles.ts';
 import type { Certification, CertificationTransfer } from './certification.ts';
 import { certificationFindings } from './findings.ts';

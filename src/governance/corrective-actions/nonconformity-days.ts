@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { entryOn, latestBy } from '../records/history-reading.ts';
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
+import { latestBy } from '../records/history-reading.ts';
 import { nonconformityLifecycle, type NonconformityStatus } from './nonconformity-lifecycle.ts';
 import type { EffectivenessEvaluation, Nonconformity } from './nonconformity.ts';
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
-import { circlesOf } from '../../core/records/references.ts';
+import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { type RecordsFinding, unknownReference } from '../records/governance-records.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 import { isPolicy } from './document-kinds.ts';
@@ -52,15 +51,12 @@ function parentFindings(
   return findings;
 }
 
-function cycleFindings({ listed, byId }: RegisterRead<ControlledDocument>): readonly HierarchyFinding[] {
-  const cycles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
-  if (cycles.length === 0) return [];
-  const indexOf = indexesOf(listed);
-  return cycles.map((documents) =>
+function cycleFindings(documents: RegisterRead<ControlledDocument>): readonly HierarchyFinding[] {
+  return circlesIn(documents, ({ parent }) => parent).map(({ ids, index }) =>
     reportFinding(documentsFindings, 'document-parent-cycle', {
-      subject: { kind: 'controlled-document', id: documents[0] },
-      path: ['controlledDocuments', indexOf.get(documents[0]) as number, 'parent'],
-      params: { documents },
+      subject: { kind: 'controlled-document', id: ids[0] },
+      path: ['controlledDocuments', index, 'parent'],
+      params: { documents: ids },
     }),
   );
 }

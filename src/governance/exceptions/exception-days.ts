@@ -2,7 +2,8 @@ import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DayRange, earlierEnd } from '../../core/calendar/day-range.ts';
 import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
-import { entryOn, historyGuard } from '../records/history-reading.ts';
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
+import { historyGuard } from '../records/history-reading.ts';
 import { exceptionLifecycle } from './exception-lifecycle.ts';
 import type { Exception, ExceptionApprover } from './exception.ts';
 

@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, listOf } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
@@ -120,7 +121,7 @@ export function statusOfObjective(
 }
 
 function stateOfObjective({ history }: Pick<Objective, 'history'>, asOf: CalendarDate): ObjectiveState | null {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf)?.state ?? null;
+  return entryOn(history, asOf)?.state ?? null;
 }
 
 /**

@@ -23,15 +23,6 @@ export function historyGuard(lifecycle: Lifecycle): Guard {
 }
 
 /**
- * The last state that a record entered by a day; undefined where it entered none. What the history says of later days has not happened.
- *
- * @internal
- */
-export function entryOn<Entry extends HistoryEntry>(history: readonly Entry[], asOf: CalendarDate): Entry | undefined {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
-}
-
-/**
  * The latest of dated entries by a day, of several on one day the one recorded last; undefined where there is none by then.
  *
  * @internal

@@ -18,13 +18,6 @@ import { breachesFindings } from './findings.ts';
 import type { PersonalDataBreach } from './personal-data-breach.ts';
 
 /**
- * A register, as far as references into it are checked.
- *
- * @internal
- */
-export type KnownRecords = Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unreadableIds'>;
-
-/**
  * The context in which the records of breaches are checked.
  *
  * @internal
@@ -32,7 +25,7 @@ export type KnownRecords = Pick<RegisterRead<unknown>, 'isGiven' | 'byId' | 'unr
 export interface CheckBreachRecordsContext {
   readonly moment: Moment;
   /** The incidents to which breaches belong. */
-  readonly incidents: KnownRecords;
+  readonly incidents: RegisterRead<unknown>;
   /** The time after which an investigation between suspicion and awareness needs a reason; none does when absent. */
   readonly investigateWithin: HourPeriod | undefined;
 }

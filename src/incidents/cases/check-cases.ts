@@ -1,9 +1,8 @@
 import type { Moment } from '../../core/guards/moment.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
-import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
-import { circlesOf } from '../../core/records/references.ts';
+import { entryOn, recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { IncidentTime } from '../records/incident-time.ts';
 import { contradiction, futureTime } from '../records/time-bounds.ts';
@@ -56,7 +55,12 @@ export function checkCases(incidents: RegisterRead<Incident>, context: CasesCont
   ];
 }
 
-function placeOf({ record: { id }, index }: Listed<Incident>): Place {
+/**
+ * The place of an incident in the registers.
+ *
+ * @internal
+ */
+export function placeOfIncident({ record: { id }, index }: Listed<Incident>): Place {
   return { subject: { kind: 'incident', id }, path: ['incidents', index] };
 }
 
@@ -70,7 +74,7 @@ function recordFindings(
   moment: Moment,
 ): readonly CasesFinding[] {
   const { detectedAt, severity, dismissal, history } = listed.record;
-  const { subject, path } = placeOf(listed);
+  const { subject, path } = placeOfIncident(listed);
   const { asOf } = moment;
   const of = dismissal?.kind === 'duplicate' ? dismissal.of : undefined;
   const lifecycle = incidentLifecycle;
@@ -91,7 +95,7 @@ function recordFindings(
 /** Of several times that a time lies before, the one named first is found. */
 function orderFindings(listed: Listed<Incident>): readonly CasesFinding[] {
   const { id } = listed.record;
-  const { subject, path } = placeOf(listed);
+  const { subject, path } = placeOfIncident(listed);
   return times.flatMap((later): readonly CasesFinding[] => {
     const time = timeOf(listed.record, later);
     for (const earlier of time === undefined ? [] : before[later]) {
@@ -109,9 +113,9 @@ function orderFindings(listed: Listed<Incident>): readonly CasesFinding[] {
 
 function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesContext): readonly CasesFinding[] {
   const { id, severity, history } = listed.record;
-  const { subject, path } = placeOf(listed);
+  const { subject, path } = placeOfIncident(listed);
   const { asOf } = moment;
-  const state = history.findLast(({ enteredOn }) => enteredOn <= asOf)?.state;
+  const state = entryOn(history, asOf)?.state;
   const place = { subject, path: [...path, 'severity'] };
   const standing = severityOn(listed.record, asOf);
   const findings: CasesFinding[] = [];
@@ -135,15 +139,11 @@ function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesCont
   return findings;
 }
 
-function cycleFindings({ listed, byId }: RegisterRead<Incident>): readonly CasesFinding[] {
-  const indexes = indexesOf(listed);
-  const survivorOf = (id: string): string | undefined => {
-    const dismissal = byId.get(id)?.dismissal;
-    return dismissal?.kind === 'duplicate' ? dismissal.of : undefined;
-  };
-  return circlesOf(indexes.keys(), survivorOf).map((circle) => {
-    const subject = { kind: 'incident', id: circle[0] };
-    const path = ['incidents', indexes.get(circle[0]) as number, 'dismissal', 'of'];
-    return reportFinding(casesFindings, 'incident-duplicate-cycle', { subject, path, params: { incidents: circle } });
+function cycleFindings(incidents: RegisterRead<Incident>): readonly CasesFinding[] {
+  const circles = circlesIn(incidents, ({ dismissal }) => (dismissal?.kind === 'duplicate' ? dismissal.of : undefined));
+  return circles.map(({ ids, index }) => {
+    const subject = { kind: 'incident', id: ids[0] };
+    const path = ['incidents', index, 'dismissal', 'of'];
+    return reportFinding(casesFindings, 'incident-duplicate-cycle', { subject, path, params: { incidents: ids } });
   });
 }

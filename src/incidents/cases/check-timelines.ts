@@ -1,8 +1,7 @@
 import type { Moment } from '../../core/guards/moment.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureInstant, unknownReference } from '../../core/guards/register-findings.ts';
-import { circlesOf } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { casesFindings } from './findings.ts';
 import type { Incident } from './incident.ts';
@@ -25,8 +24,6 @@ export function checkTimelines(
   entries: RegisterRead<TimelineEntry>,
   { incidents, evidence, moment }: TimelinesContext,
 ): readonly TimelinesFinding[] {
-  const indexes = indexesOf(entries.listed);
-  const circles = circlesOf(indexes.keys(), (id) => entries.byId.get(id)?.supersedes);
   return [
     ...entries.listed.flatMap(({ record: entry, index }): readonly TimelinesFinding[] => {
       const subject = { kind: 'timeline-entry', id: entry.id };
@@ -57,10 +54,10 @@ export function checkTimelines(
             ]),
       ];
     }),
-    ...circles.map((circle) => {
-      const subject = { kind: 'timeline-entry', id: circle[0] };
-      const path = ['timelineEntries', indexes.get(circle[0]) as number, 'supersedes'];
-      const details = { subject, path, params: { entries: circle } };
+    ...circlesIn(entries, ({ supersedes }) => supersedes).map(({ ids, index }) => {
+      const subject = { kind: 'timeline-entry', id: ids[0] };
+      const path = ['timelineEntries', index, 'supersedes'];
+      const details = { subject, path, params: { entries: ids } };
       return reportFinding(casesFindings, 'timeline-supersession-cycle', details);
     }),
   ];

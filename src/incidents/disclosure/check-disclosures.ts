@@ -3,9 +3,9 @@ import { isInForce } from '../../core/calendar/day-range.ts';
 import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
-import { circlesOf, remember } from '../../core/records/references.ts';
+import { remember } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { deadlinesOf, type DisclosureDeadline, type DisclosureStep } from './disclosure-deadlines.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
@@ -137,20 +137,12 @@ function publicationFindings(listed: Listed<DisclosureReport>, { asOf }: Moment)
   return findings;
 }
 
-function cycleFindings({ listed, byId }: RegisterRead<DisclosureReport>): readonly DisclosuresFinding[] {
-  const indexes = indexesOf(listed);
-  const firstOf = (id: string): string | undefined => {
-    const verdict = byId.get(id)?.verdict;
-    return verdict?.kind === 'duplicate' ? verdict.of : undefined;
-  };
-  return circlesOf(indexes.keys(), firstOf).map((circle) => {
-    const subject = { kind: 'disclosure-report', id: circle[0] };
-    const path = ['disclosureReports', indexes.get(circle[0]) as number, 'verdict', 'of'];
-    return reportFinding(disclosureFindings, 'disclosure-duplicate-cycle', {
-      subject,
-      path,
-      params: { reports: circle },
-    });
+function cycleFindings(reports: RegisterRead<DisclosureReport>): readonly DisclosuresFinding[] {
+  const circles = circlesIn(reports, ({ verdict }) => (verdict.kind === 'duplicate' ? verdict.of : undefined));
+  return circles.map(({ ids, index }) => {
+    const subject = { kind: 'disclosure-report', id: ids[0] };
+    const path = ['disclosureReports', index, 'verdict', 'of'];
+    return reportFinding(disclosureFindings, 'disclosure-duplicate-cycle', { subject, path, params: { reports: ids } });
   });
 }
 

@@ -3,9 +3,8 @@ import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/
 import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
-import { circlesOf } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { IncidentTime } from '../records/incident-time.ts';
 import { contradiction, futureTime, timeBounds } from '../records/time-bounds.ts';
@@ -132,16 +131,12 @@ function triageBy({ reportedAt }: SecurityEvent, { triageWithin }: EventLimits):
   return triageWithin && addHours(reportedAt, triageWithin);
 }
 
-function cycleFindings({ listed, byId }: RegisterRead<SecurityEvent>): readonly EventsFinding[] {
-  const indexes = indexesOf(listed);
-  const survivorOf = (id: string): string | undefined => {
-    const triage = byId.get(id)?.triage;
-    return triage?.outcome === 'duplicate' ? triage.of : undefined;
-  };
-  return circlesOf(indexes.keys(), survivorOf).map((circle) => {
-    const subject = { kind: 'security-event', id: circle[0] };
-    const path = ['securityEvents', indexes.get(circle[0]) as number, 'triage', 'of'];
-    return reportFinding(eventsFindings, 'event-duplicate-cycle', { subject, path, params: { events: circle } });
+function cycleFindings(events: RegisterRead<SecurityEvent>): readonly EventsFinding[] {
+  const circles = circlesIn(events, ({ triage }) => (triage.outcome === 'duplicate' ? triage.of : undefined));
+  return circles.map(({ ids, index }) => {
+    const subject = { kind: 'security-event', id: ids[0] };
+    const path = ['securityEvents', index, 'triage', 'of'];
+    return reportFinding(eventsFindings, 'event-duplicate-cycle', { subject, path, params: { events: ids } });
   });
 }
 

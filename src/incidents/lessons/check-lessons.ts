@@ -1,3 +1,4 @@
+import { placeOfIncident } from '../cases/check-cases.ts';
 import { actionFlaws } from '../../core/actions/action-flaws.ts';
 import { stateOfAction } from '../../core/actions/action-state.ts';
 import { epochMilliseconds } from '../../core/calendar/instant.ts';
@@ -45,17 +46,13 @@ export function checkLessons({ incidents, reviews }: LessonsReads, context: Less
   ];
 }
 
-function placeOf({ record: { id }, index }: Listed<Incident>): Place {
-  return { subject: { kind: 'incident', id }, path: ['incidents', index] };
-}
-
 function stateFindings(
   listed: Listed<Incident>,
   reviewsOf: ReviewsOf,
   { asOf, scale, isGiven }: LessonsContext & { readonly isGiven: boolean },
 ): readonly LessonsFinding[] {
   const { id, history } = listed.record;
-  const { subject, path } = placeOf(listed);
+  const { subject, path } = placeOfIncident(listed);
   const index = history.findLastIndex(({ enteredOn }) => enteredOn <= asOf);
   const state = history[index]?.state;
   if (state === undefined) return [];

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInHour } from '../../core/calendar/instant.ts';
 import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
-import { millisecondsInHour } from '../../core/guards/moment.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { aDate, anInstant, anObject, aTimeZone, listOf, maybe, oneOf } from '../../core/guards/guard.ts';

@@ -1,6 +1,6 @@
 import { isInForce } from '../../core/calendar/day-range.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import { toInstant } from '../../core/calendar/instant.ts';
+import { toInstant, utcDayOf } from '../../core/calendar/instant.ts';
 import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
@@ -40,7 +40,7 @@ function parsed({ text, retrievedFrom }: PublishedSecurityTxt, { earliest }: Mom
 }
 
 function expiryDay({ expiresAt }: SecurityTxt): CalendarDate | null {
-  return expiresAt === null ? null : (expiresAt.slice(0, 10) as CalendarDate);
+  return expiresAt === null ? null : utcDayOf(expiresAt);
 }
 
 /**

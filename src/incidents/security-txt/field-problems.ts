@@ -1,6 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, isRealDay } from '../../core/calendar/calendar-date.ts';
-import { epochMilliseconds, type Instant, isInstant, toInstant } from '../../core/calendar/instant.ts';
+import { isRealDay } from '../../core/calendar/calendar-date.ts';
+import { epochMilliseconds, type Instant, isInstant, toInstant, utcDayOf } from '../../core/calendar/instant.ts';
 import { languageTagForm, uriProblem } from '../records/uri-form.ts';
 import type { SecurityTxtFieldName } from './security-txt-fields.ts';
 import type { SecurityTxtProblemCode } from './security-txt-problems.ts';
@@ -31,8 +31,7 @@ export function readExpires(value: string): Instant | undefined {
 export function expiryProblem(expiresAt: Instant, now: Instant): 'expires-past' | 'expires-far' | undefined {
   const expires = epochMilliseconds('expiresAt', expiresAt);
   if (epochMilliseconds('now', now) > expires) return 'expires-past';
-  const day = now.slice(0, 10) as CalendarDate;
-  const yearAhead = `${addPeriod(day, 'P1Y')}${now.slice(10)}` as Instant;
+  const yearAhead = `${addPeriod(utcDayOf(now), 'P1Y')}${now.slice(10)}` as Instant;
   return expires > epochMilliseconds('now', yearAhead) ? 'expires-far' : undefined;
 }
 

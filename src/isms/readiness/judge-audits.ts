@@ -1,9 +1,10 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { FindingSubject } from '../../core/findings/finding.ts';
 import type { Audit } from '../../governance/audits/audit.ts';
 import type { ClauseId } from '../../standard/clause-ids.ts';
 import { getClause } from '../../standard/clauses.ts';
-import { lastEntry, readableRecords, type ReadRecord, type ReadRegisters, reasonOf } from './read-proofs.ts';
+import { readableRecords, type ReadRecord, type ReadRegisters, reasonOf } from './read-proofs.ts';
 import type { ReadinessReasonKind, ReadinessVerdict } from './readiness-row.ts';
 
 /** The result of an audit for a requirement. */
@@ -44,7 +45,7 @@ function kindOf({ isNonconforming, subject }: AuditedOn, inCycle: ReadonlySet<st
 function lastResults(audits: readonly ReadRecord<Audit>[], asOf: CalendarDate): ReadonlyMap<string, AuditedOn> {
   const results = new Map<string, AuditedOn>();
   for (const { subject, record, isReadable } of audits) {
-    const entry = isReadable ? lastEntry(record.history, asOf) : undefined;
+    const entry = isReadable ? entryOn(record.history, asOf) : undefined;
     if (entry === undefined || !doneStates.has(entry.state)) continue;
     for (const { requirement, result } of record.items) {
       if (result === 'not-sampled') continue;

@@ -1,3 +1,5 @@
+import { valueAt } from '../../core/findings/schema-issues.ts';
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type * as z from 'zod';
 import type { StatementControlId } from '../../controls/control/statement-control-id.ts';
 import type { StatementEntry } from '../../controls/statement/statement-entry.ts';
@@ -145,35 +147,14 @@ export function subjectsOf(records: readonly Pick<ReadRecord, 'subject'>[]): rea
 
 function proves(record: Fields, { from, through, states }: RecordsProof, asOf: CalendarDate): boolean {
   if (from !== undefined) {
-    const day = valueAt(record, from);
+    const day = valueAt(record, from.split('.'));
     if (!isCalendarDate(day) || day > asOf) return false;
   }
-  const last = through === undefined ? undefined : valueAt(record, through);
+  const last = through === undefined ? undefined : valueAt(record, through.split('.'));
   if (last !== undefined && !(isCalendarDate(last) && last >= asOf)) return false;
   if (states === undefined) return true;
-  const entry = lastEntry(record['history'] as readonly StateEntry[], asOf);
+  const entry = entryOn(record['history'] as readonly StateEntry[], asOf);
   return entry !== undefined && states.includes(entry.state);
-}
-
-function valueAt(record: Fields, place: string): unknown {
-  let value: unknown = record;
-  for (const name of place.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Fields)[name];
-  }
-  return value;
-}
-
-/**
- * The last entry of a history by a day; undefined where there is none.
- *
- * @internal
- */
-export function lastEntry<Entry extends { readonly enteredOn: CalendarDate }>(
-  history: readonly Entry[],
-  asOf: CalendarDate,
-): Entry | undefined {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
 }
 
 /**

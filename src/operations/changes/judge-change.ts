@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { isInRange } from '../../core/calendar/day-range.ts';
@@ -145,7 +146,7 @@ type Reasons = readonly (readonly [reason: ChangeReason, about: string | null])[
 export function judgeChange(change: Change, rules: ChangeRules): ChangeVerdict {
   const { asOf, policy } = rules;
   const madeOn = implementedOn(change, rules);
-  const state = change.history.findLast(({ enteredOn }) => enteredOn <= asOf)?.state ?? 'draft';
+  const state = entryOn(change.history, asOf)?.state ?? 'draft';
   const stage = madeOn === undefined ? stageOf(state) : 'implemented';
   const question = { change, stage, judgedOn: madeOn ?? asOf };
   const { approvedOn, laterApprovalDueOn, reasons: ofApproval } = approvalOf(question, rules);

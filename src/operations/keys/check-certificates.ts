@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { compareInstants } from '../../core/calendar/instant.ts';
+import { compareInstants, utcDayOf } from '../../core/calendar/instant.ts';
 import { type FindingOf, type FindingParam, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, unknownReference } from '../../core/guards/register-findings.ts';
@@ -58,7 +58,7 @@ function referenceFindings(
   return [
     ...unknownReference('operations', { subject, path: [...path, 'key'] }, ['key', key], keys),
     ...unknownReference('operations', replacement, ['certificate', replacedBy], certificates),
-    ...futureEvent('operations', { subject, path: [...path, 'issuedAt'] }, issuedAt && dayOf(issuedAt), asOf),
+    ...futureEvent('operations', { subject, path: [...path, 'issuedAt'] }, issuedAt && utcDayOf(issuedAt), asOf),
   ];
 }
 
@@ -123,7 +123,7 @@ function lengthFindings(
   limits: readonly CertificateLengthLimit[],
 ): readonly CertificatesFinding[] {
   const { id: certificate, trust, notBefore, issuedAt = notBefore } = listed.record;
-  const issuedOn = dayOf(issuedAt);
+  const issuedOn = utcDayOf(issuedAt);
   const longest = trust === 'public' ? limitOn(limits, issuedOn) : undefined;
   if (longest === undefined || days <= longest) return [];
   const params = { certificate, issuedOn, days, longest };
@@ -144,11 +144,7 @@ function keyFindings(listed: Listed<Certificate>, { keys, asOf }: CertificatesCo
   const key = id === undefined ? undefined : keys.byId.get(id);
   if (key === undefined) return [];
   const { state, reason, dueOn } = judgeRotation(key, asOf);
-  if (dueOn === null || state === 'none' || reason !== 'originator-period' || dayOf(notAfter) <= dueOn) return [];
+  if (dueOn === null || state === 'none' || reason !== 'originator-period' || utcDayOf(notAfter) <= dueOn) return [];
   const params = { certificate, notAfter, dueOn, key: key.id };
   return [reportFinding(keysFindings, 'certificate-outlives-key', { ...placeOf(listed), params })];
-}
-
-function dayOf(instant: string): CalendarDate {
-  return instant.slice(0, 10) as CalendarDate;
 }

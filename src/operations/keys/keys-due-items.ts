@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { utcDayOf } from '../../core/calendar/instant.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import type { Certificate } from './certificate.ts';
 import type { KeysRules } from './key-guards.ts';
@@ -70,7 +71,7 @@ function certificateItems(certificate: Certificate, policy: KeysRules, asOf: Cal
       owner: certificate.owner ?? null,
       dueOn: null,
       dueAt,
-      state: dueState(dueAt.slice(0, 10) as CalendarDate, asOf),
+      state: dueState(utcDayOf(dueAt), asOf),
       requirement: 'A.8.24',
       rule: isPlanned ? reason : 'not-after',
     },

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Instant } from '../../core/calendar/instant.ts';
-import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { circlesOf } from '../../core/records/references.ts';
+import { circlesIn, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import type { Certificate } from './certificate.ts';
 import { certificateGuard, keyGuard, type KeysRules } from './key-guards.ts';
 import type { Key } from './key.ts';
@@ -49,12 +48,11 @@ export function readCertificates({ certificates }: KeysRegisters): Replacements<
 function withReplacements<T extends { readonly id: string; readonly replacedBy?: string }>(
   read: RegisterRead<T>,
 ): Replacements<T> {
-  const circles = circlesOf(read.byId.keys(), (id) => read.byId.get(id)?.replacedBy);
-  const circular = new Set(circles.flat());
-  const indexOf = new Map(read.listed.flatMap(({ record: { id }, index }) => (circular.has(id) ? [[id, index]] : [])));
+  const circles = circlesIn(read, ({ replacedBy }) => replacedBy);
+  const circular = new Set(circles.flatMap(({ ids }) => ids));
   return {
     ...read,
-    circles: circles.map((ids) => ({ ids, index: Number(indexOf.get(ids[0])) })),
+    circles,
     replaced: (record) => {
       const { replacedBy, ...others } = record;
       const isReplaced = replacedBy !== undefined && read.byId.has(replacedBy) && !circular.has(record.id);

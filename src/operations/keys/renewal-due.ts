@@ -1,6 +1,6 @@
 import { subtractPeriod } from '../../core/calendar/add-period.ts';
-import { type CalendarDate, millisecondsInDay } from '../../core/calendar/calendar-date.ts';
-import { epochMilliseconds, type Instant, toInstant } from '../../core/calendar/instant.ts';
+import { millisecondsInDay } from '../../core/calendar/calendar-date.ts';
+import { epochMilliseconds, type Instant, toInstant, utcDayOf } from '../../core/calendar/instant.ts';
 import { anInstant, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Certificate, CertificateRenewal } from './certificate.ts';
@@ -107,6 +107,6 @@ interface Validity {
 
 function renewalMoment(renewal: CertificateRenewal, { begin, end, notAfter }: Validity): number {
   if (renewal.kind === 'share-left') return Math.floor((end - (end - begin) * renewal.shareLeft) / 1000) * 1000;
-  const day = subtractPeriod(notAfter.slice(0, 10) as CalendarDate, renewal.renewBefore);
+  const day = subtractPeriod(utcDayOf(notAfter), renewal.renewBefore);
   return epochMilliseconds('notAfter', `${day}${notAfter.slice(10)}` as Instant);
 }

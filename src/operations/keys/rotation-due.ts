@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type DueState, dueState } from '../../core/due/due-item.ts';
@@ -112,7 +113,7 @@ export function judgeRotation(key: Key, asOf: CalendarDate): RotationDue {
  * @internal
  */
 export function lastEntry({ history }: Pick<Key, 'history'>, asOf: CalendarDate): KeyEntry | undefined {
-  return history.findLast(({ enteredOn }) => enteredOn <= asOf);
+  return entryOn(history, asOf);
 }
 
 function isOutOfService(state: KeyState): boolean {

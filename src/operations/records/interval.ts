@@ -1,8 +1,8 @@
+import { millisecondsInMinute } from '../../core/calendar/instant.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, millisecondsInDay, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { type HourPeriod, isHourPeriod, minutesOf } from '../../core/calendar/hour-period.ts';
 import { lengthRange, type Period, periodParts } from '../../core/calendar/period.ts';
-import { millisecondsInMinute } from '../../core/guards/moment.ts';
 
 const minutesInDay = 1440;
 

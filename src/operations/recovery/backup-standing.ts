@@ -1,6 +1,6 @@
 import { type CalendarDate, utcMidnight } from '../../core/calendar/calendar-date.ts';
 import { minutesOf } from '../../core/calendar/hour-period.ts';
-import { type Instant, toInstant } from '../../core/calendar/instant.ts';
+import { type Instant, millisecondsInHour, millisecondsInMinute, toInstant } from '../../core/calendar/instant.ts';
 import { aDate, anInstant, anObject, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
@@ -9,7 +9,7 @@ import type { BackupPlan } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import type { RestoreTest } from '../backups/restore-test.ts';
 import { longestMinutes, prepareInterval } from '../records/interval.ts';
-import { millisecondsInHour, millisecondsInMinute, type Moment, momentOf } from '../../core/guards/moment.ts';
+import { type Moment, momentOf } from '../../core/guards/moment.ts';
 import { minutesIn, pointOf, type RecoveryPoint } from './recovery-point.ts';
 import { type RestoreStanding, restoreStanding } from './restore-standing.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';

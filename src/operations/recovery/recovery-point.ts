@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant } from '../../core/calendar/instant.ts';
+import { epochMilliseconds, type Instant, millisecondsInMinute } from '../../core/calendar/instant.ts';
 import { anInstant, anObject, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
@@ -6,7 +6,6 @@ import { backupPlanGuard, backupRunGuard } from '../backups/backup-guards.ts';
 import type { BackupPlan, RecoveryPointObjective } from '../backups/backup-plan.ts';
 import type { BackupRun } from '../backups/backup-run.ts';
 import { type Arrival, arrivalsOf, type CountedCopies, newerArrivals } from './run-arrivals.ts';
-import { millisecondsInMinute } from '../../core/guards/moment.ts';
 
 /** The options of `recoveryPoint`. */
 export interface RecoveryPointOptions {

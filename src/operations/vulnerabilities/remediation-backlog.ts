@@ -1,3 +1,4 @@
+import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
@@ -181,9 +182,7 @@ export function prepareDismissal(
   vulnerabilities: readonly Vulnerability[],
   asOf: CalendarDate,
 ): (entry: VulnerabilityEntry, vulnerability: Vulnerability) => boolean {
-  const { isRepresented } = findDuplicates(vulnerabilities, ({ history }) =>
-    history.findLast(({ enteredOn }) => enteredOn <= asOf),
-  );
+  const { isRepresented } = findDuplicates(vulnerabilities, ({ history }) => entryOn(history, asOf));
   return (entry, { id }) => {
     if (entry.state === 'not-affected') return isReasoned(entry);
     return entry.state === 'false-positive' || (entry.state === 'duplicate' && isRepresented(id));

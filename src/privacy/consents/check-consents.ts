@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
+import { compareInstants, utcDayOf } from '../../core/calendar/instant.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
@@ -22,7 +22,7 @@ export function checkConsents(reads: PrivacyReads, asOf: CalendarDate): readonly
       const { id, activity, givenAt, withdrawnAt } = listed.record;
       const subject = { kind: 'consent', id };
       const path = ['consents', listed.index];
-      const isWithdrawn = withdrawnAt !== undefined && dayOf(withdrawnAt) <= asOf;
+      const isWithdrawn = withdrawnAt !== undefined && utcDayOf(withdrawnAt) <= asOf;
       return [
         ...unknownReference(
           'privacy',
@@ -30,17 +30,18 @@ export function checkConsents(reads: PrivacyReads, asOf: CalendarDate): readonly
           ['controller-activity', activity],
           reads.controllers,
         ),
-        ...futureEvent('privacy', { subject, path: [...path, 'givenAt'] }, dayOf(givenAt), asOf),
-        ...futureEvent('privacy', { subject, path: [...path, 'withdrawnAt'] }, withdrawnAt && dayOf(withdrawnAt), asOf),
+        ...futureEvent('privacy', { subject, path: [...path, 'givenAt'] }, utcDayOf(givenAt), asOf),
+        ...futureEvent(
+          'privacy',
+          { subject, path: [...path, 'withdrawnAt'] },
+          withdrawnAt && utcDayOf(withdrawnAt),
+          asOf,
+        ),
         ...(isWithdrawn ? [] : coverageFindings(listed, reads)),
         ...withdrawalFindings(listed),
       ];
     }),
   ];
-}
-
-function dayOf(instant: Instant): CalendarDate {
-  return instant.slice(0, 10) as CalendarDate;
 }
 
 function coverageFindings(

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
-import { circlesOf } from '../../core/records/references.ts';
 import { isCountryCode } from '../regions/region-state.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { SupplierCriteria } from '../records/supplier-criteria.ts';
@@ -80,15 +79,12 @@ function supplierFindings(
   ];
 }
 
-function parentCircles({ listed, byId }: RegisterRead<Supplier>): readonly ServicesFinding[] {
-  const circles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
-  if (circles.length === 0) return [];
-  const indexOf = indexesOf(listed);
-  return circles.map((circle) =>
+function parentCircles(suppliers: RegisterRead<Supplier>): readonly ServicesFinding[] {
+  return circlesIn(suppliers, ({ parent }) => parent).map(({ ids, index }) =>
     reportFinding(servicesFindings, 'supplier-parent-cycle', {
-      subject: { kind: 'supplier', id: circle[0] },
-      path: ['suppliers', indexOf.get(circle[0]) as number, 'parent'],
-      params: { suppliers: circle },
+      subject: { kind: 'supplier', id: ids[0] },
+      path: ['suppliers', index, 'parent'],
+      params: { suppliers: ids },
     }),
   );
 }

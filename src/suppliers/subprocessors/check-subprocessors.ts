@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { indexesOf, type Listed } from '../../core/guards/read-register.ts';
+import { circlesIn, type Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
-import { circlesOf, remember } from '../../core/records/references.ts';
+import { remember } from '../../core/records/references.ts';
 import { serviceAgreement } from '../agreements/service-agreement.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { SubprocessorNotice } from '../records/subprocessor-notice.ts';
@@ -31,15 +31,12 @@ export function checkSubprocessors(reads: SuppliersReads, asOf: CalendarDate): r
   ];
 }
 
-function circleFindings({ services: { listed, byId } }: SuppliersReads): readonly SubprocessorsFinding[] {
-  const circles = circlesOf(byId.keys(), (id) => byId.get(id)?.parent);
-  if (circles.length === 0) return [];
-  const indexOf = indexesOf(listed);
-  return circles.map((circle) =>
+function circleFindings({ services }: SuppliersReads): readonly SubprocessorsFinding[] {
+  return circlesIn(services, ({ parent }) => parent).map(({ ids, index }) =>
     reportFinding(subprocessorsFindings, 'subprocessor-cycle', {
-      subject: { kind: 'supplier-service', id: circle[0] },
-      path: ['supplierServices', indexOf.get(circle[0]) as number, 'parent'],
-      params: { services: circle },
+      subject: { kind: 'supplier-service', id: ids[0] },
+      path: ['supplierServices', index, 'parent'],
+      params: { services: ids },
     }),
   );
 }
