@@ -132,7 +132,6 @@ interface Holding extends Omit<ConflictingEntitlement, 'path'> {
 }
 
 interface Sides {
-  readonly rule: number;
   readonly holder: EntitlementHolder;
   readonly system: RecordId | null;
   readonly left: Holding[];
@@ -157,19 +156,20 @@ export function judgeEntitlements(
   },
 ): readonly EntitlementConflict[] {
   const records = rules.listed.map(({ record }) => record);
-  const sides = [...collectSides(reads, records).values()].filter(
-    ({ left, right }) => left.length > 0 && right.length > 0,
+  return collectSides(reads, records).flatMap((sides, index) =>
+    [...sides.values()].flatMap((both) =>
+      both.left.length === 0 || both.right.length === 0
+        ? []
+        : conflictOf(both, { rule: records[index] as DutyRule, exceptions, asOf }),
+    ),
   );
-  return sides
-    .toSorted((a, b) => a.rule - b.rule)
-    .flatMap((both) => conflictOf(both, { rule: records[both.rule] as DutyRule, exceptions, asOf }));
 }
 
-/** What each holder has of each side of each rule. */
+/** What each holder has of each side of each rule, in the order of the rules. */
 function collectSides(
   { accounts, accessRoles, grants }: AccessReads,
   rules: readonly DutyRule[],
-): ReadonlyMap<string, Sides> {
+): readonly ReadonlyMap<string, Sides>[] {
   const sidesOf = groupBy(
     rules.flatMap(({ left, right, scope }, rule) => [
       ...[...new Set(left)].map((entitlement) => ({ entitlement, rule, scope, side: 'left' as const })),
@@ -178,7 +178,7 @@ function collectSides(
     ({ entitlement }) => [entitlement],
   );
   const contentsOf = prepareRoles(accessRoles.byId, (entitlement) => sidesOf.has(entitlement));
-  const found = new Map<string, Sides>();
+  const found = rules.map(() => new Map<string, Sides>());
   for (const { record: grant } of grants.listed) {
     const account = accounts.byId.get(grant.account);
     const days = grantDays(grant);
@@ -191,10 +191,11 @@ function collectSides(
       for (const { entitlement, system, path } of entitlements) {
         for (const { rule, scope, side } of sidesOf.get(entitlement) ?? []) {
           const where = scope === 'same-system' ? system : null;
-          const key = JSON.stringify([rule, holder.kind, holder.id, where]);
-          const both = found.get(key) ?? { rule, holder, system: where, left: [], right: [] };
+          const ofRule = found[rule] as Map<string, Sides>;
+          const key = where === null ? `${holder.kind} ${holder.id}` : JSON.stringify([holder.kind, holder.id, where]);
+          const both = ofRule.get(key) ?? { holder, system: where, left: [], right: [] };
           both[side].push({ entitlement, system, account: account.id, grant: grant.id, path, ...shared });
-          found.set(key, both);
+          ofRule.set(key, both);
         }
       }
     }

@@ -142,19 +142,16 @@ export function classifyAssets(
   const graph = graphOf(assets as readonly Asset[]);
   const levelOfId = levelsOfData(dataSets, ranks, defaultLevel);
   const isFixed = (node: AssetNode): boolean => isDistribution(node, ranks);
-  const needsOf = passOn(graph, seedsOf(graph, levelOfId, { ranks, defaultLevel }), isFixed);
+  const needs = passOn(graph, seedsOf(graph, levelOfId, { ranks, defaultLevel }), isFixed);
   const uncertain = graph.nodes.filter(({ asset: { holds, classification } }) => {
     const isUnknown = classification !== undefined && !ranks.has(classification.level);
     return isUnknown || holds.some((id) => levelOfId(id).atLeast);
   });
-  const atLeast = reachedFrom(uncertain, isFixed);
+  const isAtLeast = reachedFrom(graph, uncertain, isFixed);
   const nameOf = (rank: number): string => (levels[rank] as (typeof levels)[number]).id;
   return {
-    assets: graph.nodes.map((node) => ({
-      ...answerOf(node, needsOf(node), { ranks, nameOf }),
-      atLeast: atLeast.has(node),
-    })),
-    cycles: graph.cycles.map(({ members }) => members.map(({ asset }) => asset.id)),
+    assets: graph.nodes.map((node) => answerOf(node, needs, { ranks, nameOf, isAtLeast })),
+    cycles: graph.circles.map(({ members }) => members.map(({ asset }) => asset.id)),
   };
 }
 
@@ -177,13 +174,13 @@ function levelsOfData(
 }
 
 /** A lower level that counts, because only a harmless part of the data is there. Inside a circle all members have one level. */
-function isDistribution({ asset: { classification }, group }: AssetNode, ranks: Ranks): boolean {
+function isDistribution({ asset: { classification }, circle }: AssetNode, ranks: Ranks): boolean {
   return (
     classification?.reason === 'distribution' &&
     classification.rationale !== undefined &&
     classification.approvedBy !== undefined &&
     ranks.has(classification.level) &&
-    !group.isCycle
+    circle === null
   );
 }
 
@@ -216,21 +213,24 @@ function seedsOf(
 interface Naming {
   readonly ranks: Ranks;
   readonly nameOf: (rank: number) => string;
+  readonly isAtLeast: (node: AssetNode) => boolean;
 }
 
 function answerOf(
   node: AssetNode,
-  { computed, effective }: Needs<ClassificationSource>,
-  { ranks, nameOf }: Naming,
-): Omit<ClassifiedAsset, 'atLeast'> {
+  needs: Needs<ClassificationSource>,
+  { ranks, nameOf, isAtLeast }: Naming,
+): ClassifiedAsset {
+  const computed = needs.computed[node.index];
   // Every asset has data, a stated level, a dependant with a level, or the default.
-  const { rank, source } = effective as Need<ClassificationSource>;
+  const { rank, source } = needs.effective[node.index] as Need<ClassificationSource>;
   const { id, classification } = node.asset;
   const isTyped = source.kind === 'asset' && source.asset === id;
   return {
     asset: id,
     level: nameOf(rank),
     decidedBy: isTyped ? 'typed' : 'computed',
+    atLeast: isAtLeast(node),
     assumed: restsOnDefault(source),
     computed:
       computed === undefined
@@ -245,7 +245,7 @@ function restsOnDefault(source: ClassificationSource): boolean {
 }
 
 function typedLevel(
-  { group }: AssetNode,
+  { circle }: AssetNode,
   classification: TypedClassification,
   { computed, ranks }: { readonly computed: Need<ClassificationSource> | undefined; readonly ranks: Ranks },
 ): TypedLevel {
@@ -259,5 +259,5 @@ function typedLevel(
   if (classification.reason !== 'distribution') return answer('too-low');
   if (classification.rationale === undefined) return answer('unreasoned');
   if (classification.approvedBy === undefined) return answer('unapproved');
-  return answer(group.isCycle ? 'in-cycle' : 'distributed');
+  return answer(circle === null ? 'distributed' : 'in-cycle');
 }

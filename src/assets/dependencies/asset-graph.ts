@@ -8,23 +8,22 @@ import type { Asset } from '../inventory/asset.ts';
 export interface AssetNode {
   readonly index: number;
   readonly asset: Asset;
-  /** The assets on which it depends, as far as they are in the register. */
-  readonly needs: AssetNode[];
-  /** The assets that depend on each other in a circle with this one; this one alone where there is none. */
-  group: AssetGroup;
+  /** The assets on which it depends, as far as they are in the register; one that is listed twice stands twice. */
+  needs: readonly AssetNode[];
+  /** The circle in which it stands; null where it stands in none. An asset that depends on itself is a circle of one. */
+  circle: AssetCircle | null;
+  /** Whether an asset outside its circle depends on it. */
+  hasDependants: boolean;
 }
 
 /**
- * Assets that depend on each other, or one that does not.
+ * Assets that depend on each other.
  *
  * @internal
  */
-export interface AssetGroup {
+export interface AssetCircle {
+  /** The members in the order of the register. */
   readonly members: AssetNode[];
-  /** Whether the members depend on each other; an asset may depend on itself. */
-  isCycle: boolean;
-  /** Whether an asset outside depends on a member. */
-  hasDependants: boolean;
 }
 
 /**
@@ -35,8 +34,8 @@ export interface AssetGroup {
 export interface AssetGraph {
   /** The assets in their order; of repeated ids the first. */
   readonly nodes: readonly AssetNode[];
-  /** The groups that are cycles, by their first member, the members in their order. */
-  readonly cycles: readonly AssetGroup[];
+  /** The circles, by their first member. */
+  readonly circles: readonly AssetCircle[];
 }
 
 /**
@@ -48,80 +47,94 @@ export function graphOf(assets: readonly Asset[]): AssetGraph {
   const byId = new Map<string, AssetNode>();
   for (const asset of assets) {
     if (byId.has(asset.id)) continue;
-    const group: AssetGroup = { members: [], isCycle: false, hasDependants: false };
-    byId.set(asset.id, { index: byId.size, asset, needs: [], group });
+    byId.set(asset.id, { index: byId.size, asset, needs: [], circle: null, hasDependants: false });
   }
   const nodes = [...byId.values()];
-  for (const { asset, needs } of nodes) {
-    for (const id of new Set(asset.dependsOn)) {
-      const needed = byId.get(id);
-      if (needed !== undefined) needs.push(needed);
-    }
+  for (const node of nodes) {
+    // As long as it is, and not as long as a list that was added to: there are as many as assets.
+    const needs = node.asset.dependsOn.map((id) => byId.get(id));
+    node.needs = needs.includes(undefined) ? needs.filter((needed) => needed !== undefined) : (needs as AssetNode[]);
   }
-  joinGroups(nodes);
-  // In the order of the assets, so that the members stand in it, too.
-  for (const node of nodes) node.group.members.push(node);
+  const circles = circlesAmong(nodes);
   for (const node of nodes) {
     for (const needed of node.needs) {
-      if (needed.group !== node.group) needed.group.hasDependants = true;
-      else node.group.isCycle = true;
+      if (node.circle === null || needed.circle !== node.circle) needed.hasDependants = true;
     }
   }
-  const cycles = nodes.flatMap(({ group: own, index }) =>
-    own.isCycle && own.members[0]?.index === index ? [own] : [],
-  );
-  return { nodes, cycles };
+  return { nodes, circles };
 }
 
-interface Visit {
-  readonly node: AssetNode;
-  /** The number of the visit. */
-  readonly order: number;
-  /** The lowest number that the walk reaches from here. */
-  low: number;
-  /** The next dependency to follow. */
-  next: number;
-  isOpen: boolean;
+/** Finds the circles among the assets: the strongly connected components of more than one asset, and assets that depend on themselves. */
+function circlesAmong(nodes: readonly AssetNode[]): readonly AssetCircle[] {
+  const component = componentsOf(nodes);
+  const sizes = new Int32Array(nodes.length);
+  for (const named of component) sizes[named] = Number(sizes[named]) + 1;
+  const circles = new Map<number, AssetCircle>();
+  // In the order of the assets, so that the members stand in it, too.
+  for (const node of nodes) {
+    const named = component[node.index] as number;
+    if (sizes[named] === 1 && !node.needs.includes(node)) continue;
+    const circle = circles.get(named) ?? { members: [] };
+    circles.set(named, circle);
+    circle.members.push(node);
+    node.circle = circle;
+  }
+  return [...circles.values()];
 }
 
-/** Gives the assets of each strongly connected component one group, by the algorithm of Tarjan with a stack of its own. */
-function joinGroups(nodes: readonly AssetNode[]): void {
-  const visits = new Map<AssetNode, Visit>();
-  const open: Visit[] = [];
-  const walk: Visit[] = [];
-  const enter = (node: AssetNode): void => {
-    const visit = { node, order: visits.size, low: visits.size, next: 0, isOpen: true };
-    visits.set(node, visit);
-    open.push(visit);
-    walk.push(visit);
+const none = -1;
+
+/**
+ * The strongly connected component of each asset, named by the number of one member: the algorithm of Tarjan, its stacks as links between the
+ * numbers of assets, so that nothing grows with the depth.
+ */
+function componentsOf(nodes: readonly AssetNode[]): Int32Array {
+  const numbers = (): Int32Array => new Int32Array(nodes.length).fill(none);
+  const order = numbers();
+  // The lowest visit that the walk reaches from an asset.
+  const low = numbers();
+  const component = numbers();
+  // The asset before this one on the walk, and among those without a component.
+  const cameFrom = numbers();
+  const openBefore = numbers();
+  const nextNeed = new Int32Array(nodes.length);
+  const lower = (index: number, visit: number | undefined): void => {
+    low[index] = Math.min(Number(low[index]), Number(visit));
   };
+  let visits = 0;
+  let open = none;
   for (const start of nodes) {
-    if (visits.has(start)) continue;
-    enter(start);
-    for (let visit = walk.at(-1); visit !== undefined; visit = walk.at(-1)) {
-      const needed = visit.node.needs[visit.next];
-      visit.next += 1;
+    let at = none;
+    const enter = (index: number): void => {
+      order[index] = visits;
+      low[index] = visits;
+      visits += 1;
+      openBefore[index] = open;
+      open = index;
+      cameFrom[index] = at;
+      at = index;
+    };
+    if (order[start.index] === none) enter(start.index);
+    while (at !== none) {
+      const here: number = at;
+      const place = nextNeed[here] as number;
+      nextNeed[here] = place + 1;
+      const needed = nodes[here]?.needs[place]?.index;
       if (needed !== undefined) {
-        const earlier = visits.get(needed);
-        if (earlier === undefined) enter(needed);
-        else if (earlier.isOpen) visit.low = Math.min(visit.low, earlier.order);
+        if (order[needed] === none) enter(needed);
+        else if (component[needed] === none) lower(here, order[needed]);
         continue;
       }
-      walk.pop();
-      const parent = walk.at(-1);
-      if (parent !== undefined) parent.low = Math.min(parent.low, visit.low);
-      if (visit.low === visit.order) close(open, visit);
+      at = cameFrom[here] as number;
+      if (at !== none) lower(at, low[here]);
+      if (low[here] !== order[here]) continue;
+      while (component[here] === none) {
+        component[open] = here;
+        open = openBefore[open] as number;
+      }
     }
   }
-}
-
-/** Takes the visits of one component from the open ones and gives their assets one group. */
-function close(open: Visit[], first: Visit): void {
-  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    visit.isOpen = false;
-    visit.node.group = first.node.group;
-    if (visit === first) return;
-  }
+  return component;
 }
 
 /**
@@ -130,11 +143,11 @@ function close(open: Visit[], first: Visit): void {
  *
  * @internal
  */
-export function bareAssets({ nodes }: AssetGraph, isStated: (node: AssetNode) => boolean): ReadonlySet<AssetNode> {
-  const known = new Set<AssetGroup>();
-  for (const node of nodes) {
-    const { group, asset } = node;
-    if (group.hasDependants || asset.holds.length > 0 || isStated(node)) known.add(group);
-  }
-  return new Set(nodes.filter(({ group }) => !known.has(group)));
+export function bareAssets(
+  { nodes, circles }: AssetGraph,
+  isStated: (node: AssetNode) => boolean,
+): readonly AssetNode[] {
+  const isKnown = (node: AssetNode): boolean => node.hasDependants || node.asset.holds.length > 0 || isStated(node);
+  const known = new Set<AssetCircle | null>(circles.filter(({ members }) => members.some(isKnown)));
+  return nodes.filter((node) => !isKnown(node) && !known.has(node.circle));
 }

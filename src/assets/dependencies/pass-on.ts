@@ -27,13 +27,15 @@ export interface Need<Source> {
 }
 
 /**
- * The needs of an asset: the one that follows from its data and from the assets that depend on it, and the one that it has and passes on.
+ * The needs of the assets: the one that follows from its data and from the assets that depend on it, and the one that it has and passes on.
  *
  * @internal
  */
 export interface Needs<Source> {
-  computed?: Need<Source>;
-  effective?: Need<Source>;
+  /** By the number of the asset; undefined where nothing follows. */
+  readonly computed: readonly (Need<Source> | undefined)[];
+  /** By the number of the asset; undefined where it has none. */
+  readonly effective: readonly (Need<Source> | undefined)[];
 }
 
 /**
@@ -47,20 +49,20 @@ export function passOn<Source>(
   { nodes }: AssetGraph,
   seeds: readonly Seed<Source>[],
   isFixed: (node: AssetNode) => boolean = () => false,
-): (node: AssetNode) => Needs<Source> {
-  const needs = nodes.map((): Needs<Source> => ({}));
-  const needsOf = (node: AssetNode): Needs<Source> => needs[node.index] as Needs<Source>;
+): Needs<Source> {
+  const computed = nodes.map((): Need<Source> | undefined => undefined);
+  const effective = nodes.map((): Need<Source> | undefined => undefined);
   const byRank: Seed<Source>[][] = [];
   for (const seed of seeds) (byRank[seed.rank] ??= []).push(seed);
   for (const seedsOfRank of byRank.toReversed()) {
     const queue: AssetNode[] = [];
     const settle = (node: AssetNode, need: Need<Source>): void => {
-      if (needsOf(node).effective !== undefined) return;
-      needsOf(node).effective = need;
+      if (effective[node.index] !== undefined) return;
+      effective[node.index] = need;
       queue.push(node);
     };
     const compute = (node: AssetNode, need: Need<Source>): void => {
-      needsOf(node).computed ??= need;
+      computed[node.index] ??= need;
       // What a person fixed is not lifted; it is settled by its own seed.
       if (!isFixed(node)) settle(node, need);
     };
@@ -71,30 +73,35 @@ export function passOn<Source>(
     }
     // The queue grows while it is read.
     for (const node of queue) {
-      const { rank, source } = needsOf(node).effective as Need<Source>;
+      const { rank, source } = effective[node.index] as Need<Source>;
       for (const needed of node.needs) {
         // What a person stated about an asset does not come back to it as computed.
-        if (needsOf(needed).effective?.source !== source) compute(needed, { rank, source, via: node });
+        if (effective[needed.index]?.source !== source) compute(needed, { rank, source, via: node });
       }
     }
   }
-  return needsOf;
+  return { computed, effective };
 }
 
 /**
- * The assets to which something comes from some assets along the dependencies, those included.
+ * Whether something comes to an asset from some assets along the dependencies, those included.
  *
  * @internal
  */
 export function reachedFrom(
+  { nodes }: AssetGraph,
   starts: readonly AssetNode[],
   isFixed: (node: AssetNode) => boolean = () => false,
-): ReadonlySet<AssetNode> {
-  const reached = new Set(starts);
-  // The set grows while it is read.
-  for (const node of reached) {
-    if (isFixed(node)) continue;
-    for (const needed of node.needs) reached.add(needed);
-  }
-  return reached;
+): (node: AssetNode) => boolean {
+  const reached = nodes.map(() => false);
+  const queue: AssetNode[] = [];
+  const reach = (node: AssetNode): void => {
+    if (reached[node.index] === true) return;
+    reached[node.index] = true;
+    queue.push(node);
+  };
+  starts.forEach(reach);
+  // The queue grows while it is read.
+  for (const node of queue) if (!isFixed(node)) node.needs.forEach(reach);
+  return (node) => reached[node.index] === true;
 }

@@ -114,8 +114,7 @@ function valuesOf(
   const rankOf = (level: string | undefined): number | undefined =>
     level === undefined ? undefined : ranks.get(level);
   const seeds: Seed<ValueSource>[] = [];
-  const bare = bareAssets(graph, ({ asset }) => rankOf(asset.values?.[property]) !== undefined);
-  const unknown = [...bare];
+  const unknown = [...bareAssets(graph, ({ asset }) => rankOf(asset.values?.[property]) !== undefined)];
   for (const node of graph.nodes) {
     const { id, holds, values } = node.asset;
     for (const dataSet of holds) {
@@ -127,13 +126,13 @@ function valuesOf(
     if (own !== undefined) seeds.push({ node, rank: own, source: { kind: 'asset', id }, isTyped: false });
     else if (values?.[property] !== undefined) unknown.push(node);
   }
-  const needsOf = passOn(graph, seeds);
-  const atLeast = reachedFrom(unknown);
+  const { effective } = passOn(graph, seeds);
+  const isAtLeast = reachedFrom(graph, unknown);
   return graph.nodes.map((node) => {
-    const { effective } = needsOf(node);
-    if (effective === undefined) return { level: null, atLeast: true, source: null, via: null };
-    const { rank, source, via } = effective;
+    const need = effective[node.index];
+    if (need === undefined) return { level: null, atLeast: true, source: null, via: null };
+    const { rank, source, via } = need;
     const level = (valueLevels[rank] as (typeof valueLevels)[number]).id;
-    return { level, atLeast: atLeast.has(node), source, via: via?.asset.id ?? null };
+    return { level, atLeast: isAtLeast(node), source, via: via?.asset.id ?? null };
   });
 }

@@ -66,11 +66,23 @@ export function recoveryGraph({
   resources,
 }: Pick<ContinuityReads, 'processes' | 'resources'>): RecoveryGraph {
   const byId = new Map<string, Building>();
-  const add = (node: Pick<RecoveryNode, 'id' | 'kind' | 'index' | 'record'>): Building => {
-    const own = ownMinutes(node.record?.recoveryTime);
-    const built: Building = { ...node, own, needs: [], users: [], open: 0, position: -1, lower: 0, upper: Infinity };
-    byId.set(node.id, built);
-    return built;
+  const add = ({ id, kind, index, record }: Pick<RecoveryNode, 'id' | 'kind' | 'index' | 'record'>): Building => {
+    const own = ownMinutes(record?.recoveryTime);
+    const node: Building = {
+      id,
+      kind,
+      index,
+      record,
+      own,
+      needs: [],
+      users: [],
+      open: 0,
+      position: -1,
+      lower: 0,
+      upper: Infinity,
+    };
+    byId.set(id, node);
+    return node;
   };
   for (const { record, index } of processes.listed) add({ id: record.id, kind: 'process', index, record });
   for (const { record, index } of resources.listed) {
@@ -88,7 +100,7 @@ export function recoveryGraph({
   }
   const nodes = [...byId.values()];
   const order = inOrder(nodes);
-  for (const node of order) Object.assign(node, boundsOf(node));
+  for (const node of order) bound(node);
   return { byId, order, cyclic: nodes.filter(({ position }) => position === -1) };
 }
 
@@ -138,18 +150,21 @@ function inOrder(nodes: readonly Building[]): readonly RecoveryNode[] {
   return order;
 }
 
-function boundsOf({ own, needs }: RecoveryNode): Pick<RecoveryNode, 'lower' | 'upper'> {
-  const bound = (side: 'lower' | 'upper', self: number): number => {
-    let after = 0;
-    let parallel = 0;
-    for (const need of needs) {
-      const minutes = needMinutes(need, side);
-      if (need.isParallel) parallel = Math.max(parallel, minutes);
-      else after = Math.max(after, minutes);
-    }
-    return Math.max(self + after, parallel);
-  };
-  return { lower: bound('lower', own ?? 0), upper: bound('upper', own ?? Infinity) };
+/** Bounds the recovery of a node, whose dependencies are bounded. */
+function bound(node: RecoveryNode): void {
+  node.lower = boundOf(node, 'lower', node.own ?? 0);
+  node.upper = boundOf(node, 'upper', node.own ?? Infinity);
+}
+
+function boundOf({ needs }: RecoveryNode, side: 'lower' | 'upper', own: number): number {
+  let after = 0;
+  let parallel = 0;
+  for (const need of needs) {
+    const minutes = needMinutes(need, side);
+    if (need.isParallel) parallel = Math.max(parallel, minutes);
+    else after = Math.max(after, minutes);
+  }
+  return Math.max(own + after, parallel);
 }
 
 /**

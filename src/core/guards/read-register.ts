@@ -117,15 +117,18 @@ export function indexesOf(listed: readonly Listed<{ readonly id: string }>[]): R
  * @internal
  */
 export function circlesIn<T extends { readonly id: string }>(
-  { listed, byId }: Pick<RegisterRead<T>, 'listed' | 'byId'>,
+  read: Pick<RegisterRead<T>, 'listed' | 'byId'>,
   nextOf: (record: T) => string | undefined,
 ): readonly { readonly ids: readonly [string, ...string[]]; readonly index: number }[] {
-  const circles = circlesOf(byId.keys(), (id) => {
-    const record = byId.get(id);
+  // Most records lead nowhere, and no circle begins at one that does not.
+  const leading = read.listed.flatMap(({ record }) => (nextOf(record) === undefined ? [] : [record.id]));
+  if (leading.length === 0) return [];
+  const circles = circlesOf(leading, (id) => {
+    const record = read.byId.get(id);
     return record && nextOf(record);
   });
   if (circles.length === 0) return [];
-  const indexOf = indexesOf(listed);
+  const indexOf = indexesOf(read.listed);
   return circles.map((ids) => ({ ids, index: Number(indexOf.get(ids[0])) }));
 }
 
