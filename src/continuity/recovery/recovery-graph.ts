@@ -100,7 +100,10 @@ export function recoveryGraph({
   }
   const nodes = [...byId.values()];
   const order = inOrder(nodes);
-  for (const node of order) bound(node);
+  for (const node of order) {
+    node.lower = boundOf(node, 'lower', node.own ?? 0);
+    node.upper = boundOf(node, 'upper', node.own ?? Infinity);
+  }
   return { byId, order, cyclic: nodes.filter(({ position }) => position === -1) };
 }
 
@@ -150,12 +153,7 @@ function inOrder(nodes: readonly Building[]): readonly RecoveryNode[] {
   return order;
 }
 
-/** Bounds the recovery of a node, whose dependencies are bounded. */
-function bound(node: RecoveryNode): void {
-  node.lower = boundOf(node, 'lower', node.own ?? 0);
-  node.upper = boundOf(node, 'upper', node.own ?? Infinity);
-}
-
+/** The minutes that the recovery of a node takes, whose dependencies are bounded. */
 function boundOf({ needs }: RecoveryNode, side: 'lower' | 'upper', own: number): number {
   let after = 0;
   let parallel = 0;
