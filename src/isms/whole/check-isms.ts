@@ -74,11 +74,13 @@ export function checkIsms(isms: Isms, context: CheckIsmsContext): readonly Findi
   }
   const reading = readIsms(isms);
   const { isms: read } = reading;
+  // First, so that its tables are gone before the areas make theirs.
+  const ofIntegrity = integrityOf(reading);
   const places = recordPlaces(read);
   const statement = readableStatement(read);
   const found = checkAreas(read, places, { asOf, statement, policies: context });
   const owners = checkOwners(read, places, { asOf, statement, policies: context, found });
-  const all = withoutRepetitions(integrityOf(reading), [...found, ...owners]);
+  const all = withoutRepetitions(ofIntegrity, [...found, ...owners]);
   return graded(inDocumentOrder(all, isms), rules);
 }
 
