@@ -18,12 +18,16 @@ export function formatInZone(zone: TimeZone, parts: Intl.DateTimeFormatOptions):
   return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone });
 }
 
+/** The names that need no format to be made, which takes longer than the parsing of a whole record. Lists have no other names of a zone, and not UTC. */
+const listedZones = /* @__PURE__ */ remember((kind: 'timeZone') => new Set(['UTC', ...Intl.supportedValuesOf(kind)]));
+
 /**
  * Reports whether the runtime knows a time zone by this IANA name; offsets are not names.
  *
  * @internal
  */
 export function isTimeZone(name: string): boolean {
+  if (listedZones('timeZone').has(name)) return true;
   try {
     formatInZone(name, { year: 'numeric' });
     return true;
