@@ -10,6 +10,7 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Account } from '../accounts/account.ts';
 import { accountTies } from '../accounts/account-persons.ts';
 import { rightsOf } from '../grants/effective-entitlements.ts';
+import type { Grant } from '../grants/grant.ts';
 import { type AccessReads, type EntitlementRegisters, grantDays, readAccess } from '../grants/read-access.ts';
 import { prepareRoles } from '../grants/role-contents.ts';
 import { type ExceptionStanding, exceptionStanding } from '../records/exception-standing.ts';
@@ -131,11 +132,28 @@ interface Holding extends Omit<ConflictingEntitlement, 'path'> {
   readonly path: () => readonly RecordId[];
 }
 
+/** What a holder has of each side of a rule. */
 interface Sides {
+  readonly rule: number;
   readonly holder: EntitlementHolder;
   readonly system: RecordId | null;
+  /** The turn of the first grant to the holder that gives one of them. */
+  readonly turn: number;
   readonly left: Holding[];
   readonly right: Holding[];
+}
+
+/** A grant to a holder, on the days on which the holder has the account. */
+interface HeldGrant extends DayRange {
+  readonly grant: Grant;
+  readonly account: Account;
+  /** The number among all grants to all holders. */
+  readonly turn: number;
+}
+
+interface Holder {
+  readonly holder: EntitlementHolder;
+  readonly grants: HeldGrant[];
 }
 
 /**
@@ -156,20 +174,38 @@ export function judgeEntitlements(
   },
 ): readonly EntitlementConflict[] {
   const records = rules.listed.map(({ record }) => record);
-  return collectSides(reads, records).flatMap((sides, index) =>
-    [...sides.values()].flatMap((both) =>
-      both.left.length === 0 || both.right.length === 0
-        ? []
-        : conflictOf(both, { rule: records[index] as DutyRule, exceptions, asOf }),
-    ),
-  );
+  const sidesOf = prepareSides(records, reads);
+  // Holder by holder, so that only what one of them has is kept at a time.
+  return holdersIn(reads)
+    .flatMap((holder) => sidesOf(holder).filter(({ left, right }) => left.length > 0 && right.length > 0))
+    .toSorted((a, b) => a.rule - b.rule || a.turn - b.turn)
+    .flatMap((both) => conflictOf(both, { rule: records[both.rule] as DutyRule, exceptions, asOf }));
 }
 
-/** What each holder has of each side of each rule, in the order of the rules. */
-function collectSides(
-  { accounts, accessRoles, grants }: AccessReads,
-  rules: readonly DutyRule[],
-): readonly ReadonlyMap<string, Sides>[] {
+/** The holders of the granted rights, each with the grants in their order. */
+function holdersIn({ accounts, grants }: AccessReads): readonly Holder[] {
+  const holders = { person: new Map<RecordId, Holder>(), account: new Map<RecordId, Holder>() };
+  let turn = 0;
+  for (const { record: grant } of grants.listed) {
+    const account = accounts.byId.get(grant.account);
+    const days = grantDays(grant);
+    if (account === undefined || days === null) continue;
+    for (const { holder, range } of holdersOf(account)) {
+      const shared = sharedDays(days, range);
+      if (shared === null) continue;
+      const ofKind = holders[holder.kind];
+      const held = ofKind.get(holder.id) ?? { holder, grants: [] };
+      ofKind.set(holder.id, held);
+      const { from, through } = shared;
+      held.grants.push({ grant, account, turn, from, through });
+      turn += 1;
+    }
+  }
+  return [...holders.person.values(), ...holders.account.values()];
+}
+
+/** Prepares the rules for the question of what a holder has of their sides. */
+function prepareSides(rules: readonly DutyRule[], { accessRoles }: AccessReads): (holder: Holder) => readonly Sides[] {
   const sidesOf = groupBy(
     rules.flatMap(({ left, right, scope }, rule) => [
       ...[...new Set(left)].map((entitlement) => ({ entitlement, rule, scope, side: 'left' as const })),
@@ -178,29 +214,21 @@ function collectSides(
     ({ entitlement }) => [entitlement],
   );
   const contentsOf = prepareRoles(accessRoles.byId, (entitlement) => sidesOf.has(entitlement));
-  const found = rules.map(() => new Map<string, Sides>());
-  for (const { record: grant } of grants.listed) {
-    const account = accounts.byId.get(grant.account);
-    const days = grantDays(grant);
-    if (account === undefined || days === null) continue;
-    const { entitlements } = rightsOf(grant, account, contentsOf);
-    if (entitlements.length === 0) continue;
-    for (const { holder, range } of holdersOf(account)) {
-      const shared = sharedDays(days, range);
-      if (shared === null) continue;
-      for (const { entitlement, system, path } of entitlements) {
+  return ({ holder, grants }) => {
+    const found = new Map<number | string, Sides>();
+    for (const { grant, account, turn, from, through } of grants) {
+      for (const { entitlement, system, path } of rightsOf(grant, account, contentsOf).entitlements) {
         for (const { rule, scope, side } of sidesOf.get(entitlement) ?? []) {
           const where = scope === 'same-system' ? system : null;
-          const ofRule = found[rule] as Map<string, Sides>;
-          const key = where === null ? `${holder.kind} ${holder.id}` : JSON.stringify([holder.kind, holder.id, where]);
-          const both = ofRule.get(key) ?? { holder, system: where, left: [], right: [] };
-          both[side].push({ entitlement, system, account: account.id, grant: grant.id, path, ...shared });
-          ofRule.set(key, both);
+          const key = where === null ? rule : `${rule} ${where}`;
+          const sides = found.get(key) ?? { rule, holder, system: where, turn, left: [], right: [] };
+          found.set(key, sides);
+          sides[side].push({ entitlement, system, account: account.id, grant: grant.id, path, from, through });
         }
       }
     }
-  }
-  return found;
+    return [...found.values()];
+  };
 }
 
 /** Who holds the rights of an account when, while it is open. */
