@@ -131,7 +131,7 @@ function objectiveFindings({ order }: RecoveryGraph): readonly RecoveryFinding[]
  * interruption is not known tolerates any time, so that one which is known decides before it.
  */
 function singlePointFindings(graph: RecoveryGraph, asOf: CalendarDate): readonly RecoveryFinding[] {
-  const pointsOf = commonPoints(graph.order, stepLimit);
+  const pointsOf = commonPoints(graph, graph.order, stepLimit);
   const acyclic = { ...graph, cyclic: [] };
   const limitOf = passedDown(
     acyclic,

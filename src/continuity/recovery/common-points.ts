@@ -1,4 +1,11 @@
-import { isTolerated, type RecoveryNeed, type RecoveryNode } from './recovery-graph.ts';
+import {
+  isTolerated,
+  type NodeTable,
+  nodeTable,
+  type RecoveryGraph,
+  type RecoveryNeed,
+  type RecoveryNode,
+} from './recovery-graph.ts';
 
 /**
  * The nodes without which a dependency fails; those that such a node needs itself follow from it.
@@ -16,17 +23,19 @@ export interface CommonPoints {
  * graph, and stops at each node that too many alternatives need: what that node needs follows from it. A dependency whose alternatives share little
  * costs as much as lies below them, so a limit bounds the steps for each.
  *
- * @param order - The nodes, dependencies first.
+ * @param graph - The graph.
+ * @param nodes - Nodes of it, dependencies first, with all that they need.
  * @param limit - The steps after which the search for one dependency is given up; each alternative adds ten.
  *
  * @internal
  */
 export function commonPoints(
-  order: readonly RecoveryNode[],
+  graph: RecoveryGraph,
+  nodes: readonly RecoveryNode[],
   limit = Infinity,
-): ReadonlyMap<RecoveryNode, readonly CommonPoints[]> {
-  const pointsOf = new Map<RecoveryNode, readonly CommonPoints[]>();
-  for (const node of order) {
+): Pick<NodeTable<readonly CommonPoints[]>, 'get'> {
+  const pointsOf = nodeTable<readonly CommonPoints[]>(graph);
+  for (const node of nodes) {
     if (node.needs.length === 0) continue;
     const points = node.needs.map((need) => {
       if (isTolerated(need)) return { points: [], isDecided: true };
@@ -40,7 +49,7 @@ export function commonPoints(
 
 function search(
   { members, needed }: RecoveryNeed,
-  pointsOf: ReadonlyMap<RecoveryNode, readonly CommonPoints[]>,
+  pointsOf: Pick<NodeTable<readonly CommonPoints[]>, 'get'>,
   limit: number,
 ): CommonPoints {
   const tooMany = members.length - needed + 1;

@@ -21,6 +21,8 @@ export interface RecoveryNode {
   /** The minutes that it needs itself; null where they are not known. */
   readonly own: number | null;
   readonly needs: readonly RecoveryNeed[];
+  /** The number among all nodes, from 0. */
+  readonly number: number;
   /** The place in the order in which dependencies come first; -1 in a circle, and above one. */
   position: number;
   /** The minutes that its recovery takes at least and at most. */
@@ -74,8 +76,9 @@ export function recoveryGraph({
       index,
       record,
       own,
-      needs: [],
-      users: [],
+      needs: none,
+      number: byId.size,
+      users: null,
       open: 0,
       position: -1,
       lower: 0,
@@ -91,12 +94,16 @@ export function recoveryGraph({
   const known = [...byId.values()];
   const nodeOf = (id: string): Building => byId.get(id) ?? add({ id, kind: 'unknown', index: -1, record: null });
   for (const node of known) {
-    for (const dependency of node.record?.dependencies ?? []) {
+    node.needs = (node.record?.dependencies ?? none).map((dependency) => {
       const members = idsOf(dependency).map(nodeOf);
-      node.needs.push(needOf(dependency, members));
       node.open += members.length;
-      for (const member of members) member.users.push(node);
-    }
+      for (const member of members) {
+        // Most have one user, and a list that begins with it takes a fraction of the memory of an empty one that is added to.
+        if (member.users === null) member.users = [node];
+        else member.users.push(node);
+      }
+      return needOf(dependency, members);
+    });
   }
   const nodes = [...byId.values()];
   const order = inOrder(nodes);
@@ -108,12 +115,14 @@ export function recoveryGraph({
 }
 
 interface Building extends RecoveryNode {
-  readonly needs: RecoveryNeed[];
-  /** The nodes that depend on it, once for each place of it. */
-  readonly users: Building[];
+  needs: readonly RecoveryNeed[];
+  /** The nodes that depend on it, once for each place of it; null where none does. */
+  users: Building[] | null;
   /** The places of its dependencies that have no place in the order yet. */
   open: number;
 }
+
+const none: readonly never[] = [];
 
 function ownMinutes(time: RecoveryTime | undefined): number | null {
   if (time === undefined) return null;
@@ -145,7 +154,7 @@ function inOrder(nodes: readonly Building[]): readonly RecoveryNode[] {
   // The list grows while it is walked.
   for (const [position, node] of order.entries()) {
     node.position = position;
-    for (const user of node.users) {
+    for (const user of node.users ?? none) {
       user.open -= 1;
       if (user.open === 0) order.push(user);
     }
@@ -209,19 +218,44 @@ export function circlesFrom(
 }
 
 /**
- * The nodes on which a node depends, directly or not, itself first. Each is met once.
+ * A node that leads to no circle, and the nodes on which it depends, directly or not, dependencies first.
  *
  * @internal
  */
-export function nodesBelow(node: RecoveryNode): ReadonlySet<RecoveryNode> {
-  const met = new Set([node]);
-  // The set grows while it is walked.
-  for (const { needs } of met) {
-    for (const { members } of needs) {
-      for (const member of members) met.add(member);
-    }
+export function nodesBelow(node: RecoveryNode, { order }: RecoveryGraph): readonly RecoveryNode[] {
+  const isBelow = new Uint8Array(node.position + 1);
+  isBelow[node.position] = 1;
+  for (let position = node.position; position >= 0; position -= 1) {
+    if (isBelow[position] === 0) continue;
+    for (const { members } of (order[position] as RecoveryNode).needs)
+      for (const member of members) isBelow[member.position] = 1;
   }
-  return met;
+  return order.filter(({ position }) => isBelow[position] === 1);
+}
+
+/**
+ * What is reckoned of the nodes of a graph: a list by their numbers, since a map with nodes as its keys takes longer than the reckoning.
+ *
+ * @internal
+ */
+export interface NodeTable<Value> {
+  readonly get: (node: RecoveryNode) => Value | undefined;
+  readonly set: (node: RecoveryNode, value: Value) => void;
+}
+
+/**
+ * Makes a table of the nodes of a graph, which is empty.
+ *
+ * @internal
+ */
+export function nodeTable<Value>({ byId }: RecoveryGraph): NodeTable<Value> {
+  const values = Array.from({ length: byId.size }, (): Value | undefined => undefined);
+  return {
+    get: ({ number }) => values[number],
+    set: ({ number }, value) => {
+      values[number] = value;
+    },
+  };
 }
 
 /**

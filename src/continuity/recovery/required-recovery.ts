@@ -4,7 +4,7 @@ import type { RecordId } from '../../core/records/text.ts';
 import { tolerableMinutes } from '../impacts/derived-mtpd.ts';
 import { type ContinuityRegisters, readDependants, requireDependants } from '../records/continuity-registers.ts';
 import type { Process } from '../records/process.ts';
-import { type RecoveryGraph, recoveryGraph, type RecoveryNode } from './recovery-graph.ts';
+import { type NodeTable, nodeTable, type RecoveryGraph, recoveryGraph, type RecoveryNode } from './recovery-graph.ts';
 
 /** The time within which a process or resource must be there again, so that every process that needs it is in time. */
 export interface RequiredRecovery {
@@ -74,7 +74,7 @@ export interface LeftTime {
  *
  * @internal
  */
-export function requiredTimes(graph: RecoveryGraph): ReadonlyMap<RecoveryNode, LeftTime> {
+export function requiredTimes(graph: RecoveryGraph): Pick<NodeTable<LeftTime>, 'get'> {
   return passedDown(graph, objectiveOf, ({ own, needs }, { minutes, decidedBy }, pass) => {
     for (const { members, needed, isParallel, tolerated } of needs) {
       if (needed < members.length) continue;
@@ -101,11 +101,12 @@ type Pass = (node: RecoveryNode, time: LeftTime) => void;
  * @internal
  */
 export function passedDown(
-  { order, cyclic }: RecoveryGraph,
+  graph: RecoveryGraph,
   ownLimit: (process: Process) => number | null,
   passOn: (node: RecoveryNode, limit: LeftTime, pass: Pass) => void,
-): ReadonlyMap<RecoveryNode, LeftTime> {
-  const limitOf = new Map<RecoveryNode, LeftTime>();
+): Pick<NodeTable<LeftTime>, 'get'> {
+  const { order, cyclic } = graph;
+  const limitOf = nodeTable<LeftTime>(graph);
   const pass: Pass = (node, limit) => {
     const earlier = limitOf.get(node);
     if (earlier === undefined || limit.minutes < earlier.minutes) limitOf.set(node, limit);

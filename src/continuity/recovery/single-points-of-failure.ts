@@ -4,7 +4,7 @@ import type { ContinuityRegisters } from '../records/continuity-registers.ts';
 import type { Process } from '../records/process.ts';
 import { commonPoints } from './common-points.ts';
 import { type CyclicRecovery, nodeIn, recoveryOf } from './effective-recovery.ts';
-import { nodesBelow, type RecoveryNode } from './recovery-graph.ts';
+import { nodesBelow, nodeTable, type RecoveryNode } from './recovery-graph.ts';
 
 /** A record without which a process stops. */
 export interface SinglePoint {
@@ -64,18 +64,20 @@ export function singlePointsOfFailure(
   const { graph, node } = nodeIn(process, registers, 'process');
   const recovery = recoveryOf(node, graph);
   if (recovery.kind === 'cycle') return recovery;
-  const below = nodesBelow(node);
-  const pointsOf = commonPoints(graph.order.filter((each) => below.has(each)));
-  const required = new Set([node]);
-  // The set grows while it is walked; without a limit no search is given up.
+  const pointsOf = commonPoints(graph, nodesBelow(node, graph));
+  const required = [node];
+  const isRequired = nodeTable<boolean>(graph);
+  isRequired.set(node, true);
+  // The list grows while it is walked; without a limit no search is given up.
   for (const each of required) {
-    for (const { points } of pointsOf.get(each) ?? []) {
-      for (const point of points) required.add(point);
+    for (const point of (pointsOf.get(each) ?? []).flatMap(({ points }) => points)) {
+      if (isRequired.get(point) === true) continue;
+      isRequired.set(point, true);
+      required.push(point);
     }
   }
-  required.delete(node);
   const tolerable = tolerableMinutes(node.record as Process);
-  const points = [...required].map(({ id, kind, lower, upper }) => ({
+  const points = required.slice(1).map(({ id, kind, lower, upper }) => ({
     id,
     kind,
     atLeastMinutes: lower,
