@@ -205,6 +205,29 @@ describe('findEntitlementConflicts', () => {
     expect(ask(grants, { dutyRules }).map(({ rule }) => rule)).toEqual(['SOD-2', 'SOD-1']);
   });
 
+  it('answers for each rule in the order of the grants that its sides have', () => {
+    const ofAda = { account: 'ACC-2' };
+    const accounts = [
+      makeAccount(),
+      makeAccount({ id: 'ACC-2', holders: [{ person: 'ada', from: '2024-03-01' }] }),
+      makeAccount({ id: 'ACC-3', holders: [] }),
+    ];
+    const grants = [
+      grant('GR-1', 'customer.read'),
+      grant('GR-2', 'payment.create', { account: 'ACC-3' }),
+      grant('GR-3', 'payment.create', ofAda),
+      grant('GR-4', 'payment.create'),
+      grant('GR-5', 'payment.approve'),
+      grant('GR-6', 'payment.approve', ofAda),
+      grant('GR-7', 'payment.approve', { account: 'ACC-3' }),
+    ];
+    expect(ask(grants, { accounts }).map(({ holder }) => holder)).toEqual([
+      { kind: 'account', id: 'ACC-3' },
+      { kind: 'person', id: 'ada' },
+      { kind: 'person', id: 'ben' },
+    ]);
+  });
+
   it('finds the same whatever the order, and agrees with a search day by day', () => {
     const day = fc.integer({ min: 1, max: 9 }).map((number) => `2026-11-0${number}` as CalendarDate);
     const drawn = fc.record({ side: fc.constantFrom('payment.create', 'payment.approve'), days: fc.tuple(day, day) });
