@@ -51,7 +51,7 @@ export function graphOf(assets: readonly Asset[]): AssetGraph {
   }
   const nodes = [...byId.values()];
   for (const node of nodes) {
-    // As long as it is, and not as long as a list that was added to: there are as many as assets.
+    // Not a list that begins empty and is added to: it keeps room for more, once for each asset.
     const needs = node.asset.dependsOn.map((id) => byId.get(id));
     node.needs = needs.includes(undefined) ? needs.filter((needed) => needed !== undefined) : (needs as AssetNode[]);
   }
@@ -103,17 +103,17 @@ function componentsOf(nodes: readonly AssetNode[]): Int32Array {
   };
   let visits = 0;
   let open = none;
+  let at = none;
+  const enter = (index: number): void => {
+    order[index] = visits;
+    low[index] = visits;
+    visits += 1;
+    openBefore[index] = open;
+    open = index;
+    cameFrom[index] = at;
+    at = index;
+  };
   for (const start of nodes) {
-    let at = none;
-    const enter = (index: number): void => {
-      order[index] = visits;
-      low[index] = visits;
-      visits += 1;
-      openBefore[index] = open;
-      open = index;
-      cameFrom[index] = at;
-      at = index;
-    };
     if (order[start.index] === none) enter(start.index);
     while (at !== none) {
       const here: number = at;

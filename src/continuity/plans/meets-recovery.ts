@@ -112,7 +112,7 @@ export function prepareStandings(
 ): (node: RecoveryNode) => RecoveryStanding {
   const testsOf = testsByProcess(reads, asOf);
   const overdue = new Set(planExercises(reads, asOf).flatMap(({ plan, state }) => (state === 'overdue' ? [plan] : [])));
-  const changeOf = latestChanges(graph.order, asOf);
+  const changeOf = latestChanges(graph, asOf);
   return (node) => {
     const { rto } = node.record as Process;
     const { failed, measured } = latestOf(testsOf.get(node.id) ?? []);

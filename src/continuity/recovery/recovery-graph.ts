@@ -263,17 +263,14 @@ export function nodeTable<Value>({ byId }: RecoveryGraph): NodeTable<Value> {
  *
  * @internal
  */
-export function latestChanges(
-  order: readonly RecoveryNode[],
-  asOf: CalendarDate,
-): ReadonlyMap<RecoveryNode, CalendarDate> {
-  const changeOf = new Map<RecoveryNode, CalendarDate>();
+export function latestChanges(graph: RecoveryGraph, asOf: CalendarDate): Pick<NodeTable<CalendarDate>, 'get'> {
+  const changeOf = nodeTable<CalendarDate>(graph);
   const note = (node: RecoveryNode, on: CalendarDate | undefined): void => {
     if (on === undefined || on > asOf) return;
     const earlier = changeOf.get(node);
     if (earlier === undefined || on > earlier) changeOf.set(node, on);
   };
-  for (const node of order) {
+  for (const node of graph.order) {
     note(node, node.record?.changedOn);
     for (const { members } of node.needs) {
       for (const member of members) note(node, changeOf.get(member));

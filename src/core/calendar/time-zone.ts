@@ -18,7 +18,10 @@ export function formatInZone(zone: TimeZone, parts: Intl.DateTimeFormatOptions):
   return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone });
 }
 
-/** The names that need no format to be made, which takes longer than the parsing of a whole record. Lists have no other names of a zone, and not UTC. */
+/**
+ * The names that the runtime lists. To make a format for any other takes longer than to parse a whole record; the list has one name for each zone, and
+ * `UTC` is not in it.
+ */
 const listedZones = /* @__PURE__ */ remember((kind: 'timeZone') => new Set(['UTC', ...Intl.supportedValuesOf(kind)]));
 
 /**
