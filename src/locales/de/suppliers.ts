@@ -238,7 +238,7 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'supplier-due-diligence-late': {
     title: 'Sorgfaltsprüfung nach dem Beginn',
     message:
-      'Die Sorgfaltsprüfung für den Dienst „{service}“ fand erstmals am {assessedOn} statt, nach dem Beginn am {startsOn}.',
+      'Die Sorgfaltsprüfung für den Dienst „{service}“ fand am {assessedOn} statt, nach dem Beginn am {startsOn}.',
     remedy: 'Beurteilen Sie den nächsten Lieferanten vor dem Beginn des Vertrags.',
   },
   'supplier-tier-requirement-missing': {

@@ -11,7 +11,7 @@ import type { SupplierCriteria } from '../records/supplier-criteria.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { isUsed } from '../services/service-use.ts';
 import { assurancesFindings } from './findings.ts';
-import { type AssuranceState, stateOfAssurance } from './assurance-state.ts';
+import { type AssuranceState, firstDayOf, stateOfAssurance } from './assurance-state.ts';
 import { longestCertificate, withdrawnEdition } from './withdrawn-edition.ts';
 
 type AssurancesFinding = FindingOf<typeof assurancesFindings> | FindingOf<typeof recordsFindings>;
@@ -53,6 +53,7 @@ function referenceFindings(
 ): readonly AssurancesFinding[] {
   const { record } = listed;
   const { supplier, coversService = [], assessedOn } = record;
+  const first = firstDayOf(record);
   const { subject, path } = placeOf(listed);
   return [
     ...unknownReference('suppliers', { subject, path: [...path, 'supplier'] }, ['supplier', supplier], suppliers),
@@ -68,9 +69,7 @@ function referenceFindings(
       ? unknownReference('suppliers', { subject, path: [...path, 'report'] }, ['assurance', record.report], assurances)
       : []),
     ...futureEvent('suppliers', { subject, path: [...path, 'assessedOn'] }, assessedOn, asOf),
-    ...(record.kind === 'iso-27001'
-      ? futureEvent('suppliers', { subject, path: [...path, 'issuedOn'] }, record.issuedOn, asOf)
-      : []),
+    ...(first === null ? [] : futureEvent('suppliers', { subject, path: [...path, first.field] }, first.on, asOf)),
   ];
 }
 

@@ -114,7 +114,7 @@ export function prepareRules(
   const reviewOf = prepareReviews(reads, options);
 
   const ofDueDiligence = (service: SupplierService): Judgement => {
-    const { state, records, shortfalls } = dueDiligence(service.id, reads, stateOf, asOf);
+    const { state, records, shortfalls } = dueDiligence(service.id, reads, stateOf);
     if (state === 'pass') return pass(...records);
     const none: VerdictReason = reads.assurances.isGiven ? 'assurance-missing' : 'register-not-given';
     const cures = ['obtain-certificate', 'obtain-soc-2-type-2', 'obtain-questionnaire-and-compensate'] as const;

@@ -8,7 +8,9 @@ import {
   makeSupplierCriteria,
   makeSupplierService,
 } from '../../../src/fixtures/index.ts';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import {
+  type Assurance,
   checkSuppliers,
   type CheckSuppliersContext,
   processingClauses,
@@ -242,6 +244,26 @@ describe('checkSuppliers on assurances', () => {
       'suppliers-reference-unknown assurances.0.coversService.0.service',
       'suppliers-event-in-future assurances.0.assessedOn',
       'suppliers-event-in-future assurances.0.issuedOn',
+    ]);
+    const fields = { id: 'ASR-1', supplier: 'SUP-1', assessedOn: '2026-11-01' } as const;
+    const coversService = [{ service: 'SRV-1', answer: 'no' }] as const;
+    const dated = (on: '2026-11-21' | '2026-11-22') =>
+      check({
+        assurances: [
+          { ...fields, coversService, kind: 'soc-2-type-1', on },
+          { ...fields, coversService, id: 'ASR-2', kind: 'soc-2-type-2', from: '2026-07-01', through: on },
+          { ...fields, coversService, id: 'ASR-3', kind: 'test', on },
+          { ...fields, coversService, id: 'ASR-4', kind: 'questionnaire', answeredOn: on },
+          { ...fields, coversService, id: 'ASR-5', kind: 'other', title: 'Attestation', validUntil: on },
+          { ...fields, id: 'ASR-6', kind: 'bridge-letter', report: 'ASR-2', through: on },
+        ],
+      });
+    expect(dated('2026-11-21')).toEqual([]);
+    expect(dated('2026-11-22')).toEqual([
+      'suppliers-event-in-future assurances.0.on',
+      'suppliers-event-in-future assurances.1.through',
+      'suppliers-event-in-future assurances.2.on',
+      'suppliers-event-in-future assurances.3.answeredOn',
     ]);
   });
 
@@ -491,6 +513,55 @@ describe('checkSuppliers on assessments, due diligence and waivers', () => {
     const closing = { use: { status: 'ended', endedOn: asOf } };
     expect(done('2024-04-02', {}, closing)).toEqual([]);
     expect(done('2024-04-02', {}, { parent: 'SRV-1' })).toEqual(['subprocessor-cycle supplierServices.0.parent']);
+  });
+
+  it('finds due diligence late where no assurance that suffices was in force at the start', () => {
+    const covers = { coversService: [{ service: 'SRV-1', answer: 'yes' }] } as const;
+    const now = makeAssurance({ id: 'ASR-9', assessedOn: '2026-01-01' });
+    const done = (earlier: Assurance, since: CalendarDate = '2024-04-01') =>
+      check({
+        supplierServices: [makeSupplierService({ dataRole: 'none', use: { status: 'in-use', since } })],
+        assurances: [now, earlier],
+      }).filter((found) => found.startsWith('supplier-due-diligence'));
+    const late = ['supplier-due-diligence-late supplierServices.0'];
+    expect(done(makeAssurance())).toEqual([]);
+    expect(done(makeAssurance({ accredited: false }))).toEqual(late);
+    expect(done(makeAssurance({ accredited: undefined }))).toEqual(late);
+    expect(done(makeAssurance({ assessedOn: undefined }))).toEqual(late);
+    expect(done(makeAssurance({ coversService: [{ service: 'SRV-1', answer: 'no' }] }))).toEqual(late);
+    const answers = {
+      id: 'ASR-1',
+      supplier: 'SUP-1',
+      kind: 'questionnaire',
+      answeredOn: '2024-02-01',
+      ...covers,
+    } as const;
+    expect(done({ ...answers, assessedOn: '2024-03-01' })).toEqual(late);
+    expect(done({ ...answers, assessedOn: '2024-03-01', compensatingControls: ['A.8.24'] })).toEqual([]);
+    const lapsed = (validUntil: '2024-03-31' | '2024-04-01') =>
+      makeAssurance({ issuedOn: '2021-04-01', validUntil, assessedOn: '2022-01-10' });
+    expect(done(lapsed('2024-03-31'))).toEqual(late);
+    expect(done(lapsed('2024-04-01'))).toEqual([]);
+    const issued = (issuedOn: '2024-04-01' | '2024-04-02') => makeAssurance({ issuedOn, assessedOn: '2024-03-01' });
+    expect(done(issued('2024-04-01'))).toEqual([]);
+    expect(done(issued('2024-04-02'))).toEqual(late);
+    expect(done(makeAssurance({ validUntil: '2024-12-31', assessedOn: '2025-01-01' }))).toEqual(late);
+    expect(done(makeAssurance({ edition: undefined }), '2025-10-31')).toEqual([]);
+    expect(done(makeAssurance({ edition: undefined }), '2025-11-01')).toEqual(late);
+    expect(done(makeAssurance({ edition: undefined, validUntil: '2025-06-30' }), '2025-07-01')).toEqual(late);
+  });
+
+  it('names the first day after the start on which an assurance sufficed', () => {
+    const assurances = ['2026-02-01', '2025-03-01', '2026-11-22'].map((assessedOn, index) =>
+      makeAssurance({ id: `ASR-${index}`, assessedOn: assessedOn as CalendarDate }),
+    );
+    const context = { asOf, criteria: makeSupplierCriteria() } as const;
+    const findings = checkSuppliers({ supplierServices: [makeSupplierService()], assurances }, context);
+    expect(findings.find(({ code }) => code === 'supplier-due-diligence-late')?.params).toEqual({
+      service: 'SRV-1',
+      assessedOn: '2025-03-01',
+      startsOn: '2024-04-01',
+    });
   });
 
   it('finds what the level asks for, where both registers are given', () => {

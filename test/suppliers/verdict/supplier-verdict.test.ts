@@ -102,15 +102,17 @@ describe('the due diligence of supplierVerdict', () => {
     [makeAssurance({ coversService: undefined }), 'fail assurance-missing'],
     [{ ...report, through: '2025-11-20' } as const, 'fail assurance-expired'],
     [{ ...report, from: '2026-12-01', through: '2026-12-31' } as const, 'fail assurance-not-yet-valid'],
-    [answers, 'unknown compensating-controls-missing'],
-    [{ ...answers, compensatingControls: [] }, 'unknown compensating-controls-missing'],
+    [makeAssurance({ issuedOn: '2026-11-22' }), 'fail assurance-not-yet-valid'],
+    [{ ...report, through: '2026-11-22' } as const, 'fail assurance-not-yet-valid'],
+    [answers, 'fail compensating-controls-missing'],
+    [{ ...answers, compensatingControls: [] }, 'fail compensating-controls-missing'],
   ])('of %j is %s', (assurance, expected) => {
     expect(of(assurance)).toBe(`${expected} ${all}`);
   });
 
   it('says why no alternative is met, and which one is', () => {
     expect(of(makeAssurance({ accredited: false }), answers)).toBe(
-      `unknown compensating-controls-missing not-accredited ${all}`,
+      `fail compensating-controls-missing not-accredited ${all}`,
     );
     const both = [{ ...answers, compensatingControls: ['A.8.24'] }, report] as const;
     expect(verdict({ registers: { assurances: both } }).rules[0]?.records).toEqual(['ASR-2']);
