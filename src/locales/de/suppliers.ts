@@ -170,17 +170,24 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
       'Der letzte Tag für die Kündigung des Vertrags „{agreement}“ war der {noticeBy}; er endet frühestens am {earliestEndOn}.',
     remedy: 'Halten Sie die Entscheidung fest, ihn weiterlaufen zu lassen, oder kündigen Sie zum nächsten Ende.',
   },
-  'supplier-agreement-notice-late': {
-    title: 'Kündigung für ihr Ende zu spät',
+  'supplier-agreement-notice-unknown': {
+    title: 'Kündigungsfrist unbekannt',
     message:
-      'Der Vertrag „{agreement}“ wurde am {givenOn} zum {endsOn} gekündigt; der letzte Tag dafür war der {noticeBy}.',
-    remedy: 'Berichtigen Sie das Ende oder halten Sie die Vereinbarung über das frühere Ende fest.',
+      'Der Vertrag „{agreement}“ verlängert sich nach dem {endsOn}, wenn er nicht gekündigt wird; seine Kündigungsfrist ist nicht bekannt.',
+    remedy: 'Halten Sie die Kündigungsfrist der Organisation fest.',
+  },
+  'supplier-agreement-notice-late': {
+    title: 'Kündigung ohne das Ende, das sie nennt',
+    message:
+      'Der Vertrag „{agreement}“ wurde am {givenOn} zum {endsOn} gekündigt; seine Laufzeit und seine Kündigungsfrist führen zum {earliestEndOn}.',
+    remedy: 'Berichtigen Sie das Ende oder halten Sie das vereinbarte Ende als feste Laufzeit fest.',
   },
   'service-exit-time-insufficient': {
-    title: 'Kündigungsfrist des Lieferanten kürzer als der Ausstieg',
+    title: 'Vertrag endet vor dem Ausstieg',
     message:
-      'Der Ausstieg aus dem Dienst „{service}“ dauert {needs}; nach dem Vertrag „{agreement}“ kann der Lieferant mit einer Frist von {notice} kündigen.',
-    remedy: 'Vereinbaren Sie eine längere Kündigungsfrist des Lieferanten oder verkürzen Sie den Ausstieg.',
+      'Der Ausstieg aus dem Dienst „{service}“ dauert {needs}; der Vertrag „{agreement}“ kann schon am {endsOn} enden.',
+    remedy:
+      'Vereinbaren Sie eine längere Kündigungsfrist des Lieferanten oder ein späteres Ende, oder verkürzen Sie den Ausstieg.',
   },
   'subprocessor-cycle': {
     title: 'Dienste sind einander untergeordnet',

@@ -80,26 +80,30 @@ export function assuranceState(
   requireReadable('criteria', criteria, criteriaGuard);
   requireOptions(options, optionsGuard);
   const { asOf, assurances = [] } = options;
-  return stateOfAssurance(assurance, criteria, { asOf, bridges: assurances });
+  return stateOfAssurance(assurance, criteria, { on: asOf, asOf, bridges: assurances });
 }
 
 /**
- * The state of a readable assurance; the bridges may hold other assurances, too.
+ * The state of a readable assurance on a day, by what has happened by another, which is not after it. The bridges may hold other assurances, too.
  *
  * @internal
  */
 export function stateOfAssurance(
   assurance: Assurance,
   criteria: AssuranceCriteria,
-  { asOf, bridges }: { readonly asOf: CalendarDate; readonly bridges: readonly Assurance[] },
+  {
+    on,
+    asOf,
+    bridges,
+  }: { readonly on: CalendarDate; readonly asOf: CalendarDate; readonly bridges: readonly Assurance[] },
 ): AssuranceState {
   const { through, rule } = provenThrough(assurance, criteria, { asOf, bridges });
   const first = firstDayOf(assurance);
   const answer = { validThrough: through, rule };
   if (first !== null && asOf < first.on) return { state: 'not-yet-valid', ...answer };
-  if (through !== null && through < asOf) return { state: 'expired', ...answer };
+  if (through !== null && through < on) return { state: 'expired', ...answer };
   if (!isAssessed(assurance, asOf)) return { state: 'not-assessed', ...answer };
-  return { state: rule === 'edition-unknown' && asOf > withdrawnEdition.lastOn ? 'unknown' : 'valid', ...answer };
+  return { state: rule === 'edition-unknown' && on > withdrawnEdition.lastOn ? 'unknown' : 'valid', ...answer };
 }
 
 /**

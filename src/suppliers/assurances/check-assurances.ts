@@ -164,19 +164,23 @@ function coveringAssurances(service: string, coverageOf: SuppliersReads['coverag
 }
 
 /**
- * The states of assurances on a day, each found once.
+ * The states of assurances on a day, each found once, by what has happened by another day, which is not after it.
  *
  * @internal
  */
 export function assuranceStates(
   { bridgesOf }: Pick<SuppliersReads, 'bridgesOf'>,
-  { asOf, criteria }: { readonly asOf: CalendarDate; readonly criteria: SupplierCriteria },
+  {
+    asOf,
+    criteria,
+    on = asOf,
+  }: { readonly asOf: CalendarDate; readonly criteria: SupplierCriteria; readonly on?: CalendarDate },
 ): (assurance: Assurance) => AssuranceState {
   const states = new Map<Assurance, AssuranceState>();
   return (assurance) => {
     let state = states.get(assurance);
     if (state === undefined) {
-      state = stateOfAssurance(assurance, criteria, { asOf, bridges: bridgesOf.get(assurance.id) ?? [] });
+      state = stateOfAssurance(assurance, criteria, { on, asOf, bridges: bridgesOf.get(assurance.id) ?? [] });
       states.set(assurance, state);
     }
     return state;

@@ -50,7 +50,7 @@ function authorizationFindings(reads: SuppliersReads, asOf: CalendarDate): reado
     const { id, supplier, parent } = record;
     const root = roots[position]?.root ?? null;
     if (parent === undefined || root === null || !isUsed(record, asOf) || !mayHandlePersonalData(record)) return [];
-    const { state, agreements } = serviceAgreement(root, ['processing'], reads, asOf);
+    const { state, agreements } = serviceAgreement(root, ['processing'], reads, { on: asOf, asOf });
     if (state !== 'running' || agreements.some((one) => authorizedBy(one).has(supplier))) return [];
     const params = { service: id, supplier, root };
     const details = {
@@ -112,7 +112,7 @@ function isAwaited({ service, receivedOn }: SubprocessorNotice, reads: Suppliers
 
 /** Of several agreements that which gives the least time. */
 function windowOf(notice: SubprocessorNotice, reads: SuppliersReads, asOf: CalendarDate): ObjectionWindow {
-  const { state, agreements } = serviceAgreement(notice.service, ['processing'], reads, asOf);
+  const { state, agreements } = serviceAgreement(notice.service, ['processing'], reads, { on: asOf, asOf });
   let window = objectionWindow(notice, { asOf });
   for (const agreement of state === 'running' ? agreements : []) {
     const other = objectionWindow(notice, { asOf, agreement });

@@ -66,7 +66,7 @@ function judgeServices(
     }
     const criticality = criticalityOf(service, criteria);
     const level = criticality.kind === 'known' ? criticality.level : criticality.atLeast;
-    const kinds = tierGaps(id, [level], reads, { criteria, asOf, stateOf }) ?? [];
+    const kinds = tierGaps(id, [level], reads, { criteria, days: { on: asOf, asOf }, stateOf }) ?? [];
     if (reads.assurances.isGiven && reads.agreements.isGiven && kinds.length > 0) {
       const params = { service: id, level, kinds };
       findings.push(reportFinding(verdictFindings, 'supplier-tier-requirement-missing', { ...place, params }));

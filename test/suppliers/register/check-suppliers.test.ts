@@ -284,7 +284,9 @@ describe('checkSuppliers on agreements', () => {
 
   it('asks for one that runs and is signed', () => {
     expect(agreed({})).toEqual([]);
-    expect(agreed({ term: { kind: 'fixed', endsOn: asOf } })).toEqual([]);
+    expect(agreed({ term: { kind: 'fixed', endsOn: asOf } })).toEqual([
+      'service-exit-time-insufficient supplierServices.0.exit.needs',
+    ]);
     expect(agreed({ term: { kind: 'fixed', endsOn: '2026-11-20' } })).toEqual([
       'supplier-agreement-expired supplierServices.0',
     ]);
@@ -338,19 +340,74 @@ describe('checkSuppliers on agreements', () => {
     ]);
   });
 
-  it('finds a notice that was too late for its end', () => {
-    const given = (givenOn: '2026-09-30' | '2026-10-01', by: 'organization' | 'supplier' = 'organization') =>
-      agreed({ notice: { by, givenOn, endsOn: '2026-12-31' }, noticePeriods: { organization: 'P3M' } });
-    expect(given('2026-09-30')).toEqual([]);
-    expect(given('2026-10-01')).toEqual(['supplier-agreement-notice-late supplierAgreements.0.notice']);
-    expect(given('2026-10-01', 'supplier')).toEqual([]);
+  it('takes neither a notice nor a decision of the future for one that was given or taken', () => {
+    const missed = { noticePeriods: { organization: 'P5M', supplier: 'P6M' } } as const;
+    const decided = (on: '2026-11-21' | '2026-11-22') =>
+      agreed({ ...missed, decision: { endsOn: '2027-03-31', choice: 'renew', by: 'ada', on } });
+    expect(decided('2026-11-21')).toEqual([]);
+    expect(decided('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierAgreements.0.decision.on',
+      'supplier-agreement-notice-missed supplierAgreements.0.term',
+    ]);
+    const given = (givenOn: '2026-11-21' | '2026-11-22') =>
+      agreed({ ...missed, notice: { by: 'organization', givenOn, endsOn: '2028-03-31' } });
+    expect(given('2026-11-21')).toEqual([]);
+    expect(given('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierAgreements.0.notice.givenOn',
+      'supplier-agreement-notice-missed supplierAgreements.0.term',
+    ]);
   });
 
-  it('finds a notice of the supplier that is shorter than the exit', () => {
+  it('finds a period of notice that is not known where the term is renewed', () => {
+    const unknown = ['supplier-agreement-notice-unknown supplierAgreements.0.noticePeriods'];
+    expect(agreed({ noticePeriods: undefined })).toEqual(unknown);
+    expect(agreed({ noticePeriods: { supplier: 'P6M' } })).toEqual(unknown);
+    expect(agreed({ noticePeriods: undefined, term: { kind: 'open-ended' } })).toEqual([]);
+    expect(agreed({ noticePeriods: undefined, term: { kind: 'fixed', endsOn: '2028-12-31' } })).toEqual([]);
+    const decision = { endsOn: '2027-03-31', choice: 'renew', by: 'ada', on: '2026-10-01' } as const;
+    expect(agreed({ noticePeriods: undefined, decision })).toEqual([]);
+  });
+
+  it('finds a notice that does not lead to the end that it states', () => {
+    const low = makeSupplierService({ dataRole: 'none', factors: { access: 'low', dependency: 'low' } });
+    const given = (
+      givenOn: CalendarDate,
+      endsOn: CalendarDate,
+      overrides: Parameters<typeof makeSupplierAgreement>[0] = {},
+      by: 'organization' | 'supplier' = 'organization',
+    ) => {
+      const agreement = makeSupplierAgreement({ notice: { by, givenOn, endsOn }, ...overrides });
+      const findings = checkSuppliers({ supplierServices: [low], supplierAgreements: [agreement] }, { asOf });
+      return findings.map(({ code, path, params }) => `${code} ${path.join('.')} ${String(params['earliestEndOn'])}`);
+    };
+    const leadsTo = (day: string) => [`supplier-agreement-notice-late supplierAgreements.0.notice ${day}`];
+    expect(given('2026-09-30', '2027-03-31')).toEqual([]);
+    expect(given('2026-09-30', '2026-12-31')).toEqual(leadsTo('2027-03-31'));
+    expect(given('2026-09-30', '2027-06-15')).toEqual(leadsTo('2028-03-31'));
+    expect(given('2025-12-31', '2026-03-31')).toEqual(['supplier-agreement-expired supplierServices.0 undefined']);
+    expect(given('2026-01-01', '2026-03-31')).toEqual(leadsTo('2027-03-31'));
+    expect(given('2026-09-30', '2027-03-31', {}, 'supplier')).toEqual([]);
+    expect(given('2026-10-01', '2027-03-31', {}, 'supplier')).toEqual(leadsTo('2028-03-31'));
+    const unknown = { noticePeriods: { organization: 'P3M' } } as const;
+    expect(given('2026-10-01', '2027-03-31', unknown, 'supplier')).toEqual([]);
+    expect(given('2026-10-01', '2027-03-30', unknown, 'supplier')).toEqual(leadsTo('2027-03-31'));
+    const yearly = { term: { kind: 'open-ended', endsOnly: 'year-end' } } as const;
+    expect(given('2026-01-15', '2026-12-31', yearly)).toEqual([]);
+    expect(given('2026-01-15', '2026-06-15', yearly)).toEqual(leadsTo('2026-12-31'));
+    expect(given('2026-11-01', '2026-12-31', yearly)).toEqual(leadsTo('2027-12-31'));
+    const fixed = { term: { kind: 'fixed', endsOn: '2027-06-30' } } as const;
+    expect(given('2026-09-30', '2026-12-31', fixed)).toEqual([]);
+    expect(given('2026-10-01', '2026-12-31', fixed)).toEqual(leadsTo('2027-01-01'));
+    expect(given('2026-10-01', '2027-07-31', fixed)).toEqual(leadsTo('2027-06-30'));
+    const last = { term: { kind: 'renewing', firstEndsOn: '2999-06-30', every: 'P1Y' } } as const;
+    expect(given('2026-10-01', '2999-07-01', last)).toEqual([]);
+  });
+
+  it('finds an agreement that can end before the service is left', () => {
     const notice = (supplier: 'P3M' | 'P2M', overrides: object = {}) =>
       check({
         supplierServices: [makeSupplierService({ dataRole: 'none', ...overrides })],
-        supplierAgreements: [makeSupplierAgreement({ noticePeriods: { supplier } })],
+        supplierAgreements: [makeSupplierAgreement({ noticePeriods: { organization: 'P3M', supplier } })],
       });
     expect(notice('P3M')).toEqual([]);
     expect(notice('P2M')).toEqual(['service-exit-time-insufficient supplierServices.0.exit.needs']);
@@ -360,10 +417,19 @@ describe('checkSuppliers on agreements', () => {
       'service-criticality-unknown supplierServices.0.factors',
       'service-exit-time-insufficient supplierServices.0.exit.needs',
     ]);
-    expect(agreed({ noticePeriods: undefined })).toEqual([]);
+    expect(agreed({ noticePeriods: { organization: 'P3M' } })).toEqual([]);
+    const short = ['service-exit-time-insufficient supplierServices.0.exit.needs'];
+    expect(agreed({ term: { kind: 'fixed', endsOn: '2027-02-21' } })).toEqual([]);
+    expect(agreed({ term: { kind: 'fixed', endsOn: '2027-02-20' } })).toEqual(short);
+    const supplierAgreements = [makeSupplierAgreement({ term: { kind: 'fixed', endsOn: '2026-11-30' } })];
+    const context = { asOf, criteria: makeSupplierCriteria() } as const;
+    const [finding] = checkSuppliers({ supplierServices: [harmless], supplierAgreements }, context);
+    expect(finding?.message).toBe(
+      'Leaving the service "SRV-1" takes P3M; the agreement "SAG-1" can end as early as on 2026-11-30.',
+    );
     const registers = {
       supplierServices: [harmless],
-      supplierAgreements: [makeSupplierAgreement({ noticePeriods: { supplier: 'P1D' } })],
+      supplierAgreements: [makeSupplierAgreement({ noticePeriods: { organization: 'P3M', supplier: 'P1D' } })],
     } as const;
     expect(check(registers, null)).toEqual([]);
   });
