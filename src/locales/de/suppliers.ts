@@ -197,8 +197,9 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'subprocessor-unlisted': {
     title: 'Weiterer Auftragsverarbeiter nicht genehmigt',
     message:
-      'Der Dienst „{service}“ von „{supplier}“ ist Unterauftrag von „{root}“, dessen Vertrag zur Auftragsverarbeitung den Lieferanten nicht genehmigt.',
-    remedy: 'Genehmigen Sie den weiteren Auftragsverarbeiter im Vertrag oder lassen Sie auf ihn verzichten.',
+      'Der weitere Auftragsverarbeiter „{supplier}“ des Dienstes „{root}“ ist weder im Vertrag zur Auftragsverarbeitung noch durch die Antwort auf eine Mitteilung genehmigt.',
+    remedy:
+      'Genehmigen Sie den weiteren Auftragsverarbeiter im Vertrag oder auf seine Mitteilung hin, oder lassen Sie auf ihn verzichten.',
   },
   'subprocessor-unregistered': {
     title: 'Weiterer Auftragsverarbeiter nicht im Register',
@@ -216,8 +217,8 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'subprocessor-objection-undated': {
     title: 'Letzter Tag für einen Einspruch unbekannt',
     message:
-      'Weder die Mitteilung noch ein Vertrag gibt den letzten Tag für einen Einspruch gegen „{subprocessor}“ beim Dienst „{service}“ an; nichts ist entschieden.',
-    remedy: 'Halten Sie den letzten Tag aus der Mitteilung oder dem Vertrag fest, und entscheiden Sie.',
+      'Über „{subprocessor}“ beim Dienst „{service}“ ist nichts entschieden, und ein letzter Tag für einen Einspruch ist nicht bekannt.',
+    remedy: 'Entscheiden Sie, und halten Sie den letzten Tag fest, wenn die Mitteilung oder der Vertrag einen nennt.',
   },
   'subprocessor-objection-missed': {
     title: 'Zeit für einen Einspruch vorbei',
@@ -274,7 +275,11 @@ export const deSuppliersSentences: TranslationOfSentences<typeof suppliersSenten
   'report-ends-before-start': 'Der Zeitraum des Berichts endet am {through}, vor seinem Beginn am {from}.',
   'supplier-agreement-ends-before-notice': 'Der Vertrag endet am {endsOn}, vor der Kündigung vom {givenOn}.',
   'supplier-agreement-ends-before-start': 'Die Laufzeit endet am {endsOn}, vor dem Beginn des Vertrags am {startsOn}.',
+  'supplier-agreement-notice-ends-before-start':
+    'Die Kündigung beendet den Vertrag am {endsOn}, vor seinem Beginn am {startsOn}.',
+  'currency-malformed': 'Die Währung „{currency}“ ist kein Code aus drei Großbuchstaben wie EUR.',
   'supplier-agreement-clause-repeated': 'Der Punkt {clause} hat schon weiter oben eine Antwort.',
   'objection-ends-before-notice':
     'Der letzte Tag für einen Einspruch ist der {objectBy}, vor dem Eingang der Mitteilung am {receivedOn}.',
+  'objection-decided-before-notice': 'Die Entscheidung ist vom {on}, vor dem Eingang der Mitteilung am {receivedOn}.',
 };

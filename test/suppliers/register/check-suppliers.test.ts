@@ -14,6 +14,7 @@ import {
   checkSuppliers,
   type CheckSuppliersContext,
   processingClauses,
+  type SubprocessorRules,
   type SuppliersRegisters,
 } from '../../../src/suppliers/index.ts';
 
@@ -510,6 +511,92 @@ describe('checkSuppliers on sub-processors', () => {
       exit: { dataReturnedOn: asOf, deletionProvedOn: asOf, accessRevokedOn: asOf },
     });
     expect(noticed({ ...open, objectBy: '2026-11-20' }, { supplierServices: [over] })).toEqual([]);
+  });
+
+  const ruledBy = (subprocessors: SubprocessorRules) =>
+    agreements([]).map((one) => (one.kind === 'processing' ? Object.assign({}, one, { subprocessors }) : one));
+
+  it('finds one that is used without the authorization that a notice or silence could give', () => {
+    const used = { supplierServices: [{ ...root, reviews: [{ on: asOf }] } as typeof root, sub] };
+    const about = {
+      supplier: 'SUP-2',
+      effectiveOn: '2026-10-16',
+      receivedOn: '2026-09-15',
+      objectBy: '2026-09-29',
+    } as const;
+    const under = (
+      authorization: 'specific' | 'general',
+      notice: Parameters<typeof makeSubprocessorNotice>[0],
+      authorized: readonly string[] = [],
+    ) => {
+      const supplierAgreements = ruledBy({ authorization, authorized });
+      return noticed({ ...about, ...notice }, { ...used, supplierAgreements });
+    };
+    const unlistedSub = ['subprocessor-unlisted supplierServices.1.parent'];
+    const by = (choice: 'accepted' | 'objected', on: CalendarDate) => ({ decision: { choice, by: 'ada', on } });
+    expect(under('general', by('accepted', '2026-09-20'))).toEqual([]);
+    expect(under('specific', by('accepted', '2026-09-20'))).toEqual([]);
+    expect(under('general', by('objected', '2026-09-29'))).toEqual(unlistedSub);
+    expect(under('general', by('objected', '2026-09-29'), ['SUP-2'])).toEqual(unlistedSub);
+    expect(under('specific', by('objected', '2026-10-01'), ['SUP-2'])).toEqual(unlistedSub);
+    expect(under('general', by('objected', '2026-09-30'))).toEqual([
+      'subprocessor-objection-late subprocessorNotices.0',
+    ]);
+    expect(under('general', { decision: undefined })).toEqual(['subprocessor-objection-missed subprocessorNotices.0']);
+    expect(under('general', { decision: undefined, objectBy: asOf })).toEqual([
+      ...unlistedSub,
+      'subprocessor-objection-due subprocessorNotices.0',
+    ]);
+    expect(under('specific', { decision: undefined })).toEqual(unlistedSub);
+    expect(under('specific', { decision: undefined }, ['SUP-2'])).toEqual([]);
+    expect(under('general', { ...by('accepted', '2026-09-20'), change: 'removed' })).toEqual(unlistedSub);
+    expect(under('general', { ...by('accepted', '2026-09-20'), supplier: 'SUP-3' })).toEqual([
+      ...unlistedSub,
+      'subprocessor-unregistered subprocessorNotices.0',
+    ]);
+    const rules = { ...used, supplierAgreements: agreements(null) };
+    expect(noticed({ ...about, decision: undefined }, rules)).toEqual([
+      ...unlistedSub,
+      'subprocessor-objection-missed subprocessorNotices.0',
+    ]);
+  });
+
+  it('goes by the latest notice about a sub-processor', () => {
+    const notice = (id: string, receivedOn: CalendarDate, choice: 'accepted' | 'objected', of = 'SRV-1') =>
+      makeSubprocessorNotice({
+        id,
+        service: of,
+        supplier: 'SUP-3',
+        receivedOn,
+        objectBy: undefined,
+        effectiveOn: receivedOn,
+        decision: { choice, by: 'ada', on: receivedOn },
+      });
+    const deeper = { ...sub, id: 'SRV-3', supplier: 'SUP-3', parent: 'SRV-2' };
+    const judged = (...subprocessorNotices: readonly ReturnType<typeof notice>[]) =>
+      check({
+        supplierServices: [{ ...root, reviews: [{ on: asOf }] }, sub, deeper],
+        supplierAgreements: agreements(['SUP-2']),
+        subprocessorNotices,
+      }).filter((found) => found.startsWith('subprocessor-unlisted'));
+    const found = ['subprocessor-unlisted supplierServices.2.parent'];
+    const first = notice('SPN-1', '2026-09-01', 'objected');
+    const second = notice('SPN-2', '2026-10-01', 'accepted');
+    expect(judged(first)).toEqual(found);
+    expect(judged(first, second)).toEqual([]);
+    expect(judged(second, first)).toEqual([]);
+    expect(judged(second, notice('SPN-3', '2026-11-22', 'objected'))).toEqual([]);
+    expect(judged(second, notice('SPN-3', '2026-11-02', 'objected', 'SRV-2'))).toEqual(found);
+    expect(judged(notice('SPN-3', '2026-11-02', 'accepted', 'SRV-2'))).toEqual([]);
+  });
+
+  it('asks for the decision on one that needs an authorization, and finds it missing once the change takes effect', () => {
+    const specific = ruledBy({ authorization: 'specific', authorized: [] });
+    const asked = (effectiveOn: '2026-11-21' | '2026-11-22' | undefined) =>
+      noticed({ decision: undefined, effectiveOn }, { supplierAgreements: specific });
+    expect(asked('2026-11-22')).toEqual(['subprocessor-objection-undated subprocessorNotices.0']);
+    expect(asked(undefined)).toEqual(['subprocessor-objection-undated subprocessorNotices.0']);
+    expect(asked('2026-11-21')).toEqual(['subprocessor-unlisted subprocessorNotices.0']);
   });
 
   it('takes the time to object from the agreement that gives the least', () => {
