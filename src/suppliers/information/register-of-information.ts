@@ -77,15 +77,16 @@ export function registerOfInformation(
 }
 
 function viewOf(reads: SuppliersReads, asOf: CalendarDate): RegisterOfInformation {
-  const arrangements = reads.agreements.listed.filter(({ record }) => record.arrangement !== undefined);
+  const agreements = reads.agreements.listed.filter(({ record }) => record.arrangement !== undefined);
   const listedOf = new Map(reads.services.listed.map((listed) => [listed.record.id, listed]));
-  const governedBy = arrangements.map((agreement) =>
-    [...new Set(agreement.record.services)].flatMap((id): readonly Governed[] => {
+  const arrangements = agreements.map((agreement) => ({
+    agreement,
+    governed: [...new Set(agreement.record.services)].flatMap((id): readonly Governed[] => {
       const service = listedOf.get(id);
       const ict = service?.record.ict;
       return service === undefined || ict === undefined ? [] : [{ agreement, service, ict }];
     }),
-  );
+  }));
   const context: ViewContext = {
     reads,
     asOf,
@@ -94,10 +95,10 @@ function viewOf(reads: SuppliersReads, asOf: CalendarDate): RegisterOfInformatio
   };
   const { rowsOf, problems } = chainPart(context);
   const parts = {
-    arrangements: arrangements.map((listed, position) => arrangementRow(listed, governedBy[position] ?? [], context)),
-    services: governedBy.flat().flatMap((one) => serviceRows(one, context)),
-    chain: governedBy.flatMap((governed) => eachOnce(governed.flatMap(rowsOf))),
-    criticalFunctions: governedBy.flatMap((governed) =>
+    arrangements: arrangements.map(({ agreement, governed }) => arrangementRow(agreement, governed, context)),
+    services: arrangements.flatMap(({ governed }) => governed.flatMap((one) => serviceRows(one, context))),
+    chain: arrangements.flatMap(({ governed }) => eachOnce(governed.flatMap(rowsOf))),
+    criticalFunctions: arrangements.flatMap(({ governed }) =>
       eachOnce(
         governed.flatMap((one) =>
           one.ict.supportsCriticalFunction === false ? [] : [criticalFunctionRow(one, context)],

@@ -207,6 +207,8 @@ describe('SupplierCriteriaSchema', () => {
       { ...criteria, table: [{ level: 'high', atLeast: { access: 'much' } }] },
       ['table.0.atLeast.access: invalid_value'],
     ],
+    [{ ...criteria, table: [{ level: 'high', atLeast: { access: 'high' } }] }, []],
+    [{ ...criteria, table: [] }, ['table: too_small']],
     [{ ...criteria, tiers: { high: { assurances: ['promise'] } } }, ['tiers.high.assurances.0: invalid_value']],
   ])('on %j finds %j', (record, problems) => {
     expect(problemsOf(SupplierCriteriaSchema, record)).toEqual(problems);

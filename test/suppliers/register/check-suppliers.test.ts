@@ -71,7 +71,9 @@ describe('checkSuppliers on services', () => {
     expect(service(bare)).toEqual(both);
     expect(check({ supplierServices: [makeSupplierService(bare)] }, null)).toEqual(both);
     expect(service({ ...bare, use: { status: 'planned' } })).toEqual([]);
-    expect(service({ ...bare, use: { status: 'in-use', since: '2026-11-22' } })).toEqual([]);
+    expect(service({ ...bare, use: { status: 'in-use', since: '2026-11-22' } })).toEqual([
+      'suppliers-event-in-future supplierServices.0.use.since',
+    ]);
     expect(service({ ...bare, parent: 'SRV-0' })).toEqual([
       'suppliers-reference-unknown supplierServices.0.parent',
       'service-data-role-unknown supplierServices.0.dataRole',
@@ -135,6 +137,7 @@ describe('checkSuppliers on services', () => {
     ]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: { accessRevokedOn: '2026-11-21' } })).toEqual([]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: { accessRevokedOn: '2026-11-22' } })).toEqual([
+      'suppliers-event-in-future supplierServices.0.exit.accessRevokedOn',
       'service-exit-access-remaining supplierServices.0.exit',
     ]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: undefined })).toEqual([
@@ -154,6 +157,25 @@ describe('checkSuppliers on services', () => {
       'suppliers-reference-unknown supplierServices.0.supplier',
       'suppliers-reference-unknown supplierServices.0.waivers.0.exception',
       'suppliers-event-in-future supplierServices.0.reviews.1.on',
+    ]);
+    const dated = (on: '2026-11-21' | '2026-11-22') =>
+      service({
+        use: { status: 'conditional', since: on, feature: 'Export' },
+        changes: [
+          { kind: 'other', on: '2026-08-01' },
+          { kind: 'other', on },
+        ],
+        exit: { ...makeSupplierService().exit, dataReturnedOn: on, deletionProvedOn: on, accessRevokedOn: on },
+        ict: { lastAuditOn: on },
+      });
+    expect(dated('2026-11-21')).toEqual([]);
+    expect(dated('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierServices.0.use.since',
+      'suppliers-event-in-future supplierServices.0.changes.1.on',
+      'suppliers-event-in-future supplierServices.0.exit.dataReturnedOn',
+      'suppliers-event-in-future supplierServices.0.exit.deletionProvedOn',
+      'suppliers-event-in-future supplierServices.0.exit.accessRevokedOn',
+      'suppliers-event-in-future supplierServices.0.ict.lastAuditOn',
     ]);
   });
 });
@@ -750,6 +772,15 @@ describe('checkSuppliers on assessments, due diligence and waivers', () => {
       'service-exit-plan-missing supplierServices.0.exit',
       'supplier-waiver-of-fixed-rule supplierServices.0.waivers.0',
     ]);
+    const bare = {
+      supplierServices: [
+        makeSupplierService({ dataRole: 'none', waivers: [{ rule: 'agreement', exception: 'EX-1' }] }),
+      ],
+      supplierAgreements: [],
+      exceptions: [makeException()],
+    };
+    expect(check(bare)).toEqual([]);
+    expect(check(bare, null)).toEqual(['supplier-agreement-missing supplierServices.0']);
     const scheduled = makeException({ from: '2026-12-01' });
     const waivers = [{ rule: 'exit', exception: 'EX-1' }] as const;
     expect(check({ supplierServices: [makeSupplierService({ waivers })], exceptions: [scheduled] })).toEqual([]);
@@ -785,6 +816,9 @@ describe('checkSuppliers on records', () => {
     const criteria = makeSupplierCriteria();
     expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, factors: [] } })).toThrow(
       /^criteria.factors must be a list with at least one item/,
+    );
+    expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, table: [] } })).toThrow(
+      /^criteria.table must be a list with at least one item/,
     );
     expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, bridgeFor: '3M' as never } })).toThrow(
       /^criteria.bridgeFor must be a period/,
