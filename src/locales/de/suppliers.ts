@@ -170,17 +170,24 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
       'Der letzte Tag für die Kündigung des Vertrags „{agreement}“ war der {noticeBy}; er endet frühestens am {earliestEndOn}.',
     remedy: 'Halten Sie die Entscheidung fest, ihn weiterlaufen zu lassen, oder kündigen Sie zum nächsten Ende.',
   },
-  'supplier-agreement-notice-late': {
-    title: 'Kündigung für ihr Ende zu spät',
+  'supplier-agreement-notice-unknown': {
+    title: 'Kündigungsfrist unbekannt',
     message:
-      'Der Vertrag „{agreement}“ wurde am {givenOn} zum {endsOn} gekündigt; der letzte Tag dafür war der {noticeBy}.',
-    remedy: 'Berichtigen Sie das Ende oder halten Sie die Vereinbarung über das frühere Ende fest.',
+      'Der Vertrag „{agreement}“ verlängert sich nach dem {endsOn}, wenn er nicht gekündigt wird; seine Kündigungsfrist ist nicht bekannt.',
+    remedy: 'Halten Sie die Kündigungsfrist der Organisation fest.',
+  },
+  'supplier-agreement-notice-late': {
+    title: 'Kündigung ohne das Ende, das sie nennt',
+    message:
+      'Der Vertrag „{agreement}“ wurde am {givenOn} zum {endsOn} gekündigt; seine Laufzeit und seine Kündigungsfrist führen zum {earliestEndOn}.',
+    remedy: 'Berichtigen Sie das Ende oder halten Sie das vereinbarte Ende als feste Laufzeit fest.',
   },
   'service-exit-time-insufficient': {
-    title: 'Kündigungsfrist des Lieferanten kürzer als der Ausstieg',
+    title: 'Vertrag endet vor dem Ausstieg',
     message:
-      'Der Ausstieg aus dem Dienst „{service}“ dauert {needs}; nach dem Vertrag „{agreement}“ kann der Lieferant mit einer Frist von {notice} kündigen.',
-    remedy: 'Vereinbaren Sie eine längere Kündigungsfrist des Lieferanten oder verkürzen Sie den Ausstieg.',
+      'Der Ausstieg aus dem Dienst „{service}“ dauert {needs}; der Vertrag „{agreement}“ kann schon am {endsOn} enden.',
+    remedy:
+      'Vereinbaren Sie eine längere Kündigungsfrist des Lieferanten oder ein späteres Ende, oder verkürzen Sie den Ausstieg.',
   },
   'subprocessor-cycle': {
     title: 'Dienste sind einander untergeordnet',
@@ -190,8 +197,9 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'subprocessor-unlisted': {
     title: 'Weiterer Auftragsverarbeiter nicht genehmigt',
     message:
-      'Der Dienst „{service}“ von „{supplier}“ ist Unterauftrag von „{root}“, dessen Vertrag zur Auftragsverarbeitung den Lieferanten nicht genehmigt.',
-    remedy: 'Genehmigen Sie den weiteren Auftragsverarbeiter im Vertrag oder lassen Sie auf ihn verzichten.',
+      'Der weitere Auftragsverarbeiter „{supplier}“ des Dienstes „{root}“ ist weder im Vertrag zur Auftragsverarbeitung noch durch die Antwort auf eine Mitteilung genehmigt.',
+    remedy:
+      'Genehmigen Sie den weiteren Auftragsverarbeiter im Vertrag oder auf seine Mitteilung hin, oder lassen Sie auf ihn verzichten.',
   },
   'subprocessor-unregistered': {
     title: 'Weiterer Auftragsverarbeiter nicht im Register',
@@ -209,8 +217,8 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'subprocessor-objection-undated': {
     title: 'Letzter Tag für einen Einspruch unbekannt',
     message:
-      'Weder die Mitteilung noch ein Vertrag gibt den letzten Tag für einen Einspruch gegen „{subprocessor}“ beim Dienst „{service}“ an; nichts ist entschieden.',
-    remedy: 'Halten Sie den letzten Tag aus der Mitteilung oder dem Vertrag fest, und entscheiden Sie.',
+      'Über „{subprocessor}“ beim Dienst „{service}“ ist nichts entschieden, und ein letzter Tag für einen Einspruch ist nicht bekannt.',
+    remedy: 'Entscheiden Sie, und halten Sie den letzten Tag fest, wenn die Mitteilung oder der Vertrag einen nennt.',
   },
   'subprocessor-objection-missed': {
     title: 'Zeit für einen Einspruch vorbei',
@@ -238,7 +246,7 @@ export const deSuppliers: TranslationOfFindings<typeof suppliersFindings> = {
   'supplier-due-diligence-late': {
     title: 'Sorgfaltsprüfung nach dem Beginn',
     message:
-      'Die Sorgfaltsprüfung für den Dienst „{service}“ fand erstmals am {assessedOn} statt, nach dem Beginn am {startsOn}.',
+      'Die Sorgfaltsprüfung für den Dienst „{service}“ fand am {assessedOn} statt, nach dem Beginn am {startsOn}.',
     remedy: 'Beurteilen Sie den nächsten Lieferanten vor dem Beginn des Vertrags.',
   },
   'supplier-tier-requirement-missing': {
@@ -267,7 +275,11 @@ export const deSuppliersSentences: TranslationOfSentences<typeof suppliersSenten
   'report-ends-before-start': 'Der Zeitraum des Berichts endet am {through}, vor seinem Beginn am {from}.',
   'supplier-agreement-ends-before-notice': 'Der Vertrag endet am {endsOn}, vor der Kündigung vom {givenOn}.',
   'supplier-agreement-ends-before-start': 'Die Laufzeit endet am {endsOn}, vor dem Beginn des Vertrags am {startsOn}.',
+  'supplier-agreement-notice-ends-before-start':
+    'Die Kündigung beendet den Vertrag am {endsOn}, vor seinem Beginn am {startsOn}.',
+  'currency-malformed': 'Die Währung „{currency}“ ist kein Code aus drei Großbuchstaben wie EUR.',
   'supplier-agreement-clause-repeated': 'Der Punkt {clause} hat schon weiter oben eine Antwort.',
   'objection-ends-before-notice':
     'Der letzte Tag für einen Einspruch ist der {objectBy}, vor dem Eingang der Mitteilung am {receivedOn}.',
+  'objection-decided-before-notice': 'Die Entscheidung ist vom {on}, vor dem Eingang der Mitteilung am {receivedOn}.',
 };

@@ -1,11 +1,10 @@
-import { addPeriod, subtractPeriod } from '../../core/calendar/add-period.ts';
+import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
-import { latestNoticeDate } from '../../deadlines/periods/latest-notice-date.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { SupplierAgreement } from '../records/supplier-agreement.ts';
 import type { SupplierCriteria } from '../records/supplier-criteria.ts';
@@ -15,6 +14,7 @@ import { isAtLeast } from '../records/service-words.ts';
 import { isUsed } from '../services/service-use.ts';
 import { criticalityOf } from '../services/supplier-criticality.ts';
 import { type ContractState, runOfContract, stateOfContract } from './contract-state.ts';
+import { exitTime } from './exit-time.ts';
 import { agreementsFindings } from './findings.ts';
 import { missingProcessingClauses } from './missing-processing-clauses.ts';
 import { serviceAgreement } from './service-agreement.ts';
@@ -56,7 +56,7 @@ function serviceFindings(
   const place = { subject: { kind: 'supplier-service', id }, path: ['supplierServices', index] };
   if (!reads.agreements.isGiven || parent !== undefined) return [];
   const findings: AgreementsFinding[] = [];
-  const { state, agreements, endedOn } = serviceAgreement(id, ['master', 'service-level'], reads, asOf);
+  const { state, agreements, endedOn } = serviceAgreement(id, ['master', 'service-level'], reads, { on: asOf, asOf });
   const [agreement] = agreements;
   if (state === 'missing')
     findings.push(
@@ -71,13 +71,13 @@ function serviceFindings(
     findings.push(reportFinding(agreementsFindings, 'supplier-agreement-expired', { ...place, params }));
   }
   if (dataRole === 'processor' || dataRole === 'sub-processor') {
-    const processing = serviceAgreement(id, ['processing'], reads, asOf);
+    const processing = serviceAgreement(id, ['processing'], reads, { on: asOf, asOf });
     if (processing.state !== 'running') {
       const params = { service: id, state: processing.state };
       findings.push(reportFinding(agreementsFindings, 'supplier-processing-agreement-missing', { ...place, params }));
     }
   }
-  const late = state === 'running' ? exitTimeGap(service, agreements, { asOf, criteria }) : undefined;
+  const late = exitTimeGap(service, reads, { asOf, criteria });
   if (late !== undefined) {
     const details = {
       subject: place.subject,
@@ -89,23 +89,19 @@ function serviceFindings(
   return findings;
 }
 
-/** The first agreement whose supplier can end it before the service can be left; an unknown notice fails in the verdict. */
+/** The agreement that can end before the service is left; an unknown notice fails in the verdict. */
 function exitTimeGap(
   service: SupplierService,
-  agreements: readonly SupplierAgreement[],
+  reads: SuppliersReads,
   { asOf, criteria }: AgreementsContext,
-): { readonly needs: Period; readonly agreement: string; readonly notice: Period } | undefined {
+): { readonly needs: Period; readonly agreement: string; readonly endsOn: CalendarDate } | undefined {
   const needs = service.exit?.needs;
   if (criteria === undefined || needs === undefined) return undefined;
   const criticality = criticalityOf(service, criteria);
   if (!isAtLeast(criticality.kind === 'known' ? criticality.level : criticality.atLeast, criteria.exitFrom))
     return undefined;
-  const leftOn = addPeriod(asOf, needs);
-  for (const { id, noticePeriods } of agreements) {
-    const notice = noticePeriods?.supplier;
-    if (notice !== undefined && addPeriod(asOf, notice) < leftOn) return { needs, agreement: id, notice };
-  }
-  return undefined;
+  const time = exitTime({ service: service.id, needs }, reads, { on: asOf, asOf });
+  return time.state === 'short' ? { needs, agreement: time.agreement, endsOn: time.endsOn } : undefined;
 }
 
 function placeOf({ record, index }: Listed<SupplierAgreement>): Place {
@@ -142,7 +138,7 @@ function referenceFindings(
 
 function clauseFindings(listed: Listed<SupplierAgreement>, asOf: CalendarDate): readonly AgreementsFinding[] {
   const missing = missingProcessingClauses(listed.record) ?? [];
-  if (missing.length === 0 || runOfContract(listed.record, asOf).state === 'ended') return [];
+  if (missing.length === 0 || runOfContract(listed.record, { on: asOf, asOf }).state === 'ended') return [];
   const { subject, path } = placeOf(listed);
   return [
     reportFinding(agreementsFindings, 'supplier-agreement-clause-missing', {
@@ -160,20 +156,24 @@ function noticeFindings(
   listed: Listed<SupplierAgreement>,
   { asOf, criteria }: AgreementsContext,
 ): readonly AgreementsFinding[] {
-  const { id, notice, noticePeriods } = listed.record;
+  const { id, notice, term } = listed.record;
   const { subject, path } = placeOf(listed);
-  const period = notice === undefined ? undefined : noticePeriods?.[notice.by];
-  if (notice !== undefined && period !== undefined) {
-    const { givenOn, endsOn } = notice;
-    const noticeBy = latestNoticeDate(endsOn, period);
-    if (givenOn <= noticeBy) return [];
-    const details = { subject, path: [...path, 'notice'], params: { agreement: id, givenOn, endsOn, noticeBy } };
-    return [reportFinding(agreementsFindings, 'supplier-agreement-notice-late', details)];
-  }
   const contract = stateOfContract(listed.record, asOf);
   const { endsOn, noticeBy, earliestEndOn } = contract;
-  if (endsOn === null || noticeBy === null || !isUndecided(listed.record, contract)) return [];
+  if (endsOn === null) return [];
+  if (notice !== undefined && contract.notice === 'given') {
+    if (notice.endsOn === endsOn) return [];
+    const params = { agreement: id, givenOn: notice.givenOn, endsOn: notice.endsOn, earliestEndOn: endsOn };
+    const details = { subject, path: [...path, 'notice'], params };
+    return [reportFinding(agreementsFindings, 'supplier-agreement-notice-late', details)];
+  }
+  if (!isUndecided(listed.record, contract, asOf)) return [];
   const place = { subject, path: [...path, 'term'] };
+  if (contract.notice === 'unknown' && term.kind === 'renewing') {
+    const details = { subject, path: [...path, 'noticePeriods'], params: { agreement: id, endsOn } };
+    return [reportFinding(agreementsFindings, 'supplier-agreement-notice-unknown', details)];
+  }
+  if (noticeBy === null) return [];
   if (contract.notice === 'missed' && earliestEndOn !== null) {
     const params = { agreement: id, noticeBy, earliestEndOn };
     return [reportFinding(agreementsFindings, 'supplier-agreement-notice-missed', { ...place, params })];
@@ -184,32 +184,47 @@ function noticeFindings(
   return [reportFinding(agreementsFindings, 'supplier-agreement-notice-open', { ...place, params })];
 }
 
-/** Whether a running agreement will be renewed without a decision to let it go on. */
-function isUndecided({ decision }: SupplierAgreement, { state, endsOn }: ContractState): boolean {
-  return state === 'running' && !(decision?.choice === 'renew' && decision.endsOn === endsOn);
+/** Whether a running agreement will be renewed, or end by its term, without a decision about that. To renewal only notice puts an end. */
+function isUndecided(
+  { decision, term }: SupplierAgreement,
+  { state, endsOn }: ContractState,
+  asOf: CalendarDate,
+): boolean {
+  const isDecided =
+    decision !== undefined &&
+    decision.on <= asOf &&
+    decision.endsOn === endsOn &&
+    (decision.choice === 'renew' || term.kind === 'fixed');
+  return state === 'running' && !isDecided;
 }
 
 /**
- * The last days for the notices to agreements that are renewed otherwise; one that is to go on or is terminated has none.
+ * The last days for the notices to agreements that are renewed otherwise, and the ends of fixed terms; one whose end is decided has none.
  *
  * @internal
  */
 export function agreementDueItems(reads: SuppliersReads, asOf: CalendarDate): readonly DueItem[] {
   return reads.agreements.listed.flatMap(({ record }): readonly DueItem[] => {
     const contract = stateOfContract(record, asOf);
-    const dueOn = contract.notice === 'open' ? contract.noticeBy : contract.earliestNoticeBy;
-    if (record.term.kind !== 'renewing' || dueOn === null || !isUndecided(record, contract)) return [];
+    if (record.term.kind === 'open-ended' || contract.notice === 'given' || !isUndecided(record, contract, asOf))
+      return [];
+    const isFixed = record.term.kind === 'fixed';
+    const noticeBy = contract.notice === 'open' ? contract.noticeBy : contract.earliestNoticeBy;
+    const dueOn = isFixed ? contract.endsOn : noticeBy;
+    if (dueOn === null) return [];
     return [
       {
-        kind: 'supplier-notice',
+        kind: isFixed ? 'supplier-agreement-end' : 'supplier-notice',
         subject: { kind: 'supplier-agreement', id: record.id },
-        title: `Decide on the agreement "${record.id}" and give notice if it is to end`,
+        title: isFixed
+          ? `Renew the agreement "${record.id}" or prepare its end`
+          : `Decide on the agreement "${record.id}" and give notice if it is to end`,
         owner: record.decision?.by ?? null,
         dueOn,
         dueAt: null,
         state: dueState(dueOn, asOf),
         requirement: 'A.5.20',
-        rule: 'latest-notice',
+        rule: isFixed ? 'fixed-term' : 'latest-notice',
       },
     ];
   });

@@ -1,11 +1,10 @@
 import { addPeriod, addPeriods, subtractPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { reachedOccurrences } from '../../core/reviews/occurrences.ts';
 import { latestNoticeDate } from '../../deadlines/periods/latest-notice-date.ts';
-import type { OpenEndedTerm, RenewingTerm, SupplierAgreement } from '../records/supplier-agreement.ts';
+import type { AgreementNotice, OpenEndedTerm, RenewingTerm, SupplierAgreement } from '../records/supplier-agreement.ts';
 import { supplierAgreementGuard } from '../records/supplier-guards.ts';
 
 /** The options of `contractState`. */
@@ -20,7 +19,7 @@ export interface ContractState {
   readonly state: 'not-started' | 'running' | 'ended';
   /** Whether it was signed by the day in question. */
   readonly isSigned: boolean;
-  /** The last day of the term that runs on the day in question, inclusive; null without an end. */
+  /** The last day of the term that runs on the day in question, or that to which a notice leads, inclusive; null without an end. */
   readonly endsOn: CalendarDate | null;
   /** How often the term was renewed by then. */
   readonly renewals: number;
@@ -44,7 +43,8 @@ const optionsGuard = /* @__PURE__ */ anObject<ContractStateOptions>({ asOf: aDat
  *
  * A term with tacit renewal ends on the end of the first term or a whole number of periods **after that end**. The last day for the notice is that of
  * `latestNoticeDate`; pass its result a calendar of working days where the agreement asks for one. Days and weeks are exact; only a month
- * that has no such day ends on its last day.
+ * that has no such day ends on its last day. A notice for an end that the term does not have, or that comes too late for it, leads to the next end
+ * that the term and the period of notice allow.
  *
  * @param agreement - The agreement.
  * @param options - The day in question.
@@ -75,20 +75,50 @@ export function contractState(agreement: SupplierAgreement, options: ContractSta
 }
 
 /**
+ * The day that is judged, by what has happened by another, which is not after it.
+ *
+ * @internal
+ */
+export interface DaysInQuestion {
+  /** The day that is judged. */
+  readonly on: CalendarDate;
+  /** The day after which nothing has happened yet. */
+  readonly asOf: CalendarDate;
+}
+
+/**
  * Whether an agreement runs on a day and is signed, with its last day where it does not depend on the day. It costs little, since a term that is
  * renewed is never over without notice.
  *
  * @internal
  */
 export function runOfContract(
-  { signedOn, startsOn, term, notice }: SupplierAgreement,
-  asOf: CalendarDate,
+  agreement: SupplierAgreement,
+  { on, asOf }: DaysInQuestion,
 ): Pick<ContractState, 'state' | 'isSigned'> & { readonly lastOn: CalendarDate | null } {
+  const { signedOn, startsOn, term, notice } = agreement;
   const isSigned = signedOn !== undefined && signedOn <= asOf;
   const isNoticed = notice !== undefined && notice.givenOn <= asOf;
-  const lastOn = isNoticed ? notice.endsOn : term.kind === 'fixed' ? term.endsOn : null;
-  if (lastOn !== null && lastOn < asOf) return { state: 'ended', isSigned, lastOn };
-  return { state: asOf < startsOn ? 'not-started' : 'running', isSigned, lastOn };
+  const lastOn = isNoticed ? endOfNotice(agreement, notice) : term.kind === 'fixed' ? term.endsOn : null;
+  if (lastOn !== null && lastOn < on) return { state: 'ended', isSigned, lastOn };
+  return { state: on < startsOn ? 'not-started' : 'running', isSigned, lastOn };
+}
+
+/**
+ * The last day of an agreement by a notice: the end that it states, or the next one that the term and the period of notice allow; null where it
+ * lies beyond the calendar.
+ *
+ * @internal
+ */
+export function endOfNotice(
+  { term, noticePeriods }: SupplierAgreement,
+  { by, givenOn, endsOn }: AgreementNotice,
+): CalendarDate | null {
+  const period = noticePeriods?.[by];
+  const reached = period === undefined ? givenOn : addPeriod(givenOn, period);
+  const from = reached > endsOn ? reached : endsOn;
+  if (term.kind === 'fixed') return from < term.endsOn ? from : term.endsOn;
+  return endFrom(term, from);
 }
 
 /**
@@ -97,15 +127,18 @@ export function runOfContract(
  * @internal
  */
 export function stateOfContract(agreement: SupplierAgreement, asOf: CalendarDate): ContractState {
-  const { state, isSigned } = runOfContract(agreement, asOf);
+  const { state, isSigned } = runOfContract(agreement, { on: asOf, asOf });
   const { notice } = agreement;
-  const end = notice !== undefined && notice.givenOn <= asOf ? endByNotice(notice.endsOn) : endByTerm(agreement, asOf);
+  const end =
+    notice !== undefined && notice.givenOn <= asOf
+      ? endByNotice(endOfNotice(agreement, notice))
+      : endByTerm(agreement, asOf);
   return { state, isSigned, ...end };
 }
 
 type ContractEnd = Omit<ContractState, 'state' | 'isSigned'>;
 
-function endByNotice(endsOn: CalendarDate): ContractEnd {
+function endByNotice(endsOn: CalendarDate | null): ContractEnd {
   return {
     endsOn,
     renewals: 0,
@@ -130,7 +163,7 @@ function endByTerm({ term, noticePeriods }: SupplierAgreement, asOf: CalendarDat
   if (period === undefined)
     return { endsOn, renewals, noticeBy: null, notice: 'unknown', earliestEndOn: null, earliestNoticeBy: null, rule };
   const noticeBy = endsOn === null ? null : latestNoticeDate(endsOn, period);
-  const earliestEndOn = earliestEnd(term, period, asOf);
+  const earliestEndOn = endFrom(term, addPeriod(asOf, period));
   return {
     endsOn,
     renewals,
@@ -157,12 +190,11 @@ function withinCalendar(day: CalendarDate): CalendarDate | null {
   return isCalendarDate(day) ? day : null;
 }
 
-/** The earliest day on which an agreement ends where notice is given on a day; null where it lies beyond the calendar. */
-function earliestEnd(term: RenewingTerm | OpenEndedTerm, period: Period, on: CalendarDate): CalendarDate | null {
-  const reached = addPeriod(on, period);
-  if (term.kind === 'open-ended') return withinCalendar(endOfRange(reached, term.endsOnly));
+/** The first day from a day on on which a term can end; null where it lies beyond the calendar. */
+function endFrom(term: RenewingTerm | OpenEndedTerm, day: CalendarDate): CalendarDate | null {
+  if (term.kind === 'open-ended') return withinCalendar(endOfRange(day, term.endsOnly));
   // Beyond the calendar there is no end to look for.
-  return isCalendarDate(reached) ? withinCalendar(endAfter(term, renewalsBy(term, reached))) : null;
+  return isCalendarDate(day) ? withinCalendar(endAfter(term, renewalsBy(term, day))) : null;
 }
 
 const monthsOf = { 'month-end': 1, 'quarter-end': 3, 'year-end': 12 } as const;

@@ -54,20 +54,28 @@ export const agreementsFindings = defineFindings({
       'The last day for a notice to the agreement "{agreement}" was {noticeBy}; it ends on {earliestEndOn} at the earliest.',
     remedy: 'Record the decision to go on, or give notice for the next end.',
   },
+  'supplier-agreement-notice-unknown': {
+    severity: 'warning',
+    requirements: ['A.5.20'],
+    title: 'Period of notice unknown',
+    message:
+      'The agreement "{agreement}" is renewed after {endsOn} unless notice is given, and its period of notice is not known.',
+    remedy: 'Record the period of notice of the organization.',
+  },
   'supplier-agreement-notice-late': {
     severity: 'warning',
     requirements: ['A.5.20'],
-    title: 'Notice too late for its end',
+    title: 'Notice without the end that it states',
     message:
-      'The notice to the agreement "{agreement}" was given on {givenOn} for the end on {endsOn}; the last day for it was {noticeBy}.',
-    remedy: 'Correct the end, or record the agreement on the earlier end.',
+      'The notice to the agreement "{agreement}" was given on {givenOn} for the end on {endsOn}; its term and its period of notice lead to {earliestEndOn}.',
+    remedy: 'Correct the end, or record the end on which both parties agreed as a fixed term.',
   },
   'service-exit-time-insufficient': {
     severity: 'warning',
     requirements: ['A.5.23', 'A.5.30', 'DORA art. 28(8)'],
-    title: 'Notice of the supplier shorter than the exit',
+    title: 'Agreement ends before the exit',
     message:
-      'Leaving the service "{service}" takes {needs}; the agreement "{agreement}" lets the supplier end it with a notice of {notice}.',
-    remedy: 'Agree on a longer notice of the supplier, or shorten the exit.',
+      'Leaving the service "{service}" takes {needs}; the agreement "{agreement}" can end as early as on {endsOn}.',
+    remedy: 'Agree on a longer notice of the supplier or a later end, or shorten the exit.',
   },
 });

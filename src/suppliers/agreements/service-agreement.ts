@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { SupplierAgreement } from '../records/supplier-agreement.ts';
 import type { SupplierAgreementKind } from '../records/service-words.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
-import { runOfContract } from './contract-state.ts';
+import { type DaysInQuestion, runOfContract } from './contract-state.ts';
 
 /**
  * The agreements of some kinds that govern a service on a day, best state first.
@@ -27,14 +27,14 @@ export function serviceAgreement(
   service: string,
   kinds: readonly SupplierAgreementKind[],
   { agreements, agreementsOf }: Pick<SuppliersReads, 'agreements' | 'agreementsOf'>,
-  asOf: CalendarDate,
+  days: DaysInQuestion,
 ): ServiceAgreement {
   const running: SupplierAgreement[] = [];
   const unsigned: SupplierAgreement[] = [];
   let ended: { readonly agreement: SupplierAgreement; readonly endedOn: CalendarDate } | undefined;
   for (const agreement of agreementsOf.get(service) ?? []) {
     if (!kinds.includes(agreement.kind)) continue;
-    const { state, isSigned, lastOn } = runOfContract(agreement, asOf);
+    const { state, isSigned, lastOn } = runOfContract(agreement, days);
     if (state === 'running') (isSigned ? running : unsigned).push(agreement);
     if (state !== 'ended' || lastOn === null) continue;
     const isLater = ended === undefined || lastOn > ended.endedOn;

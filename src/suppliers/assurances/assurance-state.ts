@@ -52,7 +52,8 @@ const optionsGuard = /* @__PURE__ */ anObject<AssuranceStateOptions>({
 /**
  * Finds where an assurance stands on a day (A.5.22). A certificate has an end; one of ISO/IEC 27001:2013 was void after 2025-10-31, whatever it
  * says. A SOC 2 report has none: that of type 1 proves one day, that of type 2 its period and as long after it as the criteria say, longer where a
- * bridge letter of the same supplier covers the gap. What the organization has not assessed proves nothing.
+ * bridge letter of the same supplier covers the gap. Before its first day, or the end of its period, an assurance is not yet valid. What the
+ * organization has not assessed proves nothing.
  *
  * @param assurance - The assurance.
  * @param criteria - The periods of the organization.
@@ -79,25 +80,30 @@ export function assuranceState(
   requireReadable('criteria', criteria, criteriaGuard);
   requireOptions(options, optionsGuard);
   const { asOf, assurances = [] } = options;
-  return stateOfAssurance(assurance, criteria, { asOf, bridges: assurances });
+  return stateOfAssurance(assurance, criteria, { on: asOf, asOf, bridges: assurances });
 }
 
 /**
- * The state of a readable assurance; the bridges may hold other assurances, too.
+ * The state of a readable assurance on a day, by what has happened by another, which is not after it. The bridges may hold other assurances, too.
  *
  * @internal
  */
 export function stateOfAssurance(
   assurance: Assurance,
   criteria: AssuranceCriteria,
-  { asOf, bridges }: { readonly asOf: CalendarDate; readonly bridges: readonly Assurance[] },
+  {
+    on,
+    asOf,
+    bridges,
+  }: { readonly on: CalendarDate; readonly asOf: CalendarDate; readonly bridges: readonly Assurance[] },
 ): AssuranceState {
-  const { from, through, rule } = provenDays(assurance, criteria, { asOf, bridges });
+  const { through, rule } = provenThrough(assurance, criteria, { asOf, bridges });
+  const first = firstDayOf(assurance);
   const answer = { validThrough: through, rule };
-  if (from !== null && asOf < from) return { state: 'not-yet-valid', ...answer };
-  if (through !== null && through < asOf) return { state: 'expired', ...answer };
+  if (first !== null && asOf < first.on) return { state: 'not-yet-valid', ...answer };
+  if (through !== null && through < on) return { state: 'expired', ...answer };
   if (!isAssessed(assurance, asOf)) return { state: 'not-assessed', ...answer };
-  return { state: rule === 'edition-unknown' && asOf > withdrawnEdition.lastOn ? 'unknown' : 'valid', ...answer };
+  return { state: rule === 'edition-unknown' && on > withdrawnEdition.lastOn ? 'unknown' : 'valid', ...answer };
 }
 
 /**
@@ -109,33 +115,63 @@ export function isAssessed({ assessedOn }: Pick<Assurance, 'assessedOn'>, asOf: 
   return assessedOn !== undefined && assessedOn <= asOf;
 }
 
-interface ProvenDays {
-  /** The first day; null where it is not known. */
-  readonly from: CalendarDate | null;
+/**
+ * The day before which an assurance cannot prove anything, with its field.
+ *
+ * @internal
+ */
+export interface FirstDay {
+  readonly field: 'issuedOn' | 'on' | 'through' | 'answeredOn';
+  readonly on: CalendarDate;
+}
+
+/**
+ * The day before which an assurance cannot prove anything; null where it is not known.
+ *
+ * @internal
+ */
+export function firstDayOf(assurance: Assurance): FirstDay | null {
+  switch (assurance.kind) {
+    case 'iso-27001':
+      // A certificate whose day of issue is not known had been issued when it was assessed.
+      return assurance.issuedOn === undefined ? null : { field: 'issuedOn', on: assurance.issuedOn };
+    case 'soc-2-type-2':
+      // The auditor reports when the period is over.
+      return { field: 'through', on: assurance.through };
+    case 'soc-2-type-1':
+    case 'test':
+      return { field: 'on', on: assurance.on };
+    case 'questionnaire':
+      return { field: 'answeredOn', on: assurance.answeredOn };
+    case 'bridge-letter':
+    case 'other':
+  }
+  return null;
+}
+
+interface ProvenThrough {
   /** The last day, inclusive; null without an end. */
   readonly through: CalendarDate | null;
   readonly rule: AssuranceRule;
 }
 
-function provenDays(
+function provenThrough(
   assurance: Assurance,
   criteria: AssuranceCriteria,
   { asOf, bridges }: { readonly asOf: CalendarDate; readonly bridges: readonly Assurance[] },
-): ProvenDays {
+): ProvenThrough {
   switch (assurance.kind) {
     case 'iso-27001': {
       const { edition, validUntil: through } = assurance;
-      // The day of issue decides nothing: a certificate that was assessed had been issued.
-      const from = null;
-      if (edition === undefined) return { from, through, rule: 'edition-unknown' };
+      if (edition === undefined) return { through, rule: 'edition-unknown' };
       return edition === '2013' && through > withdrawnEdition.lastOn
-        ? { from, through: withdrawnEdition.lastOn, rule: 'edition-withdrawn' }
-        : { from, through, rule: 'valid-until' };
+        ? { through: withdrawnEdition.lastOn, rule: 'edition-withdrawn' }
+        : { through, rule: 'valid-until' };
     }
     case 'soc-2-type-1':
-      return { from: assurance.on, through: assurance.on, rule: 'one-day' };
+      return { through: assurance.on, rule: 'one-day' };
     case 'soc-2-type-2': {
-      const { id, supplier, from, through: periodEnd } = assurance;
+      const { id, supplier, through: periodEnd } = assurance;
       const own = addPeriod(periodEnd, criteria.reportValidFor);
       const longest = addPeriod(periodEnd, criteria.bridgeFor);
       let through = own;
@@ -145,18 +181,16 @@ function provenDays(
         const bridged = bridge.through < longest ? bridge.through : longest;
         if (bridged > through) through = bridged;
       }
-      return { from, through, rule: through === own ? 'report-period' : 'bridge-letter' };
+      return { through, rule: through === own ? 'report-period' : 'bridge-letter' };
     }
     case 'bridge-letter':
-      return { from: null, through: assurance.through, rule: 'bridge-letter' };
+      return { through: assurance.through, rule: 'bridge-letter' };
     case 'test':
-      return { from: assurance.on, through: addPeriod(assurance.on, criteria.answersValidFor), rule: 'age' };
-    case 'questionnaire': {
-      const { answeredOn: from } = assurance;
-      return { from, through: addPeriod(from, criteria.answersValidFor), rule: 'age' };
-    }
+      return { through: addPeriod(assurance.on, criteria.answersValidFor), rule: 'age' };
+    case 'questionnaire':
+      return { through: addPeriod(assurance.answeredOn, criteria.answersValidFor), rule: 'age' };
     case 'other':
   }
   const through = assurance.validUntil ?? null;
-  return { from: null, through, rule: through === null ? 'no-end' : 'valid-until' };
+  return { through, rule: through === null ? 'no-end' : 'valid-until' };
 }

@@ -11,7 +11,7 @@ import type { SupplierCriteria } from '../records/supplier-criteria.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { isUsed } from '../services/service-use.ts';
 import { assurancesFindings } from './findings.ts';
-import { type AssuranceState, stateOfAssurance } from './assurance-state.ts';
+import { type AssuranceState, firstDayOf, stateOfAssurance } from './assurance-state.ts';
 import { longestCertificate, withdrawnEdition } from './withdrawn-edition.ts';
 
 type AssurancesFinding = FindingOf<typeof assurancesFindings> | FindingOf<typeof recordsFindings>;
@@ -53,6 +53,7 @@ function referenceFindings(
 ): readonly AssurancesFinding[] {
   const { record } = listed;
   const { supplier, coversService = [], assessedOn } = record;
+  const first = firstDayOf(record);
   const { subject, path } = placeOf(listed);
   return [
     ...unknownReference('suppliers', { subject, path: [...path, 'supplier'] }, ['supplier', supplier], suppliers),
@@ -68,9 +69,7 @@ function referenceFindings(
       ? unknownReference('suppliers', { subject, path: [...path, 'report'] }, ['assurance', record.report], assurances)
       : []),
     ...futureEvent('suppliers', { subject, path: [...path, 'assessedOn'] }, assessedOn, asOf),
-    ...(record.kind === 'iso-27001'
-      ? futureEvent('suppliers', { subject, path: [...path, 'issuedOn'] }, record.issuedOn, asOf)
-      : []),
+    ...(first === null ? [] : futureEvent('suppliers', { subject, path: [...path, first.field] }, first.on, asOf)),
   ];
 }
 
@@ -165,19 +164,23 @@ function coveringAssurances(service: string, coverageOf: SuppliersReads['coverag
 }
 
 /**
- * The states of assurances on a day, each found once.
+ * The states of assurances on a day, each found once, by what has happened by another day, which is not after it.
  *
  * @internal
  */
 export function assuranceStates(
   { bridgesOf }: Pick<SuppliersReads, 'bridgesOf'>,
-  { asOf, criteria }: { readonly asOf: CalendarDate; readonly criteria: SupplierCriteria },
+  {
+    asOf,
+    criteria,
+    on = asOf,
+  }: { readonly asOf: CalendarDate; readonly criteria: SupplierCriteria; readonly on?: CalendarDate },
 ): (assurance: Assurance) => AssuranceState {
   const states = new Map<Assurance, AssuranceState>();
   return (assurance) => {
     let state = states.get(assurance);
     if (state === undefined) {
-      state = stateOfAssurance(assurance, criteria, { asOf, bridges: bridgesOf.get(assurance.id) ?? [] });
+      state = stateOfAssurance(assurance, criteria, { on, asOf, bridges: bridgesOf.get(assurance.id) ?? [] });
       states.set(assurance, state);
     }
     return state;

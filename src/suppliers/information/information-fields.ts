@@ -1,5 +1,6 @@
 import type { FindingPath } from '../../core/findings/finding.ts';
-import { countriesOf, isCountryCode } from '../regions/region-state.ts';
+import { isCountryCode } from '../regions/region-state.ts';
+import { currencyForm } from '../records/service-words.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { isLei } from '../services/lei.ts';
 import type { InformationPart, InformationProblem } from './information-rows.ts';
@@ -60,9 +61,20 @@ export function problemsOf<Row extends object>(
   });
 }
 
-/** @internal */
+/**
+ * The problem of a field that has no value, or a text in which nothing can be seen.
+ *
+ * @internal
+ */
 export function missing(value: unknown, field: string, path: FindingPath): Problems {
-  return value === null || value === undefined ? [{ field, reason: 'missing', value: null, path }] : [];
+  const isMissing = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return isMissing ? [{ field, reason: 'missing', value: null, path }] : [];
+}
+
+/** @internal */
+export function currencyProblems(value: string | null, field: string, path: FindingPath): Problems {
+  if (value === null) return missing(null, field, path);
+  return currencyForm.test(value) ? [] : [{ field, reason: 'currency-invalid', value, path }];
 }
 
 /** @internal */
@@ -76,7 +88,8 @@ export function providerIn({ suppliers }: SuppliersReads, id: string): Provider 
 
 /** @internal */
 export function providerProblems({ identifier, isValid }: Provider, field: string, path: FindingPath): Problems {
-  if (identifier === null) return missing(null, field, path);
+  const blank = missing(identifier, field, path);
+  if (blank.length > 0) return blank;
   return isValid ? [] : [{ field, reason: 'identifier-invalid', value: identifier, path }];
 }
 
@@ -97,7 +110,7 @@ export function countryProblems(value: string | null, field: string, path: Findi
 }
 
 /**
- * The countries of an activity, each once; a set of countries stands for each of them. One that is not known stands as it is, with its problem.
+ * The countries of an activity, each once. A region that is no country, such as the EU, stands as it is, with its problem.
  *
  * @internal
  */
@@ -108,11 +121,9 @@ export function countriesIn(
 ): readonly Country[] {
   if (regions === undefined || regions.length === 0) return [{ code: null, problems: missing(null, field, path) }];
   const countries = new Map<string, Country>();
-  for (const [position, region] of regions.entries()) {
-    for (const code of countriesOf(region) ?? [region]) {
-      if (countries.has(code)) continue;
+  for (const [position, code] of regions.entries()) {
+    if (!countries.has(code))
       countries.set(code, { code, problems: countryProblems(code, field, [...path, position]) });
-    }
   }
   return [...countries.values()];
 }

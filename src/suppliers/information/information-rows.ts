@@ -99,15 +99,16 @@ export type InformationPart = 'arrangements' | 'services' | 'chain' | 'criticalF
 export interface InformationProblem {
   /** The part. */
   readonly part: InformationPart;
-  /** The index of the row in that part. */
-  readonly row: number;
-  /** The field of the row. */
+  /** The index of the row in that part; null where a service has no row, because its chain leads to no service used directly. */
+  readonly row: number | null;
+  /** The field of the row, or `services` where an arrangement does not lead to its services. */
   readonly field: string;
   /**
-   * The reason: a mandatory field is missing, a reference leads to no row, an identifier or a country is wrong, or the key of a row is there
-   * twice.
+   * The reason: a mandatory field is missing or blank, a reference leads to no row, an identifier, a currency or a country is wrong, or the key of
+   * a row is there twice. A set of countries is no country.
    */
-  readonly reason: 'missing' | 'reference-unknown' | 'identifier-invalid' | 'country-unknown' | 'key-repeated';
+  readonly reason:
+    'missing' | 'reference-unknown' | 'identifier-invalid' | 'currency-invalid' | 'country-unknown' | 'key-repeated';
   /** The value; null where it is missing. */
   readonly value: string | null;
   /** The place in the registers from which the field comes. */

@@ -1,12 +1,21 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
+import type { FindingPath } from '../../core/findings/finding.ts';
 import { type Listed, requireRegisters } from '../../core/guards/read-register.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { ContractualArrangement, SupplierAgreement } from '../records/supplier-agreement.ts';
 import { readSuppliers, type SuppliersReads, type SuppliersRegisters } from '../records/suppliers-registers.ts';
-import { ranksOf } from '../subprocessors/subcontracting-ranks.ts';
-import { type Built, missing, problemsOf, providerIn, providerProblems } from './information-fields.ts';
+import { chainPart } from './chain-rows.ts';
+import {
+  type Built,
+  currencyProblems,
+  missing,
+  type Problems,
+  problemsOf,
+  providerIn,
+  providerProblems,
+} from './information-fields.ts';
 import type {
   ArrangementRow,
   ChainRow,
@@ -68,27 +77,33 @@ export function registerOfInformation(
 }
 
 function viewOf(reads: SuppliersReads, asOf: CalendarDate): RegisterOfInformation {
-  const arrangements = reads.agreements.listed.filter(({ record }) => record.arrangement !== undefined);
+  const agreements = reads.agreements.listed.filter(({ record }) => record.arrangement !== undefined);
   const listedOf = new Map(reads.services.listed.map((listed) => [listed.record.id, listed]));
-  const governed = arrangements.flatMap((agreement) =>
-    [...new Set(agreement.record.services)].flatMap((id): readonly Governed[] => {
+  const arrangements = agreements.map((agreement) => ({
+    agreement,
+    governed: [...new Set(agreement.record.services)].flatMap((id): readonly Governed[] => {
       const service = listedOf.get(id);
       const ict = service?.record.ict;
       return service === undefined || ict === undefined ? [] : [{ agreement, service, ict }];
     }),
-  );
+  }));
   const context: ViewContext = {
     reads,
     asOf,
     numberOf: (agreement) => reads.agreements.byId.get(agreement)?.arrangement?.number ?? null,
     providerOf: (supplier) => providerIn(reads, supplier),
   };
+  const { rowsOf, problems } = chainPart(context);
   const parts = {
-    arrangements: arrangements.map((listed) => arrangementRow(listed, context)),
-    services: governed.flatMap((one) => serviceRows(one, context)),
-    chain: chainRows(governed, context),
-    criticalFunctions: governed.flatMap((one) =>
-      one.ict.supportsCriticalFunction === false ? [] : [criticalFunctionRow(one, context)],
+    arrangements: arrangements.map(({ agreement, governed }) => arrangementRow(agreement, governed, context)),
+    services: arrangements.flatMap(({ governed }) => governed.flatMap((one) => serviceRows(one, context))),
+    chain: arrangements.flatMap(({ governed }) => eachOnce(governed.flatMap(rowsOf))),
+    criticalFunctions: arrangements.flatMap(({ governed }) =>
+      eachOnce(
+        governed.flatMap((one) =>
+          one.ict.supportsCriticalFunction === false ? [] : [criticalFunctionRow(one, context)],
+        ),
+      ),
     ),
   };
   return {
@@ -100,13 +115,24 @@ function viewOf(reads: SuppliersReads, asOf: CalendarDate): RegisterOfInformatio
       ...problemsOf('arrangements', parts.arrangements, ['arrangement']),
       ...problemsOf('services', parts.services, serviceKey),
       ...problemsOf('chain', parts.chain, ['arrangement', 'serviceType', 'provider', 'rank']),
+      ...problems,
       ...problemsOf('criticalFunctions', parts.criticalFunctions, ['arrangement', 'provider', 'serviceType']),
     ],
   };
 }
 
+/** The rows of one arrangement, each once: services of one type from one provider share a row, which has the problems of all. */
+function eachOnce<Row>(built: readonly Built<Row>[]): readonly Built<Row>[] {
+  return [...groupBy(built, ({ row }) => [JSON.stringify(row)]).values()].map((same) => {
+    const problems = same.flatMap((one) => one.problems);
+    const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.field, problem.path]), problem]));
+    return Object.assign({}, same[0], { problems: [...distinct.values()] });
+  });
+}
+
 function arrangementRow(
   { record, index }: Listed<SupplierAgreement>,
+  governed: readonly Governed[],
   { reads, numberOf }: ViewContext,
 ): Built<ArrangementRow> {
   const { number = null, type = null, overarching, annualCost } = record.arrangement as ContractualArrangement;
@@ -137,50 +163,25 @@ function arrangementRow(
             },
           ]
         : []),
-      ...missing(row.currency, 'currency', [...path, 'annualCost', 'currency']),
+      ...currencyProblems(row.currency, 'currency', [...path, 'annualCost', 'currency']),
       ...missing(row.annualCost, 'annualCost', [...path, 'annualCost', 'amount']),
+      ...governedProblems(record, ['supplierAgreements', index, 'services'], { reads, governed }),
     ],
   };
 }
 
-/** The chain of each arrangement: its direct provider, then the subcontractors by their ranks. */
-function chainRows(
-  governed: readonly Governed[],
-  { reads, numberOf, providerOf }: ViewContext,
-): readonly Built<ChainRow>[] {
-  const { listed, byId } = reads.services;
-  const ranks = ranksOf(listed.map(({ record }) => record));
-  const members = groupBy(
-    ranks.map((rank, position) => Object.assign({ index: listed[position]?.index as number }, rank)),
-    ({ root }) => (root === null ? [] : [root]),
-  );
-  return governed.flatMap(({ agreement, service, ict }) => {
-    const number = numberOf(agreement.record.id);
-    const chain = (members.get(service.record.id) ?? []).toSorted((a, b) => Number(a.rank) - Number(b.rank));
-    return chain.map(({ service: id, supplier, rank, index }): Built<ChainRow> => {
-      const parent = byId.get(id)?.parent;
-      const receiver = parent === undefined ? undefined : byId.get(parent)?.supplier;
-      const provider = providerOf(supplier);
-      const recipient = receiver === undefined ? null : providerOf(receiver).identifier;
-      const path = ['supplierServices', index];
-      return {
-        row: {
-          arrangement: number,
-          serviceType: ict.type ?? null,
-          provider: provider.identifier,
-          rank: Number(rank),
-          recipient,
-        },
-        path,
-        problems: [
-          ...missing(number, 'arrangement', ['supplierAgreements', agreement.index, 'arrangement', 'number']),
-          ...missing(ict.type, 'serviceType', ['supplierServices', service.index, 'ict', 'type']),
-          ...providerProblems(provider, 'provider', [...path, 'supplier']),
-          ...(receiver === undefined ? [] : missing(recipient, 'recipient', [...path, 'parent'])),
-        ],
-      };
-    });
+/** Only an overarching arrangement needs no ICT service of its own. */
+function governedProblems(
+  { services, arrangement }: SupplierAgreement,
+  path: FindingPath,
+  { reads, governed }: { readonly reads: SuppliersReads; readonly governed: readonly Governed[] },
+): Problems {
+  const unknown = services.flatMap((value, position): Problems => {
+    if (reads.services.byId.has(value)) return [];
+    return [{ field: 'services', reason: 'reference-unknown', value, path: [...path, position] }];
   });
+  const isEmpty = governed.length === 0 && unknown.length === 0 && arrangement?.type !== 'overarching';
+  return isEmpty ? missing(null, 'services', path) : unknown;
 }
 
 /** A service that is not known to support no critical function is in this part, too. */

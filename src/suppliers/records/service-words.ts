@@ -1,3 +1,10 @@
+/**
+ * The code of a currency in ISO 4217: three capital letters.
+ *
+ * @internal
+ */
+export const currencyForm = /^[A-Z]{3}$/;
+
 /** The levels of criticality, the lowest first. */
 export const criticalityLevels = ['low', 'medium', 'high', 'critical'] as const;
 

@@ -41,7 +41,8 @@ export interface SubprocessorNotice {
 }
 
 /**
- * Schema of `SubprocessorNotice`. It refuses a last day to object before the notice arrived (`objection-ends-before-notice`).
+ * Schema of `SubprocessorNotice`. It refuses a last day to object (`objection-ends-before-notice`) and a decision
+ * (`objection-decided-before-notice`) before the notice arrived.
  *
  * @example
  * ```ts
@@ -77,6 +78,14 @@ export const SubprocessorNoticeSchema: RecordSchema<SubprocessorNotice> = record
       of: ['objectBy', 'receivedOn'],
       message: 'The last day to object is {objectBy}, before the notice arrived on {receivedOn}.',
       when: ({ objectBy, receivedOn }) => objectBy < receivedOn,
+    }),
+    refuse('objection-decided-before-notice', {
+      of: ['decision', 'receivedOn'],
+      message: 'The decision is of {on}, before the notice arrived on {receivedOn}.',
+      each: ({ decision, receivedOn }) => {
+        if (decision === undefined || decision.on >= receivedOn) return [];
+        return [{ path: ['decision', 'on'], values: { on: decision.on, receivedOn } }];
+      },
     }),
   ],
 );

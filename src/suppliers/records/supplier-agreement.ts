@@ -3,6 +3,7 @@ import type { Period } from '../../core/calendar/period.ts';
 import { CalendarDateSchema, PeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import {
+  type FieldSchema,
   list,
   optional,
   record,
@@ -12,9 +13,9 @@ import {
   word,
   words,
 } from '../../core/records/record.ts';
-import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
+import { type RecordId, RecordIdSchema, referenceTo, textForm, TextSchema } from '../../core/records/text.ts';
 import { type ProcessingClause, processingClauses } from './processing-clauses.ts';
-import { type SupplierAgreementKind, supplierAgreementKinds } from './service-words.ts';
+import { currencyForm, type SupplierAgreementKind, supplierAgreementKinds } from './service-words.ts';
 import * as z from 'zod';
 
 /** A term that ends on a day without anybody's act. */
@@ -174,19 +175,27 @@ const AgreementNoticeSchema: RecordSchema<AgreementNotice> = record<AgreementNot
   ],
 );
 
+const CurrencySchema: FieldSchema<string> = /* @__PURE__ */ textForm({
+  place: 'currency',
+  messages: { 'currency-malformed': 'The currency "{currency}" is no code of three capital letters, such as EUR.' },
+  problemOf: (text) => (currencyForm.test(text) ? undefined : 'currency-malformed'),
+  jsonSchema: { pattern: currencyForm.source },
+});
+
 const ContractualArrangementSchema: RecordSchema<ContractualArrangement> = record<ContractualArrangement>({
   number: optional(TextSchema),
   type: optional(words(['standalone', 'overarching', 'subsequent'])),
   overarching: optional(referenceTo('supplier-agreement')),
-  annualCost: optional(record<AnnualCost>({ amount: z.number().min(0), currency: TextSchema })),
+  annualCost: optional(record<AnnualCost>({ amount: z.number().min(0), currency: CurrencySchema })),
   users: optional(list(TextSchema)),
   governingLaw: optional(TextSchema),
   endingReason: optional(words(['expired', 'organization', 'supplier', 'authority', 'other'])),
 });
 
 /**
- * Schema of `SupplierAgreement`. It refuses an end before the start (`supplier-agreement-ends-before-start`) or before the notice
- * (`supplier-agreement-ends-before-notice`) and two answers about one point (`supplier-agreement-clause-repeated`).
+ * Schema of `SupplierAgreement`. It refuses an end before the start (`supplier-agreement-ends-before-start`,
+ * `supplier-agreement-notice-ends-before-start`) or before the notice (`supplier-agreement-ends-before-notice`), two answers about one point
+ * (`supplier-agreement-clause-repeated`) and a currency that is no code of three letters (`currency-malformed`).
  *
  * @example
  * ```ts
@@ -250,6 +259,15 @@ export const SupplierAgreementSchema: RecordSchema<SupplierAgreement> = record<S
     custom: optional(CustomFieldsSchema),
   },
   (refuse) => [
+    refuse('supplier-agreement-notice-ends-before-start', {
+      of: ['notice', 'startsOn'],
+      message: 'The notice ends the agreement on {endsOn}, before it begins on {startsOn}.',
+      each: ({ notice, startsOn }) => {
+        if (notice === undefined) return [];
+        const { endsOn } = notice;
+        return endsOn < startsOn ? [{ path: ['notice', 'endsOn'], values: { endsOn, startsOn } }] : [];
+      },
+    }),
     refuse('supplier-agreement-ends-before-start', {
       of: ['term', 'startsOn'],
       message: 'The term ends on {endsOn}, before the agreement begins on {startsOn}.',

@@ -17,12 +17,14 @@ const tierGuard: Guard = /* @__PURE__ */ maybe(
 );
 const aList: Guard = /* @__PURE__ */ listOf(aText);
 
-/** A list with at least one factor: without any, nothing could be unknown. */
-const factorsGuard: Guard = (value) =>
-  aList(value) ??
-  ((value as readonly string[]).length > 0
-    ? undefined
-    : { path: [], expected: 'a list with at least one item', value });
+/** A list with at least one item: without any factor or row, nothing could be unknown. */
+function notEmpty(list: Guard): Guard {
+  return (value) =>
+    list(value) ??
+    ((value as readonly unknown[]).length > 0
+      ? undefined
+      : { path: [], expected: 'a list with at least one item', value });
+}
 
 /**
  * The parts by which the criticality of a service is judged.
@@ -30,10 +32,12 @@ const factorsGuard: Guard = (value) =>
  * @internal
  */
 export const criticalityCriteriaGuard: Guard = /* @__PURE__ */ anObject<SupplierCriteria>({
-  factors: factorsGuard,
+  factors: /* @__PURE__ */ notEmpty(aList),
   table: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ listOf(
-      /* @__PURE__ */ anObject<CriticalityRow>({ level: aLevel, atLeast: /* @__PURE__ */ aMapOf(aLevel) }),
+    /* @__PURE__ */ notEmpty(
+      /* @__PURE__ */ listOf(
+        /* @__PURE__ */ anObject<CriticalityRow>({ level: aLevel, atLeast: /* @__PURE__ */ aMapOf(aLevel) }),
+      ),
     ),
   ),
   reviewEvery: periodsByLevel,

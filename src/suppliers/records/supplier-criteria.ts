@@ -58,7 +58,7 @@ export interface TierRequirement {
 export interface SupplierCriteria {
   /** The factors of criticality, at least one; a service must answer each. */
   readonly factors: readonly string[];
-  /** The table that gives the level: the highest of the rows that apply, and `low` where none does. The highest factor decides when absent. */
+  /** The table that gives the level, at least one row: the highest of the rows that apply, and `low` where none does. The highest factor decides when absent. */
   readonly table?: readonly CriticalityRow[];
   /** The longest time between two assessments by level. */
   readonly reviewEvery: ReviewPeriods;
@@ -116,6 +116,7 @@ export const SupplierCriteriaSchema: RecordSchema<SupplierCriteria> = record<Sup
         level: words(criticalityLevels),
         atLeast: map(TextSchema, words(criticalityLevels)),
       }),
+      { min: 1 },
     ),
   ),
   reviewEvery: record<ReviewPeriods>({

@@ -51,7 +51,8 @@ const ruleOfCode: Readonly<Partial<Record<SuppliersFinding['code'], VerdictRule>
 
 /**
  * Finds the weaknesses of the registers of suppliers (A.5.19 to A.5.23): identifiers, criticality, places and transfers, due diligence, agreements and notices,
- * sub-processors, assessments, exits and waivers. A finding about a rule that an exception in force waives is left out.
+ * sub-processors, assessments, exits and waivers. A finding about a rule that an exception in force waives is left out,
+ * where the criteria are given, which say whether it can be waived.
  *
  * @param registers - The registers. They may be unvalidated: an unreadable record gives one finding, and the rest is checked. Records that
  *   name each other are checked against the registers that are given.
@@ -96,6 +97,7 @@ function isWaived(
 ): boolean {
   const rule = ruleOfCode[code];
   const service = reads.services.byId.get(subject.id);
-  if (rule === undefined || service === undefined) return false;
-  return waiverOf(service, rule, reads, { asOf, fixedRules: criteria?.fixedRules })?.state === 'active';
+  // Without criteria it is not known which rules nobody can waive.
+  if (rule === undefined || service === undefined || criteria === undefined) return false;
+  return waiverOf(service, rule, reads, { asOf, fixedRules: criteria.fixedRules })?.state === 'active';
 }

@@ -26,7 +26,7 @@ const optionsGuard = /* @__PURE__ */ anObject<SuppliersDueItemsOptions>({
 
 /**
  * Lists what the registers of suppliers ask for by a day: assessments of services, renewals of assurances, notices to agreements that are renewed
- * otherwise, decisions on sub-processors. A record that cannot be read gives no item; `checkSuppliers` finds it.
+ * otherwise, ends of fixed terms, decisions on sub-processors. A record that cannot be read gives no item; `checkSuppliers` finds it.
  *
  * @param registers - The registers.
  * @param options - The window, the day in question, the rules of the organization, and the incidents.

@@ -12,6 +12,7 @@ import type { SupplierCriteria } from '../records/supplier-criteria.ts';
 import { supplierCriteriaGuard } from '../records/supplier-criteria-guard.ts';
 import type { SupplierService } from '../records/supplier-service.ts';
 import { readSuppliers, type SuppliersReads, type SuppliersRegisters } from '../records/suppliers-registers.ts';
+import { ranksOf } from '../subprocessors/subcontracting-ranks.ts';
 import { isUsed } from '../services/service-use.ts';
 import { criticalityOf, type SupplierCriticality } from '../services/supplier-criticality.ts';
 
@@ -71,8 +72,9 @@ const optionsGuard = /* @__PURE__ */ anObject<SupplierReviewsDueOptions>({
 
 /**
  * Lists the next assessment of each service in use (A.5.22): by its criticality, from its last assessment or the first day of use. It is brought forward to the
- * first of these days after the last assessment: an incident, the day after an assurance lapsed, a change of owner or place, a new sub-processor. A
- * subcontractor is assessed through its parent.
+ * first of these days after the last assessment: an incident, the day after an assurance lapsed, a change of owner or place, a new sub-processor, of
+ * which the organization learns by the notice. A subcontractor is assessed through the service at the head of its chain, and brings its assessment
+ * forward the same way.
  *
  * @param registers - The registers.
  * @param options - The criteria, the day in question, and the incidents.
@@ -130,17 +132,18 @@ export function prepareReviews(
 ): (service: SupplierService) => SupplierReviewDue | null {
   const incidentsOf = groupBy(incidents, ({ service }) => [service]);
   const stateOf = assuranceStates(reads, { asOf, criteria });
-  const eventsOf = (service: SupplierService, after: CalendarDate): readonly ReviewEvent[] => [
+  const subcontractedOf = subcontractors(reads.services.listed.map(({ record }) => record));
+  const eventsOf = (service: SupplierService): readonly ReviewEvent[] => [
     ...(service.changes ?? []).map(({ on, kind }) => ({ on, rule: kind })),
     ...(incidentsOf.get(service.id) ?? []).map(({ on }) => ({ on, rule: 'incident' as const })),
-    ...lapsedAssurances(service.id, reads, stateOf).map(({ validThrough }) => ({
+    ...(isUsed(service, asOf) ? lapsedAssurances(service.id, reads, stateOf) : []).map(({ validThrough }) => ({
       on: addPeriod(validThrough, 'P1D'),
       rule: 'assurance-lapsed' as const,
     })),
     ...(reads.noticesOf.get(service.id) ?? []).flatMap(({ change, receivedOn, effectiveOn, decision }) =>
-      change === 'removed' || decision?.choice === 'objected'
+      change === 'removed' || (decision?.choice === 'objected' && decision.on <= asOf)
         ? []
-        : [{ on: effectiveOn ?? dayAfter(after, receivedOn), rule: 'subprocessor' as const }],
+        : [{ on: laterDay(receivedOn, effectiveOn ?? receivedOn), rule: 'subprocessor' as const }],
     ),
   ];
   return (service) => {
@@ -154,7 +157,8 @@ export function prepareReviews(
     const held = reviews.filter(({ on }) => on >= since);
     const { lastOn } = reviewDue(held, { asOf });
     const after = lastOn ?? since;
-    const event = firstEvent(eventsOf(service, after), { after, asOf });
+    const events = [service, ...(subcontractedOf.get(id) ?? [])].flatMap(eventsOf);
+    const event = firstEvent(events, { after, asOf });
     const due = reviewDue(held, { cadence, asOf, ...(event && { changedOn: event.on }) });
     return {
       service: id,
@@ -175,9 +179,17 @@ interface ReviewEvent {
   readonly rule: Exclude<SupplierReviewRule, 'cadence'>;
 }
 
-/** The first day on which a change can have taken effect after a day, where the day of the change is not known. */
-function dayAfter(after: CalendarDate, receivedOn: CalendarDate): CalendarDate {
-  return receivedOn > after ? receivedOn : addPeriod(after, 'P1D');
+/** The services of the subcontractors, by the service used directly through which they are assessed. */
+function subcontractors(services: readonly SupplierService[]): ReadonlyMap<string, readonly SupplierService[]> {
+  const ranks = ranksOf(services);
+  const placed = services.map((service, position) => ({ service, root: ranks[position]?.root ?? null }));
+  const groups = groupBy(placed, ({ service, root }) => (root === null || root === service.id ? [] : [root]));
+  return new Map([...groups].map(([root, group]) => [root, group.map(({ service }) => service)]));
+}
+
+/** A change of which a notice speaks is known once the notice has arrived. */
+function laterDay(receivedOn: CalendarDate, effectiveOn: CalendarDate): CalendarDate {
+  return receivedOn > effectiveOn ? receivedOn : effectiveOn;
 }
 
 /** The first event after a day that has happened; of those on one day the one whose word comes first, so that their order does not matter. */

@@ -98,8 +98,10 @@ function referenceFindings(
   { suppliers, services, exceptions }: SuppliersReads,
   asOf: CalendarDate,
 ): readonly ServicesFinding[] {
-  const { supplier, parent, waivers = [], reviews = [], criticality } = listed.record;
+  const { supplier, parent, waivers = [], reviews = [], criticality, use, changes = [], exit, ict } = listed.record;
   const { subject, path } = placeOf(listed);
+  const happened = (on: CalendarDate | undefined, ...steps: readonly (string | number)[]) =>
+    futureEvent('suppliers', { subject, path: [...path, ...steps] }, on, asOf);
   return [
     ...unknownReference('suppliers', { subject, path: [...path, 'supplier'] }, ['supplier', supplier], suppliers),
     ...unknownReference('suppliers', { subject, path: [...path, 'parent'] }, ['supplier-service', parent], services),
@@ -111,10 +113,14 @@ function referenceFindings(
         exceptions,
       ),
     ),
-    ...reviews.flatMap(({ on }, position) =>
-      futureEvent('suppliers', { subject, path: [...path, 'reviews', position, 'on'] }, on, asOf),
+    ...(use.status === 'in-use' || use.status === 'conditional' ? happened(use.since, 'use', 'since') : []),
+    ...reviews.flatMap(({ on }, position) => happened(on, 'reviews', position, 'on')),
+    ...happened(criticality?.on, 'criticality', 'on'),
+    ...changes.flatMap(({ on }, position) => happened(on, 'changes', position, 'on')),
+    ...(['dataReturnedOn', 'deletionProvedOn', 'accessRevokedOn'] as const).flatMap((field) =>
+      happened(exit?.[field], 'exit', field),
     ),
-    ...futureEvent('suppliers', { subject, path: [...path, 'criticality', 'on'] }, criticality?.on, asOf),
+    ...happened(ict?.lastAuditOn, 'ict', 'lastAuditOn'),
   ];
 }
 

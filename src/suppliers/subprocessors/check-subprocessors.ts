@@ -46,13 +46,20 @@ function authorizationFindings(reads: SuppliersReads, asOf: CalendarDate): reado
   const { listed } = reads.services;
   const roots = ranksOf(listed.map(({ record }) => record));
   const authorizedBy = remember((agreement: SupplierAgreement) => new Set(agreement.subprocessors?.authorized));
+  const noticeOf = latestNotices(reads, asOf);
   return listed.flatMap(({ record, index }, position): readonly SubprocessorsFinding[] => {
     const { id, supplier, parent } = record;
     const root = roots[position]?.root ?? null;
     if (parent === undefined || root === null || !isUsed(record, asOf) || !mayHandlePersonalData(record)) return [];
-    const { state, agreements } = serviceAgreement(root, ['processing'], reads, asOf);
-    if (state !== 'running' || agreements.some((one) => authorizedBy(one).has(supplier))) return [];
-    const params = { service: id, supplier, root };
+    const { state, agreements } = serviceAgreement(root, ['processing'], reads, { on: asOf, asOf });
+    if (state !== 'running') return [];
+    const notice = [root, parent]
+      .flatMap((above) => noticeOf.get(subcontractKey(above, supplier)) ?? [])
+      .reduce<SubprocessorNotice | undefined>(laterNotice, undefined);
+    const answer = notice === undefined ? 'none' : answerTo(notice, agreements, asOf);
+    const isListed = answer === 'none' && agreements.some((one) => authorizedBy(one).has(supplier));
+    if (answer === 'authorized' || isListed) return [];
+    const params = { supplier, root };
     const details = {
       subject: { kind: 'supplier-service', id },
       path: ['supplierServices', index, 'parent'],
@@ -60,6 +67,35 @@ function authorizationFindings(reads: SuppliersReads, asOf: CalendarDate): reado
     };
     return [reportFinding(subprocessorsFindings, 'subprocessor-unlisted', details)];
   });
+}
+
+/** The latest notice that has arrived about each new sub-processor of a service. */
+function latestNotices({ notices }: SuppliersReads, asOf: CalendarDate): ReadonlyMap<string, SubprocessorNotice> {
+  const latest = new Map<string, SubprocessorNotice>();
+  for (const { record: notice } of notices.listed) {
+    if (notice.supplier === undefined || notice.change === 'removed' || notice.receivedOn > asOf) continue;
+    const key = subcontractKey(notice.service, notice.supplier);
+    latest.set(key, laterNotice(latest.get(key), notice));
+  }
+  return latest;
+}
+
+function laterNotice(a: SubprocessorNotice | undefined, b: SubprocessorNotice): SubprocessorNotice {
+  return a === undefined || b.receivedOn > a.receivedOn ? b : a;
+}
+
+/** The answer to a notice: a decision, or the silence that authorizes where the agreement says so; none where the agreement itself decides. */
+function answerTo(
+  notice: SubprocessorNotice,
+  agreements: readonly SupplierAgreement[],
+  asOf: CalendarDate,
+): 'authorized' | 'refused' | 'none' {
+  const { state } = windowWith(notice, agreements, asOf);
+  if (state === 'decided') return notice.decision?.choice === 'accepted' ? 'authorized' : 'refused';
+  const isSilent = state === 'missed' || state === 'decided-late';
+  return isSilent && agreements.some(({ subprocessors }) => subprocessors?.authorization === 'general')
+    ? 'authorized'
+    : 'none';
 }
 
 function placeOf({ record, index }: Listed<SubprocessorNotice>): Place {
@@ -92,7 +128,7 @@ function noticeFindings(reads: SuppliersReads, asOf: CalendarDate): readonly Sub
       ...futureEvent('suppliers', { subject, path: [...path, 'decision', 'on'] }, decision?.on, asOf),
       ...(isAwaited(listed.record, reads, asOf)
         ? [
-            ...objectionFindings(listed, windowOf(listed.record, reads, asOf)),
+            ...objectionFindings(listed, windowOf(listed.record, reads, asOf), { registered, asOf }),
             ...registrationFindings(listed, { registered, asOf, isGiven: reads.services.isGiven }),
           ]
         : []),
@@ -110,12 +146,21 @@ function isAwaited({ service, receivedOn }: SubprocessorNotice, reads: Suppliers
   return receivedOn <= asOf && (known === undefined || !isOver(known, asOf));
 }
 
-/** Of several agreements that which gives the least time. */
 function windowOf(notice: SubprocessorNotice, reads: SuppliersReads, asOf: CalendarDate): ObjectionWindow {
-  const { state, agreements } = serviceAgreement(notice.service, ['processing'], reads, asOf);
+  const { state, agreements } = serviceAgreement(notice.service, ['processing'], reads, { on: asOf, asOf });
+  return windowWith(notice, state === 'running' ? agreements : [], asOf);
+}
+
+/** Of several agreements that which asks for a specific authorization, else that which gives the least time. */
+function windowWith(
+  notice: SubprocessorNotice,
+  agreements: readonly SupplierAgreement[],
+  asOf: CalendarDate,
+): ObjectionWindow {
   let window = objectionWindow(notice, { asOf });
-  for (const agreement of state === 'running' ? agreements : []) {
+  for (const agreement of agreements) {
     const other = objectionWindow(notice, { asOf, agreement });
+    if (agreement.subprocessors?.authorization === 'specific') return other;
     if (other.objectBy !== null && (window.objectBy === null || other.objectBy < window.objectBy)) window = other;
   }
   return window;
@@ -124,11 +169,19 @@ function windowOf(notice: SubprocessorNotice, reads: SuppliersReads, asOf: Calen
 function objectionFindings(
   listed: Listed<SubprocessorNotice>,
   { state, objectBy }: ObjectionWindow,
+  { registered, asOf }: { readonly registered: ReadonlySet<string>; readonly asOf: CalendarDate },
 ): readonly SubprocessorsFinding[] {
-  const { subprocessor, service, decision } = listed.record;
+  const { subprocessor, service, supplier, decision, effectiveOn } = listed.record;
   const place = placeOf(listed);
   const params = { subprocessor, service };
-  if (state === 'unknown')
+  const isEffective = effectiveOn !== undefined && effectiveOn <= asOf;
+  if (state === 'not-authorized' && isEffective) {
+    // A service of the sub-processor that is in the register is judged itself.
+    if (supplier !== undefined && registered.has(subcontractKey(service, supplier))) return [];
+    const details = { ...place, params: { supplier: subprocessor, root: service } };
+    return [reportFinding(subprocessorsFindings, 'subprocessor-unlisted', details)];
+  }
+  if (state === 'unknown' || state === 'not-authorized')
     return [reportFinding(subprocessorsFindings, 'subprocessor-objection-undated', { ...place, params })];
   if (objectBy === null) return [];
   const dated = { ...place, params: { ...params, objectBy } };

@@ -14,8 +14,9 @@ export const subprocessorsFindings = defineFindings({
     requirements: ['A.5.21', 'GDPR art. 28(2)'],
     title: 'Sub-processor not authorized',
     message:
-      'The service "{service}" of "{supplier}" is a sub-processor of "{root}", whose processing agreement does not authorize the supplier.',
-    remedy: 'Authorize the sub-processor in the agreement, or have the processor do without it.',
+      'The sub-processor "{supplier}" of the service "{root}" is authorized neither by the processing agreement nor by the answer to a notice.',
+    remedy:
+      'Authorize the sub-processor in the agreement or in answer to its notice, or have the processor do without it.',
   },
   'subprocessor-unregistered': {
     severity: 'warning',
@@ -38,8 +39,8 @@ export const subprocessorsFindings = defineFindings({
     requirements: ['A.5.21', 'GDPR art. 28(2)'],
     title: 'Last day to object not known',
     message:
-      'Neither the notice nor an agreement gives the last day to object to "{subprocessor}" for the service "{service}"; nothing is decided.',
-    remedy: 'Record the last day to object from the notice or the agreement, and decide.',
+      'Nothing is decided about "{subprocessor}" for the service "{service}", and no last day to object is known.',
+    remedy: 'Decide, and record the last day to object where the notice or the agreement gives one.',
   },
   'subprocessor-objection-missed': {
     severity: 'error',

@@ -16,8 +16,11 @@ export interface ObjectionWindowOptions {
 
 /** Until when the organization can object to a change of sub-processors. */
 export interface ObjectionWindow {
-  /** The state; `decided-late` where the organization objected after the last day, `unknown` where that day is not known. */
-  readonly state: 'not-needed' | 'open' | 'missed' | 'decided' | 'decided-late' | 'unknown';
+  /**
+   * The state: `decided-late` where the organization objected after the last day, `unknown` where that day is not known, `not-authorized` where the
+   * agreement asks for an authorization of each sub-processor and none is decided, so that no silence gives it.
+   */
+  readonly state: 'not-needed' | 'open' | 'missed' | 'decided' | 'decided-late' | 'unknown' | 'not-authorized';
   /** The last day to object, inclusive; null where it is not known or none is needed. */
   readonly objectBy: CalendarDate | null;
   /** The source of that day; null where there is none. */
@@ -33,7 +36,8 @@ const optionsGuard = /* @__PURE__ */ anObject<ObjectionWindowOptions>({
 
 /**
  * Finds until when the organization can object to a new sub-processor (GDPR art. 28(2)). The time to object is often shorter than the time until the
- * change. Where both the notice and the agreement give a day, the earlier one is safe. A sub-processor that is dropped needs no objection.
+ * change. Where both the notice and the agreement give a day, the earlier one is safe. A sub-processor that is dropped needs no objection; one that
+ * needs a specific authorization has no last day, but waits for the decision.
  *
  * @param notice - The notice.
  * @param options - The day in question, and the processing agreement.
@@ -55,7 +59,11 @@ export function objectionWindow(notice: SubprocessorNotice, options: ObjectionWi
   requireOptions(options, optionsGuard);
   const { receivedOn, effectiveOn, objectBy: stated, change, decision } = notice;
   const { asOf, agreement } = options;
-  if (change === 'removed') return { state: 'not-needed', objectBy: null, rule: null, takesEffectBefore: null };
+  const undated = { objectBy: null, rule: null, takesEffectBefore: null };
+  if (change === 'removed') return { state: 'not-needed', ...undated };
+  const isDecided = decision !== undefined && decision.on <= asOf;
+  if (agreement?.subprocessors?.authorization === 'specific')
+    return { state: isDecided ? 'decided' : 'not-authorized', ...undated };
   const period = agreement?.subprocessors?.objectionPeriod;
   const agreed = period === undefined ? undefined : addPeriod(receivedOn, period);
   const isStated = stated !== undefined && (agreed === undefined || stated <= agreed);
@@ -65,7 +73,7 @@ export function objectionWindow(notice: SubprocessorNotice, options: ObjectionWi
     rule: objectBy === null ? null : isStated ? ('notice' as const) : ('agreement' as const),
     takesEffectBefore: objectBy === null || effectiveOn === undefined ? null : effectiveOn <= objectBy,
   };
-  if (decision !== undefined && decision.on <= asOf) {
+  if (isDecided) {
     const isLate = decision.choice === 'objected' && objectBy !== null && decision.on > objectBy;
     return { state: isLate ? 'decided-late' : 'decided', ...fields };
   }

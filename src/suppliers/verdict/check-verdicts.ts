@@ -9,7 +9,7 @@ import type { SupplierService } from '../records/supplier-service.ts';
 import type { SuppliersReads } from '../records/suppliers-registers.ts';
 import { isUsed } from '../services/service-use.ts';
 import { criticalityOf } from '../services/supplier-criticality.ts';
-import { dueDiligence } from './due-diligence.ts';
+import { dueDiligence, lateDueDiligence } from './due-diligence.ts';
 import { verdictFindings } from './findings.ts';
 import { tierGaps } from './tier-gaps.ts';
 import { stateOfWaiver } from './waivers.ts';
@@ -52,19 +52,21 @@ function judgeServices(
     const { id } = service;
     const place = { subject: { kind: 'supplier-service', id }, path: ['supplierServices', index] };
     const findings: VerdictFinding[] = [];
-    const { state, firstOn } = dueDiligence(id, reads, stateOf, asOf);
+    const { state } = dueDiligence(id, reads, stateOf);
     const startsOn = startOf(service, reads);
     if (reads.assurances.isGiven && state !== 'pass')
       findings.push(
         reportFinding(verdictFindings, 'supplier-due-diligence-missing', { ...place, params: { service: id } }),
       );
-    if (state === 'pass' && firstOn !== undefined && startsOn !== null && firstOn > startsOn) {
-      const params = { service: id, assessedOn: firstOn, startsOn };
+    const assessedOn =
+      state === 'pass' && startsOn !== null ? lateDueDiligence({ service: id, startsOn }, reads, stateOf, asOf) : null;
+    if (startsOn !== null && assessedOn !== null) {
+      const params = { service: id, assessedOn, startsOn };
       findings.push(reportFinding(verdictFindings, 'supplier-due-diligence-late', { ...place, params }));
     }
     const criticality = criticalityOf(service, criteria);
     const level = criticality.kind === 'known' ? criticality.level : criticality.atLeast;
-    const kinds = tierGaps(id, [level], reads, { criteria, asOf, stateOf }) ?? [];
+    const kinds = tierGaps(id, [level], reads, { criteria, days: { on: asOf, asOf }, stateOf }) ?? [];
     if (reads.assurances.isGiven && reads.agreements.isGiven && kinds.length > 0) {
       const params = { service: id, level, kinds };
       findings.push(reportFinding(verdictFindings, 'supplier-tier-requirement-missing', { ...place, params }));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { isAssessed, type AssuranceState } from '../assurances/assurance-state.ts';
+import { type AssuranceState, firstDayOf } from '../assurances/assurance-state.ts';
+import { withdrawnEdition } from '../assurances/withdrawn-edition.ts';
 import type { Assurance } from '../records/assurance.ts';
 import type { Coverage, SuppliersReads } from '../records/suppliers-registers.ts';
 
@@ -27,8 +28,6 @@ export interface DueDiligence {
   readonly records: readonly string[];
   /** The reasons why the others do not, each once. */
   readonly shortfalls: readonly AssuranceShortfall[];
-  /** The day on which an assurance of these kinds was first assessed. */
-  readonly firstOn?: CalendarDate;
 }
 
 const unknownShortfalls: ReadonlySet<AssuranceShortfall> = /* @__PURE__ */ new Set<AssuranceShortfall>([
@@ -36,7 +35,6 @@ const unknownShortfalls: ReadonlySet<AssuranceShortfall> = /* @__PURE__ */ new S
   'edition-unknown',
   'accreditation-unknown',
   'coverage-unknown',
-  'compensating-controls-missing',
 ]);
 
 /** The better alternative first: an outside auditor, then the word of the supplier. */
@@ -52,21 +50,10 @@ export function dueDiligence(
   service: string,
   { assurances, coverageOf }: Pick<SuppliersReads, 'assurances' | 'coverageOf'>,
   stateOf: (assurance: Assurance) => AssuranceState,
-  asOf: CalendarDate,
 ): DueDiligence {
-  const candidates = (coverageOf.get(service) ?? []).filter(({ assurance }) =>
-    alternatives.some((kind) => kind === assurance.kind),
-  );
-  const firstOn = candidates
-    .flatMap(({ assurance, answer }) =>
-      answer === 'yes' && assurance.assessedOn !== undefined && isAssessed(assurance, asOf)
-        ? [assurance.assessedOn]
-        : [],
-    )
-    .toSorted()[0];
-  const judged = candidates.map((one) => ({
+  const judged = candidatesOf(service, coverageOf).map((one) => ({
     assurance: one.assurance,
-    shortfalls: shortfallsOf(one, stateOf(one.assurance)),
+    shortfalls: [...ageShortfalls(stateOf(one.assurance)), ...contentShortfalls(one)],
   }));
   const met = alternatives.flatMap((kind) =>
     judged
@@ -74,19 +61,62 @@ export function dueDiligence(
       .map(({ assurance }) => assurance.id)
       .toSorted(),
   )[0];
-  const known = { ...(firstOn !== undefined && { firstOn }) };
-  if (met !== undefined) return { state: 'pass', records: [met], shortfalls: [], ...known };
+  if (met !== undefined) return { state: 'pass', records: [met], shortfalls: [] };
   const shortfalls = [...new Set(judged.flatMap((one) => one.shortfalls))].toSorted();
   const couldBeMet = judged.some((one) => one.shortfalls.every((shortfall) => unknownShortfalls.has(shortfall)));
-  return { state: couldBeMet || !assurances.isGiven ? 'unknown' : 'fail', records: [], shortfalls, ...known };
+  return { state: couldBeMet || !assurances.isGiven ? 'unknown' : 'fail', records: [], shortfalls };
 }
 
-function shortfallsOf({ assurance, answer }: Coverage, { state }: AssuranceState): readonly AssuranceShortfall[] {
+/**
+ * Finds whether the due diligence for a service was done after its start: no alternative was met on that day.
+ *
+ * @returns The first later day on which one was met; null where it was done in time, or not yet.
+ * @internal
+ */
+export function lateDueDiligence(
+  { service, startsOn }: { readonly service: string; readonly startsOn: CalendarDate },
+  { coverageOf }: Pick<SuppliersReads, 'coverageOf'>,
+  stateOf: (assurance: Assurance) => AssuranceState,
+  asOf: CalendarDate,
+): CalendarDate | null {
+  let firstOn: CalendarDate | null = null;
+  for (const one of candidatesOf(service, coverageOf)) {
+    const { assessedOn } = one.assurance;
+    if (assessedOn === undefined || contentShortfalls(one).length > 0) continue;
+    const first = firstDayOf(one.assurance);
+    const from = first !== null && first.on > assessedOn ? first.on : assessedOn;
+    const through = lastSureDay(stateOf(one.assurance));
+    if (from > asOf || through < from || through < startsOn) continue;
+    if (from <= startsOn) return null;
+    if (firstOn === null || from < firstOn) firstOn = from;
+  }
+  return firstOn;
+}
+
+/** The last day on which an assurance of an alternative is known to prove anything. */
+function lastSureDay({ validThrough, rule }: AssuranceState): CalendarDate {
+  const through = validThrough as CalendarDate;
+  return rule === 'edition-unknown' && through > withdrawnEdition.lastOn ? withdrawnEdition.lastOn : through;
+}
+
+function candidatesOf(service: string, coverageOf: SuppliersReads['coverageOf']): readonly Coverage[] {
+  return (coverageOf.get(service) ?? []).filter(({ assurance }) =>
+    alternatives.some((kind) => kind === assurance.kind),
+  );
+}
+
+function ageShortfalls({ state }: AssuranceState): readonly AssuranceShortfall[] {
   const shortfalls: AssuranceShortfall[] = [];
   if (state === 'expired') shortfalls.push('assurance-expired');
   if (state === 'not-yet-valid') shortfalls.push('assurance-not-yet-valid');
   if (state === 'not-assessed') shortfalls.push('assurance-not-assessed');
   if (state === 'unknown') shortfalls.push('edition-unknown');
+  return shortfalls;
+}
+
+/** The shortfalls that an assurance has on every day. */
+function contentShortfalls({ assurance, answer }: Coverage): readonly AssuranceShortfall[] {
+  const shortfalls: AssuranceShortfall[] = [];
   if (answer === 'no') shortfalls.push('service-not-covered');
   if (answer === 'unknown') shortfalls.push('coverage-unknown');
   if (assurance.kind === 'iso-27001' && assurance.accredited !== true)

@@ -14,8 +14,7 @@ export const verdictFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.5.19', 'A.5.20'],
     title: 'Due diligence after the start',
-    message:
-      'The due diligence for the service "{service}" was first done on {assessedOn}, after the start on {startsOn}.',
+    message: 'The due diligence for the service "{service}" was done on {assessedOn}, after the start on {startsOn}.',
     remedy: 'Assess the next supplier before the agreement begins.',
   },
   'supplier-tier-requirement-missing': {

@@ -1,6 +1,7 @@
-import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Period } from '../../core/calendar/period.ts';
+import { remember } from '../../core/records/references.ts';
+import type { DaysInQuestion } from '../agreements/contract-state.ts';
+import { exitTime } from '../agreements/exit-time.ts';
 import { type MissingProcessingClause, missingProcessingClauses } from '../agreements/missing-processing-clauses.ts';
 import { type ServiceAgreement, serviceAgreement } from '../agreements/service-agreement.ts';
 import { assuranceStates } from '../assurances/check-assurances.ts';
@@ -28,6 +29,7 @@ export type VerdictReason =
   | 'agreement-missing'
   | 'agreement-unsigned'
   | 'agreement-ended'
+  | 'agreement-end-near'
   | 'clauses-missing'
   | 'clauses-unknown'
   | 'data-role-unknown'
@@ -110,19 +112,20 @@ export function prepareRules(
   options: SupplierReviewsDueOptions,
 ): (service: SupplierService) => JudgedService {
   const { criteria, asOf } = options;
-  const stateOf = assuranceStates(reads, { asOf, criteria });
+  const statesOn = remember((on: CalendarDate) => assuranceStates(reads, { asOf, criteria, on }));
   const reviewOf = prepareReviews(reads, options);
 
-  const ofDueDiligence = (service: SupplierService): Judgement => {
-    const { state, records, shortfalls } = dueDiligence(service.id, reads, stateOf, asOf);
+  const ofDueDiligence = (service: SupplierService, on: CalendarDate): Judgement => {
+    const { state, records, shortfalls } = dueDiligence(service.id, reads, statesOn(on));
     if (state === 'pass') return pass(...records);
     const none: VerdictReason = reads.assurances.isGiven ? 'assurance-missing' : 'register-not-given';
     const cures = ['obtain-certificate', 'obtain-soc-2-type-2', 'obtain-questionnaire-and-compensate'] as const;
     return fall(state, shortfalls.length === 0 ? [none] : shortfalls, cures);
   };
 
-  const ofTier = (service: SupplierService, criticality: SupplierCriticality): Judgement => {
-    const gaps = tierGaps(service.id, possibleLevels(criticality), reads, { criteria, asOf, stateOf });
+  const ofTier = (service: SupplierService, criticality: SupplierCriticality, on: CalendarDate): Judgement => {
+    const context = { criteria, days: { on, asOf }, stateOf: statesOn(on) };
+    const gaps = tierGaps(service.id, possibleLevels(criticality), reads, context);
     if (gaps === null) return notApplicable;
     if (gaps.length === 0) return pass();
     return fall(criticality.kind === 'known' ? 'fail' : 'unknown', gaps, ['meet-tier']);
@@ -140,18 +143,21 @@ export function prepareRules(
     const isDirect = service.parent === undefined;
     // A planned service is judged as on its first day, for which its agreement may have been made.
     const on = firstDayOf(service, asOf);
+    const days = { on, asOf };
     const direct = (judge: () => Judgement): Judgement => (isDirect && !isGone ? judge() : notApplicable);
     const any = (judge: () => Judgement): Judgement => (isGone ? notApplicable : judge());
     const judgements: Readonly<Record<VerdictRule, Judgement>> = {
-      'due-diligence': direct(() => ofDueDiligence(service)),
+      'due-diligence': direct(() => ofDueDiligence(service, on)),
       criticality: direct(() => ofCriticality(service, criticality)),
-      agreement: direct(() => ofAgreement(service, reads, on)),
-      'processing-agreement': direct(() => ofProcessing(service, reads, on)),
+      agreement: direct(() => ofAgreement(service, reads, days)),
+      'processing-agreement': direct(() => ofProcessing(service, reads, days)),
       regions: any(() => ofRegions(service, criteria.allowedRegions)),
-      transfers: any(() => ofTransfers(service, { free: criteria.freeRegions, asOf })),
+      transfers: any(() => ofTransfers(service, { free: criteria.freeRegions, on })),
       review: direct(() => ofReview(service)),
-      exit: isGone ? ofFinishedExit(service, asOf) : direct(() => ofExit(service, criticality, { reads, options, on })),
-      tier: direct(() => ofTier(service, criticality)),
+      exit: isGone
+        ? ofFinishedExit(service, asOf)
+        : direct(() => ofExit(service, criticality, { reads, options, days })),
+      tier: direct(() => ofTier(service, criticality, on)),
     };
     const rules = Object.entries(judgements) as readonly (readonly [VerdictRule, Judgement])[];
     return { criticality, rules: rules.map(([rule, judgement]) => Object.assign({ rule }, judgement)) };
@@ -172,8 +178,8 @@ function ofCriticality({ criticality: decision }: SupplierService, criticality: 
   return criticality.kind === 'known' ? pass() : fall('unknown', ['factors-missing'], ['answer-factors']);
 }
 
-function ofAgreement({ id }: SupplierService, reads: SuppliersReads, on: CalendarDate): Judgement {
-  const { state, agreements } = serviceAgreement(id, ['master', 'service-level'], reads, on);
+function ofAgreement({ id }: SupplierService, reads: SuppliersReads, days: DaysInQuestion): Judgement {
+  const { state, agreements } = serviceAgreement(id, ['master', 'service-level'], reads, days);
   const records = agreements.map((agreement) => agreement.id);
   return state === 'running' ? pass(...records) : withoutAgreement(state, records);
 }
@@ -188,9 +194,9 @@ function withoutAgreement(state: Exclude<ServiceAgreement['state'], 'running'>, 
  * Only a processor needs a processing agreement (GDPR art. 28(3), 28(4)); a supplier whose role is not known may be one. Of several agreements one that
  * settles every point suffices.
  */
-function ofProcessing({ id, dataRole }: SupplierService, reads: SuppliersReads, on: CalendarDate): Judgement {
+function ofProcessing({ id, dataRole }: SupplierService, reads: SuppliersReads, days: DaysInQuestion): Judgement {
   if (dataRole !== undefined && dataRole !== 'processor' && dataRole !== 'sub-processor') return notApplicable;
-  const { state, agreements } = serviceAgreement(id, ['processing'], reads, on);
+  const { state, agreements } = serviceAgreement(id, ['processing'], reads, days);
   const missing = agreements.map(
     (agreement) => missingProcessingClauses(agreement) as readonly MissingProcessingClause[],
   );
@@ -223,10 +229,10 @@ function ofRegions(service: SupplierService, allowed: readonly string[] | undefi
 
 function ofTransfers(
   service: SupplierService,
-  { free, asOf }: { readonly free: readonly string[] | undefined; readonly asOf: CalendarDate },
+  { free, on }: { readonly free: readonly string[] | undefined; readonly on: CalendarDate },
 ): Judgement {
   if (free === undefined || service.dataRole === 'none') return notApplicable;
-  const gaps = transferGaps(service, free, asOf);
+  const gaps = transferGaps(service, free, on);
   const isUnstated = placeFlaws(service, []).some(({ state }) => state !== 'not-allowed');
   if (gaps.length > 0 && service.dataRole !== undefined)
     return fall('fail', ['mechanism-missing'], ['record-mechanism']);
@@ -245,23 +251,20 @@ function ofExit(
   {
     reads,
     options: { criteria },
-    on,
-  }: { readonly reads: SuppliersReads; readonly options: SupplierReviewsDueOptions; readonly on: CalendarDate },
+    days,
+  }: { readonly reads: SuppliersReads; readonly options: SupplierReviewsDueOptions; readonly days: DaysInQuestion },
 ): Judgement {
   const level = criticality.kind === 'known' ? criticality.level : criticality.atLeast;
   const isNeeded = isAtLeast(level, criteria.exitFrom);
   if (!isNeeded && criticality.kind === 'known') return notApplicable;
-  const parts = missingExitParts(service);
-  if (parts.length > 0)
-    return fall(isNeeded ? 'fail' : 'unknown', isNeeded ? parts : [...parts, 'criticality-unknown'], ['prepare-exit']);
   const needs = service.exit?.needs;
-  const { state, agreements } = serviceAgreement(service.id, ['master', 'service-level'], reads, on);
-  const notices = state === 'running' ? agreements.map(({ noticePeriods }) => noticePeriods?.supplier) : [];
-  const isShort = (notice: Period | undefined) =>
-    notice !== undefined && needs !== undefined && addPeriod(on, notice) < addPeriod(on, needs);
-  if (notices.some(isShort))
-    return fall(isNeeded ? 'fail' : 'unknown', ['supplier-notice-short'], ['agree-longer-notice']);
-  return notices.length === 0 || notices.includes(undefined)
-    ? fall('unknown', ['supplier-notice-unknown'], ['agree-longer-notice'])
-    : pass();
+  const parts = missingExitParts(service);
+  if (needs === undefined || parts.length > 0)
+    return fall(isNeeded ? 'fail' : 'unknown', isNeeded ? parts : [...parts, 'criticality-unknown'], ['prepare-exit']);
+  const time = exitTime({ service: service.id, needs }, reads, days);
+  if (time.state === 'enough') return pass();
+  if (time.state === 'unknown') return fall('unknown', ['supplier-notice-unknown'], ['agree-longer-notice']);
+  return time.by === 'notice'
+    ? fall(isNeeded ? 'fail' : 'unknown', ['supplier-notice-short'], ['agree-longer-notice'])
+    : fall(isNeeded ? 'fail' : 'unknown', ['agreement-end-near'], ['make-agreement'], [time.agreement]);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { DaysInQuestion } from '../agreements/contract-state.ts';
 import { serviceAgreement } from '../agreements/service-agreement.ts';
 import type { AssuranceState } from '../assurances/assurance-state.ts';
 import type { Assurance } from '../records/assurance.ts';
@@ -23,11 +23,11 @@ export function tierGaps(
   reads: SuppliersReads,
   {
     criteria,
-    asOf,
+    days,
     stateOf,
   }: {
     readonly criteria: SupplierCriteria;
-    readonly asOf: CalendarDate;
+    readonly days: DaysInQuestion;
     readonly stateOf: (assurance: Assurance) => AssuranceState;
   },
 ): readonly TierKind[] | null {
@@ -41,7 +41,7 @@ export function tierGaps(
   const missing = tiers.flatMap(({ assurances = [], agreements = [] }): readonly TierKind[] => {
     const unproved: readonly TierKind[] = assurances.filter((kind) => !proved.has(kind));
     return unproved.concat(
-      agreements.filter((kind) => serviceAgreement(service, [kind], reads, asOf).state !== 'running'),
+      agreements.filter((kind) => serviceAgreement(service, [kind], reads, days).state !== 'running'),
     );
   });
   return [...new Set(missing)];

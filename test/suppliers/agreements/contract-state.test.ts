@@ -114,15 +114,32 @@ describe('contractState of another term', () => {
   });
 
   it('ends by a notice that was given, not by one that will be', () => {
-    const notice = { by: 'organization', givenOn: '2026-11-21', endsOn: '2026-12-31' } as const;
+    const notice = { by: 'organization', givenOn: '2026-11-21', endsOn: '2027-03-31' } as const;
     expect(state('2026-11-21', { notice })).toMatchObject({
       state: 'running',
-      endsOn: '2026-12-31',
+      endsOn: '2027-03-31',
       notice: 'given',
       rule: 'notice',
     });
-    expect(state('2027-01-01', { notice }).state).toBe('ended');
+    expect(state('2027-03-31', { notice }).state).toBe('running');
+    expect(state('2027-04-01', { notice }).state).toBe('ended');
     expect(state('2026-11-20', { notice }).rule).toBe('renewal');
+  });
+
+  it('ends by a notice on an end that the term and the period of notice allow', () => {
+    const noticed = (givenOn: CalendarDate, endsOn: CalendarDate, overrides: Partial<SupplierAgreement> = {}) =>
+      state('2026-04-01', { notice: { by: 'organization', givenOn, endsOn }, ...overrides });
+    expect(noticed('2025-12-31', '2026-03-31')).toMatchObject({ state: 'ended', endsOn: '2026-03-31' });
+    expect(noticed('2026-01-01', '2026-03-31')).toMatchObject({
+      state: 'running',
+      endsOn: '2027-03-31',
+      earliestEndOn: '2027-03-31',
+    });
+    expect(noticed('2026-01-15', '2026-06-15').endsOn).toBe('2027-03-31');
+    const term = { kind: 'open-ended', endsOnly: 'year-end' } as const;
+    expect(noticed('2026-01-15', '2026-06-15', { term }).endsOn).toBe('2026-12-31');
+    const last = { kind: 'renewing', firstEndsOn: '2999-06-30', every: 'P1Y' } as const;
+    expect(noticed('2026-01-15', '2999-07-01', { term: last })).toMatchObject({ state: 'running', endsOn: null });
   });
 
   it('says whether it has started and is signed', () => {

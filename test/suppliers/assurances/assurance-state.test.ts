@@ -27,6 +27,13 @@ describe('assuranceState of a certificate', () => {
     expect(of(makeAssurance({ assessedOn: undefined }), '2026-11-21')).toBe('not-assessed 2027-01-31 valid-until');
   });
 
+  it('proves nothing before its first day, where that is known', () => {
+    const early = makeAssurance({ issuedOn: '2024-12-15' });
+    expect(of(early, '2024-12-14')).toBe('not-yet-valid 2027-01-31 valid-until');
+    expect(of(early, '2024-12-15')).toBe('valid 2027-01-31 valid-until');
+    expect(of(makeAssurance({ issuedOn: undefined }), '2024-12-14')).toBe('valid 2027-01-31 valid-until');
+  });
+
   it('of the edition of 2013 is void after the end of the transition', () => {
     const old = makeAssurance({ edition: '2013' });
     expect(of(old, '2025-10-31')).toBe('valid 2025-10-31 edition-withdrawn');
@@ -50,8 +57,9 @@ describe('assuranceState of a report', () => {
     expect(of(one, '2026-04-01')).toBe('expired 2026-03-31 one-day');
   });
 
-  it('of type 2 proves its period and the time of the criteria', () => {
-    expect(of(report, '2024-06-30')).toBe('not-yet-valid 2026-06-30 report-period');
+  it('of type 2 proves its period and the time of the criteria once the period is over', () => {
+    expect(of(report, '2025-06-29')).toBe('not-yet-valid 2026-06-30 report-period');
+    expect(of(report, '2025-06-30')).toBe('valid 2026-06-30 report-period');
     expect(of(report, '2026-06-30')).toBe('valid 2026-06-30 report-period');
     expect(of(report, '2026-07-01')).toBe('expired 2026-06-30 report-period');
   });

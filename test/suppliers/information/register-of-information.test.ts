@@ -110,8 +110,6 @@ describe('registerOfInformation', () => {
       ['FR', 'NL'],
     ]);
     expect(found).toEqual([]);
-    const sets = view({ supplierServices: [{ ...service, regions: { ...regions, storage: ['EEA'] } }] });
-    expect(sets.services).toHaveLength(37 * 2);
   });
 
   it('has a problem for every blank part of a key, with its place', () => {
@@ -172,6 +170,101 @@ describe('registerOfInformation', () => {
     const regions = { storage: ['UK'], processing: ['DE'] };
     expect(problems({ supplierServices: [{ ...service, regions }] })).toEqual([
       'services 0 storageCountry country-unknown supplierServices.0.regions.storage.0',
+    ]);
+  });
+
+  it('has a problem for a set of countries, which is no country', () => {
+    const sets = [{ ...service, regions: { storage: ['EU'], processing: ['EEA'] } }];
+    expect(view({ supplierServices: sets }).services).toMatchObject([
+      { storageCountry: 'EU', processingCountry: 'EEA' },
+    ]);
+    expect(problems({ supplierServices: sets })).toEqual([
+      'services 0 storageCountry country-unknown supplierServices.0.regions.storage.0',
+      'services 0 processingCountry country-unknown supplierServices.0.regions.processing.0',
+    ]);
+  });
+
+  it('has a problem for a blank text and a wrong currency in data that was not validated', () => {
+    const blank = agreementWith({ number: ' ' }) as (typeof agreement)[];
+    expect(problems({ supplierAgreements: blank })).toEqual([
+      'arrangements 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'services 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'chain 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'criticalFunctions 0 arrangement missing supplierAgreements.0.arrangement.number',
+    ]);
+    expect(problems({ supplierServices: serviceWith({ function: '' }) })).toEqual([
+      'services 0 function missing supplierServices.0.ict.function',
+    ]);
+    expect(problems({ suppliers: [makeSupplier({ identifiers: [{ scheme: 'vat', value: '' }] })] })).toEqual([
+      'services 0 provider missing supplierServices.0.supplier',
+      'chain 0 provider missing supplierServices.0.supplier',
+      'criticalFunctions 0 provider missing supplierServices.0.supplier',
+    ]);
+    const euros = agreementWith({ annualCost: { amount: 1, currency: 'euros' } }) as (typeof agreement)[];
+    expect(problems({ supplierAgreements: euros })).toEqual([
+      'arrangements 0 currency currency-invalid supplierAgreements.0.arrangement.annualCost.currency',
+    ]);
+  });
+
+  it('has a problem for an arrangement that does not lead to its services', () => {
+    const governs = (...services: readonly string[]) => problems({ supplierAgreements: [{ ...agreement, services }] });
+    expect(governs('SRV-1', 'SRV-404')).toEqual([
+      'arrangements 0 services reference-unknown supplierAgreements.0.services.1',
+    ]);
+    expect(governs('SRV-404')).toEqual(['arrangements 0 services reference-unknown supplierAgreements.0.services.0']);
+    const empty = ['arrangements 0 services missing supplierAgreements.0.services'];
+    expect(governs()).toEqual(empty);
+    expect(problems({ supplierServices: [makeSupplierService()] })).toEqual(empty);
+    const other = makeSupplierService({ id: 'SRV-2' });
+    const supplierAgreements = [{ ...agreement, services: ['SRV-1', 'SRV-2'] }];
+    expect(problems({ supplierServices: [service, other], supplierAgreements })).toEqual([]);
+  });
+
+  it('has a problem for a chain that leads to no service used directly', () => {
+    const broken = (index: number) => `chain  recipient reference-unknown supplierServices.${index}.parent`;
+    const sub = makeSupplierService({ id: 'SRV-2', parent: 'SRV-404' });
+    const below = makeSupplierService({ id: 'SRV-3', parent: 'SRV-2' });
+    expect(problems({ supplierServices: [service, sub, below] })).toEqual([broken(1)]);
+    const { problems: found } = view({ supplierServices: [service, sub] });
+    expect(found).toEqual([
+      {
+        part: 'chain',
+        row: null,
+        field: 'recipient',
+        reason: 'reference-unknown',
+        value: 'SRV-404',
+        path: ['supplierServices', 1, 'parent'],
+      },
+    ]);
+    const over = { ...sub, use: { status: 'ended', endedOn: '2026-11-20' } } as const;
+    expect(problems({ supplierServices: [service, over] })).toEqual([]);
+    const circle = [sub, below].map((one) => Object.assign({}, one, { parent: one === sub ? 'SRV-3' : 'SRV-2' }));
+    expect(problems({ supplierServices: [service, ...circle] })).toEqual([broken(1), broken(2)]);
+  });
+
+  it('has one row for services of one type from one provider in an arrangement', () => {
+    const two = (overrides: object) => [service, { ...service, id: 'SRV-2', ict: { ...ict, ...overrides } }];
+    const supplierAgreements = [{ ...agreement, services: ['SRV-1', 'SRV-2'] }];
+    const shown = view({ supplierServices: two({ function: 'Billing' }), supplierAgreements });
+    expect(shown.services.map((row) => row.function)).toEqual(['Payments', 'Billing']);
+    expect([shown.chain.length, shown.criticalFunctions.length, shown.problems]).toEqual([1, 1, []]);
+    const bare = two({ function: 'Billing', lastAuditOn: undefined }).map((one) =>
+      Object.assign({}, one, { ict: { ...one.ict, lastAuditOn: undefined } }),
+    );
+    const numberless = [{ ...agreementWith({ number: undefined })[0], services: ['SRV-1', 'SRV-2'] }];
+    expect(
+      problems({ supplierServices: bare, supplierAgreements: numberless as (typeof agreement)[] }).filter(
+        (problem) => !problem.startsWith('services'),
+      ),
+    ).toEqual([
+      'arrangements 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'chain 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'criticalFunctions 0 arrangement missing supplierAgreements.0.arrangement.number',
+      'criticalFunctions 0 lastAuditOn missing supplierServices.0.ict.lastAuditOn',
+      'criticalFunctions 0 lastAuditOn missing supplierServices.1.ict.lastAuditOn',
+    ]);
+    expect(problems({ supplierServices: two({ function: 'Billing', impact: 'low' }), supplierAgreements })).toEqual([
+      'criticalFunctions 1 arrangement key-repeated supplierServices.1.ict',
     ]);
   });
 
@@ -248,9 +341,24 @@ describe('registerOfInformation', () => {
     ]);
   });
 
+  it('leaves a subcontractor that is over out of the chain', () => {
+    const chain = (endedOn: '2026-11-20' | '2026-11-21') => {
+      const sub = makeSupplierService({ id: 'SRV-2', parent: 'SRV-1', use: { status: 'ended', endedOn } });
+      return view({ supplierServices: [service, sub] }).chain.map(({ rank }) => rank);
+    };
+    expect(chain('2026-11-21')).toEqual([1, 2]);
+    expect(chain('2026-11-20')).toEqual([1]);
+    const over = { ...service, use: { status: 'ended', endedOn: '2026-11-20' } } as const;
+    expect(view({ supplierServices: [over] }).chain).toHaveLength(1);
+  });
+
   it('has no chain of a subcontractor with which the organization has an arrangement', () => {
     const sub = { ...service, parent: 'SRV-9' };
-    expect(view({ supplierServices: [sub] })).toMatchObject({ chain: [], services: [{ arrangement: 'ARR-1' }] });
+    expect(view({ supplierServices: [sub] })).toMatchObject({
+      chain: [],
+      services: [{ arrangement: 'ARR-1' }],
+      problems: [{ part: 'chain', row: null, reason: 'reference-unknown', value: 'SRV-9' }],
+    });
   });
 
   it('counts the days of a notice to an agreement without an end from the day in question', () => {

@@ -145,6 +145,11 @@ describe('SupplierAgreementSchema', () => {
       { ...agreement, notice: { ...notice, endsOn: '2026-04-30' } },
       ['notice.endsOn: supplier-agreement-ends-before-notice'],
     ],
+    [{ ...agreement, notice: { ...notice, givenOn: '2024-03-01', endsOn: '2024-04-01' } }, []],
+    [
+      { ...agreement, notice: { ...notice, givenOn: '2024-03-01', endsOn: '2024-03-31' } },
+      ['notice.endsOn: supplier-agreement-notice-ends-before-start'],
+    ],
     [{ ...agreement, clauses: processingClauses.map(({ id }) => ({ clause: id, answer: 'no' })) }, []],
     [{ ...agreement, clauses: [clause, clause] }, ['clauses.1.clause: supplier-agreement-clause-repeated']],
     [{ ...agreement, clauses: [{ clause: 'weather', answer: 'yes' }] }, ['clauses.0.clause: invalid_value']],
@@ -152,6 +157,14 @@ describe('SupplierAgreementSchema', () => {
       { ...agreement, arrangement: { annualCost: { amount: -1, currency: 'EUR' } } },
       ['arrangement.annualCost.amount: too_small'],
     ],
+    [{ ...agreement, arrangement: { annualCost: { amount: 1, currency: 'EUR' } } }, []],
+    ...['euros', 'eur', 'EU', ''].map(
+      (currency) =>
+        [
+          { ...agreement, arrangement: { annualCost: { amount: 1, currency } } },
+          ['arrangement.annualCost.currency: currency-malformed'],
+        ] as const,
+    ),
     [{ ...agreement, subprocessors: { authorization: 'general' } }, ['subprocessors.authorized: invalid_type']],
     [
       { ...agreement, decision: { endsOn: '2027-03-31', choice: 'renew' } },
@@ -168,6 +181,12 @@ describe('SubprocessorNoticeSchema', () => {
     [notice, []],
     [makeSubprocessorNotice({ objectBy: '2026-11-02' }), []],
     [makeSubprocessorNotice({ objectBy: '2026-11-01' }), ['objectBy: objection-ends-before-notice']],
+    [makeSubprocessorNotice({ decision: { choice: 'accepted', by: 'ada', on: '2026-11-02' } }), []],
+    [
+      makeSubprocessorNotice({ decision: { choice: 'accepted', by: 'ada', on: '2026-11-01' } }),
+      ['decision.on: objection-decided-before-notice'],
+    ],
+    [makeSubprocessorNotice({ decision: undefined }), []],
     [{ ...notice, change: 'renamed' }, ['change: invalid_value']],
     [{ ...notice, decision: { choice: 'accepted', by: 'ada' } }, ['decision.on: invalid_type']],
     [{ ...notice, subprocessor: '' }, ['subprocessor: text-empty']],
@@ -188,6 +207,8 @@ describe('SupplierCriteriaSchema', () => {
       { ...criteria, table: [{ level: 'high', atLeast: { access: 'much' } }] },
       ['table.0.atLeast.access: invalid_value'],
     ],
+    [{ ...criteria, table: [{ level: 'high', atLeast: { access: 'high' } }] }, []],
+    [{ ...criteria, table: [] }, ['table: too_small']],
     [{ ...criteria, tiers: { high: { assurances: ['promise'] } } }, ['tiers.high.assurances.0: invalid_value']],
   ])('on %j finds %j', (record, problems) => {
     expect(problemsOf(SupplierCriteriaSchema, record)).toEqual(problems);

@@ -8,10 +8,13 @@ import {
   makeSupplierCriteria,
   makeSupplierService,
 } from '../../../src/fixtures/index.ts';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import {
+  type Assurance,
   checkSuppliers,
   type CheckSuppliersContext,
   processingClauses,
+  type SubprocessorRules,
   type SuppliersRegisters,
 } from '../../../src/suppliers/index.ts';
 
@@ -68,7 +71,9 @@ describe('checkSuppliers on services', () => {
     expect(service(bare)).toEqual(both);
     expect(check({ supplierServices: [makeSupplierService(bare)] }, null)).toEqual(both);
     expect(service({ ...bare, use: { status: 'planned' } })).toEqual([]);
-    expect(service({ ...bare, use: { status: 'in-use', since: '2026-11-22' } })).toEqual([]);
+    expect(service({ ...bare, use: { status: 'in-use', since: '2026-11-22' } })).toEqual([
+      'suppliers-event-in-future supplierServices.0.use.since',
+    ]);
     expect(service({ ...bare, parent: 'SRV-0' })).toEqual([
       'suppliers-reference-unknown supplierServices.0.parent',
       'service-data-role-unknown supplierServices.0.dataRole',
@@ -132,6 +137,7 @@ describe('checkSuppliers on services', () => {
     ]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: { accessRevokedOn: '2026-11-21' } })).toEqual([]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: { accessRevokedOn: '2026-11-22' } })).toEqual([
+      'suppliers-event-in-future supplierServices.0.exit.accessRevokedOn',
       'service-exit-access-remaining supplierServices.0.exit',
     ]);
     expect(ended('2026-11-20', { dataRole: 'none', exit: undefined })).toEqual([
@@ -151,6 +157,25 @@ describe('checkSuppliers on services', () => {
       'suppliers-reference-unknown supplierServices.0.supplier',
       'suppliers-reference-unknown supplierServices.0.waivers.0.exception',
       'suppliers-event-in-future supplierServices.0.reviews.1.on',
+    ]);
+    const dated = (on: '2026-11-21' | '2026-11-22') =>
+      service({
+        use: { status: 'conditional', since: on, feature: 'Export' },
+        changes: [
+          { kind: 'other', on: '2026-08-01' },
+          { kind: 'other', on },
+        ],
+        exit: { ...makeSupplierService().exit, dataReturnedOn: on, deletionProvedOn: on, accessRevokedOn: on },
+        ict: { lastAuditOn: on },
+      });
+    expect(dated('2026-11-21')).toEqual([]);
+    expect(dated('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierServices.0.use.since',
+      'suppliers-event-in-future supplierServices.0.changes.1.on',
+      'suppliers-event-in-future supplierServices.0.exit.dataReturnedOn',
+      'suppliers-event-in-future supplierServices.0.exit.deletionProvedOn',
+      'suppliers-event-in-future supplierServices.0.exit.accessRevokedOn',
+      'suppliers-event-in-future supplierServices.0.ict.lastAuditOn',
     ]);
   });
 });
@@ -243,6 +268,26 @@ describe('checkSuppliers on assurances', () => {
       'suppliers-event-in-future assurances.0.assessedOn',
       'suppliers-event-in-future assurances.0.issuedOn',
     ]);
+    const fields = { id: 'ASR-1', supplier: 'SUP-1', assessedOn: '2026-11-01' } as const;
+    const coversService = [{ service: 'SRV-1', answer: 'no' }] as const;
+    const dated = (on: '2026-11-21' | '2026-11-22') =>
+      check({
+        assurances: [
+          { ...fields, coversService, kind: 'soc-2-type-1', on },
+          { ...fields, coversService, id: 'ASR-2', kind: 'soc-2-type-2', from: '2026-07-01', through: on },
+          { ...fields, coversService, id: 'ASR-3', kind: 'test', on },
+          { ...fields, coversService, id: 'ASR-4', kind: 'questionnaire', answeredOn: on },
+          { ...fields, coversService, id: 'ASR-5', kind: 'other', title: 'Attestation', validUntil: on },
+          { ...fields, id: 'ASR-6', kind: 'bridge-letter', report: 'ASR-2', through: on },
+        ],
+      });
+    expect(dated('2026-11-21')).toEqual([]);
+    expect(dated('2026-11-22')).toEqual([
+      'suppliers-event-in-future assurances.0.on',
+      'suppliers-event-in-future assurances.1.through',
+      'suppliers-event-in-future assurances.2.on',
+      'suppliers-event-in-future assurances.3.answeredOn',
+    ]);
   });
 
   it('lets the first of two answers about one service stand', () => {
@@ -262,7 +307,9 @@ describe('checkSuppliers on agreements', () => {
 
   it('asks for one that runs and is signed', () => {
     expect(agreed({})).toEqual([]);
-    expect(agreed({ term: { kind: 'fixed', endsOn: asOf } })).toEqual([]);
+    expect(agreed({ term: { kind: 'fixed', endsOn: asOf } })).toEqual([
+      'service-exit-time-insufficient supplierServices.0.exit.needs',
+    ]);
     expect(agreed({ term: { kind: 'fixed', endsOn: '2026-11-20' } })).toEqual([
       'supplier-agreement-expired supplierServices.0',
     ]);
@@ -316,19 +363,74 @@ describe('checkSuppliers on agreements', () => {
     ]);
   });
 
-  it('finds a notice that was too late for its end', () => {
-    const given = (givenOn: '2026-09-30' | '2026-10-01', by: 'organization' | 'supplier' = 'organization') =>
-      agreed({ notice: { by, givenOn, endsOn: '2026-12-31' }, noticePeriods: { organization: 'P3M' } });
-    expect(given('2026-09-30')).toEqual([]);
-    expect(given('2026-10-01')).toEqual(['supplier-agreement-notice-late supplierAgreements.0.notice']);
-    expect(given('2026-10-01', 'supplier')).toEqual([]);
+  it('takes neither a notice nor a decision of the future for one that was given or taken', () => {
+    const missed = { noticePeriods: { organization: 'P5M', supplier: 'P6M' } } as const;
+    const decided = (on: '2026-11-21' | '2026-11-22') =>
+      agreed({ ...missed, decision: { endsOn: '2027-03-31', choice: 'renew', by: 'ada', on } });
+    expect(decided('2026-11-21')).toEqual([]);
+    expect(decided('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierAgreements.0.decision.on',
+      'supplier-agreement-notice-missed supplierAgreements.0.term',
+    ]);
+    const given = (givenOn: '2026-11-21' | '2026-11-22') =>
+      agreed({ ...missed, notice: { by: 'organization', givenOn, endsOn: '2028-03-31' } });
+    expect(given('2026-11-21')).toEqual([]);
+    expect(given('2026-11-22')).toEqual([
+      'suppliers-event-in-future supplierAgreements.0.notice.givenOn',
+      'supplier-agreement-notice-missed supplierAgreements.0.term',
+    ]);
   });
 
-  it('finds a notice of the supplier that is shorter than the exit', () => {
+  it('finds a period of notice that is not known where the term is renewed', () => {
+    const unknown = ['supplier-agreement-notice-unknown supplierAgreements.0.noticePeriods'];
+    expect(agreed({ noticePeriods: undefined })).toEqual(unknown);
+    expect(agreed({ noticePeriods: { supplier: 'P6M' } })).toEqual(unknown);
+    expect(agreed({ noticePeriods: undefined, term: { kind: 'open-ended' } })).toEqual([]);
+    expect(agreed({ noticePeriods: undefined, term: { kind: 'fixed', endsOn: '2028-12-31' } })).toEqual([]);
+    const decision = { endsOn: '2027-03-31', choice: 'renew', by: 'ada', on: '2026-10-01' } as const;
+    expect(agreed({ noticePeriods: undefined, decision })).toEqual([]);
+  });
+
+  it('finds a notice that does not lead to the end that it states', () => {
+    const low = makeSupplierService({ dataRole: 'none', factors: { access: 'low', dependency: 'low' } });
+    const given = (
+      givenOn: CalendarDate,
+      endsOn: CalendarDate,
+      overrides: Parameters<typeof makeSupplierAgreement>[0] = {},
+      by: 'organization' | 'supplier' = 'organization',
+    ) => {
+      const agreement = makeSupplierAgreement({ notice: { by, givenOn, endsOn }, ...overrides });
+      const findings = checkSuppliers({ supplierServices: [low], supplierAgreements: [agreement] }, { asOf });
+      return findings.map(({ code, path, params }) => `${code} ${path.join('.')} ${String(params['earliestEndOn'])}`);
+    };
+    const leadsTo = (day: string) => [`supplier-agreement-notice-late supplierAgreements.0.notice ${day}`];
+    expect(given('2026-09-30', '2027-03-31')).toEqual([]);
+    expect(given('2026-09-30', '2026-12-31')).toEqual(leadsTo('2027-03-31'));
+    expect(given('2026-09-30', '2027-06-15')).toEqual(leadsTo('2028-03-31'));
+    expect(given('2025-12-31', '2026-03-31')).toEqual(['supplier-agreement-expired supplierServices.0 undefined']);
+    expect(given('2026-01-01', '2026-03-31')).toEqual(leadsTo('2027-03-31'));
+    expect(given('2026-09-30', '2027-03-31', {}, 'supplier')).toEqual([]);
+    expect(given('2026-10-01', '2027-03-31', {}, 'supplier')).toEqual(leadsTo('2028-03-31'));
+    const unknown = { noticePeriods: { organization: 'P3M' } } as const;
+    expect(given('2026-10-01', '2027-03-31', unknown, 'supplier')).toEqual([]);
+    expect(given('2026-10-01', '2027-03-30', unknown, 'supplier')).toEqual(leadsTo('2027-03-31'));
+    const yearly = { term: { kind: 'open-ended', endsOnly: 'year-end' } } as const;
+    expect(given('2026-01-15', '2026-12-31', yearly)).toEqual([]);
+    expect(given('2026-01-15', '2026-06-15', yearly)).toEqual(leadsTo('2026-12-31'));
+    expect(given('2026-11-01', '2026-12-31', yearly)).toEqual(leadsTo('2027-12-31'));
+    const fixed = { term: { kind: 'fixed', endsOn: '2027-06-30' } } as const;
+    expect(given('2026-09-30', '2026-12-31', fixed)).toEqual([]);
+    expect(given('2026-10-01', '2026-12-31', fixed)).toEqual(leadsTo('2027-01-01'));
+    expect(given('2026-10-01', '2027-07-31', fixed)).toEqual(leadsTo('2027-06-30'));
+    const last = { term: { kind: 'renewing', firstEndsOn: '2999-06-30', every: 'P1Y' } } as const;
+    expect(given('2026-10-01', '2999-07-01', last)).toEqual([]);
+  });
+
+  it('finds an agreement that can end before the service is left', () => {
     const notice = (supplier: 'P3M' | 'P2M', overrides: object = {}) =>
       check({
         supplierServices: [makeSupplierService({ dataRole: 'none', ...overrides })],
-        supplierAgreements: [makeSupplierAgreement({ noticePeriods: { supplier } })],
+        supplierAgreements: [makeSupplierAgreement({ noticePeriods: { organization: 'P3M', supplier } })],
       });
     expect(notice('P3M')).toEqual([]);
     expect(notice('P2M')).toEqual(['service-exit-time-insufficient supplierServices.0.exit.needs']);
@@ -338,10 +440,19 @@ describe('checkSuppliers on agreements', () => {
       'service-criticality-unknown supplierServices.0.factors',
       'service-exit-time-insufficient supplierServices.0.exit.needs',
     ]);
-    expect(agreed({ noticePeriods: undefined })).toEqual([]);
+    expect(agreed({ noticePeriods: { organization: 'P3M' } })).toEqual([]);
+    const short = ['service-exit-time-insufficient supplierServices.0.exit.needs'];
+    expect(agreed({ term: { kind: 'fixed', endsOn: '2027-02-21' } })).toEqual([]);
+    expect(agreed({ term: { kind: 'fixed', endsOn: '2027-02-20' } })).toEqual(short);
+    const supplierAgreements = [makeSupplierAgreement({ term: { kind: 'fixed', endsOn: '2026-11-30' } })];
+    const context = { asOf, criteria: makeSupplierCriteria() } as const;
+    const [finding] = checkSuppliers({ supplierServices: [harmless], supplierAgreements }, context);
+    expect(finding?.message).toBe(
+      'Leaving the service "SRV-1" takes P3M; the agreement "SAG-1" can end as early as on 2026-11-30.',
+    );
     const registers = {
       supplierServices: [harmless],
-      supplierAgreements: [makeSupplierAgreement({ noticePeriods: { supplier: 'P1D' } })],
+      supplierAgreements: [makeSupplierAgreement({ noticePeriods: { organization: 'P3M', supplier: 'P1D' } })],
     } as const;
     expect(check(registers, null)).toEqual([]);
   });
@@ -424,6 +535,92 @@ describe('checkSuppliers on sub-processors', () => {
     expect(noticed({ ...open, objectBy: '2026-11-20' }, { supplierServices: [over] })).toEqual([]);
   });
 
+  const ruledBy = (subprocessors: SubprocessorRules) =>
+    agreements([]).map((one) => (one.kind === 'processing' ? Object.assign({}, one, { subprocessors }) : one));
+
+  it('finds one that is used without the authorization that a notice or silence could give', () => {
+    const used = { supplierServices: [{ ...root, reviews: [{ on: asOf }] } as typeof root, sub] };
+    const about = {
+      supplier: 'SUP-2',
+      effectiveOn: '2026-10-16',
+      receivedOn: '2026-09-15',
+      objectBy: '2026-09-29',
+    } as const;
+    const under = (
+      authorization: 'specific' | 'general',
+      notice: Parameters<typeof makeSubprocessorNotice>[0],
+      authorized: readonly string[] = [],
+    ) => {
+      const supplierAgreements = ruledBy({ authorization, authorized });
+      return noticed({ ...about, ...notice }, { ...used, supplierAgreements });
+    };
+    const unlistedSub = ['subprocessor-unlisted supplierServices.1.parent'];
+    const by = (choice: 'accepted' | 'objected', on: CalendarDate) => ({ decision: { choice, by: 'ada', on } });
+    expect(under('general', by('accepted', '2026-09-20'))).toEqual([]);
+    expect(under('specific', by('accepted', '2026-09-20'))).toEqual([]);
+    expect(under('general', by('objected', '2026-09-29'))).toEqual(unlistedSub);
+    expect(under('general', by('objected', '2026-09-29'), ['SUP-2'])).toEqual(unlistedSub);
+    expect(under('specific', by('objected', '2026-10-01'), ['SUP-2'])).toEqual(unlistedSub);
+    expect(under('general', by('objected', '2026-09-30'))).toEqual([
+      'subprocessor-objection-late subprocessorNotices.0',
+    ]);
+    expect(under('general', { decision: undefined })).toEqual(['subprocessor-objection-missed subprocessorNotices.0']);
+    expect(under('general', { decision: undefined, objectBy: asOf })).toEqual([
+      ...unlistedSub,
+      'subprocessor-objection-due subprocessorNotices.0',
+    ]);
+    expect(under('specific', { decision: undefined })).toEqual(unlistedSub);
+    expect(under('specific', { decision: undefined }, ['SUP-2'])).toEqual([]);
+    expect(under('general', { ...by('accepted', '2026-09-20'), change: 'removed' })).toEqual(unlistedSub);
+    expect(under('general', { ...by('accepted', '2026-09-20'), supplier: 'SUP-3' })).toEqual([
+      ...unlistedSub,
+      'subprocessor-unregistered subprocessorNotices.0',
+    ]);
+    const rules = { ...used, supplierAgreements: agreements(null) };
+    expect(noticed({ ...about, decision: undefined }, rules)).toEqual([
+      ...unlistedSub,
+      'subprocessor-objection-missed subprocessorNotices.0',
+    ]);
+  });
+
+  it('goes by the latest notice about a sub-processor', () => {
+    const notice = (id: string, receivedOn: CalendarDate, choice: 'accepted' | 'objected', of = 'SRV-1') =>
+      makeSubprocessorNotice({
+        id,
+        service: of,
+        supplier: 'SUP-3',
+        receivedOn,
+        objectBy: undefined,
+        effectiveOn: receivedOn,
+        decision: { choice, by: 'ada', on: receivedOn },
+      });
+    const deeper = { ...sub, id: 'SRV-3', supplier: 'SUP-3', parent: 'SRV-2' };
+    const judged = (...subprocessorNotices: readonly ReturnType<typeof notice>[]) =>
+      check({
+        supplierServices: [{ ...root, reviews: [{ on: asOf }] }, sub, deeper],
+        supplierAgreements: agreements(['SUP-2']),
+        subprocessorNotices,
+      }).filter((found) => found.startsWith('subprocessor-unlisted'));
+    const found = ['subprocessor-unlisted supplierServices.2.parent'];
+    const first = notice('SPN-1', '2026-09-01', 'objected');
+    const second = notice('SPN-2', '2026-10-01', 'accepted');
+    expect(judged(first)).toEqual(found);
+    expect(judged(first, second)).toEqual([]);
+    expect(judged(second, first)).toEqual([]);
+    expect(judged(second, notice('SPN-3', '2026-11-22', 'objected'))).toEqual([]);
+    expect(judged(second, notice('SPN-3', '2026-11-02', 'objected', 'SRV-2'))).toEqual(found);
+    expect(judged(notice('SPN-3', '2026-11-02', 'accepted', 'SRV-2'))).toEqual([]);
+  });
+
+  it('asks for the decision on one that needs an authorization, and finds it missing once the change takes effect', () => {
+    const specific = ruledBy({ authorization: 'specific', authorized: [] });
+    const asked = (effectiveOn: '2026-11-21' | '2026-11-22' | undefined) =>
+      noticed({ decision: undefined, effectiveOn }, { supplierAgreements: specific });
+    expect(asked('2026-11-22')).toEqual(['subprocessor-objection-undated subprocessorNotices.0']);
+    expect(asked(undefined)).toEqual(['subprocessor-objection-undated subprocessorNotices.0']);
+    expect(asked('2026-11-21')).toEqual(['subprocessor-unlisted subprocessorNotices.0']);
+  });
+
   it('takes the time to object from the agreement that gives the least', () => {
     const more = { supplierServices: [root], supplierAgreements: agreements(['SUP-2']) };
     expect(noticed({ decision: undefined, objectBy: '2026-11-30' }, more)).toEqual([
@@ -493,6 +690,55 @@ describe('checkSuppliers on assessments, due diligence and waivers', () => {
     expect(done('2024-04-02', {}, { parent: 'SRV-1' })).toEqual(['subprocessor-cycle supplierServices.0.parent']);
   });
 
+  it('finds due diligence late where no assurance that suffices was in force at the start', () => {
+    const covers = { coversService: [{ service: 'SRV-1', answer: 'yes' }] } as const;
+    const now = makeAssurance({ id: 'ASR-9', assessedOn: '2026-01-01' });
+    const done = (earlier: Assurance, since: CalendarDate = '2024-04-01') =>
+      check({
+        supplierServices: [makeSupplierService({ dataRole: 'none', use: { status: 'in-use', since } })],
+        assurances: [now, earlier],
+      }).filter((found) => found.startsWith('supplier-due-diligence'));
+    const late = ['supplier-due-diligence-late supplierServices.0'];
+    expect(done(makeAssurance())).toEqual([]);
+    expect(done(makeAssurance({ accredited: false }))).toEqual(late);
+    expect(done(makeAssurance({ accredited: undefined }))).toEqual(late);
+    expect(done(makeAssurance({ assessedOn: undefined }))).toEqual(late);
+    expect(done(makeAssurance({ coversService: [{ service: 'SRV-1', answer: 'no' }] }))).toEqual(late);
+    const answers = {
+      id: 'ASR-1',
+      supplier: 'SUP-1',
+      kind: 'questionnaire',
+      answeredOn: '2024-02-01',
+      ...covers,
+    } as const;
+    expect(done({ ...answers, assessedOn: '2024-03-01' })).toEqual(late);
+    expect(done({ ...answers, assessedOn: '2024-03-01', compensatingControls: ['A.8.24'] })).toEqual([]);
+    const lapsed = (validUntil: '2024-03-31' | '2024-04-01') =>
+      makeAssurance({ issuedOn: '2021-04-01', validUntil, assessedOn: '2022-01-10' });
+    expect(done(lapsed('2024-03-31'))).toEqual(late);
+    expect(done(lapsed('2024-04-01'))).toEqual([]);
+    const issued = (issuedOn: '2024-04-01' | '2024-04-02') => makeAssurance({ issuedOn, assessedOn: '2024-03-01' });
+    expect(done(issued('2024-04-01'))).toEqual([]);
+    expect(done(issued('2024-04-02'))).toEqual(late);
+    expect(done(makeAssurance({ validUntil: '2024-12-31', assessedOn: '2025-01-01' }))).toEqual(late);
+    expect(done(makeAssurance({ edition: undefined }), '2025-10-31')).toEqual([]);
+    expect(done(makeAssurance({ edition: undefined }), '2025-11-01')).toEqual(late);
+    expect(done(makeAssurance({ edition: undefined, validUntil: '2025-06-30' }), '2025-07-01')).toEqual(late);
+  });
+
+  it('names the first day after the start on which an assurance sufficed', () => {
+    const assurances = ['2026-02-01', '2025-03-01', '2026-11-22'].map((assessedOn, index) =>
+      makeAssurance({ id: `ASR-${index}`, assessedOn: assessedOn as CalendarDate }),
+    );
+    const context = { asOf, criteria: makeSupplierCriteria() } as const;
+    const findings = checkSuppliers({ supplierServices: [makeSupplierService()], assurances }, context);
+    expect(findings.find(({ code }) => code === 'supplier-due-diligence-late')?.params).toEqual({
+      service: 'SRV-1',
+      assessedOn: '2025-03-01',
+      startsOn: '2024-04-01',
+    });
+  });
+
   it('finds what the level asks for, where both registers are given', () => {
     const criteria = { tiers: { high: { assurances: ['test'] } } } as const;
     const registers = {
@@ -526,6 +772,15 @@ describe('checkSuppliers on assessments, due diligence and waivers', () => {
       'service-exit-plan-missing supplierServices.0.exit',
       'supplier-waiver-of-fixed-rule supplierServices.0.waivers.0',
     ]);
+    const bare = {
+      supplierServices: [
+        makeSupplierService({ dataRole: 'none', waivers: [{ rule: 'agreement', exception: 'EX-1' }] }),
+      ],
+      supplierAgreements: [],
+      exceptions: [makeException()],
+    };
+    expect(check(bare)).toEqual([]);
+    expect(check(bare, null)).toEqual(['supplier-agreement-missing supplierServices.0']);
     const scheduled = makeException({ from: '2026-12-01' });
     const waivers = [{ rule: 'exit', exception: 'EX-1' }] as const;
     expect(check({ supplierServices: [makeSupplierService({ waivers })], exceptions: [scheduled] })).toEqual([]);
@@ -561,6 +816,9 @@ describe('checkSuppliers on records', () => {
     const criteria = makeSupplierCriteria();
     expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, factors: [] } })).toThrow(
       /^criteria.factors must be a list with at least one item/,
+    );
+    expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, table: [] } })).toThrow(
+      /^criteria.table must be a list with at least one item/,
     );
     expect(() => checkSuppliers({}, { asOf, criteria: { ...criteria, bridgeFor: '3M' as never } })).toThrow(
       /^criteria.bridgeFor must be a period/,

@@ -89,8 +89,33 @@ describe('suppliersDueItems', () => {
     ]);
     expect(agreement({ noticePeriods: undefined })).toEqual([]);
     expect(agreement({ term: { kind: 'open-ended' } })).toEqual([]);
-    expect(agreement({ term: { kind: 'fixed', endsOn: '2027-03-31' } })).toEqual([]);
     expect(agreement({ notice: { by: 'supplier', givenOn: '2026-05-01', endsOn: '2027-03-31' } })).toEqual([]);
+  });
+
+  it('lists the end of a fixed term that runs, where nothing is decided about it', () => {
+    const term = { kind: 'fixed', endsOn: '2026-12-31' } as const;
+    const agreement = (overrides: Parameters<typeof makeSupplierAgreement>[0]) =>
+      items({ supplierAgreements: [makeSupplierAgreement({ term, ...overrides })] });
+    const [item] = suppliersDueItems({ supplierAgreements: [makeSupplierAgreement({ term })] }, options);
+    expect(item).toEqual({
+      kind: 'supplier-agreement-end',
+      subject: { kind: 'supplier-agreement', id: 'SAG-1' },
+      title: 'Renew the agreement "SAG-1" or prepare its end',
+      owner: null,
+      dueOn: '2026-12-31',
+      dueAt: null,
+      state: 'scheduled',
+      requirement: 'A.5.20',
+      rule: 'fixed-term',
+    });
+    expect(agreement({ term: { kind: 'fixed', endsOn: asOf } })).toHaveLength(1);
+    expect(agreement({ term: { kind: 'fixed', endsOn: '2026-11-20' } })).toEqual([]);
+    const decision = { endsOn: '2026-12-31', choice: 'end', by: 'ada', on: asOf } as const;
+    expect(agreement({ decision })).toEqual([]);
+    expect(agreement({ decision: { ...decision, choice: 'renew' } })).toEqual([]);
+    expect(agreement({ decision: { ...decision, endsOn: '2025-12-31' } })).toHaveLength(1);
+    expect(agreement({ decision: { ...decision, on: '2026-11-22' } })).toHaveLength(1);
+    expect(agreement({ notice: { by: 'supplier', givenOn: '2026-05-01', endsOn: '2026-12-31' } })).toEqual([]);
   });
 
   it('lists no decision that is taken, undated, or about a service that is over', () => {

@@ -93,7 +93,7 @@ describe('supplierReviewsDue', () => {
     ]);
   });
 
-  it('is brought forward by a new sub-processor, in doubt at once', () => {
+  it('is brought forward by a new sub-processor once the notice has arrived, in doubt at once', () => {
     const notices = (overrides: Parameters<typeof makeSubprocessorNotice>[0]) => ({
       subprocessorNotices: [makeSubprocessorNotice(overrides)],
     });
@@ -101,8 +101,20 @@ describe('supplierReviewsDue', () => {
     expect(due({}, notices({}))).toEqual(['2027-09-01 scheduled cadence 2026-09-01']);
     expect(due({}, notices({ effectiveOn: undefined }))).toEqual(['2026-11-02 overdue subprocessor 2026-09-01']);
     expect(due({ reviews: [{ on: '2026-11-10' }] }, notices({ effectiveOn: undefined }))).toEqual([
-      '2026-11-11 overdue subprocessor 2026-11-10',
+      '2027-11-10 scheduled cadence 2026-11-10',
     ]);
+    expect(due({}, notices({ effectiveOn: '2026-08-01' }))).toEqual(['2026-11-02 overdue subprocessor 2026-09-01']);
+    expect(due({}, notices({ effectiveOn: '2026-08-01', receivedOn: '2026-09-01' }))).toEqual([
+      '2027-09-01 scheduled cadence 2026-09-01',
+    ]);
+    const accepted = { choice: 'accepted', by: 'ada', on: '2024-06-05' } as const;
+    const early = {
+      receivedOn: '2024-06-01',
+      objectBy: '2024-06-15',
+      effectiveOn: undefined,
+      decision: accepted,
+    } as const;
+    expect(due({}, notices(early))).toEqual(['2027-09-01 scheduled cadence 2026-09-01']);
     expect(due({}, notices({ effectiveOn: '2026-11-20', change: 'removed' }))).toEqual([
       '2027-09-01 scheduled cadence 2026-09-01',
     ]);
@@ -110,6 +122,41 @@ describe('supplierReviewsDue', () => {
     expect(due({}, notices({ effectiveOn: '2026-11-20', decision: objected }))).toEqual([
       '2027-09-01 scheduled cadence 2026-09-01',
     ]);
+    const later = { ...objected, on: '2026-11-22' } as const;
+    expect(due({}, notices({ effectiveOn: '2026-11-20', decision: later }))).toEqual([
+      '2026-11-20 overdue subprocessor 2026-09-01',
+    ]);
+  });
+
+  it('is brought forward by what happens at the subcontractors of any rank', () => {
+    const parts = [
+      makeSupplierService({ id: 'SRV-2', supplier: 'SUP-2', parent: 'SRV-1' }),
+      makeSupplierService({ id: 'SRV-3', supplier: 'SUP-3', parent: 'SRV-2' }),
+      makeSupplierService({ id: 'SRV-4', supplier: 'SUP-4' }),
+      makeSupplierService({ id: 'SRV-5', supplier: 'SUP-5', parent: 'SRV-404' }),
+    ];
+    const chain = (changed: string, overrides: Parameters<typeof makeSupplierService>[0], more: object = {}) => {
+      const supplierServices = [makeSupplierService(), ...parts].map((one) =>
+        one.id === changed ? Object.assign({}, one, overrides) : one,
+      );
+      const { registers = {}, ...options } = more as { registers?: SuppliersRegisters };
+      const [review] = supplierReviewsDue({ supplierServices, ...registers }, { criteria, asOf, ...options });
+      return `${review?.service} ${review?.dueOn} ${review?.rule}`;
+    };
+    const none = 'SRV-1 2027-09-01 cadence';
+    const incidentAt = (service: string) => ({ incidents: [{ service, on: '2026-10-05' }] });
+    expect(chain('', {}, incidentAt('SRV-2'))).toBe('SRV-1 2026-10-05 incident');
+    expect(chain('', {}, incidentAt('SRV-3'))).toBe('SRV-1 2026-10-05 incident');
+    expect(chain('', {}, incidentAt('SRV-4'))).toBe(none);
+    expect(chain('', {}, incidentAt('SRV-5'))).toBe(none);
+    const changes = [{ kind: 'place', on: '2026-10-05' }] as const;
+    expect(chain('SRV-2', { changes })).toBe('SRV-1 2026-10-05 place');
+    const subprocessorNotices = [makeSubprocessorNotice({ service: 'SRV-2', effectiveOn: '2026-11-20' })];
+    expect(chain('', {}, { registers: { subprocessorNotices } })).toBe('SRV-1 2026-11-20 subprocessor');
+    const coversService = [{ service: 'SRV-2', answer: 'yes' }] as const;
+    const registers = { assurances: [makeAssurance({ validUntil: '2026-10-31', coversService })] };
+    expect(chain('', {}, { registers })).toBe('SRV-1 2026-11-01 assurance-lapsed');
+    expect(chain('SRV-2', { use: { status: 'ended', endedOn: '2026-10-01' } }, { registers })).toBe(none);
   });
 
   it('asks for none of a service that is not in use or of a subcontractor', () => {

@@ -39,6 +39,24 @@ describe('objectionWindow', () => {
     expect(objectionWindow(silent, { asOf: '2026-11-10' })).toMatchObject({ state: 'unknown', rule: null });
   });
 
+  it('waits for the decision where each sub-processor needs an authorization', () => {
+    const specific = makeSupplierAgreement({
+      kind: 'processing',
+      subprocessors: { authorization: 'specific', authorized: [], objectionPeriod: 'P7D' },
+    });
+    expect(objectionWindow(notice, { asOf: '2026-11-21', agreement: specific })).toEqual({
+      state: 'not-authorized',
+      objectBy: null,
+      rule: null,
+      takesEffectBefore: null,
+    });
+    const decided = { ...notice, decision: { choice: 'objected', by: 'ada', on: '2026-11-20' } } as const;
+    expect(objectionWindow(decided, { asOf: '2026-11-20', agreement: specific }).state).toBe('decided');
+    expect(objectionWindow(decided, { asOf: '2026-11-19', agreement: specific }).state).toBe('not-authorized');
+    const removed = { ...notice, change: 'removed' } as const;
+    expect(objectionWindow(removed, { asOf: '2026-11-21', agreement: specific }).state).toBe('not-needed');
+  });
+
   it('is closed by a decision, late where the objection came after the last day', () => {
     const decided = (choice: 'accepted' | 'objected', on: '2026-11-16' | '2026-11-17') =>
       objectionWindow({ ...notice, decision: { choice, by: 'ada', on } }, { asOf: '2026-11-21' }).state;

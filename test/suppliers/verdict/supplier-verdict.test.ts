@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import {
   makeAssurance,
   makeException,
@@ -102,15 +103,17 @@ describe('the due diligence of supplierVerdict', () => {
     [makeAssurance({ coversService: undefined }), 'fail assurance-missing'],
     [{ ...report, through: '2025-11-20' } as const, 'fail assurance-expired'],
     [{ ...report, from: '2026-12-01', through: '2026-12-31' } as const, 'fail assurance-not-yet-valid'],
-    [answers, 'unknown compensating-controls-missing'],
-    [{ ...answers, compensatingControls: [] }, 'unknown compensating-controls-missing'],
+    [makeAssurance({ issuedOn: '2026-11-22' }), 'fail assurance-not-yet-valid'],
+    [{ ...report, through: '2026-11-22' } as const, 'fail assurance-not-yet-valid'],
+    [answers, 'fail compensating-controls-missing'],
+    [{ ...answers, compensatingControls: [] }, 'fail compensating-controls-missing'],
   ])('of %j is %s', (assurance, expected) => {
     expect(of(assurance)).toBe(`${expected} ${all}`);
   });
 
   it('says why no alternative is met, and which one is', () => {
     expect(of(makeAssurance({ accredited: false }), answers)).toBe(
-      `unknown compensating-controls-missing not-accredited ${all}`,
+      `fail compensating-controls-missing not-accredited ${all}`,
     );
     const both = [{ ...answers, compensatingControls: ['A.8.24'] }, report] as const;
     expect(verdict({ registers: { assurances: both } }).rules[0]?.records).toEqual(['ASR-2']);
@@ -161,6 +164,16 @@ describe('the agreements of supplierVerdict', () => {
     expect(planned({ status: 'planned', from: '2026-01-01' })).toBe('fail agreement-missing / make-agreement');
     expect(planned({ status: 'planned' })).toBe('fail agreement-missing / make-agreement');
     expect(planned({ status: 'in-use', since: '2027-01-01' })).toBe('pass /');
+  });
+
+  it('of a service that is planned must have been signed by the day in question', () => {
+    const signed = (signedOn: CalendarDate) =>
+      ruleOf('agreement', {
+        service: { use: { status: 'planned', from: '2027-01-01' } },
+        registers: { supplierAgreements: [makeSupplierAgreement({ startsOn: '2027-01-01', signedOn })] },
+      });
+    expect(signed('2026-11-21')).toBe('pass /');
+    expect(signed('2026-11-22')).toBe('fail agreement-unsigned / sign-agreement');
   });
 
   it('must settle every point where the supplier is a processor', () => {
@@ -276,6 +289,60 @@ describe('the other rules of supplierVerdict', () => {
     );
   });
 
+  it('compare the time of the exit with the end of the agreement where that is known', () => {
+    const exit = (...supplierAgreements: readonly ReturnType<typeof makeSupplierAgreement>[]) =>
+      ruleOf('exit', { registers: { supplierAgreements: [...supplierAgreements, processing] } });
+    const near = 'fail agreement-end-near / make-agreement';
+    const fixed = (endsOn: CalendarDate, overrides: Parameters<typeof makeSupplierAgreement>[0] = {}) =>
+      makeSupplierAgreement({ term: { kind: 'fixed', endsOn }, noticePeriods: undefined, ...overrides });
+    expect(exit(fixed('2030-12-31'))).toBe('pass /');
+    expect(exit(fixed('2027-02-21'))).toBe('pass /');
+    expect(exit(fixed('2027-02-20'))).toBe(near);
+    expect(exit(fixed('2030-12-31', { noticePeriods: { supplier: 'P1M' } }))).toBe(
+      'fail supplier-notice-short / agree-longer-notice',
+    );
+    const next = { id: 'SAG-3', startsOn: '2026-12-01', term: { kind: 'open-ended' } } as const;
+    expect(exit(fixed('2026-11-30'), makeSupplierAgreement(next))).toBe('pass /');
+    expect(exit(fixed('2026-11-30'), makeSupplierAgreement({ ...next, signedOn: undefined }))).toBe(near);
+    const noticed = (by: 'organization' | 'supplier', givenOn: CalendarDate, endsOn: CalendarDate) =>
+      makeSupplierAgreement({
+        notice: { by, givenOn, endsOn },
+        noticePeriods: { organization: 'P1M', supplier: 'P1M' },
+      });
+    expect(exit(noticed('supplier', '2026-11-01', '2026-11-30'))).toBe(near);
+    expect(exit(noticed('supplier', '2026-11-01', '2026-11-20'))).toBe(near);
+    expect(exit(noticed('supplier', '2026-11-22', '2026-11-30'))).toBe(
+      'fail supplier-notice-short / agree-longer-notice',
+    );
+    expect(exit(noticed('supplier', '2026-11-01', '2027-03-31'))).toBe('pass /');
+    expect(exit(noticed('organization', '2026-11-01', '2026-11-30'))).toBe('pass /');
+    const medium = { factors: { access: 'medium' } } as const;
+    const registers = { supplierAgreements: [fixed('2026-11-30'), processing] };
+    expect(ruleOf('exit', { service: medium, registers })).toBe('unknown agreement-end-near / make-agreement');
+    const ends = [fixed('2026-11-30'), fixed('2026-12-31', { id: 'SAG-3' }), fixed('2026-12-31', { id: 'SAG-4' })];
+    const judged = verdict({ registers: { supplierAgreements: [...ends, processing] } });
+    expect(judged.rules.find(({ rule }) => rule === 'exit')?.records).toEqual(['SAG-3']);
+  });
+
+  it('judge the exit by the master agreement, and by a further one where that can end sooner', () => {
+    const annex = (overrides: Parameters<typeof makeSupplierAgreement>[0]) => {
+      const level = makeSupplierAgreement({ id: 'SAG-3', kind: 'service-level', ...overrides });
+      return ruleOf('exit', { registers: { supplierAgreements: [makeSupplierAgreement(), level, processing] } });
+    };
+    expect(annex({ noticePeriods: undefined })).toBe('pass /');
+    expect(annex({ noticePeriods: { supplier: 'P1M' } })).toBe('fail supplier-notice-short / agree-longer-notice');
+    expect(annex({ noticePeriods: undefined, term: { kind: 'fixed', endsOn: '2026-11-30' } })).toBe('pass /');
+    const alone = makeSupplierAgreement({ kind: 'service-level', noticePeriods: { organization: 'P3M' } });
+    expect(ruleOf('exit', { registers: { supplierAgreements: [alone, processing] } })).toBe(
+      'unknown supplier-notice-unknown / agree-longer-notice',
+    );
+    const ending = makeSupplierAgreement({ term: { kind: 'fixed', endsOn: '2026-11-30' } });
+    const level = makeSupplierAgreement({ id: 'SAG-3', kind: 'service-level' });
+    expect(ruleOf('exit', { registers: { supplierAgreements: [ending, level, processing] } })).toBe(
+      'fail agreement-end-near / make-agreement',
+    );
+  });
+
   it('ask for what the level needs, in doubt for what every possible level needs', () => {
     const tiers: SupplierCriteria['tiers'] = {
       high: { assurances: ['iso-27001', 'test'] },
@@ -312,6 +379,42 @@ describe('the other rules of supplierVerdict', () => {
       'regions',
       'transfers',
     ]);
+  });
+});
+
+describe('the first day of a service that is planned', () => {
+  const on = (from: CalendarDate) => ({ use: { status: 'planned', from } }) as const;
+
+  it('decides whether the assurances hold', () => {
+    const held = (from: CalendarDate) => ruleOf('due-diligence', { service: on(from) });
+    expect(held('2027-01-31')).toBe('pass /');
+    expect(held('2027-02-01')).toMatch(/^fail assurance-expired /);
+    const unknown = { assurances: [makeAssurance({ assessedOn: '2026-11-22' })] };
+    expect(ruleOf('due-diligence', { service: on('2027-01-01'), registers: unknown })).toMatch(
+      /^unknown assurance-not-assessed /,
+    );
+  });
+
+  it('decides whether what the level asks for is in force', () => {
+    const later = makeSupplierAgreement({ startsOn: '2027-01-01' });
+    const tier = (from: CalendarDate, asked: NonNullable<SupplierCriteria['tiers']>['high']) =>
+      ruleOf('tier', {
+        service: on(from),
+        registers: { supplierAgreements: [later] },
+        criteria: { tiers: { high: asked ?? {} } },
+      });
+    expect(tier('2027-01-01', { agreements: ['master'] })).toBe('pass /');
+    expect(tier('2026-12-31', { agreements: ['master'] })).toBe('fail master / meet-tier');
+    expect(tier('2027-01-31', { assurances: ['iso-27001'] })).toBe('pass /');
+    expect(tier('2027-02-01', { assurances: ['iso-27001'] })).toBe('fail iso-27001 / meet-tier');
+  });
+
+  it('decides whether a mechanism of transfer holds', () => {
+    const transfers = [{ region: 'CH', mechanism: 'adequacy', validFrom: '2027-01-01' }] as const;
+    const regions = { storage: ['CH'], processing: ['DE'], support: ['DE'] };
+    const held = (from: CalendarDate) => ruleOf('transfers', { service: { ...on(from), transfers, regions } });
+    expect(held('2027-01-01')).toBe('pass /');
+    expect(held('2026-12-31')).toBe('fail mechanism-missing / record-mechanism');
   });
 });
 
