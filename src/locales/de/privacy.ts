@@ -314,8 +314,15 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'consent-text-outdated': {
     title: 'Einwilligung in einen anderen Text',
     message:
-      'Die Einwilligung „{consent}“ wurde zur Fassung „{version}“ des Textes erteilt, die den Zweck „{purpose}“ von „{activity}“ in seiner heutigen Form nicht abdeckt.',
+      'Die Einwilligung „{consent}“ wurde zur Fassung „{version}“ des Textes erteilt, die den Zweck „{purpose}“ von „{activity}“ in seiner heutigen Form nicht abdeckt, und keine andere Einwilligung der Person deckt ihn ab.',
     remedy: 'Holen Sie die Einwilligung in den geltenden Text ein oder verarbeiten Sie nicht zum geänderten Zweck.',
+  },
+  'consent-processed-before-given': {
+    title: 'Verarbeitung vor der Erteilung einer Einwilligung',
+    message:
+      'Die Einwilligung „{consent}“ wurde um {givenAt} erteilt, und auf ihrer Grundlage wurden schon vorher, um {processedAt}, Daten verarbeitet.',
+    remedy:
+      'Berichtigen Sie die Zeitpunkte, oder löschen Sie, was ohne andere Rechtsgrundlage verarbeitet wurde, und ermitteln Sie, warum die Verarbeitung zu früh begann.',
   },
   'consent-processed-after-withdrawal': {
     title: 'Verarbeitung nach dem Widerruf einer Einwilligung',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { utcDayOf } from '../../core/calendar/instant.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
@@ -32,11 +33,12 @@ interface ActivitiesContext {
  */
 export function checkActivities(reads: PrivacyReads, context: ActivitiesContext): readonly ActivitiesFinding[] {
   const { controllers, processors, consents, rules } = reads;
-  const consented = new Set(consents.listed.map(({ record }) => purposeKey(record.activity, record.purpose)));
+  const { publicAuthority, asOf } = context;
+  const given = consents.listed.filter(({ record }) => utcDayOf(record.givenAt) <= asOf);
+  const consented = new Set(given.map(({ record }) => purposeKey(record.activity, record.purpose)));
   const hasConsent = consents.isGiven
     ? (activity: string, purpose: string): boolean => consented.has(purposeKey(activity, purpose))
     : null;
-  const { publicAuthority, asOf } = context;
   const underWay = controllers.listed.filter(({ record }) => !isOver(record, asOf));
   return [
     ...registerFindings('privacy', controllers),

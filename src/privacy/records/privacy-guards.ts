@@ -208,6 +208,7 @@ export const dataSubjectRequestGuard: Guard = /* @__PURE__ */ anObject<DataSubje
  */
 export const consentGuard: Guard = /* @__PURE__ */ anObject<Consent>({
   id: aText,
+  person: aText,
   activity: aText,
   purpose: aText,
   textVersion: aText,

@@ -164,6 +164,10 @@ describe('checkPrivacy on activities', () => {
     expect(codes(consent)).toEqual([]);
     expect(codes(consent, { consents: [] })).toEqual(['processing-consent-unrecorded purposes.0.basis']);
     expect(codes(consent, { consents: [makeConsent()] })).toEqual([]);
+    expect(codes(consent, { consents: [makeConsent({ givenAt: '2026-11-22T00:00:00Z' })] })).toEqual([
+      'processing-consent-unrecorded purposes.0.basis',
+      'privacy-event-in-future givenAt',
+    ]);
   });
 
   it('needs a condition for special data and an authority for data about crimes', () => {
