@@ -107,7 +107,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'processing-transfer-unlisted': {
     title: 'Dienst außerhalb ohne Übermittlung',
     message:
-      'Der Dienst „{service}“ der Verarbeitung „{activity}“ hat Orte in {regions}, und das Verzeichnis nennt keine Übermittlung dorthin.',
+      'Der Dienst „{service}“ der Verarbeitung „{activity}“ hat Orte in {regions}, und das Verzeichnis nennt keine laufende Übermittlung dorthin durch diesen Dienst.',
     remedy: 'Zeichnen Sie die Übermittlung mit ihrer Grundlage auf oder lassen Sie den Dienst anderswo erbringen.',
   },
   'processing-review-overdue': {
