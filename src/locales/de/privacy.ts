@@ -265,7 +265,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'request-refusal-late': {
     title: 'Ablehnung zu spät mitgeteilt',
     message:
-      'Die Ablehnung des Rechts {right} im Antrag „{request}“ wurde am {on} mitgeteilt; der letzte Tag war der {dueOn}, den keine Verlängerung verschiebt.',
+      'Die Ablehnung des Rechts {right} im Antrag „{request}“ wurde am {on} vollständig mitgeteilt; der letzte Tag war der {dueOn}, den keine Verlängerung verschiebt.',
     remedy: 'Ermitteln Sie den Grund der Verspätung und berichtigen Sie das Verfahren.',
   },
   'request-complaint-untold': {
@@ -277,7 +277,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'request-refusal-contradicted': {
     title: 'Ablehnung eines Rechts, das die Rechtsgrundlage gibt',
     message:
-      'Der Antrag „{request}“ ist abgelehnt, weil es das Recht {right} nicht gebe, und die Rechtsgrundlage der Verarbeitung „{activity}“ gibt es.',
+      'Das Recht {right} im Antrag „{request}“ ist ganz oder teilweise abgelehnt, ohne eine Ausnahme, die dies erlaubt, und die Rechtsgrundlage der Verarbeitung „{activity}“ gibt es.',
     remedy: 'Gewähren Sie das Recht oder nennen Sie die Ausnahme, die die Ablehnung erlaubt.',
   },
   'request-hold-unnamed': {
@@ -300,10 +300,10 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
       'Löschen Sie die Daten in der Kopie oder geben Sie an, nach welcher Zeit sie von selbst daraus verschwinden.',
   },
   'request-erasure-copy-late': {
-    title: 'Kopie nach ihrem Zeitfenster gelöscht',
+    title: 'Kopie zu spät gelöscht',
     message:
-      'Die Daten des Antrags „{request}“ wurden in der Kopie „{copy}“ am {on} gelöscht; nach ihrem Zeitfenster mussten sie bis zum {goneBy} verschwunden sein.',
-    remedy: 'Ermitteln Sie, warum das Zeitfenster der Kopie nicht eingehalten wurde.',
+      'Die Daten des Antrags „{request}“ wurden in der Kopie „{copy}“ am {on} gelöscht; sie mussten bis zum {goneBy} verschwunden sein.',
+    remedy: 'Ermitteln Sie den Grund der Verspätung und berichtigen Sie das Verfahren oder das Zeitfenster der Kopie.',
   },
   'consent-purpose-unknown': {
     title: 'Einwilligung in einen Zweck, der nicht auf ihr beruht',

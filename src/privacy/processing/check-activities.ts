@@ -122,8 +122,8 @@ function serviceFindings(
   const { id, services: used = [], transfers = [] } = listed.record;
   if (used.length === 0 || !known.isGiven) return [];
   const { subject, path } = placeOf(listed);
-  const ongoing = transfers.flatMap((id) => {
-    const transfer = known.byId.get(id);
+  const ongoing = transfers.flatMap((named) => {
+    const transfer = known.byId.get(named);
     return transfer !== undefined && isOngoing(transfer, asOf) ? [transfer] : [];
   });
   const transfersOf = groupBy(ongoing, ({ service: by = anyService }) => [by]);

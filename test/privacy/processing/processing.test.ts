@@ -205,7 +205,7 @@ describe('checkPrivacy on activities', () => {
       'processing-retention-differs erasure.0.period',
     ]);
     const legs = (...periods: readonly (string | undefined)[]) => ({
-      of: periods.map((period) => ({ kind: 'after', event: 'end', ...(period && { period }) })),
+      of: periods.map((period) => ({ kind: 'after', event: 'end', period })),
     });
     const decade = limit({ period: 'P10Y' });
     expect(codes(decade, schedule({ kind: 'latest', ...legs('P10Y', 'P120M') }))).toEqual([]);
