@@ -103,6 +103,21 @@ describe('checkProcessingRecord', () => {
     });
   });
 
+  it.each([
+    [{ id: 'PRO-1', kind: 'controller', name: 5 }, 'controller-activity', 'PRO-1', 'name'],
+    [{ id: 'PRA-1', kind: 'processor', name: 5 }, 'processor-activity', 'PRA-1', 'name'],
+    [{ id: 'PRO-1', kind: 'owner', name: 'Bare' }, 'controller-activity', 'PRO-1', 'kind'],
+    [null, 'controller-activity', 'activity', ''],
+  ])('finds that %j cannot be read', (record, kind, id, path) => {
+    expect(
+      checkProcessingRecord(record as never).map(({ code, subject, path: place }) => ({
+        code,
+        subject,
+        path: place.join('.'),
+      })),
+    ).toEqual([{ code: 'privacy-record-unreadable', subject: { kind, id }, path }]);
+  });
+
   it('points at the controller whose part is missing', () => {
     const shop = { name: 'Shop AG', contact: 'shop.example', representative: null, categories: ['Storage'] };
     const { categories: _none, representative: _unsaid, ...bare } = shop;
