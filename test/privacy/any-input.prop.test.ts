@@ -84,7 +84,7 @@ const samples: ArgumentSamples = {
   assessProcessingRecord: [[activity], 'activity'],
   checkProcessingRecord: [[registers.processorActivities[0]], 'activity'],
   impactAssessmentNeeded: [[activity.screening, { asOf, lists }], 'screening options asOf lists'],
-  consultationDeadline: [[consultation, { asOf }], 'consultation options asOf'],
+  consultationDeadline: [[consultation, { asOf, calendar }], 'consultation options asOf calendar'],
   requestsDue: [
     [registers.dataSubjectRequests, { asOf, suspendsForIdentity: true }],
     'requests options asOf calendar suspendsForIdentity',
