@@ -143,6 +143,12 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
       'Die Übermittlung „{transfer}“ nach {country} enthält möglicherweise Daten von Beschäftigten, die der Eintrag von „{participant}“ nicht abdeckt, soweit bekannt.',
     remedy: 'Schlagen Sie den Eintrag nach und halten Sie fest, was er abdeckt und was übermittelt wird.',
   },
+  'transfer-module-unknown': {
+    title: 'Modul der Standardvertragsklauseln nicht bekannt',
+    message:
+      'Die Übermittlung „{transfer}“ nach {country} beruht auf Standardvertragsklauseln, und ihr Modul ist nicht bekannt.',
+    remedy: 'Geben Sie das Modul an und stellen Sie sicher, dass es zu den Rollen beider Seiten passt.',
+  },
   'transfer-assessment-missing': {
     title: 'Recht des Landes nicht beurteilt',
     message:
