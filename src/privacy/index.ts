@@ -91,6 +91,17 @@ export { type ResidencyRule } from './places/residency.ts';
 export { assessResidency, type CategoryResidency, type CopyResidency } from './places/assess-residency.ts';
 export { checkResidency } from './places/check-residency.ts';
 export { adequacyDecisions, type AdequacyDecision } from './transfers/adequacy-decisions.ts';
+export {
+  type RecordCircumstance,
+  type RecordExemption,
+  type RecordExemptionId,
+  recordExemptions,
+} from './processing/record-exemptions.ts';
+export {
+  type ProcessingRecordFacts,
+  type ProcessingRecordNeed,
+  processingRecordNeeded,
+} from './processing/processing-record-needed.ts';
 export { type ProcessingRecordPart, type RecordPartState } from './processing/record-parts.ts';
 export { assessProcessingRecord, type ProcessingRecordRow } from './processing/assess-processing-record.ts';
 export { checkProcessingRecord } from './processing/check-processing-record.ts';

@@ -81,10 +81,14 @@ const samples: ArgumentSamples = {
   rightsFor: [[{ kind: 'contract' }, { directMarketing: true }], 'basis options directMarketing'],
   assessResidency: [[registers.dataCopies, residency], 'copies rules'],
   checkResidency: [[registers.dataCopies, residency], 'copies rules'],
+  processingRecordNeeded: [
+    [{ employees: 40, regular: 'no', risk: 'no' }, privacy.recordExemptions['gdpr-30-5']],
+    'facts exemption',
+  ],
   assessProcessingRecord: [[activity], 'activity'],
   checkProcessingRecord: [[registers.processorActivities[0]], 'activity'],
   impactAssessmentNeeded: [[activity.screening, { asOf, lists }], 'screening options asOf lists'],
-  consultationDeadline: [[consultation, { asOf }], 'consultation options asOf'],
+  consultationDeadline: [[consultation, { asOf, calendar }], 'consultation options asOf calendar'],
   requestsDue: [
     [registers.dataSubjectRequests, { asOf, suspendsForIdentity: true }],
     'requests options asOf calendar suspendsForIdentity',

@@ -9,7 +9,7 @@ import { incidentGuard, type NotifiableIncident } from '../notifications/check-n
 import { clockState, type ClockStateContext } from '../notifications/notification-clocks.ts';
 import type { NotificationStage, StageContext } from '../notifications/notification-stage.ts';
 import { notificationStages } from '../notifications/notification-stages.ts';
-import { possibleDeadlines } from '../requests/possible-deadlines.ts';
+import { possibleDeadlines } from '../requests/data-subject-request-deadline.ts';
 import { type DatedRequest, requestKnownBy } from '../requests/request-dates.ts';
 import { requestGuard } from '../requests/request-guard.ts';
 import { incidentTimeLimits } from '../statutes/incident-time-limits.ts';

@@ -4,9 +4,8 @@ import { aBoolean, aDate, anObject, anything, listOf, maybe } from '../../core/g
 import { requireOptions, requireReadable, unreadablePart } from '../../core/guards/readable.ts';
 import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
-import type { DataSubjectRequestDeadlineOptions } from './data-subject-request-deadline.ts';
+import { type DataSubjectRequestDeadlineOptions, possibleDeadlines } from './data-subject-request-deadline.ts';
 import { requestsFindings } from './findings.ts';
-import { possibleDeadlines } from './possible-deadlines.ts';
 import { requestGuard } from './request-guard.ts';
 import { type DatedRequest, requestDates, requestKnownBy } from './request-dates.ts';
 

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { HolidayCalendar } from '../working-days/holiday-calendar.ts';
-import { rollForward } from '../working-days/working-day.ts';
+import { latestPossibleRoll, reachWorkingDay, rollForward } from '../working-days/working-day.ts';
 import { aBoolean, anObject, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { calendarGuard } from '../working-days/calendar-guard.ts';
 import type { DataSubjectRequestFacts } from './data-subject-request-facts.ts';
+import type { DatedRequest } from './request-dates.ts';
 import { requestFactsGuard } from './request-guard.ts';
 import { type DataSubjectRequestDeadline, requestDeadline } from './request-time-limit.ts';
 
@@ -58,4 +59,41 @@ export function dataSubjectRequestDeadline(
     return requestDeadline(facts, { calendar: null, roll: (date) => date, suspendsForIdentity });
   const roll = (date: CalendarDate): CalendarDate => rollForward('the end of the time limit', date, calendar);
   return requestDeadline(facts, { calendar: calendar.id, roll, suspendsForIdentity });
+}
+
+/**
+ * The earliest and the latest deadline of a request; they differ where it ends on days that the calendar does not cover.
+ *
+ * @internal
+ */
+export interface PossibleDeadlines {
+  readonly earliest: DataSubjectRequestDeadline;
+  readonly latest: DataSubjectRequestDeadline;
+  /** The days that the calendar does not cover. */
+  readonly unknown: readonly CalendarDate[];
+}
+
+/**
+ * Counts a request without an error where the calendar does not cover its end.
+ *
+ * @internal
+ */
+export function possibleDeadlines(
+  request: DatedRequest,
+  { calendar, suspendsForIdentity = false }: DataSubjectRequestDeadlineOptions,
+): PossibleDeadlines {
+  const unknown = new Set<CalendarDate>();
+  const deadlineWith = (rollUnknown: (date: CalendarDate) => CalendarDate): DataSubjectRequestDeadline => {
+    const roll = (date: CalendarDate): CalendarDate => {
+      if (calendar === undefined) return date;
+      const reached = reachWorkingDay(date, calendar);
+      if ('workingOn' in reached) return reached.workingOn;
+      unknown.add(reached.unknownOn);
+      return rollUnknown(date);
+    };
+    return requestDeadline(request, { calendar: calendar?.id ?? null, roll, suspendsForIdentity });
+  };
+  const earliest = deadlineWith((date) => date);
+  const days = [...unknown];
+  return { earliest, latest: days.length === 0 ? earliest : deadlineWith(latestPossibleRoll), unknown: days };
 }

@@ -107,7 +107,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'processing-transfer-unlisted': {
     title: 'Dienst außerhalb ohne Übermittlung',
     message:
-      'Der Dienst „{service}“ der Verarbeitung „{activity}“ hat Orte in {regions}, und das Verzeichnis nennt keine Übermittlung dorthin.',
+      'Der Dienst „{service}“ der Verarbeitung „{activity}“ hat Orte in {regions}, und das Verzeichnis nennt keine laufende Übermittlung dorthin durch diesen Dienst.',
     remedy: 'Zeichnen Sie die Übermittlung mit ihrer Grundlage auf oder lassen Sie den Dienst anderswo erbringen.',
   },
   'processing-review-overdue': {
@@ -142,6 +142,12 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
     message:
       'Die Übermittlung „{transfer}“ nach {country} enthält möglicherweise Daten von Beschäftigten, die der Eintrag von „{participant}“ nicht abdeckt, soweit bekannt.',
     remedy: 'Schlagen Sie den Eintrag nach und halten Sie fest, was er abdeckt und was übermittelt wird.',
+  },
+  'transfer-module-unknown': {
+    title: 'Modul der Standardvertragsklauseln nicht bekannt',
+    message:
+      'Die Übermittlung „{transfer}“ nach {country} beruht auf Standardvertragsklauseln, und ihr Modul ist nicht bekannt.',
+    remedy: 'Geben Sie das Modul an und stellen Sie sicher, dass es zu den Rollen beider Seiten passt.',
   },
   'transfer-assessment-missing': {
     title: 'Recht des Landes nicht beurteilt',
@@ -265,7 +271,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'request-refusal-late': {
     title: 'Ablehnung zu spät mitgeteilt',
     message:
-      'Die Ablehnung des Rechts {right} im Antrag „{request}“ wurde am {on} mitgeteilt; der letzte Tag war der {dueOn}, den keine Verlängerung verschiebt.',
+      'Die Ablehnung des Rechts {right} im Antrag „{request}“ wurde am {on} vollständig mitgeteilt; der letzte Tag war der {dueOn}, den keine Verlängerung verschiebt.',
     remedy: 'Ermitteln Sie den Grund der Verspätung und berichtigen Sie das Verfahren.',
   },
   'request-complaint-untold': {
@@ -277,7 +283,7 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'request-refusal-contradicted': {
     title: 'Ablehnung eines Rechts, das die Rechtsgrundlage gibt',
     message:
-      'Der Antrag „{request}“ ist abgelehnt, weil es das Recht {right} nicht gebe, und die Rechtsgrundlage der Verarbeitung „{activity}“ gibt es.',
+      'Das Recht {right} im Antrag „{request}“ ist ganz oder teilweise abgelehnt, ohne eine Ausnahme, die dies erlaubt, und die Rechtsgrundlage der Verarbeitung „{activity}“ gibt es.',
     remedy: 'Gewähren Sie das Recht oder nennen Sie die Ausnahme, die die Ablehnung erlaubt.',
   },
   'request-hold-unnamed': {
@@ -300,10 +306,10 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
       'Löschen Sie die Daten in der Kopie oder geben Sie an, nach welcher Zeit sie von selbst daraus verschwinden.',
   },
   'request-erasure-copy-late': {
-    title: 'Kopie nach ihrem Zeitfenster gelöscht',
+    title: 'Kopie zu spät gelöscht',
     message:
-      'Die Daten des Antrags „{request}“ wurden in der Kopie „{copy}“ am {on} gelöscht; nach ihrem Zeitfenster mussten sie bis zum {goneBy} verschwunden sein.',
-    remedy: 'Ermitteln Sie, warum das Zeitfenster der Kopie nicht eingehalten wurde.',
+      'Die Daten des Antrags „{request}“ wurden in der Kopie „{copy}“ am {on} gelöscht; sie mussten bis zum {goneBy} verschwunden sein.',
+    remedy: 'Ermitteln Sie den Grund der Verspätung und berichtigen Sie das Verfahren oder das Zeitfenster der Kopie.',
   },
   'consent-purpose-unknown': {
     title: 'Einwilligung in einen Zweck, der nicht auf ihr beruht',
@@ -314,8 +320,15 @@ export const dePrivacy: TranslationOfFindings<typeof privacyFindings> = {
   'consent-text-outdated': {
     title: 'Einwilligung in einen anderen Text',
     message:
-      'Die Einwilligung „{consent}“ wurde zur Fassung „{version}“ des Textes erteilt, die den Zweck „{purpose}“ von „{activity}“ in seiner heutigen Form nicht abdeckt.',
+      'Die Einwilligung „{consent}“ wurde zur Fassung „{version}“ des Textes erteilt, die den Zweck „{purpose}“ von „{activity}“ in seiner heutigen Form nicht abdeckt, und keine andere Einwilligung der Person deckt ihn ab.',
     remedy: 'Holen Sie die Einwilligung in den geltenden Text ein oder verarbeiten Sie nicht zum geänderten Zweck.',
+  },
+  'consent-processed-before-given': {
+    title: 'Verarbeitung vor der Erteilung einer Einwilligung',
+    message:
+      'Die Einwilligung „{consent}“ wurde um {givenAt} erteilt, und auf ihrer Grundlage wurden schon vorher, um {processedAt}, Daten verarbeitet.',
+    remedy:
+      'Berichtigen Sie die Zeitpunkte, oder löschen Sie, was ohne andere Rechtsgrundlage verarbeitet wurde, und ermitteln Sie, warum die Verarbeitung zu früh begann.',
   },
   'consent-processed-after-withdrawal': {
     title: 'Verarbeitung nach dem Widerruf einer Einwilligung',

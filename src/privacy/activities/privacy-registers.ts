@@ -1,6 +1,6 @@
 import { anObject, anything, aPeriod, aShape, aText, listOf, maybe } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import type { EndAfterEvent } from '../../retention/ends/retention-end.ts';
+import type { EarliestEnd, EndAfterEvent, LatestEnd } from '../../retention/ends/retention-end.ts';
 import type { RetentionRule } from '../../retention/rules/retention-rule.ts';
 import type { RetentionSchedule } from '../../retention/rules/retention-schedule.ts';
 import type { ServiceRegions, SupplierService } from '../../suppliers/records/supplier-service.ts';
@@ -66,13 +66,20 @@ const serviceGuard = /* @__PURE__ */ anObject<SupplierService>({
     /* @__PURE__ */ anObject<ServiceRegions>({ storage: places, processing: places, support: places }),
   ),
 });
+const endAfter = /* @__PURE__ */ anObject<EndAfterEvent>({ period: /* @__PURE__ */ maybe(aPeriod) });
+const partOfEnd = /* @__PURE__ */ aShape('kind', {
+  after: endAfter,
+  latest: /* @__PURE__ */ anObject({}),
+  earliest: /* @__PURE__ */ anObject({}),
+  permanent: /* @__PURE__ */ anObject({}),
+});
 const ruleGuard = /* @__PURE__ */ anObject<RetentionRule>({
   id: aText,
   category: aText,
   end: /* @__PURE__ */ aShape('kind', {
-    after: /* @__PURE__ */ anObject<EndAfterEvent>({ period: /* @__PURE__ */ maybe(aPeriod) }),
-    latest: /* @__PURE__ */ anObject({}),
-    earliest: /* @__PURE__ */ anObject({}),
+    after: endAfter,
+    latest: /* @__PURE__ */ anObject<LatestEnd>({ of: /* @__PURE__ */ listOf(partOfEnd) }),
+    earliest: /* @__PURE__ */ anObject<EarliestEnd>({ of: /* @__PURE__ */ listOf(partOfEnd) }),
     permanent: /* @__PURE__ */ anObject({}),
   }),
 });

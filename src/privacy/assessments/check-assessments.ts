@@ -4,11 +4,12 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { reviewDue, type ReviewDue } from '../../core/reviews/review-due.ts';
+import { reachWorkingDay } from '../../deadlines/working-days/working-day.ts';
 import type { PrivacyReads } from '../activities/privacy-registers.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { ImpactAssessment, PersonRisk } from '../records/impact-assessment.ts';
 import { checkNeeds } from './check-needs.ts';
-import { consultationDeadline } from './consultation-deadline.ts';
+import { type ConsultationDeadlineOptions, countConsultation } from './consultation-deadline.ts';
 import { assessmentsFindings } from './findings.ts';
 import type { ImpactAssessmentNeededOptions } from './impact-assessment-needed.ts';
 
@@ -139,12 +140,16 @@ function reviewFindings(listed: Listed<ImpactAssessment>, asOf: CalendarDate): r
  *
  * @internal
  */
-export function assessmentDueItems({ assessments }: PrivacyReads, asOf: CalendarDate): readonly DueItem[] {
+export function assessmentDueItems(
+  { assessments }: PrivacyReads,
+  options: ConsultationDeadlineOptions,
+): readonly DueItem[] {
+  const { asOf } = options;
   return assessments.listed.flatMap((listed): readonly DueItem[] => {
     const { title, owner = null } = listed.record;
     const { subject } = placeOf(listed);
     const due = nextReview(listed.record, asOf);
-    const answerOn = answerDueOn(listed.record, asOf);
+    const answerOn = answerDueOn(listed.record, options);
     const common = { subject, owner, dueAt: null };
     return [
       ...(due.dueOn === null || due.state === 'not-scheduled'
@@ -177,8 +182,15 @@ export function assessmentDueItems({ assessments }: PrivacyReads, asOf: Calendar
   });
 }
 
-function answerDueOn({ consultation }: ImpactAssessment, asOf: CalendarDate): CalendarDate | null {
+/** A last day that the calendar does not cover does not roll. */
+function answerDueOn(
+  { consultation }: ImpactAssessment,
+  { asOf, calendar }: ConsultationDeadlineOptions,
+): CalendarDate | null {
   if (consultation === undefined || consultation.requestedOn > asOf) return null;
-  const { dueOn, answeredOn } = consultationDeadline(consultation, { asOf });
+  const { dueOn, answeredOn } = countConsultation(consultation, asOf, (date) => {
+    const reached = calendar === undefined ? undefined : reachWorkingDay(date, calendar);
+    return reached !== undefined && 'workingOn' in reached ? reached.workingOn : date;
+  });
   return answeredOn === null ? dueOn : null;
 }

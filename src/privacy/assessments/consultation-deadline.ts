@@ -1,7 +1,10 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import type { Period } from '../../core/calendar/period.ts';
 import { aDate, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { endOfPeriod } from '../../deadlines/periods/end-of-period.ts';
+import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
 import type { ConsultationQuestion, PriorConsultation } from '../records/impact-assessment.ts';
 import { consultationGuard } from '../records/privacy-guards.ts';
 
@@ -9,6 +12,8 @@ import { consultationGuard } from '../records/privacy-guards.ts';
 export interface ConsultationDeadlineOptions {
   /** The day in question; later events have not happened. */
   readonly asOf: CalendarDate;
+  /** The public holidays of the place of the authority; without it nothing rolls. */
+  readonly calendar?: HolidayCalendar;
 }
 
 interface ConsultationTime {
@@ -47,13 +52,13 @@ const optionsGuard = /* @__PURE__ */ anObject<ConsultationDeadlineOptions>({ asO
 
 /**
  * Finds the last day by which the authority answers a prior consultation (GDPR art. 36(2)): eight weeks from receipt, and six more where it tells of the
- * extension within a month. The days after a question of the authority through its answer do not count. A last day on a day off does not
- * roll. It is no legal advice.
+ * extension within a month. The days after a question of the authority through its answer do not count; an answer of the authority closes its questions. A last day on a
+ * day off rolls to the next working day (Regulation (EEC, Euratom) No 1182/71 art. 3(4)) where a calendar is given. It is no legal advice.
  *
  * @param consultation - The consultation.
- * @param options - The day in question.
+ * @param options - The day in question, and the holidays.
  * @returns The last day, or that the time is suspended.
- * @throws RangeError if a part that decides cannot be read.
+ * @throws RangeError if a part that decides cannot be read, or the calendar does not cover an end that could roll.
  *
  * @example
  * ```ts
@@ -71,31 +76,48 @@ export function consultationDeadline(
 ): ConsultationDeadline {
   requireReadable('consultation', consultation, consultationGuard);
   requireOptions(options, optionsGuard);
-  const { asOf } = options;
-  const { requestedOn, extensionToldOn, questions = [], answeredOn } = consultation;
-  const tellExtensionBy = addPeriod(requestedOn, 'P1M');
+  const { asOf, calendar } = options;
+  const { requestedOn } = consultation;
+  if (calendar === undefined) return countConsultation(consultation, asOf, (date) => date);
+  return countConsultation(consultation, asOf, (date) => {
+    const period: Period = `P${daysBetween(requestedOn, date)}D`;
+    return endOfPeriod(requestedOn, period, { rule: 'eu-1182-71', calendar }).dueOn;
+  });
+}
+
+/**
+ * Counts the time of a readable consultation, with a roll of last days to working days.
+ *
+ * @internal
+ */
+export function countConsultation(
+  { requestedOn, extensionToldOn, questions = [], answeredOn: saidOn }: PriorConsultation,
+  asOf: CalendarDate,
+  roll: (date: CalendarDate) => CalendarDate,
+): ConsultationDeadline {
+  const tellExtensionBy = roll(addPeriod(requestedOn, 'P1M'));
   const extension = extensionOf(extensionToldOn, tellExtensionBy, asOf);
   const extended = extension === 'in-time';
-  const base = {
-    extended,
-    extension,
-    tellExtensionBy,
-    answeredOn: answeredOn !== undefined && answeredOn <= asOf ? answeredOn : null,
-  };
-  const plain = addPeriod(requestedOn, extended ? 'P14W' : 'P8W');
-  let dueOn = plain;
+  const answeredOn = saidOn !== undefined && saidOn <= asOf ? saidOn : null;
+  const base = { extended, extension, tellExtensionBy, answeredOn };
+  let last = addPeriod(requestedOn, extended ? 'P14W' : 'P8W');
+  let suspendedDays = 0;
   let countedThrough = requestedOn;
   for (const { askedOn, receivedOn } of inOrder(questions)) {
-    if (askedOn > asOf || askedOn > dueOn) continue;
-    if (receivedOn === null || receivedOn > asOf)
-      return { status: 'suspended', dueOn: null, ...base, suspendedDays: daysBetween(plain, dueOn) };
+    if (askedOn > asOf) continue;
+    const limit = askedOn > last ? roll(last) : last;
+    if (askedOn > limit) continue;
+    const closedOn = receivedOn === null || receivedOn > asOf ? answeredOn : receivedOn;
+    if (closedOn === null) return { status: 'suspended', dueOn: null, ...base, suspendedDays };
     // Questions that overlap suspend each day once.
     const from = askedOn > countedThrough ? askedOn : countedThrough;
-    if (receivedOn <= from) continue;
-    dueOn = addPeriod(dueOn, `P${daysBetween(from, receivedOn)}D`);
-    countedThrough = receivedOn;
+    if (closedOn <= from) continue;
+    const days = daysBetween(from, closedOn);
+    last = addPeriod(limit, `P${days}D`);
+    suspendedDays += days;
+    countedThrough = closedOn;
   }
-  return { status: 'dated', dueOn, ...base, suspendedDays: daysBetween(plain, dueOn) };
+  return { status: 'dated', dueOn: roll(last), ...base, suspendedDays };
 }
 
 function extensionOf(

@@ -1,23 +1,26 @@
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { listOf } from '../../core/guards/guard.ts';
+import { anything, listOf } from '../../core/guards/guard.ts';
+import { type Listed, readRegister } from '../../core/guards/read-register.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
+import { registerFindings } from '../../core/guards/register-findings.ts';
 import { dataCopyGuard } from '../records/privacy-guards.ts';
 import type { DataCopy } from '../records/data-copy.ts';
+import type { recordsFindings } from '../records/findings.ts';
 import { placesFindings } from './findings.ts';
 import { residencyOf, type ResidencyRule, residencyRulesGuard } from './residency.ts';
 
 type ResidencyFinding = FindingOf<typeof placesFindings>;
 
-const copiesGuard = /* @__PURE__ */ listOf(dataCopyGuard);
+const aList = /* @__PURE__ */ listOf(anything);
 
 /**
  * Finds the copies of data that are not where they may be, or whose place is not known: every copy counts, also a backup, a log, a cache, a view of support from
  * elsewhere. A category of which no copy is listed is found, too. `assessResidency` gives the verdict on each copy.
  *
- * @param copies - The copies. Those of a category without a rule are not judged.
+ * @param copies - The copies. They may be unvalidated: an unreadable or a repeated one gives one finding. Those of a category without a rule are not judged.
  * @param rules - The regions that are allowed, by category of data.
- * @returns The findings, category by category; a path begins with the index of the copy.
- * @throws RangeError if a copy or a rule cannot be read.
+ * @returns The findings about the records, then category by category; a path begins with the index of the copy.
+ * @throws RangeError if the copies are not a list or a rule cannot be read.
  *
  * @example
  * ```ts
@@ -35,13 +38,14 @@ const copiesGuard = /* @__PURE__ */ listOf(dataCopyGuard);
 export function checkResidency(
   copies: readonly DataCopy[],
   rules: readonly ResidencyRule[],
-): readonly ResidencyFinding[] {
-  requireReadable('copies', copies, copiesGuard);
+): readonly (ResidencyFinding | FindingOf<typeof recordsFindings>)[] {
+  requireReadable('copies', copies, aList);
   requireReadable('rules', rules, residencyRulesGuard);
-  return residencyFindings(
-    copies.map((record, index) => ({ record, index })),
-    rules,
-  );
+  const read = readRegister('copies', 'data-copy', copies, dataCopyGuard);
+  return [
+    ...registerFindings('privacy', read).map((finding) => Object.assign({}, finding, { path: finding.path.slice(1) })),
+    ...residencyFindings(read.listed, rules),
+  ];
 }
 
 /**
@@ -50,7 +54,7 @@ export function checkResidency(
  * @internal
  */
 export function residencyFindings(
-  listed: readonly { readonly record: DataCopy; readonly index: number }[],
+  listed: readonly Listed<DataCopy>[],
   rules: readonly ResidencyRule[],
 ): readonly ResidencyFinding[] {
   return residencyOf(listed, rules).flatMap(({ category, allowed, copies }) => {

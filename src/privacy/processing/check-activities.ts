@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { utcDayOf } from '../../core/calendar/instant.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
+import { groupBy } from '../../core/records/references.ts';
 import { reviewDue } from '../../core/reviews/review-due.ts';
 import { regionState } from '../../suppliers/regions/region-state.ts';
 import { serviceActivities } from '../../suppliers/records/service-words.ts';
@@ -10,6 +12,7 @@ import type { ControllerActivity } from '../activities/controller-activity.ts';
 import type { PrivacyReads } from '../activities/privacy-registers.ts';
 import type { ProcessorActivity } from '../activities/processor-activity.ts';
 import type { recordsFindings } from '../records/findings.ts';
+import { isOngoing } from '../transfers/transfer-flaws.ts';
 import { recordGaps } from './check-processing-record.ts';
 import { erasureFindings } from './erasure-findings.ts';
 import { processingFindings } from './findings.ts';
@@ -32,11 +35,12 @@ interface ActivitiesContext {
  */
 export function checkActivities(reads: PrivacyReads, context: ActivitiesContext): readonly ActivitiesFinding[] {
   const { controllers, processors, consents, rules } = reads;
-  const consented = new Set(consents.listed.map(({ record }) => purposeKey(record.activity, record.purpose)));
+  const { publicAuthority, asOf } = context;
+  const given = consents.listed.filter(({ record }) => utcDayOf(record.givenAt) <= asOf);
+  const consented = new Set(given.map(({ record }) => purposeKey(record.activity, record.purpose)));
   const hasConsent = consents.isGiven
     ? (activity: string, purpose: string): boolean => consented.has(purposeKey(activity, purpose))
     : null;
-  const { publicAuthority, asOf } = context;
   const underWay = controllers.listed.filter(({ record }) => !isOver(record, asOf));
   return [
     ...registerFindings('privacy', controllers),
@@ -94,7 +98,7 @@ function activityFindings(
       ? []
       : [
           ...recordGaps(record, path),
-          ...serviceFindings(listed, reads, context.free),
+          ...serviceFindings(listed, reads, context),
           ...reviewFindings(listed, context.asOf),
         ]),
   ];
@@ -106,18 +110,29 @@ function decisionFindings(listed: Listed<ControllerActivity>, asOf: CalendarDate
   return futureEvent('privacy', { subject, path: [...path, 'screening', 'decision', 'on'] }, decidedOn, asOf);
 }
 
-/** The places of services outside of the free countries to which no transfer of the record goes; support from there counts. */
+/** The transfers that name no service; an id is never empty. */
+const anyService = '';
+
+/** The places of services outside of the free countries to which no transfer of the record goes on; support from there counts. */
 function serviceFindings(
   listed: Listed<Activity>,
   { services, transfers: known }: PrivacyReads,
-  free: readonly string[],
+  { free, asOf }: ActivitiesContext,
 ): readonly ActivitiesFinding[] {
   const { id, services: used = [], transfers = [] } = listed.record;
   if (used.length === 0 || !known.isGiven) return [];
   const { subject, path } = placeOf(listed);
-  const open = [...free, ...transfers.flatMap((transfer) => known.byId.get(transfer)?.country ?? [])];
+  const ongoing = transfers.flatMap((named) => {
+    const transfer = known.byId.get(named);
+    return transfer !== undefined && isOngoing(transfer, asOf) ? [transfer] : [];
+  });
+  const transfersOf = groupBy(ongoing, ({ service: by = anyService }) => [by]);
+  const countriesBy = (service: string): readonly string[] =>
+    (transfersOf.get(service) ?? []).map(({ country }) => country);
+  const openToAny = [...free, ...countriesBy(anyService)];
   return used.flatMap((service, position) => {
     const places = services.byId.get(service)?.regions ?? {};
+    const open = [...openToAny, ...countriesBy(service)];
     const regions = new Set(
       serviceActivities
         .flatMap((activity) => places[activity] ?? [])

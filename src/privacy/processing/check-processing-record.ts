@@ -1,20 +1,24 @@
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
-import { requireReadable } from '../../core/guards/readable.ts';
+import { anObject, oneOf } from '../../core/guards/guard.ts';
+import { unreadablePart } from '../../core/guards/readable.ts';
+import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import type { ControllerActivity } from '../activities/controller-activity.ts';
 import type { ProcessorActivity } from '../activities/processor-activity.ts';
+import type { recordsFindings } from '../records/findings.ts';
 import { activityGuard } from './assess-processing-record.ts';
 import { processingFindings } from './findings.ts';
 import { partsOf } from './record-parts.ts';
 
 type ProcessingFinding = FindingOf<typeof processingFindings>;
 
+const processorKind = /* @__PURE__ */ anObject<ProcessorActivity>({ kind: /* @__PURE__ */ oneOf(['processor']) });
+
 /**
  * Finds the gaps of a record of processing (GDPR art. 30(1) and (2)): a part that is missing, one that the law asks for where possible, and one of which the
  * record does not say whether there is any. `assessProcessingRecord` gives the state of each part.
  *
- * @param activity - The record.
+ * @param activity - The record. It may be unvalidated: an unreadable one gives one finding.
  * @returns The findings in the order of the law.
- * @throws RangeError if a part that decides cannot be read.
  *
  * @example
  * ```ts
@@ -27,9 +31,14 @@ type ProcessingFinding = FindingOf<typeof processingFindings>;
  * finding?.params['article']; // => 'GDPR art. 30(2)(c)'
  * ```
  */
-export function checkProcessingRecord(activity: ControllerActivity | ProcessorActivity): readonly ProcessingFinding[] {
-  requireReadable('activity', activity, activityGuard);
-  return recordGaps(activity, []);
+export function checkProcessingRecord(
+  activity: ControllerActivity | ProcessorActivity,
+): readonly (ProcessingFinding | FindingOf<typeof recordsFindings>)[] {
+  const unreadable = unreadablePart(activity, activityGuard);
+  if (unreadable === undefined) return recordGaps(activity, []);
+  const kind = processorKind(activity) === undefined ? 'processor-activity' : 'controller-activity';
+  const at = { subject: subjectAt(kind, activity, 'activity'), place: [] };
+  return [reportUnreadable('privacy-record-unreadable', at, unreadable)];
 }
 
 /**

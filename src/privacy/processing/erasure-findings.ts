@@ -1,6 +1,7 @@
 import { type Period, periodParts } from '../../core/calendar/period.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
+import type { RetentionEnd } from '../../retention/ends/retention-end.ts';
 import type { RetentionRule } from '../../retention/rules/retention-rule.ts';
 import type { ControllerActivity, RuleErasureLimit } from '../activities/controller-activity.ts';
 import { processingFindings } from './findings.ts';
@@ -44,18 +45,23 @@ function differences(
   { category, period }: RuleErasureLimit,
   rule: Pick<RetentionRule, 'category' | 'end'>,
 ): readonly ('category' | 'period')[] {
-  const end = rule.end.kind === 'after' ? rule.end.period : undefined;
   return [
     ...(category === undefined || category === rule.category ? [] : (['category'] as const)),
-    ...(period === undefined || (end !== undefined && isSameLength(period, end)) ? [] : (['period'] as const)),
+    ...(period === undefined || isPeriodOf(rule.end, period) ? [] : (['period'] as const)),
   ];
 }
 
-/** A year is twelve months and a week seven days, always; a month is no fixed number of days. */
-function isSameLength(a: Period, b: Period): boolean {
-  const [partsOfA, partsOfB] = [periodParts(a), periodParts(b)];
-  return (
-    partsOfA.years * 12 + partsOfA.months === partsOfB.years * 12 + partsOfB.months &&
-    partsOfA.weeks * 7 + partsOfA.days === partsOfB.weeks * 7 + partsOfB.days
+/** Whether an end comes after this period, whichever of its events decides. */
+function isPeriodOf(end: RetentionEnd, period: Period): boolean {
+  const parts = end.kind === 'latest' || end.kind === 'earliest' ? end.of : [end];
+  const lengths = new Set(
+    parts.map((part) => (part.kind === 'after' && part.period !== undefined ? lengthOf(part.period) : null)),
   );
+  return lengths.size === 1 && lengths.has(lengthOf(period));
+}
+
+/** A year is twelve months and a week seven days, always; a month is no fixed number of days. */
+function lengthOf(period: Period): string {
+  const { years, months, weeks, days } = periodParts(period);
+  return `P${years * 12 + months}M${weeks * 7 + days}D`;
 }

@@ -113,7 +113,7 @@ export const processingFindings = defineFindings({
     requirements: ['A.5.34', 'GDPR art. 44'],
     title: 'Service outside without a transfer',
     message:
-      'The service "{service}" of the processing "{activity}" has places in {regions}, and the record names no transfer there.',
+      'The service "{service}" of the processing "{activity}" has places in {regions}, and the record names no ongoing transfer there by this service.',
     remedy: 'Record the transfer with its mechanism, or have the service done elsewhere.',
   },
   'processing-review-overdue': {

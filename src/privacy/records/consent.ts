@@ -4,7 +4,10 @@ import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom
 import { optional, record, type RecordSchema } from '../../core/records/record.ts';
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 
-/** The consent of a person to one purpose (GDPR art. 7). The law knows no day on which it expires. */
+/**
+ * The consent of a person to one purpose (GDPR art. 7). The law knows no day on which it expires. A consent to a text that was replaced stays as proof beside
+ * the one that covers the purpose.
+ */
 export interface Consent {
   /** The id of the consent. */
   readonly id: RecordId;

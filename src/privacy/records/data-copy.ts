@@ -17,11 +17,11 @@ export interface DataCopy {
   readonly region?: string;
   /** Whether the copy is in use; not yet known when absent, and judged as in use then. */
   readonly use?: 'in-use' | 'not-in-use';
-  /** The activities whose data it holds; not yet known when absent. */
+  /** The activities whose data it holds; not yet known when absent, and judged as if it held data of any then. */
   readonly activities?: readonly RecordId[];
   /** The service of a supplier that keeps it; by none when absent. */
   readonly service?: RecordId;
-  /** The time after which data erased from the original has left the copy by itself, such as the window of a backup; not by itself when absent. */
+  /** The time after which data erased from the original has left the copy by itself, such as the window of a backup; not by itself when absent. An original has none. */
   readonly erasedAfter?: Period;
   /** The consumer's own data. */
   readonly custom?: CustomFields;

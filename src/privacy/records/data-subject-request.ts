@@ -37,7 +37,7 @@ export interface GrantedFields {
 
 /** The fields of an answer that refuses at least a part of a right (GDPR art. 12(4)). */
 export interface RefusedFields {
-  /** The ground; not yet stated when absent. */
+  /** The ground; not yet stated when absent, and judged as no exception then. */
   readonly ground?: 'no-such-right' | 'exception' | 'legal-hold' | 'unfounded' | 'excessive' | 'not-identified';
   /** The reason as it was told; not yet stated when absent. */
   readonly reason?: string;

@@ -37,7 +37,13 @@ import type {
   UnsoughtViews,
 } from './impact-assessment.ts';
 import { dataCopyKinds, residualRiskLevels, transferDerogations } from './privacy-words.ts';
-import type { ClausesMechanism, DerogationMechanism, FrameworkMechanism, Transfer } from './transfer.ts';
+import type {
+  ClausesMechanism,
+  DerogationMechanism,
+  FrameworkMechanism,
+  SafeguardMechanism,
+  Transfer,
+} from './transfer.ts';
 
 const maybeText: Guard = /* @__PURE__ */ maybe(aText);
 const maybeDate: Guard = /* @__PURE__ */ maybe(aDate);
@@ -55,7 +61,7 @@ export const maybeReviews: Guard = /* @__PURE__ */ maybe(
 );
 
 const validity = { validFrom: maybeDate, validUntil: maybeDate };
-const safeguard: Guard = /* @__PURE__ */ anObject<ClausesMechanism>({ ...validity, assessment: maybeText });
+const safeguard: Guard = /* @__PURE__ */ anObject<SafeguardMechanism>({ ...validity, assessment: maybeText });
 
 /**
  * The parts of a transfer on which functions rely.
@@ -77,7 +83,11 @@ export const transferGuard: Guard = /* @__PURE__ */ anObject<Transfer>({
         participant: aText,
         coversStaffData: maybeBoolean,
       }),
-      'standard-clauses': safeguard,
+      'standard-clauses': /* @__PURE__ */ anObject<ClausesMechanism>({
+        ...validity,
+        module: maybeText,
+        assessment: maybeText,
+      }),
       'binding-corporate-rules': safeguard,
       'code-of-conduct': safeguard,
       certification: safeguard,
@@ -208,6 +218,7 @@ export const dataSubjectRequestGuard: Guard = /* @__PURE__ */ anObject<DataSubje
  */
 export const consentGuard: Guard = /* @__PURE__ */ anObject<Consent>({
   id: aText,
+  person: aText,
   activity: aText,
   purpose: aText,
   textVersion: aText,

@@ -79,7 +79,7 @@ export interface Transfer {
   readonly importer: string;
   /** The country by its code in ISO 3166-1. */
   readonly country: string;
-  /** The service of a supplier by which it happens; by none when absent. */
+  /** The service of a supplier by which it happens; by none, or by any of those of the activity, when absent. */
   readonly service?: RecordId;
   /** Whether it is a regular flow; not yet known when absent, and judged as regular then. */
   readonly regular?: boolean;

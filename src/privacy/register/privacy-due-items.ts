@@ -45,18 +45,20 @@ export function privacyDueItems(registers: PrivacyRegisters, options: PrivacyDue
   requireDueItemsOptions(options);
   const { from, through, asOf, freeRegions: free = ['EEA'], calendar, suspendsForIdentity } = options;
   const reads = readPrivacy(registers);
+  // First, because it refuses a calendar that cannot be read.
+  const requestItems = requestDueItems(reads, {
+    from,
+    through,
+    asOf,
+    ...(calendar !== undefined && { calendar }),
+    ...(suspendsForIdentity !== undefined && { suspendsForIdentity }),
+  });
   return selectDueItems(
     [
       ...activityDueItems(reads, asOf),
       ...transferDueItems(reads, { asOf, free }),
-      ...assessmentDueItems(reads, asOf),
-      ...requestDueItems(reads, {
-        from,
-        through,
-        asOf,
-        ...(calendar !== undefined && { calendar }),
-        ...(suspendsForIdentity !== undefined && { suspendsForIdentity }),
-      }),
+      ...assessmentDueItems(reads, { asOf, ...(calendar !== undefined && { calendar }) }),
+      ...requestItems,
     ],
     options,
   );

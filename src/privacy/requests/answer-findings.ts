@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
-import { dataSubjectRequestDeadline } from '../../deadlines/requests/data-subject-request-deadline.ts';
-import { requestKnownBy } from '../../deadlines/requests/request-dates.ts';
+import type { CheckDataSubjectRequestsContext } from '../../deadlines/requests/check-data-subject-requests.ts';
 import type { PrivacyReads } from '../activities/privacy-registers.ts';
 import type { DataSubjectRequest, RequestedRight } from '../records/data-subject-request.ts';
 import { rightsFor } from '../activities/rights-for.ts';
-import { datedRequest } from './dated-request.ts';
+import { limitOf } from './dated-request.ts';
 import { requestAnswersFindings } from './findings.ts';
 
 type AnswerFinding = FindingOf<typeof requestAnswersFindings>;
@@ -22,15 +21,17 @@ export interface PlacedRight {
 }
 
 /**
- * Finds what a refusal of a right lacks (GDPR art. 12(4)), in whole or in part.
+ * Finds what a refusal of a right lacks (GDPR art. 12(4)), in whole or in part. It is told with the complaint and the judicial remedy within the first month, whether
+ * or not the time is extended.
  *
  * @internal
  */
 export function refusalFindings(
   { request, requested, path }: PlacedRight,
   { controllers }: PrivacyReads,
-  asOf: CalendarDate,
+  context: CheckDataSubjectRequestsContext,
 ): readonly AnswerFinding[] {
+  const { asOf } = context;
   const { right, outcome } = requested;
   if (outcome === undefined || (outcome.status !== 'refused' && outcome.status !== 'partly')) return [];
   const place = { subject: { kind: 'data-subject-request', id: request.id }, path: [...path, 'outcome'] };
@@ -38,17 +39,20 @@ export function refusalFindings(
   const findings: AnswerFinding[] = [];
   if (outcome.reason === undefined || outcome.article === undefined)
     findings.push(reportFinding(requestAnswersFindings, 'request-refusal-reason-missing', { ...place, params }));
-  if (outcome.complaintToldOn === undefined || outcome.complaintToldOn > asOf)
+  const complaintToldOn = knownBy(asOf, outcome.complaintToldOn);
+  if (complaintToldOn === undefined)
     findings.push(reportFinding(requestAnswersFindings, 'request-complaint-untold', { ...place, params }));
   if (outcome.ground === 'legal-hold' && outcome.hold === undefined)
     findings.push(reportFinding(requestAnswersFindings, 'request-hold-unnamed', { ...place, params }));
-  if (outcome.status !== 'refused') return findings;
-  const dueOn = refusalDueOn(request, asOf);
-  if (dueOn !== null && outcome.on > dueOn) {
-    const details = { ...place, params: { ...params, on: outcome.on, dueOn } };
+  const { announceExtensionBy: dueOn } = limitOf(request, context);
+  const on = complaintToldOn !== undefined && complaintToldOn > outcome.on ? complaintToldOn : outcome.on;
+  if (dueOn !== null && on > dueOn) {
+    const details = { ...place, params: { ...params, on, dueOn } };
     findings.push(reportFinding(requestAnswersFindings, 'request-refusal-late', details));
   }
-  const activity = outcome.ground === 'no-such-right' ? activityThatGives(request, right, controllers) : undefined;
+  // A ground that is not stated is no exception.
+  const { ground = 'no-such-right' } = outcome;
+  const activity = ground === 'no-such-right' ? activityThatGives(request, right, controllers) : undefined;
   if (activity !== undefined) {
     const details = { ...place, params: { ...params, activity } };
     findings.push(reportFinding(requestAnswersFindings, 'request-refusal-contradicted', details));
@@ -56,9 +60,8 @@ export function refusalFindings(
   return findings;
 }
 
-/** A refusal is told within the first month, whether or not the time is extended; null while the time waits for the person. */
-function refusalDueOn(request: DataSubjectRequest, asOf: CalendarDate): CalendarDate | null {
-  return dataSubjectRequestDeadline(requestKnownBy(asOf, datedRequest(request))).announceExtensionBy;
+function knownBy(asOf: CalendarDate, date: CalendarDate | undefined): CalendarDate | undefined {
+  return date !== undefined && date <= asOf ? date : undefined;
 }
 
 function activityThatGives(

@@ -1,10 +1,8 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { DueItem } from '../../core/due/due-item.ts';
 import type { DueItemsOptions } from '../../core/due/select-due-items.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed } from '../../core/guards/read-register.ts';
 import { registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
-import { groupBy } from '../../core/records/references.ts';
 import { deadlinesDueItems } from '../../deadlines/agenda/deadlines-due-items.ts';
 import type { DeadlinesFinding } from '../../deadlines/agenda/findings.ts';
 import {
@@ -18,7 +16,7 @@ import type { recordsFindings } from '../records/findings.ts';
 import { refusalFindings } from './answer-findings.ts';
 import { datedRequest, isWithdrawn } from './dated-request.ts';
 import { requestAnswersFindings } from './findings.ts';
-import { grantFindings, type LastingCopies } from './grant-findings.ts';
+import { grantFindings, lastingCopies, type LastingCopies } from './grant-findings.ts';
 
 type RequestsFinding = DeadlinesFinding | FindingOf<typeof requestAnswersFindings> | FindingOf<typeof recordsFindings>;
 
@@ -32,17 +30,11 @@ export function checkRequests(
   context: CheckDataSubjectRequestsContext,
 ): readonly RequestsFinding[] {
   const { requests, copies } = reads;
-  const { asOf } = context;
-  const lasting = groupBy(
-    copies.listed.flatMap(({ record }) =>
-      record.use === 'not-in-use' || record.erasedAfter !== undefined ? [] : [record],
-    ),
-    ({ activities = [] }) => new Set(activities),
-  );
+  const lasting = lastingCopies(copies.listed);
   return [
     ...registerFindings('privacy', requests),
     ...limitFindings(requests.listed, context),
-    ...requests.listed.flatMap((listed) => requestFindings(listed, { reads, lasting, asOf })),
+    ...requests.listed.flatMap((listed) => requestFindings(listed, { ...context, reads, lasting })),
   ];
 }
 
@@ -60,10 +52,9 @@ function limitFindings(
   });
 }
 
-interface RequestContext {
+interface RequestContext extends CheckDataSubjectRequestsContext {
   readonly reads: PrivacyReads;
   readonly lasting: LastingCopies;
-  readonly asOf: CalendarDate;
 }
 
 function requestFindings(
@@ -108,7 +99,7 @@ function requestFindings(
           }),
         ]
       : []),
-    ...answered.flatMap((placed) => refusalFindings(placed, reads, asOf)),
+    ...answered.flatMap((placed) => refusalFindings(placed, reads, context)),
     ...answered.flatMap((placed) => grantFindings(placed, context)),
   ];
 }

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { DatedRequest } from '../../deadlines/requests/request-dates.ts';
+import type { CheckDataSubjectRequestsContext } from '../../deadlines/requests/check-data-subject-requests.ts';
+import { possibleDeadlines } from '../../deadlines/requests/data-subject-request-deadline.ts';
+import { type DatedRequest, requestKnownBy } from '../../deadlines/requests/request-dates.ts';
+import type { DataSubjectRequestDeadline } from '../../deadlines/requests/request-time-limit.ts';
 import type { DataSubjectRequest } from '../records/data-subject-request.ts';
 
 /**
@@ -28,6 +31,19 @@ export function datedRequest({ rights, ...request }: DataSubjectRequest): DatedR
     ...(clarification !== undefined && { clarification }),
     ...(!isOpen && answeredOn !== undefined && { answeredOn }),
   };
+}
+
+/**
+ * The time limit of a request as far as it is known on the day. Where the calendar does not cover its end, it is the latest possible one: nothing is late that may be
+ * in time.
+ *
+ * @internal
+ */
+export function limitOf(
+  request: DataSubjectRequest,
+  context: CheckDataSubjectRequestsContext,
+): DataSubjectRequestDeadline {
+  return possibleDeadlines(requestKnownBy(context.asOf, datedRequest(request)), context).latest;
 }
 
 /**

@@ -29,7 +29,7 @@ export const requestAnswersFindings = defineFindings({
     requirements: ['A.5.34', 'GDPR art. 12(4)'],
     title: 'Refusal told too late',
     message:
-      'The refusal of the right {right} in the request "{request}" was told on {on}; the last day was {dueOn}, which no extension moves.',
+      'The refusal of the right {right} in the request "{request}" was told in full on {on}; the last day was {dueOn}, which no extension moves.',
     remedy: 'Find out the cause of the delay, and correct the procedure.',
   },
   'request-complaint-untold': {
@@ -45,7 +45,7 @@ export const requestAnswersFindings = defineFindings({
     requirements: ['A.5.34', 'GDPR art. 12(2)'],
     title: 'Refusal of a right that the ground gives',
     message:
-      'The request "{request}" is refused because there is no right {right}, and the ground of the processing "{activity}" gives it.',
+      'The right {right} in the request "{request}" is refused, in whole or in part, without an exception that allows it, and the ground of the processing "{activity}" gives it.',
     remedy: 'Grant the right, or state the exception that allows the refusal.',
   },
   'request-hold-unnamed': {
@@ -74,9 +74,9 @@ export const requestAnswersFindings = defineFindings({
   'request-erasure-copy-late': {
     severity: 'warning',
     requirements: ['A.5.34', 'A.8.10', 'GDPR art. 17(1)'],
-    title: 'Copy erased after its window',
+    title: 'Copy erased too late',
     message:
-      'The data of the request "{request}" was erased in the copy "{copy}" on {on}; by its window it had to be gone by {goneBy}.',
-    remedy: 'Find out why the window of the copy did not hold.',
+      'The data of the request "{request}" was erased in the copy "{copy}" on {on}; it had to be gone by {goneBy}.',
+    remedy: 'Find out the cause of the delay, and correct the procedure or the window of the copy.',
   },
 });

@@ -49,6 +49,7 @@ const fieldOf: Readonly<Record<TransferFlaw, readonly string[]>> = {
   'mechanism-lapsed': ['mechanism'],
   'adequacy-unlisted': ['mechanism', 'kind'],
   'framework-without-staff-data': ['mechanism'],
+  'module-unknown': ['mechanism'],
   'assessment-missing': ['mechanism'],
   'derogation-regular': ['mechanism', 'kind'],
   'safeguards-missing': ['mechanism'],

@@ -39,6 +39,13 @@ export const transfersFindings = defineFindings({
       'The transfer "{transfer}" to {country} may hold data of employees, which the listing of "{participant}" does not cover as far as is known.',
     remedy: 'Look the participant up in the list, and state what its listing covers and what is transferred.',
   },
+  'transfer-module-unknown': {
+    severity: 'warning',
+    requirements: ['A.5.34', 'GDPR art. 46(2)(c)'],
+    title: 'Module of standard clauses not known',
+    message: 'The transfer "{transfer}" to {country} relies on standard clauses, and their module is not known.',
+    remedy: 'State the module, and make sure that it fits the roles of the two sides.',
+  },
   'transfer-assessment-missing': {
     severity: 'error',
     requirements: ['A.5.34', 'GDPR art. 46(1)'],

@@ -26,6 +26,7 @@ export type TransferFlaw =
   | 'mechanism-lapsed'
   | 'adequacy-unlisted'
   | 'framework-without-staff-data'
+  | 'module-unknown'
   | 'assessment-missing'
   | 'derogation-regular'
   | 'safeguards-missing';
@@ -67,7 +68,13 @@ function flawsOf(
       ...(isCovered ? [] : (['framework-without-staff-data'] as const)),
     ];
   }
-  if (mechanism.kind !== 'derogation') return mechanism.assessment === undefined ? ['assessment-missing'] : [];
+  if (mechanism.kind !== 'derogation') {
+    const isModuleKnown = mechanism.kind !== 'standard-clauses' || mechanism.module !== undefined;
+    return [
+      ...(isModuleKnown ? [] : (['module-unknown'] as const)),
+      ...(mechanism.assessment === undefined ? (['assessment-missing'] as const) : []),
+    ];
+  }
   const { ground, safeguards } = mechanism;
   return [
     ...(regular ? (['derogation-regular'] as const) : []),

@@ -53,6 +53,37 @@ describe('consultationDeadline', () => {
     expect(due({ questions }, '2026-09-19').status).toBe('suspended');
   });
 
+  it('is suspended no more once the authority has answered, though a question was left open', () => {
+    const questions = [{ askedOn: '2026-10-10', receivedOn: null }] as const;
+    expect(due({ questions, answeredOn: '2026-10-20' })).toMatchObject({
+      status: 'dated',
+      dueOn: '2026-11-06',
+      suspendedDays: 10,
+      answeredOn: '2026-10-20',
+    });
+    expect(due({ questions, answeredOn: '2026-10-20' }, '2026-10-19').status).toBe('suspended');
+    expect(due({ questions: [{ ...questions[0], receivedOn: '2026-10-25' }], answeredOn: '2026-10-20' }).dueOn).toBe(
+      '2026-11-11',
+    );
+  });
+
+  it('rolls its last days to working days by a calendar', () => {
+    const calendar = { id: 'de', from: '2026-01-01', to: '2026-12-31', dates: ['2026-10-26'] } as const;
+    const rolled = (fields: Partial<PriorConsultation>, to: CalendarDate = '2026-12-31') =>
+      consultationDeadline({ requestedOn: '2026-08-30', ...fields }, { asOf, calendar: { ...calendar, to } });
+    expect(rolled({})).toMatchObject({ tellExtensionBy: '2026-09-30', dueOn: '2026-10-27' });
+    const told = { requestedOn: '2026-09-17', extensionToldOn: '2026-10-19' } as const;
+    expect(rolled(told)).toMatchObject({ extension: 'in-time', tellExtensionBy: '2026-10-19', dueOn: '2026-12-24' });
+    expect(rolled({ ...told, extensionToldOn: '2026-10-20' }).extension).toBe('too-late');
+    expect(consultationDeadline(told, { asOf }).extension).toBe('too-late');
+    // The last day is Sunday, 25 October; Monday is a holiday.
+    const asked = (askedOn: CalendarDate, receivedOn: CalendarDate) => rolled({ questions: [{ askedOn, receivedOn }] });
+    expect(asked('2026-10-27', '2026-10-29')).toMatchObject({ dueOn: '2026-10-29', suspendedDays: 2 });
+    expect(asked('2026-10-28', '2026-10-30')).toMatchObject({ dueOn: '2026-10-27', suspendedDays: 0 });
+    expect(asked('2026-10-01', '2026-10-07')).toMatchObject({ dueOn: '2026-11-02', suspendedDays: 6 });
+    expect(() => rolled({}, '2026-10-26')).toThrow(/^calendar must cover/);
+  });
+
   it('keeps the answer once it is there', () => {
     expect(due({ answeredOn: '2026-10-20' }, '2026-10-20').answeredOn).toBe('2026-10-20');
     expect(due({ answeredOn: '2026-10-20' }, '2026-10-19').answeredOn).toBeNull();

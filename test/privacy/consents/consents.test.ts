@@ -26,6 +26,32 @@ describe('checkPrivacy on consents', () => {
     ]);
   });
 
+  it('keeps a consent to an earlier text as proof beside the one that covers the purpose', () => {
+    const earlier = makeConsent({ textVersion: '1', givenAt: '2025-02-01T09:00:00Z' });
+    const found = (later: Parameters<typeof makeConsent>[0]) =>
+      checkPrivacy(
+        { consents: [earlier, makeConsent({ id: 'CON-2', ...later })], controllerActivities: [activity()] },
+        { asOf },
+      ).map(({ code, path }) => `${code} ${path.join('.')}`);
+    const outdated = 'consent-text-outdated consents.0.textVersion';
+    expect(found({})).toEqual([]);
+    expect(found({ givenAt: '2024-02-01T09:00:00Z' })).toEqual([]);
+    expect(found({ person: 'customer-18' })).toEqual([outdated]);
+    expect(found({ purpose: 'account' })).toEqual([outdated, 'consent-purpose-unknown consents.1.purpose']);
+    expect(found({ textVersion: '0' })).toEqual([outdated, 'consent-text-outdated consents.1.textVersion']);
+    expect(found({ withdrawnAt: '2026-11-21T23:59:59Z' })).toEqual([outdated]);
+    expect(found({ givenAt: '2026-11-21T23:59:59Z' })).toEqual([]);
+    expect(found({ givenAt: '2026-11-22T00:00:00Z' })).toEqual([
+      outdated,
+      'privacy-event-in-future consents.1.givenAt',
+    ]);
+    expect(
+      checkPrivacy({ consents: [earlier], controllerActivities: [activity()] }, { asOf }).map(({ message }) => message),
+    ).toEqual([
+      'The consent "CON-1" was given to the text "1", which does not cover the purpose "newsletter" of "PRO-1" as it is, and no other consent of the person covers it.',
+    ]);
+  });
+
   it('finds a purpose that rests on no consent', () => {
     const found = ['consent-purpose-unknown consents.0.purpose'];
     expect(codes({}, [activity({ kind: 'contract' })])).toEqual(found);
@@ -34,6 +60,26 @@ describe('checkPrivacy on consents', () => {
     expect(codes({ activity: 'PRO-9' })).toEqual([
       'processing-consent-unrecorded controllerActivities.0.purposes.0.basis',
       'privacy-reference-unknown consents.0.activity',
+    ]);
+  });
+
+  it('finds processing before the consent, to the millisecond', () => {
+    expect(codes({ lastProcessedAt: '2026-02-01T09:00:00Z' })).toEqual([]);
+    expect(codes({ lastProcessedAt: '2026-02-01T08:59:59.999Z' })).toEqual([
+      'consent-processed-before-given consents.0.lastProcessedAt',
+    ]);
+  });
+
+  it('finds a last processing after the day in question, which has not happened', () => {
+    const withdrawnAt = '2026-11-21T10:00:00Z';
+    const future = 'privacy-event-in-future consents.0.lastProcessedAt';
+    expect(codes({ withdrawnAt, lastProcessedAt: '2026-11-21T23:59:59Z' })).toEqual([
+      'consent-processed-after-withdrawal consents.0.lastProcessedAt',
+    ]);
+    expect(codes({ withdrawnAt, lastProcessedAt: '2026-11-22T00:00:00Z' })).toEqual([future]);
+    expect(codes({ withdrawnAt: '2026-12-24T10:00:00Z', lastProcessedAt: '2027-01-01T10:00:00Z' })).toEqual([
+      'privacy-event-in-future consents.0.withdrawnAt',
+      future,
     ]);
   });
 

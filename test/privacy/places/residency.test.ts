@@ -85,6 +85,28 @@ describe('checkResidency', () => {
     expect(codes(makeDataCopy({ category: 'staff' }))).toEqual(['residency-copies-unlisted ']);
   });
 
+  it('finds a copy that cannot be read or stands twice, and judges the rest', () => {
+    const unreadable = Object.assign(makeDataCopy({ id: 'COP-2' }), { region: 5 });
+    expect(codes(primary, unreadable, makeDataCopy({ region: 'CH' }), primary)).toEqual([
+      'privacy-record-unreadable 1.region',
+      'privacy-record-duplicate 3.id',
+      'residency-copy-not-allowed 2.region',
+    ]);
+    expect(checkResidency([primary, unreadable], rules)).toEqual([
+      {
+        code: 'privacy-record-unreadable',
+        severity: 'error',
+        message: '"COP-2" cannot be judged: region must be a text, and is 5.',
+        requirements: ['7.5.3.d'],
+        subject: { kind: 'data-copy', id: 'COP-2' },
+        path: [1, 'region'],
+        params: { record: 'COP-2', field: 'region', demand: 'a text', value: '5' },
+      },
+    ]);
+    expect(() => checkResidency(primary as never, rules)).toThrow(/^copies must be a list/);
+    expect(() => checkResidency([primary], [{ category: 'customer' }] as never)).toThrow(RangeError);
+  });
+
   it('says what is allowed', () => {
     expect(checkResidency([makeDataCopy({ region: 'CH' })], rules)[0]?.message).toBe(
       'The copy "COP-1" (backup) of the data "customer" is in CH; allowed is EEA.',

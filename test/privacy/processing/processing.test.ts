@@ -103,6 +103,21 @@ describe('checkProcessingRecord', () => {
     });
   });
 
+  it.each([
+    [{ id: 'PRO-1', kind: 'controller', name: 5 }, 'controller-activity', 'PRO-1', 'name'],
+    [{ id: 'PRA-1', kind: 'processor', name: 5 }, 'processor-activity', 'PRA-1', 'name'],
+    [{ id: 'PRO-1', kind: 'owner', name: 'Bare' }, 'controller-activity', 'PRO-1', 'kind'],
+    [null, 'controller-activity', 'activity', ''],
+  ])('finds that %j cannot be read', (record, kind, id, path) => {
+    expect(
+      checkProcessingRecord(record as never).map(({ code, subject, path: place }) => ({
+        code,
+        subject,
+        path: place.join('.'),
+      })),
+    ).toEqual([{ code: 'privacy-record-unreadable', subject: { kind, id }, path }]);
+  });
+
   it('points at the controller whose part is missing', () => {
     const shop = { name: 'Shop AG', contact: 'shop.example', representative: null, categories: ['Storage'] };
     const { categories: _none, representative: _unsaid, ...bare } = shop;
@@ -164,6 +179,10 @@ describe('checkPrivacy on activities', () => {
     expect(codes(consent)).toEqual([]);
     expect(codes(consent, { consents: [] })).toEqual(['processing-consent-unrecorded purposes.0.basis']);
     expect(codes(consent, { consents: [makeConsent()] })).toEqual([]);
+    expect(codes(consent, { consents: [makeConsent({ givenAt: '2026-11-22T00:00:00Z' })] })).toEqual([
+      'processing-consent-unrecorded purposes.0.basis',
+      'privacy-event-in-future givenAt',
+    ]);
   });
 
   it('needs a condition for special data and an authority for data about crimes', () => {
@@ -200,6 +219,19 @@ describe('checkPrivacy on activities', () => {
     expect(codes(limit({ period: 'P1Y' }), schedule({ kind: 'permanent' }))).toEqual([
       'processing-retention-differs erasure.0.period',
     ]);
+    const legs = (...periods: readonly (string | undefined)[]) => ({
+      of: periods.map((period) => ({ kind: 'after', event: 'end', period })),
+    });
+    const decade = limit({ period: 'P10Y' });
+    expect(codes(decade, schedule({ kind: 'latest', ...legs('P10Y', 'P120M') }))).toEqual([]);
+    expect(codes(decade, schedule({ kind: 'earliest', ...legs('P10Y') }))).toEqual([]);
+    for (const periods of [['P10Y', 'P6Y'], ['P6Y', 'P6Y'], ['P10Y', undefined], []]) {
+      expect(codes(decade, schedule({ kind: 'latest', ...legs(...periods) }))).toEqual([
+        'processing-retention-differs erasure.0.period',
+      ]);
+    }
+    expect(codes(decade, schedule({ kind: 'latest', of: [{ kind: 'permanent' }] }))).toHaveLength(1);
+    expect(codes(decade, schedule({ kind: 'latest', of: 'none' }))).toEqual([]);
     expect(codes(limit({ rule: 'broken' }), schedule(year))).toEqual([]);
     expect(codes(limit({ rule: 'other' }))).toEqual([]);
     expect(codes(limit({ rule: 'other' }), { retentionSchedule: 'none' })).toEqual([]);
@@ -222,6 +254,24 @@ describe('checkPrivacy on activities', () => {
     ]);
     const both = [...transfers, makeTransfer({ id: 'TRA-2', country: 'JP' })];
     expect(codes({ ...used, transfers: ['TRA-1', 'TRA-2'] }, { supplierServices, transfers: both })).toEqual([]);
+    const covering = (overrides: Parameters<typeof makeTransfer>[0]) =>
+      codes(
+        { ...used, transfers: ['TRA-1'] },
+        {
+          supplierServices: [
+            makeSupplierService({ regions: { storage: ['DE'], processing: ['DE'], support: ['IN'] } }),
+            makeSupplierService({ id: 'SRV-2' }),
+          ],
+          transfers: [makeTransfer({ country: 'IN', ...overrides })],
+        },
+      );
+    const unlisted = ['processing-transfer-unlisted services.0'];
+    expect(covering({})).toEqual([]);
+    expect(covering({ service: 'SRV-1' })).toEqual([]);
+    expect(covering({ service: 'SRV-2' })).toEqual(unlisted);
+    expect(covering({ endsOn: '2026-11-21' })).toEqual([]);
+    expect(covering({ endsOn: '2026-11-20' })).toEqual(unlisted);
+    expect(covering({ startsOn: '2026-11-22' })).toEqual(unlisted);
     const unknown = [makeSupplierService({ regions: undefined })];
     expect(codes({ ...used, transfers: ['TRA-9'] }, { supplierServices: unknown, transfers })).toEqual([
       'privacy-reference-unknown transfers.0',

@@ -72,6 +72,18 @@ describe('privacyDueItems', () => {
       assessment({ consultation: { requestedOn, questions: [{ askedOn: requestedOn, receivedOn: null }] } }),
     ).toEqual([]);
     expect(assessment({ consultation: { requestedOn: '2026-11-22' } })).toEqual([]);
+    const answerDueOn = (calendar: object) =>
+      items(
+        { impactAssessments: [makeImpactAssessment({ review: undefined, consultation: { requestedOn } })] },
+        { calendar: { id: 'de', from: '2026-01-01', dates: ['2026-12-25'], ...calendar } },
+      );
+    expect(answerDueOn({ to: '2026-12-31' })).toEqual([
+      'prior-consultation-answer DPIA-1 2026-12-28 scheduled ada gdpr-36-2',
+    ]);
+    expect(answerDueOn({ to: '2026-12-27' })).toEqual([
+      'prior-consultation-answer DPIA-1 2026-12-25 scheduled ada gdpr-36-2',
+    ]);
+    expect(() => answerDueOn({ to: '2026-12-31', dates: 'none' })).toThrow(/^calendar/);
     expect(assessment({ completedOn: undefined, reviews: undefined })).toEqual([]);
   });
 

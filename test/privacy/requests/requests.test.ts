@@ -112,7 +112,7 @@ describe('checkPrivacy on requests', () => {
   it('wants a refusal with reason, article and complaint, within the first month', () => {
     const refused = (fields: object) =>
       codes({ rights: [{ right: 'objection', outcome: { status: 'refused', ...fields } as never }] });
-    const whole = { on: '2026-11-05', reason: 'No', article: 'GDPR art. 12(5)', complaintToldOn: '2026-11-21' };
+    const whole = { on: '2026-11-05', reason: 'No', article: 'GDPR art. 12(5)', complaintToldOn: '2026-11-05' };
     expect(refused(whole)).toEqual([]);
     expect(refused({ ...whole, article: undefined })).toEqual(['request-refusal-reason-missing rights.0.outcome']);
     expect(refused({ ...whole, complaintToldOn: '2026-11-22' })).toEqual(['request-complaint-untold rights.0.outcome']);
@@ -120,11 +120,43 @@ describe('checkPrivacy on requests', () => {
       'request-answered-late rights',
       'request-refusal-late rights.0.outcome',
     ]);
+    expect(refused({ ...whole, on: '2026-10-20', complaintToldOn: '2026-11-06' })).toEqual([
+      'request-refusal-late rights.0.outcome',
+    ]);
+    const extended = (on: '2026-11-05' | '2026-11-06', status: 'refused' | 'partly') =>
+      checkPrivacy(
+        {
+          dataSubjectRequests: [
+            makeDataSubjectRequest({
+              extensionAnnouncedOn: '2026-10-20',
+              extensionReason: 'Many systems',
+              rights: [{ right: 'objection', outcome: { ...whole, status, on } as never }],
+            }),
+          ],
+        },
+        { asOf },
+      ).map(({ code, params }) => `${code} ${String(params['on'])} ${String(params['dueOn'])}`);
+    expect(extended('2026-11-05', 'partly')).toEqual([]);
+    expect(extended('2026-11-06', 'partly')).toEqual(['request-refusal-late 2026-11-06 2026-11-05']);
+    expect(extended('2026-11-06', 'refused')).toEqual(['request-refusal-late 2026-11-06 2026-11-05']);
     expect(refused({ ...whole, ground: 'legal-hold', hold: 'LH-1' })).toEqual([]);
     expect(refused({ ...whole, ground: 'legal-hold' })).toEqual(['request-hold-unnamed rights.0.outcome']);
     expect(refused({ ...whole, on: '2026-11-22' })).toEqual(
       ['request-overdue', 'request-date-in-future rights'].toSorted(),
     );
+    const calendar = { id: 'de', from: '2026-01-01', to: '2026-12-31', dates: ['2026-11-05'] } as const;
+    const rolled = (on: '2026-11-06' | '2026-11-07', to: '2026-12-31' | '2026-11-04' = '2026-12-31') =>
+      checkPrivacy(
+        {
+          dataSubjectRequests: [
+            makeDataSubjectRequest({ rights: [{ right: 'objection', outcome: { status: 'refused', ...whole, on } }] }),
+          ],
+        },
+        { asOf, calendar: { ...calendar, to, dates: to === '2026-12-31' ? calendar.dates : [] } },
+      ).map(({ code }) => code);
+    expect(rolled('2026-11-06')).toEqual([]);
+    expect(rolled('2026-11-07')).toEqual(['request-answered-late', 'request-refusal-late']);
+    expect(rolled('2026-11-07', '2026-11-04')).toEqual(['request-calendar-gap']);
     const paused = { regime: 'uk-gdpr', feePaidOn: null, feeReason: 'The tenth copy' } as const;
     expect(
       codes({
@@ -157,6 +189,15 @@ describe('checkPrivacy on requests', () => {
     expect(found(registers('portability', undecided))).toEqual(['processing-basis-missing purposes.0.basis']);
     expect(codes({ activities: undefined, rights: [{ right: 'portability', outcome }] })).toEqual([]);
     expect(codes({ rights: [{ right: 'portability', outcome }] })).toEqual([]);
+    const answer = (fields: object) => ({
+      ...registers('portability'),
+      dataSubjectRequests: [
+        makeDataSubjectRequest({ rights: [{ right: 'portability', outcome: { ...outcome, ...fields } }] }),
+      ],
+    });
+    expect(found(answer({ status: 'partly' }))).toEqual(['request-refusal-contradicted rights.0.outcome']);
+    expect(found(answer({ ground: undefined }))).toEqual(['request-refusal-contradicted rights.0.outcome']);
+    expect(found(answer({ ground: 'exception' }))).toEqual([]);
     const partly = { ...outcome, status: 'partly' } as const;
     expect(codes({ rights: [{ right: 'erasure', outcome: partly }] })).toEqual([
       'request-recipients-untold rights.0.outcome',
@@ -176,17 +217,74 @@ describe('checkPrivacy on requests', () => {
       'request-erasure-copy-late rights.0.outcome.erasures.0',
     ]);
     expect(erased(undefined, lasting)).toEqual(['request-erasure-copy-remaining rights.0.outcome.erasures']);
-    expect(erased([{ copy: 'COP-2', on: '2026-11-21' }], lasting)).toEqual([]);
+    expect(erased([{ copy: 'COP-2', on: '2026-11-05' }], lasting)).toEqual([]);
+    expect(erased([{ copy: 'COP-2', on: '2026-11-06' }], lasting)).toEqual([
+      'request-erasure-copy-late rights.0.outcome.erasures.0',
+    ]);
     expect(erased([{ copy: 'COP-2', on: '2026-11-22' }], lasting)).toEqual([
       'request-erasure-copy-remaining rights.0.outcome.erasures',
+      'privacy-event-in-future rights.0.outcome.erasures.0.on',
     ]);
     expect(erased(undefined, { ...lasting, use: 'not-in-use' })).toEqual([]);
-    expect(erased(undefined, makeDataCopy({ erasedAfter: undefined, activities: undefined }))).toEqual([]);
+    expect(erased(undefined, { ...lasting, activities: [] })).toEqual([]);
+    const remaining = ['request-erasure-copy-remaining rights.0.outcome.erasures'];
+    expect(erased(undefined, makeDataCopy({ kind: 'log', erasedAfter: undefined, activities: undefined }))).toEqual(
+      remaining,
+    );
+    expect(erased(undefined, { ...lasting, kind: 'support-access' })).toEqual([]);
+    expect(erased(undefined, makeDataCopy({ kind: 'primary' }))).toEqual(remaining);
     expect(erased([{ copy: 'COP-9', on: '2026-10-20' }], makeDataCopy())).toEqual([
       'privacy-reference-unknown rights.0.outcome.erasures.0.copy',
     ]);
     const outcome = { status: 'answered', on: '2026-10-20', recipients: 'none' } as const;
     expect(codes({ activities: undefined, rights: [{ right: 'erasure', outcome }] })).toEqual([]);
+  });
+
+  it('counts the window of a copy from the deletion of the original on', () => {
+    const backup = makeDataCopy();
+    const primary = makeDataCopy({ id: 'COP-0', kind: 'primary', erasedAfter: undefined });
+    const second = { ...primary, id: 'COP-2' };
+    const other = { ...primary, id: 'COP-3', category: 'staff' };
+    const late = (...erasures: readonly (readonly [copy: string, on: string])[]) => {
+      const outcome = {
+        status: 'answered',
+        on: '2026-09-20',
+        recipients: 'none',
+        erasures: erasures.map(([copy, on]) => ({ copy, on })),
+      };
+      const request = makeDataSubjectRequest({
+        receivedOn: '2026-09-01',
+        startedOn: undefined,
+        rights: [{ right: 'erasure', outcome: outcome as never }],
+      });
+      return checkPrivacy(
+        { dataSubjectRequests: [request], dataCopies: [primary, backup, second, other] },
+        { asOf },
+      ).flatMap(({ code, params }) =>
+        code === 'request-erasure-copy-late'
+          ? [`${String(params['copy'])} ${String(params['on'])} after ${String(params['goneBy'])}`]
+          : [],
+      );
+    };
+    expect(late(['COP-0', '2026-09-02'], ['COP-1', '2026-10-02'])).toEqual([]);
+    expect(late(['COP-0', '2026-09-02'], ['COP-1', '2026-10-15'])).toEqual(['COP-1 2026-10-15 after 2026-10-02']);
+    expect(late(['COP-0', '2026-09-02'], ['COP-2', '2026-09-15'], ['COP-1', '2026-10-15'])).toEqual([]);
+    expect(late(['COP-2', '2026-09-15'], ['COP-0', '2026-09-02'], ['COP-1', '2026-10-15'])).toEqual([]);
+    expect(late(['COP-3', '2026-09-02'], ['COP-1', '2026-10-15'])).toEqual([]);
+    expect(late(['COP-0', '2026-10-01'])).toEqual([]);
+    expect(late(['COP-0', '2026-11-15'], ['COP-1', '2026-11-16'])).toEqual(['COP-0 2026-11-15 after 2026-10-01']);
+    expect(late(['COP-0', '2026-11-22'], ['COP-1', '2026-11-16'])).toEqual(['COP-1 2026-11-16 after 2026-10-20']);
+  });
+
+  it('asks for no erasure while the time waits for the person', () => {
+    const outcome = { status: 'answered', on: '2026-10-20', recipients: 'none' } as const;
+    const request = makeDataSubjectRequest({
+      regime: 'uk-gdpr',
+      identityProvedOn: null,
+      rights: [{ right: 'erasure', outcome: { ...outcome, erasures: [{ copy: 'COP-1', on: '2026-11-21' }] } }],
+    });
+    const dataCopies = [makeDataCopy({ kind: 'primary', erasedAfter: undefined })];
+    expect(found({ dataSubjectRequests: [request], dataCopies })).toEqual([]);
   });
 
   it('finds activities that the register does not have', () => {

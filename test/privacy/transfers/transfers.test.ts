@@ -39,11 +39,22 @@ describe('checkPrivacy on transfers', () => {
   });
 
   it('finds a mechanism outside its time, the last day in it', () => {
-    const clauses = { kind: 'standard-clauses', assessment: 'TIA-1' } as const;
+    const clauses = { kind: 'standard-clauses', module: 'controller-to-processor', assessment: 'TIA-1' } as const;
     expect(by({ ...clauses, validUntil: '2026-11-21' })).toEqual([]);
     expect(by({ ...clauses, validUntil: '2026-11-20' })).toEqual(['transfer-mechanism-lapsed mechanism']);
     expect(by({ ...clauses, validFrom: '2026-11-22' })).toEqual(['transfer-mechanism-lapsed mechanism']);
     expect(by({ kind: 'binding-corporate-rules' })).toEqual(['transfer-assessment-missing mechanism']);
+  });
+
+  it('asks standard clauses for their module', () => {
+    const clauses = { kind: 'standard-clauses', assessment: 'TIA-1' } as const;
+    expect(by({ ...clauses, module: 'processor-to-processor' })).toEqual([]);
+    expect(by(clauses)).toEqual(['transfer-module-unknown mechanism']);
+    expect(by({ kind: 'standard-clauses' })).toEqual([
+      'transfer-module-unknown mechanism',
+      'transfer-assessment-missing mechanism',
+    ]);
+    expect(by({ kind: 'certification', assessment: 'Report 7' })).toEqual([]);
   });
 
   it('knows adequacy decisions by country, kind and day', () => {
