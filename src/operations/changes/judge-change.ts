@@ -1,12 +1,12 @@
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { isInRange } from '../../core/calendar/day-range.ts';
+import { isInRange, sharedDays } from '../../core/calendar/day-range.ts';
 import { anObject, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import { versionedGuard, versionInForce } from '../../governance/documents/version-in-force.ts';
-import type { GrantedExceptions } from '../records/granted-exceptions.ts';
+import { type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
 import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import { readApprovals, readResults, readTests } from './change-evidence.ts';
 import type { ChangePolicy } from './change-policy.ts';
@@ -278,7 +278,7 @@ function rollbackReasons({ change: { rollback, author }, judgedOn: by }: ChangeI
   return isConsent(rollback.acceptedBy, rollback.acceptedOn, { author, by }) ? [] : [['irreversible-unaccepted', null]];
 }
 
-/** A change that was made counts on its day, a planned one on all days of its window. */
+/** A change that was made counts on its day, a planned one on all days of its window: an exception must cover those that lie in the freeze period. */
 function freezeReasons(
   { change, stage, judgedOn }: ChangeInQuestion,
   { policy: { freezes = [] }, dayOf, granted }: ChangeRules,
@@ -289,10 +289,10 @@ function freezeReasons(
     ? { from: dayOf(window.startsAt), through: dayOf(window.endsAt) }
     : { from: judgedOn, through: judgedOn };
   return freezes.flatMap(({ id, from, through, exempt, environments }): Reasons => {
-    if (days.through < from || days.from > through || exempt.includes(kind)) return [];
+    const frozen = sharedDays(days, { from, through });
+    if (frozen === null || exempt.includes(kind)) return [];
     if (environments !== undefined && !environments.includes(environment)) return [];
-    const isPermitted = granted(change.exceptions, ['A.8.32']).some((range) => isInRange(days.from, range));
-    return isPermitted ? [] : [['in-freeze', id]];
+    return unpermittedDays(granted(change.exceptions, ['A.8.32']), frozen) === 0 ? [] : [['in-freeze', id]];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { DayRange } from '../../core/calendar/day-range.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { type DayRange, daySegments, sharedDays } from '../../core/calendar/day-range.ts';
 import { anObject, aShape, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { exceptionDays, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
@@ -63,4 +63,22 @@ export function prepareExceptions(
 
 function suspends({ requirement }: Exception, controls: readonly string[]): boolean {
   return requirement.kind === 'document' || controls.includes(requirement.control);
+}
+
+/**
+ * How many days of a range with an end no exception permits.
+ *
+ * @internal
+ */
+export function unpermittedDays(granted: readonly GrantedException[], range: DayRange): number {
+  let days = lengthOf(range);
+  for (const { entries, ...segment } of daySegments(granted, (one) => one)) {
+    const shared = entries.length === 0 ? null : sharedDays(range, segment);
+    if (shared !== null) days -= lengthOf(shared);
+  }
+  return days;
+}
+
+function lengthOf({ from, through }: DayRange): number {
+  return daysBetween(from, through as CalendarDate) + 1;
 }

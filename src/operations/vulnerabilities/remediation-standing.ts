@@ -1,9 +1,10 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import { daySegments, isInRange } from '../../core/calendar/day-range.ts';
+import { isInRange } from '../../core/calendar/day-range.ts';
 import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
 import { remember } from '../../core/records/references.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
-import type { GrantedException, GrantedExceptions } from '../records/granted-exceptions.ts';
+import { type GrantedException, type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
 import { type LocalDays, prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { compareDeadlines, prepareTargets, type RemediationDeadline } from '../service-levels/remediation-deadline.ts';
 import { decideRemediation, type RemediationAnswers } from '../service-levels/remediation-decision.ts';
@@ -277,7 +278,8 @@ function standingOf(
       active,
     }),
     daysLeft: dueOn === null ? null : daysBetween(on, dueOn),
-    breachDays: isLate && latest !== null ? breachDays(latest.dueOn, on, granted) : 0,
+    breachDays:
+      isLate && latest !== null ? unpermittedDays(granted, { from: addPeriod(latest.dueOn, 'P1D'), through: on }) : 0,
     exceptions: active,
     isExceptedOnDueDay: dueOn !== null && granted.some((range) => isInRange(dueOn, range)),
   };
@@ -303,15 +305,4 @@ function stateOf({
   }
   if (active.length > 0) return 'excepted';
   return isLate ? 'overdue' : 'open';
-}
-
-/** The days after the last good day through another that no exception covers. */
-function breachDays(dueOn: CalendarDate, through: CalendarDate, granted: readonly GrantedException[]): number {
-  let days = daysBetween(dueOn, through);
-  for (const segment of daySegments(granted, (range) => range)) {
-    if (segment.entries.length === 0 || segment.from > through) continue;
-    const last = segment.through === null || segment.through > through ? through : segment.through;
-    days -= Math.max(0, daysBetween(dueOn, last)) - Math.max(0, daysBetween(dueOn, segment.from) - 1);
-  }
-  return days;
 }

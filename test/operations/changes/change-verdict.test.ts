@@ -264,6 +264,26 @@ describe('changeVerdict on the plan of a change', () => {
     expect(judge(excepted, { policy: { freezes: [freeze] }, exceptions }).reasons).toEqual([]);
   });
 
+  it('needs an exception for every day of the window that lies in the freeze period', () => {
+    const freezes = [{ id: 'year-end', from: '2026-12-20', through: '2027-01-02', exempt: [] }] as const;
+    const window = { startsAt: '2026-12-19T20:00:00Z', endsAt: '2026-12-22T22:00:00Z' } as const;
+    const requirement = { kind: 'control', control: 'A.8.32' } as const;
+    const on = (...ranges: readonly (readonly [from: `2026-12-${number}`, expiresOn: `2026-12-${number}`])[]) =>
+      reasonsOf(planned({ window, exceptions: ranges.map((_, index) => `EX-${index}`) }), {
+        policy: { freezes },
+        exceptions: ranges.map(([from, expiresOn], index) =>
+          makeException({ id: `EX-${index}`, requirement, from, expiresOn }),
+        ),
+      });
+    expect(on(['2026-12-01', '2026-12-19'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-20', '2026-12-31'])).toEqual([]);
+    expect(on(['2026-12-20', '2026-12-22'])).toEqual([]);
+    expect(on(['2026-12-20', '2026-12-21'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-21', '2026-12-22'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-22', '2026-12-22'], ['2026-12-20', '2026-12-21'])).toEqual([]);
+    expect(on(['2026-12-22', '2026-12-22'], ['2026-12-20', '2026-12-20'])).toEqual(['in-freeze: year-end']);
+  });
+
   it('refuses that one person develops and deploys to production without an exception', () => {
     const alone = makeChange({ implementedBy: 'ben' });
     expect(reasonsOf(alone)).toEqual(['deployed-alone: ben']);
