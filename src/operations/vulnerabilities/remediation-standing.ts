@@ -132,9 +132,17 @@ export function prepareRemediation(
   const entryOn = ({ history }: Vulnerability): VulnerabilityEntry | undefined =>
     history.findLast(({ enteredOn }) => enteredOn <= asOf);
 
+  /** What is recorded from the next opening on is about that one. */
+  const entryBefore = ({ history }: Vulnerability, next: VulnerabilityOpening): VulnerabilityEntry | undefined => {
+    const reopenedOn = dayOf(next.detectedAt);
+    return history.findLast(({ enteredOn }) => enteredOn < reopenedOn);
+  };
+
   const judge = (vulnerability: Vulnerability, index: number, aim: RemediationAim): RemediationDue => {
-    const entry = entryOn(vulnerability);
-    const doneAt = endOf(vulnerability, { index, aim, isLast: index === openingOn(vulnerability), entry });
+    const isLast = index === openingOn(vulnerability);
+    const next = vulnerability.openings[index + 1] as VulnerabilityOpening;
+    const entry = isLast ? entryOn(vulnerability) : entryBefore(vulnerability, next);
+    const doneAt = endOf(vulnerability, { index, aim, isLast, entry });
     const doneDay = doneAt === undefined ? undefined : dayOf(doneAt);
     const isDone = doneAt !== undefined && doneDay !== undefined && doneDay <= asOf;
     const cutoff = isDone ? doneDay : asOf;

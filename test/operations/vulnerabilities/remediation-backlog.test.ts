@@ -154,6 +154,27 @@ describe('remediationBacklog', () => {
     expect(backlog([again], { asOf: '2026-09-30' })).toMatchObject({ open: 0, oldest: null });
   });
 
+  it('keeps an earlier opening in its share when the later one is dismissed', () => {
+    const again = makeVulnerability({
+      id: 'V-1',
+      openings: [
+        { detectedAt: '2026-01-01T08:00:00Z', fixedAt: '2026-03-20T08:00:00Z' },
+        { detectedAt: '2026-05-01T08:00:00Z' },
+      ],
+      history: [
+        { state: 'verified', enteredOn: '2026-03-21' },
+        { state: 'confirmed', enteredOn: '2026-05-01' },
+        { state: 'false-positive', enteredOn: '2026-05-10', by: 'ada', rationale: 'None' },
+      ],
+    });
+    const share = (on: '2026-04-01' | '2026-05-20') =>
+      backlog([again], { from: '2026-01-01', through: '2026-02-28', asOf: on }).fixedInTime;
+    const late = { counted: 0, of: 1, excluded: 0, unknown: 0, share: 0 };
+    expect(share('2026-04-01')).toEqual(late);
+    expect(share('2026-05-20')).toEqual(late);
+    expect(backlog([again], { from: '2026-05-01', asOf: '2026-05-20' }).fixedInTime.excluded).toBe(1);
+  });
+
   it('counts an id that stands twice once', () => {
     expect(backlog([openOne('V-1'), openOne('V-1')]).open).toBe(1);
   });

@@ -435,6 +435,25 @@ describe('remediationDue of a vulnerability that came back', () => {
     expect(due(again, { asOf: '2026-11-09' })).toMatchObject({ opening: 0, state: 'done-late' });
   });
 
+  it('keeps the verdict of the earlier opening when the later one is dismissed', () => {
+    const twice = (history: Vulnerability['history']): VulnerabilityOverrides => ({
+      openings: [{ detectedAt, fixedAt: '2026-11-05T08:00:00Z' }, { detectedAt: '2026-11-10T08:00:00Z' }],
+      history,
+    });
+    const dismissed = (enteredOn: '2026-11-09' | '2026-11-10') =>
+      ({ state: 'false-positive', enteredOn, by: 'ada', rationale: 'None' }) as const;
+    const history = [{ state: 'verified', enteredOn: '2026-11-06' }, dismissed('2026-11-10')] as const;
+    expect(due(twice(history), { asOf: '2026-11-09', opening: 0 }).state).toBe('done-late');
+    expect(due(twice(history), { asOf: '2026-11-20', opening: 0 })).toMatchObject({
+      state: 'done-late',
+      breachDays: 5,
+    });
+    expect(due(twice(history), { asOf: '2026-11-20' }).state).toBe('dismissed');
+    const before = [dismissed('2026-11-09'), { state: 'confirmed', enteredOn: '2026-11-10' }] as const;
+    expect(due(twice(before), { asOf: '2026-11-20', opening: 0 }).state).toBe('dismissed');
+    expect(due(twice(before), { asOf: '2026-11-20' }).state).toBe('open');
+  });
+
   it('counts a publication before it came back as on that day', () => {
     const policy = { serviceLevels: [makeServiceLevel({ startsAt: ['published'] })] };
     const published = { ...again, publishedOn: '2026-09-01' } as const;
