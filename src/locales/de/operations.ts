@@ -63,7 +63,7 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
   },
   'vulnerability-exception-unbounded': {
     title: 'Ausnahme für eine Schwachstelle ohne Ende',
-    message: 'Die Ausnahme „{exception}“ erlaubt die Schwachstelle „{vulnerability}“ ohne letzten Tag.',
+    message: 'Die Ausnahme „{exception}“ für die Schwachstelle „{vulnerability}“ hat keinen letzten Tag und erlaubt darum nichts.',
     remedy: 'Legen Sie den letzten Tag der Ausnahme fest.',
   },
   'vulnerability-unaffected-without-reason': {

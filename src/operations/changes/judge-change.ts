@@ -6,7 +6,7 @@ import { anObject, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import { versionedGuard, versionInForce } from '../../governance/documents/version-in-force.ts';
-import { type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
+import { type GrantedException, type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
 import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import { readApprovals, readResults, readTests } from './change-evidence.ts';
 import type { ChangePolicy } from './change-policy.ts';
@@ -292,17 +292,26 @@ function freezeReasons(
     const frozen = sharedDays(days, { from, through });
     if (frozen === null || exempt.includes(kind)) return [];
     if (environments !== undefined && !environments.includes(environment)) return [];
-    return unpermittedDays(granted(change.exceptions, ['A.8.32']), frozen) === 0 ? [] : [['in-freeze', id]];
+    return unpermittedDays(permitting(change, ['A.8.32'], granted), frozen) === 0 ? [] : [['in-freeze', id]];
   });
+}
+
+/** Whoever has a part in a change benefits from its exceptions. */
+function permitting(
+  { exceptions, requestedBy, author, implementedBy }: Change,
+  controls: readonly string[],
+  granted: GrantedExceptions,
+): readonly GrantedException[] {
+  return granted(exceptions, { controls, beneficiaries: [requestedBy, author, implementedBy] });
 }
 
 /** Nobody develops and deploys alone in production without an exception (A.8.31, A.5.3). */
 function separationReasons({ change, stage, judgedOn }: ChangeInQuestion, { granted }: ChangeRules): Reasons {
-  const { environment, author, implementedBy, exceptions } = change;
+  const { environment, author, implementedBy } = change;
   if (environment !== 'production') return [];
   if (author === undefined || implementedBy === undefined)
     return stage === 'implemented' ? [['people-unknown', null]] : [];
   if (author !== implementedBy) return [];
-  const isPermitted = granted(exceptions, ['A.8.31', 'A.5.3']).some((range) => isInRange(judgedOn, range));
+  const isPermitted = permitting(change, ['A.8.31', 'A.5.3'], granted).some((range) => isInRange(judgedOn, range));
   return isPermitted ? [] : [['deployed-alone', author]];
 }

@@ -76,8 +76,12 @@ export interface RemediationDue extends JudgedSeverity {
   readonly choices: RemediationChoices;
 }
 
-/** The controls that an exception must suspend to permit a vulnerability. */
-const controls = ['A.8.8'];
+/**
+ * The controls of which an exception must suspend one to permit a vulnerability.
+ *
+ * @internal
+ */
+export const vulnerabilityControls: readonly string[] = ['A.8.8'];
 
 /**
  * The answers about vulnerabilities on one day.
@@ -149,7 +153,10 @@ export function prepareRemediation(
     const question: OpeningInQuestion = { vulnerability, index, aim, cutoff };
     const limits = limitsOf(question, rules);
     const decision = decisionOf(limits);
-    const granted = grantedExceptions(vulnerability.exceptions, controls);
+    const granted = grantedExceptions(vulnerability.exceptions, {
+      controls: vulnerabilityControls,
+      beneficiaries: [vulnerability.owner],
+    });
     const dismissed = entry !== undefined && isDismissed(entry, vulnerability);
     const done = isDone ? { at: doneAt, on: doneDay } : null;
     return {

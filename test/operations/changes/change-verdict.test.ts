@@ -12,6 +12,10 @@ import {
 
 type ChangeOverrides = Parameters<typeof makeChange>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const revision = '4c1d';
 
 function judge(
@@ -259,7 +263,7 @@ describe('changeVerdict on the plan of a change', () => {
     const window = { startsAt: '2026-10-07T20:00:00Z', endsAt: '2026-10-08T01:00:00Z' } as const;
     expect(frozen({}, planned({ window }) as never)).toEqual(['in-freeze: year-end']);
     expect(frozen({}, planned({ window: undefined }) as never)).toEqual([]);
-    const exceptions = [makeException({ requirement: { kind: 'control', control: 'A.8.32' } })];
+    const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.32' } })];
     const excepted = makeChange({ exceptions: ['EX-1'] });
     expect(judge(excepted, { policy: { freezes: [freeze] }, exceptions }).reasons).toEqual([]);
   });
@@ -272,7 +276,7 @@ describe('changeVerdict on the plan of a change', () => {
       reasonsOf(planned({ window, exceptions: ranges.map((_, index) => `EX-${index}`) }), {
         policy: { freezes },
         exceptions: ranges.map(([from, expiresOn], index) =>
-          makeException({ id: `EX-${index}`, requirement, from, expiresOn }),
+          granted({ id: `EX-${index}`, requirement, from, expiresOn }),
         ),
       });
     expect(on(['2026-12-01', '2026-12-19'])).toEqual(['in-freeze: year-end']);
@@ -296,11 +300,25 @@ describe('changeVerdict on the plan of a change', () => {
     expect(reasonsOf(planned({ implementedBy: undefined }))).toEqual([]);
     const excepted = makeChange({ implementedBy: 'ben', exceptions: ['EX-1'] });
     const by = (control: 'A.8.31' | 'A.5.3' | 'A.8.32', expiresOn: '2026-10-08' | '2026-10-07' = '2026-10-08') =>
-      reasonsOf(excepted, { exceptions: [makeException({ requirement: { kind: 'control', control }, expiresOn })] });
+      reasonsOf(excepted, { exceptions: [granted({ requirement: { kind: 'control', control }, expiresOn })] });
     expect(by('A.8.31')).toEqual([]);
     expect(by('A.5.3')).toEqual([]);
     expect(by('A.8.32')).toEqual(['deployed-alone: ben']);
     expect(by('A.8.31', '2026-10-07')).toEqual(['deployed-alone: ben']);
+    const approvedBy = (person: string, requestedBy = 'eve') =>
+      reasonsOf(excepted, {
+        exceptions: [
+          granted({
+            requirement: { kind: 'control', control: 'A.8.31' },
+            requestedBy,
+            approvedBy: { person, role: 'ciso' },
+          }),
+        ],
+      });
+    expect(approvedBy('dan')).toEqual([]);
+    expect(approvedBy('ben')).toEqual(['deployed-alone: ben']);
+    expect(approvedBy('ada')).toEqual(['deployed-alone: ben']);
+    expect(approvedBy('eve')).toEqual(['deployed-alone: ben']);
   });
 });
 

@@ -9,6 +9,10 @@ import {
 
 type VulnerabilityOverrides = Parameters<typeof makeVulnerability>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const detectedAt = '2026-10-01T08:00:00Z';
 const asOf = '2026-11-21';
 
@@ -99,8 +103,8 @@ describe('remediationBacklog', () => {
   it('excludes dismissed ones and those that an exception permitted on their day', () => {
     const requirement = { kind: 'control', control: 'A.8.8' } as const;
     const exceptions = [
-      makeException({ requirement, from: '2026-10-31', expiresOn: '2026-10-31' }),
-      makeException({ id: 'EX-2', requirement, from: '2026-11-20', expiresOn: '2026-12-31' }),
+      granted({ requirement, from: '2026-10-31', expiresOn: '2026-10-31' }),
+      granted({ id: 'EX-2', requirement, from: '2026-11-20', expiresOn: '2026-12-31' }),
     ];
     const vulnerabilities = [
       openOne('V-1', { exceptions: ['EX-1'] }),

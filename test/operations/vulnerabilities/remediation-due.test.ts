@@ -12,6 +12,10 @@ import {
 
 type VulnerabilityOverrides = Parameters<typeof makeVulnerability>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const detectedAt = '2026-10-01T08:00:00Z';
 const open: VulnerabilityOverrides = { openings: [{ detectedAt }], history: [] };
 
@@ -506,7 +510,7 @@ describe('the state of remediationDue', () => {
 
   it('is excepted while an exception is active, which moves no day', () => {
     const requirement = { kind: 'control', control: 'A.8.8' } as const;
-    const exception = makeException({
+    const exception = granted({
       requirement,
       from: '2026-11-05',
       expiresOn: '2026-11-10',
@@ -526,15 +530,15 @@ describe('the state of remediationDue', () => {
     expect(on('2026-11-11')).toMatchObject({ state: 'overdue', breachDays: 5 });
     expect(on('2026-11-08', []).state).toBe('overdue');
     expect(due(open, { asOf: '2026-11-08', exceptions: [exception] }).state).toBe('overdue');
-    const ofOther = makeException({ expiresOn: '2026-12-31' });
+    const ofOther = granted({ expiresOn: '2026-12-31' });
     expect(on('2026-11-08', [ofOther]).state).toBe('overdue');
-    const ofDocument = makeException({ requirement: { kind: 'document', document: 'POL-1' } });
+    const ofDocument = granted({ requirement: { kind: 'document', document: 'POL-1' } });
     expect(on('2026-11-08', [ofDocument])).toMatchObject({
       state: 'excepted',
       breachDays: 0,
       isExceptedOnDueDay: true,
     });
-    const second = makeException({
+    const second = granted({
       id: 'EX-2',
       requirement,
       from: '2026-11-13',
@@ -543,8 +547,22 @@ describe('the state of remediationDue', () => {
     });
     const twice = { ...open, exceptions: ['EX-2', 'EX-1'] } as const;
     expect(due(twice, { asOf: '2026-11-14', exceptions: [exception, second] }).breachDays).toBe(6);
-    const unbounded = makeException({ requirement, expiresOn: undefined });
-    expect(on('2026-11-08', [unbounded])).toMatchObject({ state: 'excepted', breachDays: 0 });
+  });
+
+  it('takes no exception that is incomplete, or that its requester or the owner approved', () => {
+    const of = (overrides: Parameters<typeof granted>[0]) => {
+      const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.8' }, ...overrides })];
+      return due({ ...open, owner: 'ada', exceptions: ['EX-1'] }, { asOf: '2026-11-08', exceptions }).state;
+    };
+    const by = (person: string) => ({ approvedBy: { person, role: 'ciso' } });
+    expect(of({})).toBe('excepted');
+    expect(of({ requestedBy: undefined })).toBe('excepted');
+    expect(of(by('ada'))).toBe('overdue');
+    expect(of({ requestedBy: 'ben', ...by('ben') })).toBe('overdue');
+    expect(of({ approvedBy: undefined })).toBe('overdue');
+    expect(of({ reason: undefined })).toBe('overdue');
+    expect(of({ compensatingControls: [] })).toBe('overdue');
+    expect(of({ expiresOn: undefined })).toBe('overdue');
   });
 });
 
