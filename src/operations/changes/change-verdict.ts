@@ -49,7 +49,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ChangeVerdictOptions>({ asOf: aDat
  * const changed = makeChange({ revision: '9f2c' });
  * const { verdict, reasons } = changeVerdict(changed, policy, options);
  * verdict; // => 'refused'
- * reasons.map(({ reason }) => reason); // => ['approval-stale', 'gate-stale']
+ * reasons.map(({ reason }) => reason); // => ['approval-stale', 'gate-stale', 'test-stale']
  * ```
  */
 export function changeVerdict(change: Change, policy: ChangePolicy, options: ChangeVerdictOptions): ChangeVerdict {

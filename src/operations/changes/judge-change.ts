@@ -28,6 +28,7 @@ export type ChangeReason =
   | 'gate-stale'
   | 'gate-late'
   | 'test-failed'
+  | 'test-stale'
   | 'tested-too-late'
   | 'test-data-unapproved'
   | 'rollback-missing'
@@ -56,7 +57,10 @@ export interface ChangeVerdict {
   readonly judgedOn: CalendarDate;
   /** The day of the approval that counts; null where there is none. */
   readonly approvedOn: CalendarDate | null;
-  /** The last good day for the approval of an emergency change that was made; null otherwise, and where the policy sets no time. */
+  /**
+   * The last good day for the approval of an emergency change that was made: by the policy, or, where it sets no time, the day on which the change entered
+   * `approved-after` or `closed`; null otherwise.
+   */
   readonly laterApprovalDueOn: CalendarDate | null;
   /** The reasons, in the order in which they are asked. */
   readonly reasons: readonly ChangeJudgement[];
@@ -79,6 +83,7 @@ const effects: Readonly<Record<ChangeReason, ChangeJudgement['effect']>> = {
   'gate-stale': 'refuses',
   'gate-late': 'refuses',
   'test-failed': 'refuses',
+  'test-stale': 'refuses',
   'tested-too-late': 'refuses',
   'test-data-unapproved': 'refuses',
   'rollback-missing': 'warns',
@@ -215,7 +220,7 @@ function laterApprovalOf(
   { change, judgedOn }: ChangeInQuestion,
   { policy: { laterApprovalWithin: within }, asOf }: ChangeRules,
 ): ApprovalOf {
-  const dueOn = within === undefined ? null : addPeriod(judgedOn, within);
+  const dueOn = within === undefined ? completedOn(change, asOf) : addPeriod(judgedOn, within);
   const read = readApprovals(change, asOf);
   if ('approvedOn' in read) {
     const isLate = dueOn !== null && read.approvedOn > dueOn;
@@ -228,6 +233,12 @@ function laterApprovalOf(
     [isOverdue ? 'later-approval-overdue' : 'later-approval-open', dueOn],
   ];
   return { approvedOn: null, laterApprovalDueOn: dueOn, reasons };
+}
+
+/** The day on which the history has a change that was made approved or closed; null where it has not yet. */
+function completedOn({ history }: Change, asOf: CalendarDate): CalendarDate | null {
+  const entry = history.find(({ state }) => state === 'approved-after' || state === 'closed');
+  return entry !== undefined && entry.enteredOn <= asOf ? entry.enteredOn : null;
 }
 
 const gateReasonOf = {
@@ -249,14 +260,21 @@ function gateReasons(
   });
 }
 
+/** Without a result by the day a test has not been held yet. */
+const testReasonOf = {
+  passed: null,
+  missing: null,
+  failed: 'test-failed',
+  stale: 'test-stale',
+  late: 'tested-too-late',
+} as const;
+
 function testReasons({ change, judgedOn: by }: ChangeInQuestion, asOf: CalendarDate): Reasons {
-  const read = [...readTests(change, { by, asOf })];
-  const isTested = read.some(([, result]) => result === 'passed' || result === 'failed');
   const { testData, author } = change;
   const reasons: (readonly [ChangeReason, string | null])[] = [];
-  for (const [reference, result] of read) {
-    if (result === 'failed') reasons.push(['test-failed', reference]);
-    if (result === 'late' && !isTested) reasons.push(['tested-too-late', reference]);
+  for (const [reference, result] of readTests(change, { by, asOf })) {
+    const reason = testReasonOf[result];
+    if (reason !== null) reasons.push([reason, reference]);
   }
   if (testData?.kind === 'production' && !isConsent(testData.approvedBy, testData.approvedOn, { author, by }))
     reasons.push(['test-data-unapproved', null]);

@@ -152,8 +152,11 @@ describe('changeVerdict on gates and tests', () => {
     expect(tested()).toEqual([]);
     expect(tested(test('2026-10-05', { result: 'failed' }))).toEqual(['test-failed: load']);
     expect(tested(test('2026-10-09'))).toEqual(['tested-too-late: load']);
-    expect(tested(test('2026-10-09'), test('2026-10-05', { reference: 'unit' }))).toEqual([]);
-    expect(tested(test('2026-10-05', { of: '1' }))).toEqual([]);
+    expect(tested(test('2026-10-09'), test('2026-10-05', { reference: 'unit' }))).toEqual(['tested-too-late: load']);
+    expect(tested(test('2026-10-09'), test('2026-10-05'))).toEqual([]);
+    expect(tested(test('2026-10-05', { of: '1' }))).toEqual(['test-stale: load']);
+    expect(tested(test('2026-10-05', { of: '1' }), test('2026-10-05'))).toEqual([]);
+    expect(tested(test('2026-10-09', { of: '1' }))).toEqual([]);
   });
 
   it('refuses data of production in tests unless somebody else than the author approved it by the day', () => {
@@ -207,10 +210,31 @@ describe('changeVerdict on an emergency change', () => {
       verdict: 'refused',
       reasons: [{ reason: 'later-approval-overdue' }],
     });
-    expect(judge(emergency(), { asOf: '2030-01-01' })).toMatchObject({
+  });
+
+  it('needs its approval by the day on which it is closed where the policy sets no time', () => {
+    const history = makeChange().history.slice(0, -1);
+    const closed = emergency();
+    expect(judge(emergency({ history }), { asOf: '2030-01-01' })).toMatchObject({
       verdict: 'permitted',
       laterApprovalDueOn: null,
+      reasons: [{ reason: 'later-approval-open', about: null }],
     });
+    expect(judge(closed, { asOf: '2026-10-08' }).laterApprovalDueOn).toBeNull();
+    expect(judge(closed, { asOf: '2026-10-09' })).toMatchObject({
+      verdict: 'permitted',
+      laterApprovalDueOn: '2026-10-09',
+    });
+    expect(judge(closed, { asOf: '2026-10-10' })).toMatchObject({
+      verdict: 'refused',
+      reasons: [{ reason: 'later-approval-overdue', about: '2026-10-09' }],
+    });
+    const claimed = emergency({ history: [...history, { state: 'approved-after', enteredOn: '2026-10-12' }] });
+    expect(reasonsOf(claimed)).toEqual(['later-approval-overdue: 2026-10-12']);
+    const approvedBy = (on: '2026-10-09' | '2026-10-10') =>
+      reasonsOf(emergency({ approvals: [{ by: 'dan', on, revision }] }));
+    expect(approvedBy('2026-10-09')).toEqual([]);
+    expect(approvedBy('2026-10-10')).toEqual(['later-approval-late: 2026-10-10']);
   });
 
   it('takes an approval by the last day, and keeps a later one late', () => {
