@@ -455,10 +455,11 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
       'Entfernen Sie die Regel, sofern sie nicht für Änderungen der anderen gebraucht wird; von zwei gleichen Regeln entfernen Sie eine.',
   },
   'network-rule-overlap': {
-    title: 'Regel, die von ihrer Reihenfolge abhängt',
+    title: 'Überlappung von Regeln mit entgegengesetzten Aktionen',
     message:
-      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die zuvor „{by}“ mit der anderen Aktion passen.',
-    remedy: 'Bestätigen Sie, dass die Reihenfolge beabsichtigt ist.',
+      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die auch „{by}“ mit der anderen Aktion passen.',
+    remedy:
+      'Bestätigen Sie, dass die richtige Regel entscheidet: die frühere, oder die verbietende, wo ein Verbot vorgeht.',
   },
   'network-rule-empty': {
     title: 'Regel, die auf nichts passt',

@@ -34,8 +34,8 @@ export interface RemediationPolicy extends Partial<RemediationChoices> {
 }
 
 /**
- * The state of an opening on a day: it is not there yet; the vulnerability is dismissed; it is done in time, late, or without a limit; it is open in
- * time, overdue, or overdue and permitted by an exception for now.
+ * The state of an opening on a day: it is not there yet; the vulnerability is dismissed; it is done in time, late, or without a limit; it is open and
+ * not past its day, overdue, or, before or after its day, permitted by an exception for now.
  */
 export type RemediationState =
   'not-yet-detected' | 'dismissed' | 'done' | 'done-in-time' | 'done-late' | 'open' | 'overdue' | 'excepted';

@@ -340,6 +340,21 @@ describe('operationsDueItems of vulnerabilities', () => {
     expect(unowned.map(({ owner }) => owner)).toEqual([null, null, null]);
   });
 
+  it('lists one that an exception permits until its day, and again when the exception is over', () => {
+    const exceptions = [
+      granted({ requirement: { kind: 'control', control: 'A.8.8' }, from: '2026-11-01', expiresOn: '2026-11-30' }),
+    ];
+    const on = (day: '2026-11-21' | '2026-11-22' | '2026-11-30' | '2026-12-01') =>
+      operationsDueItems(
+        { vulnerabilities: [makeVulnerability({ ...open, exceptions: ['EX-1'] })], serviceLevels, exceptions },
+        { ...window, asOf: day },
+      ).map(({ dueOn, state }) => `${dueOn} ${state}`);
+    expect(on('2026-11-21')).toEqual(['2026-11-21 due-soon']);
+    expect(on('2026-11-22')).toEqual([]);
+    expect(on('2026-11-30')).toEqual([]);
+    expect(on('2026-12-01')).toEqual(['2026-11-21 overdue']);
+  });
+
   it('lists an undecided one by the earliest day that is possible', () => {
     const rules = { decisionTable: remediationTables.bod2604 } as const;
     expect(itemsOf(open, rules)).toMatchObject([{ dueOn: '2026-10-25', state: 'overdue', rule: 'strictest-possible' }]);

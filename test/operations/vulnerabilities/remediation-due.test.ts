@@ -429,6 +429,22 @@ describe('remediationDue of a vulnerability that came back', () => {
     expect(due(again, { asOf: '2026-11-20', policy })).toMatchObject({ dueOn: '2026-10-31', state: 'overdue' });
   });
 
+  it('waits for no start where the rule has no target for the severity', () => {
+    const policy = { serviceLevels: [serviceLevelPresets.atlassianCloud] };
+    const kindOf = (overrides: VulnerabilityOverrides, options: Parameters<typeof due>[1] = {}) =>
+      due({ ...open, ...overrides }, { policy, ...options }).kind;
+    expect(kindOf({})).toBe('awaiting-trigger');
+    expect(kindOf({}, { aim: 'mitigate' })).toBe('no-limit');
+    const unassigned = { severities: [], scannerSeverity: undefined } as const;
+    expect(kindOf(unassigned)).toBe('awaiting-trigger');
+    expect(kindOf(unassigned, { aim: 'mitigate' })).toBe('no-limit');
+    expect(kindOf({ severities: [{ severity: 'informational', by: 'ada', on: '2026-10-02' }] })).toBe('no-limit');
+    const none = [
+      makeServiceLevel({ startsAt: ['confirmed'], targets: [{ severity: 'high', remediate: { kind: 'none' } }] }),
+    ];
+    expect(kindOf({}, { policy: { serviceLevels: none } })).toBe('no-limit');
+  });
+
   it('keeps the verdict of the earlier opening', () => {
     expect(due(again, { asOf: '2026-11-20', opening: 0 })).toMatchObject({
       dueOn: '2026-10-31',
