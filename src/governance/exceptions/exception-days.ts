@@ -82,3 +82,41 @@ function grantedDays({
   const first = approvedOn > from ? approvedOn : from;
   return through === null || first <= through ? { from: first, through } : null;
 }
+
+/**
+ * A part that an exception lacks, or the part in the matter that its approver has.
+ *
+ * @internal
+ */
+export type ExceptionFlaw =
+  | 'reason-missing'
+  | 'controls-missing'
+  | 'expiry-missing'
+  | 'approver-missing'
+  | 'approver-requested'
+  | 'approver-benefits';
+
+/**
+ * The flaws for which an exception permits nothing, whatever its days; empty where there are none. Who asked for it or benefits from it does not approve it.
+ *
+ * @internal
+ */
+export function exceptionFlaws(
+  {
+    reason,
+    compensatingControls,
+    expiresOn,
+    requestedBy,
+    approvedBy,
+  }: Pick<Exception, 'reason' | 'compensatingControls' | 'expiresOn' | 'requestedBy' | 'approvedBy'>,
+  beneficiaries: readonly (string | undefined)[],
+): readonly ExceptionFlaw[] {
+  const flaws: ExceptionFlaw[] = [];
+  if (reason === undefined) flaws.push('reason-missing');
+  if (compensatingControls.length === 0) flaws.push('controls-missing');
+  if (expiresOn === undefined) flaws.push('expiry-missing');
+  if (approvedBy === undefined) return [...flaws, 'approver-missing'];
+  if (approvedBy.person === requestedBy) flaws.push('approver-requested');
+  if (beneficiaries.includes(approvedBy.person)) flaws.push('approver-benefits');
+  return flaws;
+}

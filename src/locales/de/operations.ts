@@ -63,7 +63,8 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
   },
   'vulnerability-exception-unbounded': {
     title: 'Ausnahme für eine Schwachstelle ohne Ende',
-    message: 'Die Ausnahme „{exception}“ erlaubt die Schwachstelle „{vulnerability}“ ohne letzten Tag.',
+    message:
+      'Die Ausnahme „{exception}“ für die Schwachstelle „{vulnerability}“ hat keinen letzten Tag und erlaubt darum nichts.',
     remedy: 'Legen Sie den letzten Tag der Ausnahme fest.',
   },
   'vulnerability-unaffected-without-reason': {
@@ -129,6 +130,12 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
       'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, obwohl der Test „{test}“ ihres Standes fehlgeschlagen war.',
     remedy: 'Berichtigen und testen Sie die Änderung oder kehren Sie zum vorigen Stand zurück.',
   },
+  'change-test-stale': {
+    title: 'Änderung in einem anderen Stand getestet',
+    message:
+      'Die Änderung „{change}“ wurde am {madeOn} durchgeführt; der Test „{test}“ hat nur Ergebnisse anderer Stände.',
+    remedy: 'Testen Sie den durchgeführten Stand oder entfernen Sie den Test, wenn er nicht mehr zur Änderung gehört.',
+  },
   'change-tested-too-late': {
     title: 'Änderung erst nach der Durchführung getestet',
     message: 'Die Änderung „{change}“ wurde am {madeOn} durchgeführt, vor dem Test „{test}“.',
@@ -159,7 +166,7 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
   'change-emergency-path-taken': {
     title: 'Weg einer Notfalländerung ohne Notfall',
     message:
-      'Die Änderung „{change}“ ist {kind}, ging aber vom Entwurf direkt zur Durchführung, wie es nur eine Notfalländerung darf.',
+      'Die Änderung „{change}“ ist {kind}, wurde aber ungenehmigt durchgeführt oder nachträglich genehmigt, wie es nur eine Notfalländerung darf.',
     remedy: 'Legen Sie die Änderung zur Genehmigung vor, bevor sie durchgeführt wird.',
   },
   'change-outcome-missing': {
@@ -362,7 +369,8 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
   },
   'restore-test-failed': {
     title: 'Wiederherstellungstest gescheitert',
-    message: 'Der neueste Wiederherstellungstest des Plans „{plan}“, „{test}“, hat nicht alles wiederhergestellt.',
+    message:
+      'Der Wiederherstellungstest „{test}“ des Plans „{plan}“ hat nicht alles wiederhergestellt, und kein späterer gleicht das aus.',
     remedy: 'Klären Sie die Ursache und testen Sie die Wiederherstellung erneut.',
   },
   'restore-objective-missed': {
@@ -447,10 +455,11 @@ export const deOperations: TranslationOfFindings<typeof operationsFindings> = {
       'Entfernen Sie die Regel, sofern sie nicht für Änderungen der anderen gebraucht wird; von zwei gleichen Regeln entfernen Sie eine.',
   },
   'network-rule-overlap': {
-    title: 'Regel, die von ihrer Reihenfolge abhängt',
+    title: 'Überlappung von Regeln mit entgegengesetzten Aktionen',
     message:
-      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die zuvor „{by}“ mit der anderen Aktion passen.',
-    remedy: 'Bestätigen Sie, dass die Reihenfolge beabsichtigt ist.',
+      'Die Regel „{rule}“ des Regelwerks „{ruleSet}“ passt auf Verbindungen, auf die auch „{by}“ mit der anderen Aktion passen.',
+    remedy:
+      'Bestätigen Sie, dass die richtige Regel entscheidet: die frühere, oder die verbietende, wo ein Verbot vorgeht.',
   },
   'network-rule-empty': {
     title: 'Regel, die auf nichts passt',

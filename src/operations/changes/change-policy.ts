@@ -25,7 +25,7 @@ export interface FreezePeriod {
 export interface ChangePolicy {
   /** The gates that each kind of change must pass; a kind that is absent needs none. */
   readonly gates?: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
-  /** The time in which an emergency change is approved after it was made; no day is set when absent. */
+  /** The time in which an emergency change is approved after it was made; when absent, it is approved by the day on which it is closed. */
   readonly laterApprovalWithin?: Period;
   /** The days on which no change is made; there are none when absent. */
   readonly freezes?: readonly FreezePeriod[];

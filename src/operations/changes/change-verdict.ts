@@ -30,6 +30,8 @@ const optionsGuard = /* @__PURE__ */ anObject<ChangeVerdictOptions>({ asOf: aDat
  * and tests count for one revision only. The person who asked for a change, developed it or makes it does not approve it. An emergency change is
  * approved within a stated time after it was made. Its verdict is frozen then, but for that approval.
  *
+ * An exception permits nothing without a reason, compensating controls, a last day and an approver who neither asked for it nor has a part in the change.
+ *
  * @param change - The change.
  * @param policy - The gates by kind of change, the time for the approval after an emergency, the freeze periods.
  * @param options - The day in question, the zone, the documents, the exceptions.
@@ -47,7 +49,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ChangeVerdictOptions>({ asOf: aDat
  * const changed = makeChange({ revision: '9f2c' });
  * const { verdict, reasons } = changeVerdict(changed, policy, options);
  * verdict; // => 'refused'
- * reasons.map(({ reason }) => reason); // => ['approval-stale', 'gate-stale']
+ * reasons.map(({ reason }) => reason); // => ['approval-stale', 'gate-stale', 'test-stale']
  * ```
  */
 export function changeVerdict(change: Change, policy: ChangePolicy, options: ChangeVerdictOptions): ChangeVerdict {

@@ -130,7 +130,8 @@ function pathFindings(listed: Listed<Change>, asOf: CalendarDate): readonly Chan
   const findings: ChangesFinding[] = [];
   const taken = history.findIndex(
     ({ state, enteredOn }, index) =>
-      state === 'implemented' && enteredOn <= asOf && history[index - 1]?.state === 'draft',
+      enteredOn <= asOf &&
+      (state === 'approved-after' || (state === 'implemented' && history[index - 1]?.state === 'draft')),
   );
   if (kind !== 'emergency' && taken >= 0) {
     const details = { subject, path: [...path, 'history', taken], params: { change: id, kind } };
@@ -189,6 +190,10 @@ function verdictFindings(
     case 'test-failed': {
       const params = { ...made, test: name };
       return isMade ? [reportFinding(changesFindings, 'change-test-failed', { ...at('tests'), params })] : [];
+    }
+    case 'test-stale': {
+      const params = { ...made, test: name };
+      return isMade ? [reportFinding(changesFindings, 'change-test-stale', { ...at('tests'), params })] : [];
     }
     case 'tested-too-late':
       return [
@@ -260,7 +265,7 @@ export function changeDueItems(registers: ChangeRegisters, context: ChangesConte
         dueAt: null,
         state: dueState(dueOn, context.asOf),
         requirement: 'A.8.32',
-        rule: 'later-approval-within',
+        rule: rules.policy.laterApprovalWithin === undefined ? 'history' : 'later-approval-within',
       },
     ];
   });

@@ -53,6 +53,13 @@ export const changesFindings = defineFindings({
     message: 'The change "{change}" was made on {madeOn}, although the test "{test}" of its revision failed.',
     remedy: 'Mend and test the change, or go back to the version before.',
   },
+  'change-test-stale': {
+    severity: 'error',
+    requirements: ['A.8.32', 'A.8.29'],
+    title: 'Change tested in another revision',
+    message: 'The change "{change}" was made on {madeOn}; the test "{test}" has only results of other revisions.',
+    remedy: 'Test the revision that was made, or take the test away where it no longer belongs to the change.',
+  },
   'change-tested-too-late': {
     severity: 'error',
     requirements: ['A.8.32', 'A.8.29'],
@@ -93,7 +100,7 @@ export const changesFindings = defineFindings({
     requirements: ['A.8.32'],
     title: 'Way of an emergency change taken by another',
     message:
-      'The change "{change}" is {kind}, but went from a draft to the implementation as only an emergency change may.',
+      'The change "{change}" is {kind}, but was made before it was approved or approved after it was made, as only an emergency change may be.',
     remedy: 'Submit the change for approval before it is made.',
   },
   'change-outcome-missing': {

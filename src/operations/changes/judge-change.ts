@@ -1,12 +1,12 @@
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { isInRange } from '../../core/calendar/day-range.ts';
+import { isInRange, sharedDays } from '../../core/calendar/day-range.ts';
 import { anObject, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import { versionedGuard, versionInForce } from '../../governance/documents/version-in-force.ts';
-import type { GrantedExceptions } from '../records/granted-exceptions.ts';
+import { type GrantedException, type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
 import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import { readApprovals, readResults, readTests } from './change-evidence.ts';
 import type { ChangePolicy } from './change-policy.ts';
@@ -28,6 +28,7 @@ export type ChangeReason =
   | 'gate-stale'
   | 'gate-late'
   | 'test-failed'
+  | 'test-stale'
   | 'tested-too-late'
   | 'test-data-unapproved'
   | 'rollback-missing'
@@ -56,7 +57,10 @@ export interface ChangeVerdict {
   readonly judgedOn: CalendarDate;
   /** The day of the approval that counts; null where there is none. */
   readonly approvedOn: CalendarDate | null;
-  /** The last good day for the approval of an emergency change that was made; null otherwise, and where the policy sets no time. */
+  /**
+   * The last good day for the approval of an emergency change that was made: by the policy, or, where it sets no time, the day on which the change entered
+   * `approved-after` or `closed`; null otherwise.
+   */
   readonly laterApprovalDueOn: CalendarDate | null;
   /** The reasons, in the order in which they are asked. */
   readonly reasons: readonly ChangeJudgement[];
@@ -79,6 +83,7 @@ const effects: Readonly<Record<ChangeReason, ChangeJudgement['effect']>> = {
   'gate-stale': 'refuses',
   'gate-late': 'refuses',
   'test-failed': 'refuses',
+  'test-stale': 'refuses',
   'tested-too-late': 'refuses',
   'test-data-unapproved': 'refuses',
   'rollback-missing': 'warns',
@@ -215,7 +220,7 @@ function laterApprovalOf(
   { change, judgedOn }: ChangeInQuestion,
   { policy: { laterApprovalWithin: within }, asOf }: ChangeRules,
 ): ApprovalOf {
-  const dueOn = within === undefined ? null : addPeriod(judgedOn, within);
+  const dueOn = within === undefined ? completedOn(change, asOf) : addPeriod(judgedOn, within);
   const read = readApprovals(change, asOf);
   if ('approvedOn' in read) {
     const isLate = dueOn !== null && read.approvedOn > dueOn;
@@ -228,6 +233,12 @@ function laterApprovalOf(
     [isOverdue ? 'later-approval-overdue' : 'later-approval-open', dueOn],
   ];
   return { approvedOn: null, laterApprovalDueOn: dueOn, reasons };
+}
+
+/** The day on which the history has a change that was made approved or closed; null where it has not yet. */
+function completedOn({ history }: Change, asOf: CalendarDate): CalendarDate | null {
+  const entry = history.find(({ state }) => state === 'approved-after' || state === 'closed');
+  return entry !== undefined && entry.enteredOn <= asOf ? entry.enteredOn : null;
 }
 
 const gateReasonOf = {
@@ -249,14 +260,21 @@ function gateReasons(
   });
 }
 
+/** Without a result by the day a test has not been held yet. */
+const testReasonOf = {
+  passed: null,
+  missing: null,
+  failed: 'test-failed',
+  stale: 'test-stale',
+  late: 'tested-too-late',
+} as const;
+
 function testReasons({ change, judgedOn: by }: ChangeInQuestion, asOf: CalendarDate): Reasons {
-  const read = [...readTests(change, { by, asOf })];
-  const isTested = read.some(([, result]) => result === 'passed' || result === 'failed');
   const { testData, author } = change;
   const reasons: (readonly [ChangeReason, string | null])[] = [];
-  for (const [reference, result] of read) {
-    if (result === 'failed') reasons.push(['test-failed', reference]);
-    if (result === 'late' && !isTested) reasons.push(['tested-too-late', reference]);
+  for (const [reference, result] of readTests(change, { by, asOf })) {
+    const reason = testReasonOf[result];
+    if (reason !== null) reasons.push([reason, reference]);
   }
   if (testData?.kind === 'production' && !isConsent(testData.approvedBy, testData.approvedOn, { author, by }))
     reasons.push(['test-data-unapproved', null]);
@@ -278,7 +296,7 @@ function rollbackReasons({ change: { rollback, author }, judgedOn: by }: ChangeI
   return isConsent(rollback.acceptedBy, rollback.acceptedOn, { author, by }) ? [] : [['irreversible-unaccepted', null]];
 }
 
-/** A change that was made counts on its day, a planned one on all days of its window. */
+/** A change that was made counts on its day, a planned one on all days of its window: an exception must cover those that lie in the freeze period. */
 function freezeReasons(
   { change, stage, judgedOn }: ChangeInQuestion,
   { policy: { freezes = [] }, dayOf, granted }: ChangeRules,
@@ -289,20 +307,29 @@ function freezeReasons(
     ? { from: dayOf(window.startsAt), through: dayOf(window.endsAt) }
     : { from: judgedOn, through: judgedOn };
   return freezes.flatMap(({ id, from, through, exempt, environments }): Reasons => {
-    if (days.through < from || days.from > through || exempt.includes(kind)) return [];
+    const frozen = sharedDays(days, { from, through });
+    if (frozen === null || exempt.includes(kind)) return [];
     if (environments !== undefined && !environments.includes(environment)) return [];
-    const isPermitted = granted(change.exceptions, ['A.8.32']).some((range) => isInRange(days.from, range));
-    return isPermitted ? [] : [['in-freeze', id]];
+    return unpermittedDays(permitting(change, ['A.8.32'], granted), frozen) === 0 ? [] : [['in-freeze', id]];
   });
+}
+
+/** Whoever has a part in a change benefits from its exceptions. */
+function permitting(
+  { exceptions, requestedBy, author, implementedBy }: Change,
+  controls: readonly string[],
+  granted: GrantedExceptions,
+): readonly GrantedException[] {
+  return granted(exceptions, { controls, beneficiaries: [requestedBy, author, implementedBy] });
 }
 
 /** Nobody develops and deploys alone in production without an exception (A.8.31, A.5.3). */
 function separationReasons({ change, stage, judgedOn }: ChangeInQuestion, { granted }: ChangeRules): Reasons {
-  const { environment, author, implementedBy, exceptions } = change;
+  const { environment, author, implementedBy } = change;
   if (environment !== 'production') return [];
   if (author === undefined || implementedBy === undefined)
     return stage === 'implemented' ? [['people-unknown', null]] : [];
   if (author !== implementedBy) return [];
-  const isPermitted = granted(exceptions, ['A.8.31', 'A.5.3']).some((range) => isInRange(judgedOn, range));
+  const isPermitted = permitting(change, ['A.8.31', 'A.5.3'], granted).some((range) => isInRange(judgedOn, range));
   return isPermitted ? [] : [['deployed-alone', author]];
 }

@@ -48,8 +48,9 @@ export function checkCryptography(
   const rules = readRules(registers);
   const uses = readCryptographyUses(registers);
   const grantedOf = prepareExceptions(exceptions, asOf);
-  const isExcepted = ({ exception }: CryptographyUse): boolean =>
-    exception !== undefined && grantedOf([exception], ['A.8.24']).some(({ isActive }) => isActive);
+  const isExcepted = ({ exception, owner }: CryptographyUse): boolean =>
+    exception !== undefined &&
+    grantedOf([exception], { controls: ['A.8.24'], beneficiaries: [owner] }).some(({ isActive }) => isActive);
   const judge = prepareJudge(rules, asOf);
   return [
     ...registerFindings('operations', rules),

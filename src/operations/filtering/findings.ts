@@ -41,10 +41,10 @@ export const filteringFindings = defineFindings({
   'network-rule-overlap': {
     severity: 'info',
     requirements: ['A.8.20'],
-    title: 'Rule that depends on its order',
+    title: 'Rules with opposite actions overlap',
     message:
-      'The rule "{rule}" of the rule set "{ruleSet}" matches flows that "{by}" match earlier, with the other action.',
-    remedy: 'Confirm that the order is meant.',
+      'The rule "{rule}" of the rule set "{ruleSet}" matches flows that "{by}" match, too, with the other action.',
+    remedy: 'Confirm that the right rule decides: the earlier one, or the one that denies where a denial overrides.',
   },
   'network-rule-empty': {
     severity: 'warning',

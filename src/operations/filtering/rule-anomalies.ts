@@ -58,13 +58,13 @@ export interface RedundantRule {
   readonly reason: 'earlier-rules' | 'later-rules' | 'default';
 }
 
-/** A rule that matches flows that an earlier rule with the other action matches, too: their order matters. */
+/** A rule that matches flows that a rule evaluated before it with the other action matches, too. */
 export interface OverlappingRule {
   /** The rule overlaps others. */
   readonly kind: 'overlap';
   /** The rule. */
   readonly rule: RecordId;
-  /** The earlier rules with the other action, in the order of the evaluation. */
+  /** The rules evaluated before it with the other action, in that order. */
   readonly by: readonly RecordId[];
 }
 

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { DayRange } from '../../core/calendar/day-range.ts';
+import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { type DayRange, daySegments, sharedDays } from '../../core/calendar/day-range.ts';
 import { anObject, aShape, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { exceptionDays, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import { exceptionDays, exceptionFlaws, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { ExceptedControl, Exception } from '../../governance/exceptions/exception.ts';
 
 const requirementGuard = /* @__PURE__ */ anObject<Exception>({
@@ -33,14 +33,24 @@ export function readExceptions(exceptions: readonly Exception[] | undefined): Re
 }
 
 /**
- * Finds the exceptions of a record that are granted, seen on the day in question. One that suspends another control of Annex A does not help; one
- * that suspends a rule of the organization does, because the record names it.
+ * What an exception is asked to permit: the controls of which it must suspend one, and the people who benefit from it.
+ *
+ * @internal
+ */
+export interface Deviation {
+  readonly controls: readonly string[];
+  readonly beneficiaries: readonly (string | undefined)[];
+}
+
+/**
+ * Finds the exceptions of a record that are granted, seen on the day in question. One that suspends another control of Annex A does not help, nor does one
+ * that is incomplete or whose approver has a part in it. One that suspends a rule of the organization does, because the record names it.
  *
  * @internal
  */
 export type GrantedExceptions = (
   ids: readonly string[] | undefined,
-  controls: readonly string[],
+  deviation: Deviation,
 ) => readonly GrantedException[];
 
 /**
@@ -52,15 +62,39 @@ export function prepareExceptions(
   { byId }: Pick<RegisterRead<Exception>, 'byId'>,
   asOf: CalendarDate,
 ): GrantedExceptions {
-  return (ids = [], controls) =>
+  return (ids = [], { controls, beneficiaries }) =>
     ids.flatMap((id): readonly GrantedException[] => {
       const exception = byId.get(id);
       if (exception === undefined || !suspends(exception, controls)) return [];
+      if (exceptionFlaws(exception, beneficiaries).length > 0) return [];
       const { granted, state } = exceptionDays(exception, asOf);
       return granted === null ? [] : [{ id, ...granted, isActive: state === 'active' }];
     });
 }
 
-function suspends({ requirement }: Exception, controls: readonly string[]): boolean {
+/**
+ * Whether an exception suspends one of some controls of Annex A, or a rule of the organization.
+ *
+ * @internal
+ */
+export function suspends({ requirement }: Pick<Exception, 'requirement'>, controls: readonly string[]): boolean {
   return requirement.kind === 'document' || controls.includes(requirement.control);
+}
+
+/**
+ * How many days of a range with an end no exception permits.
+ *
+ * @internal
+ */
+export function unpermittedDays(granted: readonly GrantedException[], range: DayRange): number {
+  let days = lengthOf(range);
+  for (const { entries, ...segment } of daySegments(granted, (one) => one)) {
+    const shared = entries.length === 0 ? null : sharedDays(range, segment);
+    if (shared !== null) days -= lengthOf(shared);
+  }
+  return days;
+}
+
+function lengthOf({ from, through }: DayRange): number {
+  return daysBetween(from, through as CalendarDate) + 1;
 }

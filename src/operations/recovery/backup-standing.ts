@@ -40,15 +40,18 @@ export interface BackupStandingOptions {
 export interface PromisedLoss {
   /** The minutes from one copy to the next; null where the plan has no interval. */
   readonly intervalMinutes: number | null;
-  /** The longest minutes from the state of the data to its copy, by the plan or its runs; null where neither says it. */
+  /**
+   * The longest minutes from the state of the data to its copy, by the plan or all of its runs; null where neither says it. When a copy reaches
+   * another site, only the runs say.
+   */
   readonly durationMinutes: number | null;
   /** Both together; null where one of them is not known. */
   readonly minutes: number | null;
   /** The minutes of the recovery point objective of the plan; null where it has none in minutes. */
   readonly objectiveMinutes: number | null;
   /**
-   * Whether the plan can keep its recovery point objective. A plan whose interval alone is as long as the objective cannot, because a run takes
-   * some time. `undecided` where a part is not known.
+   * Whether the plan can keep its recovery point objective. A plan cannot where the part that is known is as long as the objective, because the
+   * rest takes some time. `undecided` where a part is not known.
    */
   readonly state: 'met' | 'exceeded' | 'undecided' | 'not-measurable' | 'not-set';
 }
@@ -156,19 +159,22 @@ export function judgePlan(
   { runs, tests }: { readonly runs: readonly BackupRun[]; readonly tests: readonly RestoreTest[] },
   moment: Moment,
 ): BackupStanding {
-  const standingBy = (newer: readonly Arrival[]): LossStanding => ({
-    promised: promisedLoss(plan, newer),
-    observed: observedLoss(newer, moment.earliest),
-    point: pointOf(newer.at(-1), plan.objectives?.rpo, moment.earliest),
-  });
-  const newerBy = (counted: CountedCopies): readonly Arrival[] =>
-    newerArrivals(arrivalsOf(plan, runs, counted), moment.latest);
-  const newer = newerBy('any');
+  const standingBy = (counted: CountedCopies) => {
+    const arrived = arrivalsOf(plan, runs, counted).filter(({ at }) => at <= moment.latest);
+    const newer = newerArrivals(arrived, moment.latest);
+    const loss: LossStanding = {
+      promised: promisedLoss(plan, arrived, counted),
+      observed: observedLoss(newer, moment.earliest),
+      point: pointOf(newer.at(-1), plan.objectives?.rpo, moment.earliest),
+    };
+    return { loss, newer };
+  };
+  const anyCopy = standingBy('any');
   return {
     plan: plan.id,
-    anyCopy: standingBy(newer),
-    offSiteCopy: plan.copies.some(({ offSite }) => offSite) ? standingBy(newerBy('off-site')) : null,
-    missed: missedRuns(plan, newer, moment.earliest),
+    anyCopy: anyCopy.loss,
+    offSiteCopy: plan.copies.some(({ offSite }) => offSite) ? standingBy('off-site').loss : null,
+    missed: missedRuns(plan, anyCopy.newer, moment.earliest),
     restore: restoreStanding(plan, tests, moment.asOf),
   };
 }
@@ -178,19 +184,21 @@ function intervalMinutesOf({ frequency }: BackupPlan): number | null {
   return frequency.kind === 'continuous' ? 0 : longestMinutes(frequency.every);
 }
 
-function promisedLoss(plan: BackupPlan, newer: readonly Arrival[]): PromisedLoss {
+function promisedLoss(plan: BackupPlan, arrived: readonly Arrival[], counted: CountedCopies): PromisedLoss {
   const intervalMinutes = intervalMinutesOf(plan);
-  let longest = plan.longestRun === undefined ? -1 : minutesOf(plan.longestRun);
-  for (const { at, point } of newer) longest = Math.max(longest, (at - point) / millisecondsInMinute);
-  const durationMinutes = longest < 0 ? null : longest;
+  let longest = minutesOf(plan.longestRun);
+  for (const { at, point } of arrived) longest = Math.max(longest, (at - point) / millisecondsInMinute);
+  // How long a run lasts does not say when its copy reaches another site.
+  const isKnown = arrived.length > 0 || (counted === 'any' && plan.longestRun !== undefined);
+  const durationMinutes = isKnown ? longest : null;
   const minutes = intervalMinutes === null || durationMinutes === null ? null : intervalMinutes + durationMinutes;
   const stateOf = (): PromisedLoss['state'] => {
     const objective = plan.objectives?.rpo;
     if (objective === undefined) return 'not-set';
     if (objective.kind === 'qualitative') return 'not-measurable';
     if (minutes !== null) return minutes <= objective.minutes ? 'met' : 'exceeded';
-    const isTooLong = intervalMinutes !== null && intervalMinutes > 0 && intervalMinutes >= objective.minutes;
-    return isTooLong ? 'exceeded' : 'undecided';
+    const least = intervalMinutes === null ? 0 : intervalMinutes + longest;
+    return least > 0 && least >= objective.minutes ? 'exceeded' : 'undecided';
   };
   return {
     intervalMinutes,

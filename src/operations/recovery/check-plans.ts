@@ -144,7 +144,7 @@ function restoreFindings(
   const rto = { subject: at.subject, path: [...at.path, 'objectives', 'rto'] };
   if (state === 'failed')
     findings.push(
-      reportFinding(recoveryFindings, 'restore-test-failed', { ...rto, params: { plan, test: String(test) } }),
+      reportFinding(recoveryFindings, 'restore-test-failed', { ...at, params: { plan, test: String(test) } }),
     );
   if (state === 'exceeded') {
     const params = {

@@ -142,7 +142,8 @@ export const recoveryFindings = defineFindings({
     severity: 'error',
     requirements: ['A.8.13'],
     title: 'Restore test failed',
-    message: 'The newest restore test of the plan "{plan}", "{test}", did not restore everything.',
+    message:
+      'The restore test "{test}" of the plan "{plan}" did not restore everything, and no later test makes up for it.',
     remedy: 'Find out why, and test a restore again.',
   },
   'restore-objective-missed': {

@@ -7,10 +7,10 @@ import type { RestoreTest } from '../backups/restore-test.ts';
 import { minutesIn } from './recovery-point.ts';
 
 /**
- * How the restore tests of a plan stand to its recovery time objective: `met` or `exceeded` by the time that the newest fitting test took; `failed`
- * where that test did not restore everything; `unmeasured` where its time is not recorded; `too-narrow` where only smaller restores were tested;
- * `stale` where the plan was changed after every test; `never` where there is no test; `not-measurable` where the objective is in words; `not-set`
- * where there is none.
+ * How the restore tests of a plan stand to its recovery time objective: `failed` where a test did not restore everything and no later one makes up for
+ * it, also without an objective; `met` or `exceeded` by the time that the newest fitting test took; `unmeasured` where its time is not recorded;
+ * `too-narrow` where only smaller restores were tested; `stale` where the plan was changed after every test; `never` where there is no test;
+ * `not-measurable` where the objective is in words; `not-set` where there is none.
  */
 export type RestoreState =
   'met' | 'exceeded' | 'failed' | 'unmeasured' | 'too-narrow' | 'stale' | 'never' | 'not-measurable' | 'not-set';
@@ -48,32 +48,37 @@ export function restoreStanding(
     held.map(({ on, outcome }) => ({ on, counts: outcome === 'passed' })),
     { cadence, changedOn, asOf },
   );
-  const undecided = (state: RestoreState): RestoreStanding => ({
+  const standing = (state: RestoreState, test?: RestoreTest): RestoreStanding => ({
     state,
-    test: null,
-    tookMinutes: null,
+    test: test?.id ?? null,
+    tookMinutes: test?.tookMinutes ?? null,
     objectiveMinutes,
     due,
   });
-  if (objective === undefined) return undecided('not-set');
-  if (held.length === 0) return undecided('never');
   const current = held.filter(({ on }) => changedOn === undefined || on >= changedOn);
-  if (current.length === 0) return undecided('stale');
+  const failed = unrepairedTest(current, objective?.scope);
+  if (failed !== undefined) return standing('failed', failed);
+  if (objective === undefined) return standing('not-set');
+  if (held.length === 0) return standing('never');
+  if (current.length === 0) return standing('stale');
   const [first, ...others] = current.filter(({ scope }) => widthOf(scope) >= widthOf(objective.scope));
-  if (first === undefined) return undecided('too-narrow');
+  if (first === undefined) return standing('too-narrow');
   const newest = others.reduce((latest, test) => (test.on >= latest.on ? test : latest), first);
-  const { id, outcome, tookMinutes } = newest;
-  const decided = (state: RestoreState): RestoreStanding => ({
-    state,
-    test: id,
-    tookMinutes: tookMinutes ?? null,
-    objectiveMinutes,
-    due,
-  });
-  if (outcome !== 'passed') return decided('failed');
-  if (objective.kind === 'qualitative') return decided('not-measurable');
-  if (tookMinutes === undefined) return decided('unmeasured');
-  return decided(tookMinutes <= objective.minutes ? 'met' : 'exceeded');
+  if (objective.kind === 'qualitative') return standing('not-measurable', newest);
+  if (newest.tookMinutes === undefined) return standing('unmeasured', newest);
+  return standing(newest.tookMinutes <= objective.minutes ? 'met' : 'exceeded', newest);
+}
+
+/** The newest test that did not restore everything, and after which no test of its size, or of that of the objective, passed. */
+function unrepairedTest(tests: readonly RestoreTest[], enough: RestoreScope = 'site'): RestoreTest | undefined {
+  let widest = -1;
+  return tests
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .findLast(({ scope, outcome }) => {
+      if (outcome !== 'passed') return Math.min(widthOf(scope), widthOf(enough)) > widest;
+      widest = Math.max(widest, widthOf(scope));
+      return false;
+    });
 }
 
 function widthOf(scope: RestoreScope): number {

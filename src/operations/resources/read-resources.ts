@@ -69,6 +69,7 @@ export function resourcesContext(
   const granted = prepareExceptions(exceptions, asOf);
   return {
     asOf,
-    isExcepted: (exception, control) => granted([exception], [control]).some(({ isActive }) => isActive),
+    isExcepted: (exception, control) =>
+      granted([exception], { controls: [control], beneficiaries: [] }).some(({ isActive }) => isActive),
   };
 }

@@ -4,7 +4,9 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { indexesOf, type Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import { exceptionDays } from '../../governance/exceptions/exception-days.ts';
 import type { recordsFindings } from '../records/findings.ts';
+import { suspends } from '../records/granted-exceptions.ts';
 import { compareDeadlines } from '../service-levels/remediation-deadline.ts';
 import { type Duplicates, findDuplicates } from './duplicates.ts';
 import { vulnerabilitiesFindings } from './findings.ts';
@@ -15,7 +17,7 @@ import {
   type VulnerabilitiesRead,
   type VulnerabilityRegisters,
 } from './read-vulnerabilities.ts';
-import { isAtWork, isReasoned, type RemediationDue } from './remediation-standing.ts';
+import { isAtWork, isReasoned, type RemediationDue, vulnerabilityControls } from './remediation-standing.ts';
 import { vulnerabilityLifecycle } from './vulnerability-lifecycle.ts';
 import type { Vulnerability, VulnerabilityOpening } from './vulnerability.ts';
 
@@ -212,14 +214,15 @@ function undecidedFindings(
 
 function unboundedFindings(
   listed: Listed<Vulnerability>,
-  { granted }: VulnerabilitiesRead,
+  { exceptions: { byId }, asOf }: VulnerabilitiesRead,
 ): readonly VulnerabilitiesFinding[] {
   const { id, exceptions = [] } = listed.record;
   const { subject, path } = placeOf(listed);
-  return granted(exceptions, ['A.8.8']).flatMap(({ id: exception, through }) => {
-    if (through !== null) return [];
-    const place = [...path, 'exceptions', exceptions.indexOf(exception)];
-    const details = { subject, path: place, params: { exception, vulnerability: id } };
+  return exceptions.flatMap((name, index) => {
+    const exception = byId.get(name);
+    if (exception === undefined || !suspends(exception, vulnerabilityControls)) return [];
+    if (exceptionDays(exception, asOf).granted?.through !== null) return [];
+    const details = { subject, path: [...path, 'exceptions', index], params: { exception: name, vulnerability: id } };
     return [reportFinding(vulnerabilitiesFindings, 'vulnerability-exception-unbounded', details)];
   });
 }

@@ -51,7 +51,8 @@ export const vulnerabilitiesFindings = defineFindings({
     severity: 'error',
     requirements: ['A.8.8', 'A.5.36'],
     title: 'Exception for a vulnerability without an end',
-    message: 'The exception "{exception}" permits the vulnerability "{vulnerability}" without a last day.',
+    message:
+      'The exception "{exception}" for the vulnerability "{vulnerability}" has no last day, so it permits nothing.',
     remedy: 'Set the last day of the exception.',
   },
   'vulnerability-unaffected-without-reason': {

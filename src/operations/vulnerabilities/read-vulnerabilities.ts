@@ -4,7 +4,7 @@ import type { TimeZone } from '../../core/calendar/time-zone.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
-import { type GrantedExceptions, prepareExceptions } from '../records/granted-exceptions.ts';
+import { prepareExceptions } from '../records/granted-exceptions.ts';
 import { serviceLevelGuard } from '../service-levels/service-level-guards.ts';
 import type { ServiceLevel } from '../service-levels/service-level.ts';
 import { prepareDismissal } from './remediation-backlog.ts';
@@ -50,7 +50,6 @@ export interface VulnerabilitiesContext {
 export interface VulnerabilitiesRead extends VulnerabilitiesContext {
   readonly vulnerabilities: RegisterRead<Vulnerability>;
   readonly serviceLevels: RegisterRead<ServiceLevel>;
-  readonly granted: GrantedExceptions;
   readonly remediation: Remediation;
 }
 
@@ -71,18 +70,17 @@ export function readVulnerabilities(
     vulnerabilityGuard,
   );
   const serviceLevels = readRegister('serviceLevels', 'service-level', registers.serviceLevels, serviceLevelGuard);
-  const granted = prepareExceptions(exceptions, asOf);
   const remediation = prepareRemediation(
     { ...policy, serviceLevels: serviceLevels.listed.map(({ record }) => record) },
     {
       asOf,
       zone,
-      grantedExceptions: granted,
+      grantedExceptions: prepareExceptions(exceptions, asOf),
       isDismissed: prepareDismissal(
         vulnerabilities.listed.map(({ record }) => record),
         asOf,
       ),
     },
   );
-  return { ...context, vulnerabilities, serviceLevels, granted, remediation };
+  return { ...context, vulnerabilities, serviceLevels, remediation };
 }

@@ -40,7 +40,8 @@ const optionsGuard = /* @__PURE__ */ anObject<RemediationDueOptions>({
  * decision table and the day of a catalogue of exploited vulnerabilities set a limit; the earliest one decides, and all are listed. A day that a
  * person set replaces them. Where the start, the severity or an answer is unknown there is no invented day.
  *
- * An exception moves no day: it changes the state while it is active, and the days before it was granted stay a breach. An opening that is done keeps
+ * An exception moves no day: it changes the state while it is active, and the days before it was granted stay a breach. It permits nothing without a
+ * reason, compensating controls, a last day and an approver who neither asked for it nor owns the vulnerability. An opening that is done keeps
  * its verdict: what happens later changes nothing. The day of a limit in hours is the day of its instant; an open one is overdue from the day after.
  *
  * @param vulnerability - The vulnerability, with its openings.

@@ -1,9 +1,10 @@
+import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import { daySegments, isInRange } from '../../core/calendar/day-range.ts';
+import { isInRange } from '../../core/calendar/day-range.ts';
 import { compareInstants, type Instant } from '../../core/calendar/instant.ts';
 import { remember } from '../../core/records/references.ts';
 import type { HolidayCalendar } from '../../deadlines/working-days/holiday-calendar.ts';
-import type { GrantedException, GrantedExceptions } from '../records/granted-exceptions.ts';
+import { type GrantedException, type GrantedExceptions, unpermittedDays } from '../records/granted-exceptions.ts';
 import { type LocalDays, prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { compareDeadlines, prepareTargets, type RemediationDeadline } from '../service-levels/remediation-deadline.ts';
 import { decideRemediation, type RemediationAnswers } from '../service-levels/remediation-decision.ts';
@@ -33,8 +34,8 @@ export interface RemediationPolicy extends Partial<RemediationChoices> {
 }
 
 /**
- * The state of an opening on a day: it is not there yet; the vulnerability is dismissed; it is done in time, late, or without a limit; it is open in
- * time, overdue, or overdue and permitted by an exception for now.
+ * The state of an opening on a day: it is not there yet; the vulnerability is dismissed; it is done in time, late, or without a limit; it is open and
+ * not past its day, overdue, or, before or after its day, permitted by an exception for now.
  */
 export type RemediationState =
   'not-yet-detected' | 'dismissed' | 'done' | 'done-in-time' | 'done-late' | 'open' | 'overdue' | 'excepted';
@@ -75,8 +76,12 @@ export interface RemediationDue extends JudgedSeverity {
   readonly choices: RemediationChoices;
 }
 
-/** The controls that an exception must suspend to permit a vulnerability. */
-const controls = ['A.8.8'];
+/**
+ * The controls of which an exception must suspend one to permit a vulnerability.
+ *
+ * @internal
+ */
+export const vulnerabilityControls: readonly string[] = ['A.8.8'];
 
 /**
  * The answers about vulnerabilities on one day.
@@ -131,16 +136,27 @@ export function prepareRemediation(
   const entryOn = ({ history }: Vulnerability): VulnerabilityEntry | undefined =>
     history.findLast(({ enteredOn }) => enteredOn <= asOf);
 
+  /** What is recorded from the next opening on is about that one. */
+  const entryBefore = ({ history }: Vulnerability, next: VulnerabilityOpening): VulnerabilityEntry | undefined => {
+    const reopenedOn = dayOf(next.detectedAt);
+    return history.findLast(({ enteredOn }) => enteredOn < reopenedOn);
+  };
+
   const judge = (vulnerability: Vulnerability, index: number, aim: RemediationAim): RemediationDue => {
-    const entry = entryOn(vulnerability);
-    const doneAt = endOf(vulnerability, { index, aim, isLast: index === openingOn(vulnerability), entry });
+    const isLast = index === openingOn(vulnerability);
+    const next = vulnerability.openings[index + 1] as VulnerabilityOpening;
+    const entry = isLast ? entryOn(vulnerability) : entryBefore(vulnerability, next);
+    const doneAt = endOf(vulnerability, { index, aim, isLast, entry });
     const doneDay = doneAt === undefined ? undefined : dayOf(doneAt);
     const isDone = doneAt !== undefined && doneDay !== undefined && doneDay <= asOf;
     const cutoff = isDone ? doneDay : asOf;
     const question: OpeningInQuestion = { vulnerability, index, aim, cutoff };
     const limits = limitsOf(question, rules);
     const decision = decisionOf(limits);
-    const granted = grantedExceptions(vulnerability.exceptions, controls);
+    const granted = grantedExceptions(vulnerability.exceptions, {
+      controls: vulnerabilityControls,
+      beneficiaries: [vulnerability.owner],
+    });
     const dismissed = entry !== undefined && isDismissed(entry, vulnerability);
     const done = isDone ? { at: doneAt, on: doneDay } : null;
     return {
@@ -277,7 +293,8 @@ function standingOf(
       active,
     }),
     daysLeft: dueOn === null ? null : daysBetween(on, dueOn),
-    breachDays: isLate && latest !== null ? breachDays(latest.dueOn, on, granted) : 0,
+    breachDays:
+      isLate && latest !== null ? unpermittedDays(granted, { from: addPeriod(latest.dueOn, 'P1D'), through: on }) : 0,
     exceptions: active,
     isExceptedOnDueDay: dueOn !== null && granted.some((range) => isInRange(dueOn, range)),
   };
@@ -303,15 +320,4 @@ function stateOf({
   }
   if (active.length > 0) return 'excepted';
   return isLate ? 'overdue' : 'open';
-}
-
-/** The days after the last good day through another that no exception covers. */
-function breachDays(dueOn: CalendarDate, through: CalendarDate, granted: readonly GrantedException[]): number {
-  let days = daysBetween(dueOn, through);
-  for (const segment of daySegments(granted, (range) => range)) {
-    if (segment.entries.length === 0 || segment.from > through) continue;
-    const last = segment.through === null || segment.through > through ? through : segment.through;
-    days -= Math.max(0, daysBetween(dueOn, last)) - Math.max(0, daysBetween(dueOn, segment.from) - 1);
-  }
-  return days;
 }

@@ -12,6 +12,10 @@ import {
 
 type ChangeOverrides = Parameters<typeof makeChange>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const revision = '4c1d';
 
 function judge(
@@ -148,8 +152,11 @@ describe('changeVerdict on gates and tests', () => {
     expect(tested()).toEqual([]);
     expect(tested(test('2026-10-05', { result: 'failed' }))).toEqual(['test-failed: load']);
     expect(tested(test('2026-10-09'))).toEqual(['tested-too-late: load']);
-    expect(tested(test('2026-10-09'), test('2026-10-05', { reference: 'unit' }))).toEqual([]);
-    expect(tested(test('2026-10-05', { of: '1' }))).toEqual([]);
+    expect(tested(test('2026-10-09'), test('2026-10-05', { reference: 'unit' }))).toEqual(['tested-too-late: load']);
+    expect(tested(test('2026-10-09'), test('2026-10-05'))).toEqual([]);
+    expect(tested(test('2026-10-05', { of: '1' }))).toEqual(['test-stale: load']);
+    expect(tested(test('2026-10-05', { of: '1' }), test('2026-10-05'))).toEqual([]);
+    expect(tested(test('2026-10-09', { of: '1' }))).toEqual([]);
   });
 
   it('refuses data of production in tests unless somebody else than the author approved it by the day', () => {
@@ -203,10 +210,31 @@ describe('changeVerdict on an emergency change', () => {
       verdict: 'refused',
       reasons: [{ reason: 'later-approval-overdue' }],
     });
-    expect(judge(emergency(), { asOf: '2030-01-01' })).toMatchObject({
+  });
+
+  it('needs its approval by the day on which it is closed where the policy sets no time', () => {
+    const history = makeChange().history.slice(0, -1);
+    const closed = emergency();
+    expect(judge(emergency({ history }), { asOf: '2030-01-01' })).toMatchObject({
       verdict: 'permitted',
       laterApprovalDueOn: null,
+      reasons: [{ reason: 'later-approval-open', about: null }],
     });
+    expect(judge(closed, { asOf: '2026-10-08' }).laterApprovalDueOn).toBeNull();
+    expect(judge(closed, { asOf: '2026-10-09' })).toMatchObject({
+      verdict: 'permitted',
+      laterApprovalDueOn: '2026-10-09',
+    });
+    expect(judge(closed, { asOf: '2026-10-10' })).toMatchObject({
+      verdict: 'refused',
+      reasons: [{ reason: 'later-approval-overdue', about: '2026-10-09' }],
+    });
+    const claimed = emergency({ history: [...history, { state: 'approved-after', enteredOn: '2026-10-12' }] });
+    expect(reasonsOf(claimed)).toEqual(['later-approval-overdue: 2026-10-12']);
+    const approvedBy = (on: '2026-10-09' | '2026-10-10') =>
+      reasonsOf(emergency({ approvals: [{ by: 'dan', on, revision }] }));
+    expect(approvedBy('2026-10-09')).toEqual([]);
+    expect(approvedBy('2026-10-10')).toEqual(['later-approval-late: 2026-10-10']);
   });
 
   it('takes an approval by the last day, and keeps a later one late', () => {
@@ -259,9 +287,29 @@ describe('changeVerdict on the plan of a change', () => {
     const window = { startsAt: '2026-10-07T20:00:00Z', endsAt: '2026-10-08T01:00:00Z' } as const;
     expect(frozen({}, planned({ window }) as never)).toEqual(['in-freeze: year-end']);
     expect(frozen({}, planned({ window: undefined }) as never)).toEqual([]);
-    const exceptions = [makeException({ requirement: { kind: 'control', control: 'A.8.32' } })];
+    const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.32' } })];
     const excepted = makeChange({ exceptions: ['EX-1'] });
     expect(judge(excepted, { policy: { freezes: [freeze] }, exceptions }).reasons).toEqual([]);
+  });
+
+  it('needs an exception for every day of the window that lies in the freeze period', () => {
+    const freezes = [{ id: 'year-end', from: '2026-12-20', through: '2027-01-02', exempt: [] }] as const;
+    const window = { startsAt: '2026-12-19T20:00:00Z', endsAt: '2026-12-22T22:00:00Z' } as const;
+    const requirement = { kind: 'control', control: 'A.8.32' } as const;
+    const on = (...ranges: readonly (readonly [from: `2026-12-${number}`, expiresOn: `2026-12-${number}`])[]) =>
+      reasonsOf(planned({ window, exceptions: ranges.map((_, index) => `EX-${index}`) }), {
+        policy: { freezes },
+        exceptions: ranges.map(([from, expiresOn], index) =>
+          granted({ id: `EX-${index}`, requirement, from, expiresOn }),
+        ),
+      });
+    expect(on(['2026-12-01', '2026-12-19'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-20', '2026-12-31'])).toEqual([]);
+    expect(on(['2026-12-20', '2026-12-22'])).toEqual([]);
+    expect(on(['2026-12-20', '2026-12-21'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-21', '2026-12-22'])).toEqual(['in-freeze: year-end']);
+    expect(on(['2026-12-22', '2026-12-22'], ['2026-12-20', '2026-12-21'])).toEqual([]);
+    expect(on(['2026-12-22', '2026-12-22'], ['2026-12-20', '2026-12-20'])).toEqual(['in-freeze: year-end']);
   });
 
   it('refuses that one person develops and deploys to production without an exception', () => {
@@ -276,11 +324,25 @@ describe('changeVerdict on the plan of a change', () => {
     expect(reasonsOf(planned({ implementedBy: undefined }))).toEqual([]);
     const excepted = makeChange({ implementedBy: 'ben', exceptions: ['EX-1'] });
     const by = (control: 'A.8.31' | 'A.5.3' | 'A.8.32', expiresOn: '2026-10-08' | '2026-10-07' = '2026-10-08') =>
-      reasonsOf(excepted, { exceptions: [makeException({ requirement: { kind: 'control', control }, expiresOn })] });
+      reasonsOf(excepted, { exceptions: [granted({ requirement: { kind: 'control', control }, expiresOn })] });
     expect(by('A.8.31')).toEqual([]);
     expect(by('A.5.3')).toEqual([]);
     expect(by('A.8.32')).toEqual(['deployed-alone: ben']);
     expect(by('A.8.31', '2026-10-07')).toEqual(['deployed-alone: ben']);
+    const approvedBy = (person: string, requestedBy = 'eve') =>
+      reasonsOf(excepted, {
+        exceptions: [
+          granted({
+            requirement: { kind: 'control', control: 'A.8.31' },
+            requestedBy,
+            approvedBy: { person, role: 'ciso' },
+          }),
+        ],
+      });
+    expect(approvedBy('dan')).toEqual([]);
+    expect(approvedBy('ben')).toEqual(['deployed-alone: ben']);
+    expect(approvedBy('ada')).toEqual(['deployed-alone: ben']);
+    expect(approvedBy('eve')).toEqual(['deployed-alone: ben']);
   });
 });
 

@@ -17,6 +17,10 @@ import { codesOf } from '../../codes-of.ts';
 
 type ChangeOverrides = Parameters<typeof makeChange>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const asOf = '2026-11-21';
 const revision = '4c1d';
 
@@ -85,6 +89,11 @@ describe('checkOperations on changes', () => {
     expect(messagesOf(findOne({ tests: [{ ...test, on: '2026-10-09', result: 'passed' }] }))).toEqual([
       'change-tested-too-late at tests: The change "CHG-1" was made on 2026-10-08, before the test "load".',
     ]);
+    const stale = { ...test, revision: '1', result: 'passed' } as const;
+    expect(messagesOf(findOne({ tests: [stale] }))).toEqual([
+      'change-test-stale at tests: The change "CHG-1" was made on 2026-10-08; the test "load" has only results of other revisions.',
+    ]);
+    expect(find({ changes: [planned({ tests: [stale] })] })).toEqual([]);
     expect(find({ changes: [planned({ approvals: [], tests: [test] })] }, { gates: { normal: ['scan'] } })).toEqual([]);
   });
 
@@ -135,6 +144,10 @@ describe('checkOperations on changes', () => {
     expect(on('2026-10-14')).toEqual([overdue]);
     expect(on('2026-10-13')).toEqual([]);
     expect(find({ changes: [emergency([])] })).toEqual([]);
+    const closed = { ...emergency([]), history: makeChange().history };
+    expect(messagesOf(find({ changes: [closed] }))).toEqual([
+      'change-later-approval-overdue at approvals: The emergency change "CHG-1" was made on 2026-10-08 and was to be approved by 2026-10-09.',
+    ]);
   });
 
   it('finds a change that goes the way of an emergency, and a closed one without an outcome', () => {
@@ -143,8 +156,12 @@ describe('checkOperations on changes', () => {
       { state: 'implemented', enteredOn: '2026-10-08' },
     ] as const;
     expect(messagesOf(findOne({ history }))).toEqual([
-      'change-emergency-path-taken at history.1: The change "CHG-1" is normal, but went from a draft to the implementation as only an emergency change may.',
+      'change-emergency-path-taken at history.1: The change "CHG-1" is normal, but was made before it was approved or approved after it was made, as only an emergency change may be.',
     ]);
+    const after = (enteredOn: '2026-11-21' | '2026-11-22') =>
+      codesOf(findOne({ history: [...makeChange().history.slice(0, -1), { state: 'approved-after', enteredOn }] }));
+    expect(after('2026-11-21')).toEqual(['change-emergency-path-taken']);
+    expect(after('2026-11-22')).toEqual(['operations-event-in-future']);
     expect(messagesOf(findOne({ outcome: undefined }))).toEqual([
       'change-outcome-missing at : The change "CHG-1" was closed on 2026-10-09 without an outcome.',
     ]);
@@ -258,7 +275,7 @@ describe('checkOperations on changes', () => {
   });
 
   it('lets an exception permit what one person does alone', () => {
-    const exceptions = [makeException({ requirement: { kind: 'control', control: 'A.8.31' } })];
+    const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.31' } })];
     const alone = makeChange({ implementedBy: 'ben', exceptions: ['EX-1'] });
     expect(find({ changes: [alone], exceptions })).toEqual([]);
   });
@@ -284,7 +301,8 @@ describe('operationsDueItems of changes', () => {
         rule: 'later-approval-within',
       },
     ]);
-    expect(itemsOf(emergency, {})).toEqual([]);
+    expect(itemsOf(emergency, {})).toMatchObject([{ dueOn: '2026-10-09', state: 'overdue', rule: 'history' }]);
+    expect(itemsOf({ ...emergency, history: emergency.history.slice(0, -1) }, {})).toEqual([]);
     const done = { ...emergency, approvals: [{ by: 'dan', on: '2026-10-09', revision }] } as const;
     expect(itemsOf(done)).toEqual([]);
     expect(itemsOf(makeChange())).toEqual([]);

@@ -146,8 +146,7 @@ describe('checkOperations on networks', () => {
         ...shared,
         code: 'network-rule-overlap',
         severity: 'info',
-        message:
-          'The rule "both" of the rule set "edge" matches flows that "low" match earlier, with the other action.',
+        message: 'The rule "both" of the rule set "edge" matches flows that "low" match, too, with the other action.',
         params: { rule: 'both', ruleSet: 'edge', by: ['low'] },
       },
     ]);

@@ -52,6 +52,39 @@ describe('backupStanding on the loss that a plan allows', () => {
     expect(standing.offSiteCopy?.promised.minutes).toBe(840);
   });
 
+  it('takes the longest of all runs, also where a later one was finished before', () => {
+    const runs = [
+      run('BR-1', '2026-11-21T00:00:00Z', '2026-11-21T10:00:00Z'),
+      run('BR-2', '2026-11-21T06:00:00Z', '2026-11-21T07:00:00Z'),
+    ];
+    expect(promised({ frequency: { kind: 'hours', every: 'PT6H' } }, 480, runs)).toMatchObject({
+      durationMinutes: 600,
+      minutes: 960,
+      state: 'exceeded',
+    });
+    const later = run('BR-3', '2026-11-21T00:00:00Z', '2026-11-21T12:00:01Z');
+    expect(promised({}, 480, [later]).durationMinutes).toBeNull();
+  });
+
+  it('does not know the time to another site that no copy has reached', () => {
+    const offSite = (minutes: number, backupRuns: readonly BackupRun[] = []) =>
+      backupStanding(
+        makeBackupPlan({
+          frequency: { kind: 'hours', every: 'PT6H' },
+          longestRun: 'PT40M',
+          objectives: { rpo: { kind: 'quantified', minutes }, rto },
+        }),
+        { backupRuns },
+        { asOf, now },
+      ).offSiteCopy?.promised;
+    expect(offSite(480)).toMatchObject({ durationMinutes: null, minutes: null, state: 'undecided' });
+    expect(offSite(401)?.state).toBe('undecided');
+    expect(offSite(400)?.state).toBe('exceeded');
+    const fast = run('BR-1', '2026-11-21T02:00:00Z', '2026-11-21T02:10:00Z');
+    expect(offSite(480, [fast])).toMatchObject({ durationMinutes: 40, minutes: 400, state: 'met' });
+    expect(offSite(480, [makeBackupRun({ copies: [] })])?.state).toBe('undecided');
+  });
+
   it('takes the most days of a month, and no interval for a continuous plan', () => {
     expect(promised({ frequency: { kind: 'calendar', every: 'P1M' } }, 99_999).intervalMinutes).toBe(44_640);
     expect(promised({ frequency: { kind: 'continuous' } }, 0)).toMatchObject({
@@ -227,6 +260,25 @@ describe('backupStanding on restore tests', () => {
     expect(standing([{ scope: 'site' }]).state).toBe('met');
     expect(standing([{ scope: 'data-set' }])).toMatchObject({ state: 'too-narrow', test: null });
     expect(standing([{ scope: 'file', on: '2026-11-01' }, { on: '2026-10-01' }]).test).toBe('RT-1');
+  });
+
+  it('has failed until a test of the size of the failed one, or of the objective, passes', () => {
+    const passed = { on: '2026-06-01' } as const;
+    const failed = { on: '2026-11-01', outcome: 'failed' } as const;
+    const withoutObjective = { objectives: undefined };
+    expect(standing([passed, failed], withoutObjective)).toMatchObject({ state: 'failed', test: 'RT-1' });
+    expect(standing([failed, { on: '2026-11-02' }], withoutObjective).state).toBe('not-set');
+    expect(standing([failed, { on: '2026-11-02', scope: 'file' }], withoutObjective).state).toBe('failed');
+    expect(standing([{ ...failed, scope: 'site' }, { on: '2026-11-02' }], withoutObjective).state).toBe('failed');
+    const file = { ...failed, scope: 'file' } as const;
+    expect(standing([passed, file])).toMatchObject({ state: 'failed', test: 'RT-1' });
+    expect(standing([file, { on: '2026-11-01', scope: 'file' }, passed])).toMatchObject({ state: 'met', test: 'RT-2' });
+    expect(standing([{ ...failed, scope: 'site' }, { on: '2026-11-02' }])).toMatchObject({
+      state: 'met',
+      test: 'RT-1',
+    });
+    expect(standing([passed, failed], { changedOn: '2026-11-02' }).state).toBe('stale');
+    expect(standing([passed, { ...failed, on: '2026-11-22' }]).state).toBe('met');
   });
 
   it('takes the newest test, of several on one day the last one', () => {

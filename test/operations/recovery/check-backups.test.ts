@@ -258,8 +258,15 @@ describe('checkOperations on restore tests', () => {
     expect(findTest({ outcome: 'partial' }, { testCadence })).toMatchObject([
       {
         code: 'restore-test-failed',
-        message: 'The newest restore test of the plan "BP-1", "RT-1", did not restore everything.',
+        message:
+          'The restore test "RT-1" of the plan "BP-1" did not restore everything, and no later test makes up for it.',
+        path: ['backupPlans', 0],
       },
+    ]);
+    const withoutObjective = { testCadence, objectives: { rpo: { kind: 'quantified', minutes: 1440 } } } as const;
+    expect(codesOf(findTest({ outcome: 'failed' }, withoutObjective))).toEqual([
+      'backup-objective-missing',
+      'restore-test-failed',
     ]);
   });
 

@@ -11,6 +11,10 @@ import { codesOf } from '../../codes-of.ts';
 
 type VulnerabilityOverrides = Parameters<typeof makeVulnerability>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const asOf = '2026-11-21';
 const serviceLevels = [makeServiceLevel()];
 const open: VulnerabilityOverrides = { openings: [{ detectedAt: '2026-10-22T08:00:00Z' }], history: [] };
@@ -118,7 +122,7 @@ describe('checkOperations on vulnerabilities', () => {
       },
     ]);
     expect(findOne({ ...open, agreedDue: { ...agreedDue, dueOn: '2026-11-21' } })).toEqual([]);
-    const exceptions = [makeException({ requirement: { kind: 'control', control: 'A.8.8' } })];
+    const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.8' } })];
     const excepted = makeVulnerability({ ...open, agreedDue, exceptions: ['EX-1'] });
     expect(find({ vulnerabilities: [excepted], exceptions })).toEqual([]);
   });
@@ -138,20 +142,42 @@ describe('checkOperations on vulnerabilities', () => {
   });
 
   it('finds an exception without an end', () => {
-    const requirement = { kind: 'control', control: 'A.8.8' } as const;
-    const of = (expiresOn: '2026-12-31' | undefined) =>
-      find({
-        vulnerabilities: [makeVulnerability({ ...open, exceptions: ['EX-1'] })],
-        exceptions: [makeException({ requirement, expiresOn })],
-      });
+    const of = (
+      expiresOn: '2026-12-31' | undefined,
+      {
+        control = 'A.8.8',
+        ...context
+      }: Partial<CheckOperationsContext> & { readonly control?: 'A.8.8' | 'A.8.5' } = {},
+    ) =>
+      find(
+        {
+          vulnerabilities: [makeVulnerability({ ...open, exceptions: ['EX-1'] })],
+          exceptions: [granted({ requirement: { kind: 'control', control }, expiresOn })],
+        },
+        context,
+      );
     expect(of('2026-12-31')).toEqual([]);
     expect(of(undefined)).toMatchObject([
       {
         code: 'vulnerability-exception-unbounded',
-        message: 'The exception "EX-1" permits the vulnerability "V-1" without a last day.',
+        message: 'The exception "EX-1" for the vulnerability "V-1" has no last day, so it permits nothing.',
         path: ['vulnerabilities', 0, 'exceptions', 0],
       },
     ]);
+    expect(codesOf(of(undefined, { asOf: '2026-11-22' }))).toEqual([
+      'vulnerability-overdue',
+      'vulnerability-exception-unbounded',
+    ]);
+    expect(of('2026-12-31', { asOf: '2026-11-22' })).toEqual([]);
+    expect(of(undefined, { control: 'A.8.5' })).toEqual([]);
+    const requested = [{ state: 'requested', enteredOn: '2026-11-20' }] as const;
+    const unapproved = granted({
+      requirement: { kind: 'control', control: 'A.8.8' },
+      expiresOn: undefined,
+      history: requested,
+    });
+    const named = makeVulnerability({ ...open, exceptions: ['EX-1'] });
+    expect(find({ vulnerabilities: [named], exceptions: [unapproved] })).toEqual([]);
   });
 
   it('finds a not-affected statement without a reason, which stays open', () => {
@@ -312,6 +338,21 @@ describe('operationsDueItems of vulnerabilities', () => {
     ]);
     const unowned = itemsOf({ ...critical, owner: undefined }, { confirmWithin: 'P1D' });
     expect(unowned.map(({ owner }) => owner)).toEqual([null, null, null]);
+  });
+
+  it('lists one that an exception permits until its day, and again when the exception is over', () => {
+    const exceptions = [
+      granted({ requirement: { kind: 'control', control: 'A.8.8' }, from: '2026-11-01', expiresOn: '2026-11-30' }),
+    ];
+    const on = (day: '2026-11-21' | '2026-11-22' | '2026-11-30' | '2026-12-01') =>
+      operationsDueItems(
+        { vulnerabilities: [makeVulnerability({ ...open, exceptions: ['EX-1'] })], serviceLevels, exceptions },
+        { ...window, asOf: day },
+      ).map(({ dueOn, state }) => `${dueOn} ${state}`);
+    expect(on('2026-11-21')).toEqual(['2026-11-21 due-soon']);
+    expect(on('2026-11-22')).toEqual([]);
+    expect(on('2026-11-30')).toEqual([]);
+    expect(on('2026-12-01')).toEqual(['2026-11-21 overdue']);
   });
 
   it('lists an undecided one by the earliest day that is possible', () => {

@@ -9,6 +9,10 @@ import {
 
 type VulnerabilityOverrides = Parameters<typeof makeVulnerability>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const detectedAt = '2026-10-01T08:00:00Z';
 const asOf = '2026-11-21';
 
@@ -99,8 +103,8 @@ describe('remediationBacklog', () => {
   it('excludes dismissed ones and those that an exception permitted on their day', () => {
     const requirement = { kind: 'control', control: 'A.8.8' } as const;
     const exceptions = [
-      makeException({ requirement, from: '2026-10-31', expiresOn: '2026-10-31' }),
-      makeException({ id: 'EX-2', requirement, from: '2026-11-20', expiresOn: '2026-12-31' }),
+      granted({ requirement, from: '2026-10-31', expiresOn: '2026-10-31' }),
+      granted({ id: 'EX-2', requirement, from: '2026-11-20', expiresOn: '2026-12-31' }),
     ];
     const vulnerabilities = [
       openOne('V-1', { exceptions: ['EX-1'] }),
@@ -152,6 +156,27 @@ describe('remediationBacklog', () => {
       fixedInTime: { counted: 1, of: 2, unknown: 0 },
     });
     expect(backlog([again], { asOf: '2026-09-30' })).toMatchObject({ open: 0, oldest: null });
+  });
+
+  it('keeps an earlier opening in its share when the later one is dismissed', () => {
+    const again = makeVulnerability({
+      id: 'V-1',
+      openings: [
+        { detectedAt: '2026-01-01T08:00:00Z', fixedAt: '2026-03-20T08:00:00Z' },
+        { detectedAt: '2026-05-01T08:00:00Z' },
+      ],
+      history: [
+        { state: 'verified', enteredOn: '2026-03-21' },
+        { state: 'confirmed', enteredOn: '2026-05-01' },
+        { state: 'false-positive', enteredOn: '2026-05-10', by: 'ada', rationale: 'None' },
+      ],
+    });
+    const share = (on: '2026-04-01' | '2026-05-20') =>
+      backlog([again], { from: '2026-01-01', through: '2026-02-28', asOf: on }).fixedInTime;
+    const late = { counted: 0, of: 1, excluded: 0, unknown: 0, share: 0 };
+    expect(share('2026-04-01')).toEqual(late);
+    expect(share('2026-05-20')).toEqual(late);
+    expect(backlog([again], { from: '2026-05-01', asOf: '2026-05-20' }).fixedInTime.excluded).toBe(1);
   });
 
   it('counts an id that stands twice once', () => {

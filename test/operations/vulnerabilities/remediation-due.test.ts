@@ -12,6 +12,10 @@ import {
 
 type VulnerabilityOverrides = Parameters<typeof makeVulnerability>[0];
 
+function granted(overrides: Parameters<typeof makeException>[0]) {
+  return makeException({ approvedBy: { person: 'dan', role: 'ciso' }, ...overrides });
+}
+
 const detectedAt = '2026-10-01T08:00:00Z';
 const open: VulnerabilityOverrides = { openings: [{ detectedAt }], history: [] };
 
@@ -425,6 +429,22 @@ describe('remediationDue of a vulnerability that came back', () => {
     expect(due(again, { asOf: '2026-11-20', policy })).toMatchObject({ dueOn: '2026-10-31', state: 'overdue' });
   });
 
+  it('waits for no start where the rule has no target for the severity', () => {
+    const policy = { serviceLevels: [serviceLevelPresets.atlassianCloud] };
+    const kindOf = (overrides: VulnerabilityOverrides, options: Parameters<typeof due>[1] = {}) =>
+      due({ ...open, ...overrides }, { policy, ...options }).kind;
+    expect(kindOf({})).toBe('awaiting-trigger');
+    expect(kindOf({}, { aim: 'mitigate' })).toBe('no-limit');
+    const unassigned = { severities: [], scannerSeverity: undefined } as const;
+    expect(kindOf(unassigned)).toBe('awaiting-trigger');
+    expect(kindOf(unassigned, { aim: 'mitigate' })).toBe('no-limit');
+    expect(kindOf({ severities: [{ severity: 'informational', by: 'ada', on: '2026-10-02' }] })).toBe('no-limit');
+    const none = [
+      makeServiceLevel({ startsAt: ['confirmed'], targets: [{ severity: 'high', remediate: { kind: 'none' } }] }),
+    ];
+    expect(kindOf({}, { policy: { serviceLevels: none } })).toBe('no-limit');
+  });
+
   it('keeps the verdict of the earlier opening', () => {
     expect(due(again, { asOf: '2026-11-20', opening: 0 })).toMatchObject({
       dueOn: '2026-10-31',
@@ -433,6 +453,25 @@ describe('remediationDue of a vulnerability that came back', () => {
       breachDays: 5,
     });
     expect(due(again, { asOf: '2026-11-09' })).toMatchObject({ opening: 0, state: 'done-late' });
+  });
+
+  it('keeps the verdict of the earlier opening when the later one is dismissed', () => {
+    const twice = (history: Vulnerability['history']): VulnerabilityOverrides => ({
+      openings: [{ detectedAt, fixedAt: '2026-11-05T08:00:00Z' }, { detectedAt: '2026-11-10T08:00:00Z' }],
+      history,
+    });
+    const dismissed = (enteredOn: '2026-11-09' | '2026-11-10') =>
+      ({ state: 'false-positive', enteredOn, by: 'ada', rationale: 'None' }) as const;
+    const history = [{ state: 'verified', enteredOn: '2026-11-06' }, dismissed('2026-11-10')] as const;
+    expect(due(twice(history), { asOf: '2026-11-09', opening: 0 }).state).toBe('done-late');
+    expect(due(twice(history), { asOf: '2026-11-20', opening: 0 })).toMatchObject({
+      state: 'done-late',
+      breachDays: 5,
+    });
+    expect(due(twice(history), { asOf: '2026-11-20' }).state).toBe('dismissed');
+    const before = [dismissed('2026-11-09'), { state: 'confirmed', enteredOn: '2026-11-10' }] as const;
+    expect(due(twice(before), { asOf: '2026-11-20', opening: 0 }).state).toBe('dismissed');
+    expect(due(twice(before), { asOf: '2026-11-20' }).state).toBe('open');
   });
 
   it('counts a publication before it came back as on that day', () => {
@@ -487,7 +526,7 @@ describe('the state of remediationDue', () => {
 
   it('is excepted while an exception is active, which moves no day', () => {
     const requirement = { kind: 'control', control: 'A.8.8' } as const;
-    const exception = makeException({
+    const exception = granted({
       requirement,
       from: '2026-11-05',
       expiresOn: '2026-11-10',
@@ -507,15 +546,15 @@ describe('the state of remediationDue', () => {
     expect(on('2026-11-11')).toMatchObject({ state: 'overdue', breachDays: 5 });
     expect(on('2026-11-08', []).state).toBe('overdue');
     expect(due(open, { asOf: '2026-11-08', exceptions: [exception] }).state).toBe('overdue');
-    const ofOther = makeException({ expiresOn: '2026-12-31' });
+    const ofOther = granted({ expiresOn: '2026-12-31' });
     expect(on('2026-11-08', [ofOther]).state).toBe('overdue');
-    const ofDocument = makeException({ requirement: { kind: 'document', document: 'POL-1' } });
+    const ofDocument = granted({ requirement: { kind: 'document', document: 'POL-1' } });
     expect(on('2026-11-08', [ofDocument])).toMatchObject({
       state: 'excepted',
       breachDays: 0,
       isExceptedOnDueDay: true,
     });
-    const second = makeException({
+    const second = granted({
       id: 'EX-2',
       requirement,
       from: '2026-11-13',
@@ -524,8 +563,22 @@ describe('the state of remediationDue', () => {
     });
     const twice = { ...open, exceptions: ['EX-2', 'EX-1'] } as const;
     expect(due(twice, { asOf: '2026-11-14', exceptions: [exception, second] }).breachDays).toBe(6);
-    const unbounded = makeException({ requirement, expiresOn: undefined });
-    expect(on('2026-11-08', [unbounded])).toMatchObject({ state: 'excepted', breachDays: 0 });
+  });
+
+  it('takes no exception that is incomplete, or that its requester or the owner approved', () => {
+    const of = (overrides: Parameters<typeof granted>[0]) => {
+      const exceptions = [granted({ requirement: { kind: 'control', control: 'A.8.8' }, ...overrides })];
+      return due({ ...open, owner: 'ada', exceptions: ['EX-1'] }, { asOf: '2026-11-08', exceptions }).state;
+    };
+    const by = (person: string) => ({ approvedBy: { person, role: 'ciso' } });
+    expect(of({})).toBe('excepted');
+    expect(of({ requestedBy: undefined })).toBe('excepted');
+    expect(of(by('ada'))).toBe('overdue');
+    expect(of({ requestedBy: 'ben', ...by('ben') })).toBe('overdue');
+    expect(of({ approvedBy: undefined })).toBe('overdue');
+    expect(of({ reason: undefined })).toBe('overdue');
+    expect(of({ compensatingControls: [] })).toBe('overdue');
+    expect(of({ expiresOn: undefined })).toBe('overdue');
   });
 });
 
