@@ -56,7 +56,7 @@ export const breachesFindings = defineFindings({
     severity: 'warning',
     requirements: ['GDPR art. 33(1)'],
     title: 'Decision about the risk contradicts its facts',
-    message: 'Breach "{breach}", part "{part}": the risk was decided too low for its facts: {contradiction}.',
+    message: 'Breach "{breach}", part "{part}": the decision contradicts its facts: {contradiction}.',
     remedy: 'Correct the facts, or decide again.',
   },
   'breach-risk-unproved': {

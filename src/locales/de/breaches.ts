@@ -50,8 +50,7 @@ export const deBreaches: TranslationOfFindings<
   },
   'breach-risk-implausible': {
     title: 'Entscheidung über das Risiko widerspricht den Tatsachen',
-    message:
-      'Verletzung „{breach}“, Teil „{part}“: Das Risiko wurde für die Tatsachen zu niedrig angesetzt: {contradiction}.',
+    message: 'Verletzung „{breach}“, Teil „{part}“: Die Entscheidung widerspricht den Tatsachen: {contradiction}.',
     remedy: 'Berichtigen Sie die Tatsachen, oder entscheiden Sie neu.',
   },
   'breach-risk-unproved': {
