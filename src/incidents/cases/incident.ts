@@ -107,7 +107,7 @@ export interface Incident {
   readonly recovered?: IncidentTime;
   /** The time of its resolution, the last one where it was reopened; not yet, or not known, when absent. */
   readonly resolved?: IncidentTime;
-  /** The assessments of its severity, oldest first; empty when it is not assessed. */
+  /** The assessments of its severity, of which the one of the latest day stands, of several on one day the last; empty when it is not assessed. */
   readonly severity: readonly SeverityAssessment[];
   /** The person or role that leads the response; not yet named when absent. */
   readonly owner?: string;

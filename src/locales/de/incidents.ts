@@ -142,8 +142,8 @@ export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
   },
   'incident-state-unfounded': {
     title: 'Zustand eines Vorfalls ohne Grundlage',
-    message: 'Der Vorfall „{incident}“ hat den Zustand {state}; dafür fehlt: {gaps}.',
-    remedy: 'Halten Sie das Fehlende fest oder kehren Sie zum Zustand davor zurück.',
+    message: 'Der Vorfall „{incident}“ hat den Zustand „{state}“ erreicht; dafür fehlt: {gaps}.',
+    remedy: 'Halten Sie das Fehlende fest oder berichtigen Sie die Zustände des Vorfalls.',
   },
   'incident-closed-without-cause': {
     title: 'Vorfall ohne Ursache geschlossen',

@@ -890,7 +890,14 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'event-times-out-of-order.later': milestones,
   'event-times-out-of-order.earlier': milestones,
   'event-triage-unreasoned.outcome': { incident: 'Vorfall', duplicate: 'Dublette', 'no-incident': 'kein Vorfall' },
-  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.later': {
+    ...milestones,
+    triaged: 'in der Triage',
+    closed: 'geschlossen',
+    reopened: 'wieder eröffnet',
+    dismissed: 'verworfen',
+    review: 'ausgewertet',
+  },
   'incident-times-out-of-order.earlier': milestones,
   'incident-state-unfounded.state': {
     contained: 'eingedämmt',

@@ -890,7 +890,14 @@ export const enLabels = {
   'event-times-out-of-order.later': milestones,
   'event-times-out-of-order.earlier': milestones,
   'event-triage-unreasoned.outcome': { incident: 'incident', duplicate: 'duplicate', 'no-incident': 'no incident' },
-  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.later': {
+    ...milestones,
+    triaged: 'triaged',
+    closed: 'closed',
+    reopened: 'reopened',
+    dismissed: 'dismissed',
+    review: 'reviewed',
+  },
   'incident-times-out-of-order.earlier': milestones,
   'incident-state-unfounded.state': {
     contained: 'contained',
