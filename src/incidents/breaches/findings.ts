@@ -16,6 +16,14 @@ export const breachesFindings = defineFindings({
     message: 'Breach "{breach}": the suspicion is {suspectedAt}, after the awareness, {awareAt}.',
     remedy: 'Correct the time of the suspicion or of the awareness.',
   },
+  'breach-awareness-after-proof': {
+    severity: 'error',
+    requirements: ['A.5.25', 'GDPR art. 33(1)'],
+    title: 'Awareness after the proof of a breach',
+    message:
+      'Breach "{breach}": the awareness is {awareAt}, after the proof that the data are in other hands, {provenAt}.',
+    remedy: 'Set the awareness to the moment of the proof: the time limit runs from there.',
+  },
   'breach-decision-before-awareness': {
     severity: 'error',
     requirements: ['A.5.28'],

@@ -36,6 +36,13 @@ describe('the times of a breach', () => {
     ]);
   });
 
+  it('cannot have the awareness after a proof', () => {
+    expect(found({ provenAt: '2026-11-02T10:00:00Z' })).toEqual([]);
+    expect(found({ provenAt: '2026-11-02T09:59:59.999Z' })).toEqual([
+      'Breach "PDB-1": the awareness is 2026-11-02T10:00:00Z, after the proof that the data are in other hands, 2026-11-02T09:59:59.999Z.',
+    ]);
+  });
+
   it('need a reason for a long investigation, where the organization says what is long', () => {
     const slow = { suspectedAt: '2026-11-01T09:59:59Z' } as const;
     const within = { investigateWithin: 'PT24H' } as const;
