@@ -58,6 +58,7 @@ export function checkCases(incidents: RegisterRead<Incident>, context: CasesCont
       ...recordFindings(listed, incidents, context.moment),
       ...orderFindings(listed),
       ...entryFindings(listed),
+      ...dismissalFindings(listed, context.moment),
       ...severityFindings(listed, context),
     ]),
     ...cycleFindings(incidents),
@@ -146,6 +147,16 @@ function outOfOrder(
     return [reportFinding(casesFindings, 'incident-times-out-of-order', { ...place, params })];
   }
   return [];
+}
+
+function dismissalFindings(listed: Listed<Incident>, { asOf }: Moment): readonly CasesFinding[] {
+  const { id, dismissal, history } = listed.record;
+  const state = entryOn(history, asOf)?.state;
+  if (dismissal === undefined || dismissal.on > asOf || (state !== 'resolved' && state !== 'closed')) return [];
+  const { subject, path } = placeOfIncident(listed);
+  const params = { incident: id, on: dismissal.on, state };
+  const details = { subject, path: [...path, 'dismissal'], params };
+  return [reportFinding(casesFindings, 'incident-dismissal-contradicted', details)];
 }
 
 function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesContext): readonly CasesFinding[] {

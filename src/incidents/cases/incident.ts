@@ -115,6 +115,8 @@ export interface Incident {
   readonly assets?: readonly RecordId[];
   /** The services of suppliers that it hit or came from; none, or not yet known, when absent. */
   readonly services?: readonly RecordId[];
+  /** The continuity plans that were activated for it; none when absent. */
+  readonly activatedPlans?: readonly RecordId[];
   /** The threats behind it, in words; not known when absent. */
   readonly threats?: readonly string[];
   /** The risks that came true; none, or not yet known, when absent. */
@@ -192,6 +194,7 @@ export const IncidentSchema: RecordSchema<Incident> = record<Incident>({
   owner: optional(TextSchema),
   assets: optional(list(referenceTo('asset'))),
   services: optional(list(referenceTo('supplier-service'))),
+  activatedPlans: optional(list(referenceTo('continuity-plan'))),
   threats: optional(list(TextSchema)),
   risks: optional(list(referenceTo('risk'))),
   failedControls: optional(list(ControlIdSchema)),

@@ -156,7 +156,7 @@ function earlyFindings(
 ): readonly LessonsFinding[] {
   const found = incident && earlyReview(review, incident);
   if (found === undefined) return [];
-  const params = { incident: review.incident, later: 'review', earlier: 'detected', ...found };
+  const params = { incident: review.incident, later: 'reviewed', earlier: 'detected', ...found };
   return [reportFinding(casesFindings, 'incident-times-out-of-order', { ...place, params })];
 }
 

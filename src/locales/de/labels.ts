@@ -896,9 +896,10 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     closed: 'geschlossen',
     reopened: 'wieder eröffnet',
     dismissed: 'verworfen',
-    review: 'ausgewertet',
+    reviewed: 'ausgewertet',
   },
   'incident-times-out-of-order.earlier': milestones,
+  'incident-dismissal-contradicted.state': { resolved: 'gelöst', closed: 'geschlossen' },
   'incident-state-unfounded.state': {
     contained: 'eingedämmt',
     eradicated: 'beseitigt',
@@ -919,6 +920,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'evidence-digest-unreadable.algorithm': digests,
   ...deBreachesLabels,
   'disclosure-step-late.step': disclosureSteps,
+  'disclosure-times-out-of-order.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,
   'disclosure-verdict-unreasoned.verdict': {

@@ -896,9 +896,10 @@ export const enLabels = {
     closed: 'closed',
     reopened: 'reopened',
     dismissed: 'dismissed',
-    review: 'reviewed',
+    reviewed: 'reviewed',
   },
   'incident-times-out-of-order.earlier': milestones,
+  'incident-dismissal-contradicted.state': { resolved: 'resolved', closed: 'closed' },
   'incident-state-unfounded.state': {
     contained: 'contained',
     eradicated: 'eradicated',
@@ -919,6 +920,7 @@ export const enLabels = {
   'evidence-digest-unreadable.algorithm': digests,
   ...breachesLabels,
   'disclosure-step-late.step': disclosureSteps,
+  'disclosure-times-out-of-order.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,
   'disclosure-verdict-unreasoned.verdict': {

@@ -316,7 +316,7 @@ describe('checkIncidents on incidents', () => {
       ],
       [
         'incident-times-out-of-order',
-        'The times of the incident "INC-1" are out of order: review 2026-10-31, detected 2026-11-02T10:00:00Z.',
+        'The times of the incident "INC-1" are out of order: reviewed 2026-10-31, detected 2026-11-02T10:00:00Z.',
         'postIncidentReviews.0.heldOn',
       ],
     ]);
@@ -423,6 +423,18 @@ describe('checkIncidents on incidents', () => {
       ).length;
     expect(codes('2026-11-22T12:00:00Z')).toBe(1);
     expect(codes('2026-11-22T12:00:01Z')).toBe(0);
+  });
+
+  it('finds a dismissal of an incident that was brought to its end', () => {
+    const dismissal = { kind: 'no-incident', by: 'ciso', on: '2026-11-21', reason: 'A test' } as const;
+    const codes = ['incidents.0.dismissal: incident-dismissal-contradicted'];
+    expect(ofIncident({ dismissal })).toEqual(codes);
+    expect(ofIncident({ dismissal, history: [...opened, entry('resolved', '2026-11-03')] })).toEqual(codes);
+    expect(ofIncident({ dismissal, history: [...opened, entry('dismissed', '2026-11-21')] })).toEqual([]);
+    expect(ofIncident({ dismissal, history: opened })).toEqual([]);
+    expect(ofIncident({ dismissal: { ...dismissal, on: '2026-11-22' } })).toEqual([
+      'incidents.0.dismissal.on: incidents-event-in-future',
+    ]);
   });
 
   it('does not count a dismissed incident as recurring, and finds a circle of duplicates', () => {
@@ -565,6 +577,39 @@ describe('checkIncidents on disclosure', () => {
     [{ verdict: { ...decided, kind: 'informational', reason: 'No effect' } }, []],
     [{ finder: anonymous, disclosedOn: '2026-11-20' }, ['disclosureReports.0.disclosedOn: disclosure-published-early']],
     [{ finder: anonymous, fixedOn: '2026-11-20', disclosedOn: '2026-11-20' }, []],
+    [
+      {
+        finder: anonymous,
+        fixedOn: '2026-11-10',
+        disclosedOn: '2026-11-15',
+        embargo: { endsOn: '2026-12-31', basis: 'b' },
+      },
+      [],
+    ],
+    [{ verdict: { ...decided, kind: 'in-scope', on: '2026-11-01' } }, []],
+    [
+      { verdict: { ...decided, kind: 'duplicate', of: 'DR-1', on: '2026-10-31' } },
+      [
+        'disclosureReports.0.verdict: disclosure-times-out-of-order',
+        'disclosureReports.0.verdict.of: disclosure-duplicate-cycle',
+      ],
+    ],
+    [
+      { finder: anonymous, fixedOn: '2026-10-31', disclosedOn: '2026-10-31' },
+      [
+        'disclosureReports.0.fixedOn: disclosure-times-out-of-order',
+        'disclosureReports.0.disclosedOn: disclosure-times-out-of-order',
+      ],
+    ],
+    [
+      {
+        finder: anonymous,
+        verdict: { ...decided, kind: 'informational', reason: 'Known' },
+        fixedOn: '2026-10-31',
+        disclosedOn: '2026-10-31',
+      },
+      [],
+    ],
     [{ finder: anonymous, embargo: { endsOn: '2026-11-20', basis: 'b' }, disclosedOn: '2026-11-20' }, []],
     [
       { finder: anonymous, embargo: { endsOn: '2026-11-21', basis: 'b' }, disclosedOn: '2026-11-20' },
