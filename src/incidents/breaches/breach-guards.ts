@@ -137,6 +137,7 @@ export const breachGuard: Guard = /* @__PURE__ */ anObject<PersonalDataBreach>({
   owner: maybeText,
   occurred: /* @__PURE__ */ maybe(incidentTimeGuard),
   suspectedAt: maybeInstant,
+  provenAt: maybeInstant,
   awareAt: anInstant,
   investigationReason: maybeText,
   parts: /* @__PURE__ */ listOf(partGuard),

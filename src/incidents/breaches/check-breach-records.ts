@@ -80,12 +80,13 @@ function partReferences(listed: Listed<PersonalDataBreach>): readonly BreachesFi
 }
 
 function timeFindings(listed: Listed<PersonalDataBreach>, moment: Moment): readonly BreachesFinding[] {
-  const { id, awareAt, suspectedAt, occurred, notices, orders = [] } = listed.record;
+  const { id, awareAt, suspectedAt, provenAt, occurred, notices, orders = [] } = listed.record;
   const { subject, path } = placeOfBreach(listed);
   const aware = epochMilliseconds('awareAt', awareAt);
   const details = { subject, path: [...path, 'awareAt'] };
   const events: readonly (readonly [path: readonly (string | number)[], at: Instant | undefined])[] = [
     [['suspectedAt'], suspectedAt],
+    [['provenAt'], provenAt],
     [['awareAt'], awareAt],
     ...notices.map(({ at }, index) => [['notices', index, 'at'], at] as const),
     ...orders.map(({ receivedAt }, index) => [['orders', index, 'receivedAt'], receivedAt] as const),
@@ -107,6 +108,14 @@ function timeFindings(listed: Listed<PersonalDataBreach>, moment: Moment): reado
             subject,
             path: [...path, 'suspectedAt'],
             params: { breach: id, suspectedAt, awareAt },
+          }),
+        ]
+      : []),
+    ...(provenAt !== undefined && epochMilliseconds('provenAt', provenAt) < aware
+      ? [
+          reportFinding(breachesFindings, 'breach-awareness-after-proof', {
+            ...details,
+            params: { breach: id, awareAt, provenAt },
           }),
         ]
       : []),

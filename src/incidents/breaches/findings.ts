@@ -16,6 +16,14 @@ export const breachesFindings = defineFindings({
     message: 'Breach "{breach}": the suspicion is {suspectedAt}, after the awareness, {awareAt}.',
     remedy: 'Correct the time of the suspicion or of the awareness.',
   },
+  'breach-awareness-after-proof': {
+    severity: 'error',
+    requirements: ['A.5.25', 'GDPR art. 33(1)'],
+    title: 'Awareness after the proof of a breach',
+    message:
+      'Breach "{breach}": the awareness is {awareAt}, after the proof that the data are in other hands, {provenAt}.',
+    remedy: 'Set the awareness to the moment of the proof: the time limit runs from there.',
+  },
   'breach-decision-before-awareness': {
     severity: 'error',
     requirements: ['A.5.28'],
@@ -56,7 +64,7 @@ export const breachesFindings = defineFindings({
     severity: 'warning',
     requirements: ['GDPR art. 33(1)'],
     title: 'Decision about the risk contradicts its facts',
-    message: 'Breach "{breach}", part "{part}": the risk was decided too low for its facts: {contradiction}.',
+    message: 'Breach "{breach}", part "{part}": the decision contradicts its facts: {contradiction}.',
     remedy: 'Correct the facts, or decide again.',
   },
   'breach-risk-unproved': {

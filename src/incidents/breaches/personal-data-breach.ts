@@ -70,6 +70,10 @@ export interface PersonalDataBreach {
   /** The moment of the first suspicion; there was none before the awareness when absent. */
   readonly suspectedAt?: Instant;
   /**
+   * The moment at which a stranger proved to have the data, or a ransom for them was confirmed, which is awareness at once; neither happened when absent.
+   */
+  readonly provenAt?: Instant;
+  /**
    * The moment of awareness: the organization is reasonably certain that personal data were compromised. The first alert is no awareness; for a
    * breach at a processor it is the moment at which the processor told the controller.
    */
@@ -123,6 +127,7 @@ export const PersonalDataBreachSchema: RecordSchema<PersonalDataBreach> = record
     kinds: list(words(breachKinds), { min: 1 }),
     occurred: optional(IncidentTimeSchema),
     suspectedAt: optional(InstantSchema),
+    provenAt: optional(InstantSchema),
     awareAt: InstantSchema,
     investigationReason: optional(TextSchema),
     parts: list(BreachPartSchema, { min: 1 }),

@@ -7,7 +7,7 @@ import type { recordsFindings } from '../records/findings.ts';
 import type { IncidentTime } from '../records/incident-time.ts';
 import { contradiction, futureTime } from '../records/time-bounds.ts';
 import { casesFindings } from './findings.ts';
-import { incidentLifecycle } from './incident-lifecycle.ts';
+import { incidentLifecycle, type IncidentState } from './incident-lifecycle.ts';
 import type { Incident } from './incident.ts';
 import { type IncidentSeverityScale, severityOn } from './severity-scale.ts';
 
@@ -35,7 +35,15 @@ const before: Readonly<Record<IncidentTimeField | 'detected', readonly (Incident
   contained: ['detected'],
   eradicated: ['contained', 'detected'],
   recovered: ['eradicated', 'contained', 'detected'],
-  resolved: ['detected'],
+  resolved: ['recovered', 'eradicated', 'contained', 'detected'],
+};
+/** The time that a state follows; a state that is not named follows the detection. */
+const timeOfState: Readonly<Partial<Record<IncidentState, IncidentTimeField>>> = {
+  contained: 'contained',
+  eradicated: 'eradicated',
+  recovered: 'recovered',
+  resolved: 'resolved',
+  closed: 'resolved',
 };
 const times = /* @__PURE__ */ Object.keys(before) as readonly (keyof typeof before)[];
 
@@ -49,6 +57,8 @@ export function checkCases(incidents: RegisterRead<Incident>, context: CasesCont
     ...incidents.listed.flatMap((listed) => [
       ...recordFindings(listed, incidents, context.moment),
       ...orderFindings(listed),
+      ...entryFindings(listed),
+      ...dismissalFindings(listed, context.moment),
       ...severityFindings(listed, context),
     ]),
     ...cycleFindings(incidents),
@@ -92,23 +102,61 @@ function recordFindings(
   ];
 }
 
-/** Of several times that a time lies before, the one named first is found. */
 function orderFindings(listed: Listed<Incident>): readonly CasesFinding[] {
-  const { id } = listed.record;
   const { subject, path } = placeOfIncident(listed);
-  return times.flatMap((later): readonly CasesFinding[] => {
+  return times.flatMap((later) => {
     const time = timeOf(listed.record, later);
-    for (const earlier of time === undefined ? [] : before[later]) {
-      const other = timeOf(listed.record, earlier);
-      const found = other && time && contradiction(other, time);
-      if (found === undefined) continue;
-      const field = later === 'detected' ? 'detectedAt' : later;
-      const params = { incident: id, later, earlier, ...found };
-      const details = { subject, path: [...path, field], params };
-      return [reportFinding(casesFindings, 'incident-times-out-of-order', details)];
-    }
-    return [];
+    if (time === undefined) return [];
+    const field = later === 'detected' ? 'detectedAt' : later;
+    return outOfOrder(listed.record, { subject, path: [...path, field] }, { later, time, earlier: before[later] });
   });
+}
+
+/** The times of the response are those since the last reopening, and bind only the states entered since. */
+function entryFindings(listed: Listed<Incident>): readonly CasesFinding[] {
+  const { history } = listed.record;
+  const { subject, path } = placeOfIncident(listed);
+  const reopened = history.findLastIndex(({ state }) => state === 'reopened');
+  return history.flatMap(({ state, enteredOn }, index) => {
+    const own = index > reopened ? timeOfState[state] : undefined;
+    const earlier = own === undefined ? before.reported : [own, ...before[own]];
+    const time = { kind: 'on', on: enteredOn } as const;
+    return outOfOrder(
+      listed.record,
+      { subject, path: [...path, 'history', index, 'enteredOn'] },
+      { later: state, time, earlier },
+    );
+  });
+}
+
+/** Of several times that a time lies before, the one named first is found. */
+function outOfOrder(
+  incident: Incident,
+  place: Place,
+  {
+    later,
+    time,
+    earlier,
+  }: { readonly later: string; readonly time: IncidentTime; readonly earlier: readonly (keyof typeof before)[] },
+): readonly CasesFinding[] {
+  for (const each of earlier) {
+    const other = timeOf(incident, each);
+    const found = other && contradiction(other, time);
+    if (found === undefined) continue;
+    const params = { incident: incident.id, later, earlier: each, ...found };
+    return [reportFinding(casesFindings, 'incident-times-out-of-order', { ...place, params })];
+  }
+  return [];
+}
+
+function dismissalFindings(listed: Listed<Incident>, { asOf }: Moment): readonly CasesFinding[] {
+  const { id, dismissal, history } = listed.record;
+  const state = entryOn(history, asOf)?.state;
+  if (dismissal === undefined || dismissal.on > asOf || (state !== 'resolved' && state !== 'closed')) return [];
+  const { subject, path } = placeOfIncident(listed);
+  const params = { incident: id, on: dismissal.on, state };
+  const details = { subject, path: [...path, 'dismissal'], params };
+  return [reportFinding(casesFindings, 'incident-dismissal-contradicted', details)];
 }
 
 function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesContext): readonly CasesFinding[] {
@@ -125,9 +173,10 @@ function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesCont
     );
   if (scale === undefined) return findings;
   const rankOf = (level: string): number => scale.levels.indexOf(level);
-  for (const [index, { level, on, reason }] of severity.entries()) {
+  const inOrder = [...severity.entries()].toSorted(([, a], [, b]) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  let previous: string | undefined;
+  for (const [index, { level, on, reason }] of inOrder) {
     const at = { subject, path: [...place.path, index] };
-    const previous = severity[index - 1]?.level;
     if (rankOf(level) < 0) {
       const params = { incident: id, level };
       findings.push(reportFinding(casesFindings, 'incident-severity-unknown', { ...at, params }));
@@ -135,6 +184,7 @@ function severityFindings(listed: Listed<Incident>, { moment, scale }: CasesCont
       const params = { incident: id, from: previous, to: level, on };
       findings.push(reportFinding(casesFindings, 'incident-severity-lowered-unreasoned', { ...at, params }));
     }
+    previous = level;
   }
   return findings;
 }

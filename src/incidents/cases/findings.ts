@@ -30,6 +30,13 @@ export const casesFindings = defineFindings({
     message: 'The severity of the incident "{incident}" was lowered from "{from}" to "{to}" on {on}, without a reason.',
     remedy: 'Record why the severity is lower, or assess it again.',
   },
+  'incident-dismissal-contradicted': {
+    severity: 'error',
+    requirements: ['A.5.25'],
+    title: 'Incident both dismissed and brought to its end',
+    message: 'The incident "{incident}" was dismissed on {on}, but its state is "{state}": it counts nowhere.',
+    remedy: 'Remove the dismissal, or correct the states that the incident entered.',
+  },
   'incident-duplicate-cycle': {
     severity: 'error',
     requirements: ['A.5.25'],

@@ -107,7 +107,7 @@ export interface Incident {
   readonly recovered?: IncidentTime;
   /** The time of its resolution, the last one where it was reopened; not yet, or not known, when absent. */
   readonly resolved?: IncidentTime;
-  /** The assessments of its severity, oldest first; empty when it is not assessed. */
+  /** The assessments of its severity, of which the one of the latest day stands, of several on one day the last; empty when it is not assessed. */
   readonly severity: readonly SeverityAssessment[];
   /** The person or role that leads the response; not yet named when absent. */
   readonly owner?: string;
@@ -115,6 +115,8 @@ export interface Incident {
   readonly assets?: readonly RecordId[];
   /** The services of suppliers that it hit or came from; none, or not yet known, when absent. */
   readonly services?: readonly RecordId[];
+  /** The continuity plans that were activated for it; none when absent. */
+  readonly activatedPlans?: readonly RecordId[];
   /** The threats behind it, in words; not known when absent. */
   readonly threats?: readonly string[];
   /** The risks that came true; none, or not yet known, when absent. */
@@ -192,6 +194,7 @@ export const IncidentSchema: RecordSchema<Incident> = record<Incident>({
   owner: optional(TextSchema),
   assets: optional(list(referenceTo('asset'))),
   services: optional(list(referenceTo('supplier-service'))),
+  activatedPlans: optional(list(referenceTo('continuity-plan'))),
   threats: optional(list(TextSchema)),
   risks: optional(list(referenceTo('risk'))),
   failedControls: optional(list(ControlIdSchema)),

@@ -32,12 +32,17 @@ export function requireSeverityScale(scale: IncidentSeverityScale | undefined): 
 }
 
 /**
- * The assessment of the severity that stands on a day; undefined where there is none by then.
+ * The assessment of the severity that stands on a day: the one of the latest day by then, of several on that day the last. Undefined where there is
+ * none by then.
  *
  * @internal
  */
 export function severityOn({ severity }: Incident, asOf: CalendarDate): SeverityAssessment | undefined {
-  return severity.findLast(({ on }) => on <= asOf);
+  let standing: SeverityAssessment | undefined;
+  for (const each of severity) {
+    if (each.on <= asOf && (standing === undefined || each.on >= standing.on)) standing = each;
+  }
+  return standing;
 }
 
 /**

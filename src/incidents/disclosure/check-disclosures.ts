@@ -7,9 +7,10 @@ import { circlesIn, type Listed, type RegisterRead } from '../../core/guards/rea
 import { futureEvent, futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import { remember } from '../../core/records/references.ts';
 import type { recordsFindings } from '../records/findings.ts';
+import { contradiction } from '../records/time-bounds.ts';
 import { deadlinesOf, type DisclosureDeadline, type DisclosureStep } from './disclosure-deadlines.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import type { DisclosureReport } from './disclosure-report.ts';
+import type { DisclosureReport, DisclosureVerdict } from './disclosure-report.ts';
 import { disclosureFindings } from './findings.ts';
 
 type DisclosuresFinding = FindingOf<typeof disclosureFindings> | FindingOf<typeof recordsFindings>;
@@ -35,6 +36,7 @@ export function checkDisclosures(reads: DisclosureReads, moment: Moment): readon
     ...reads.reports.listed.flatMap((listed) => [
       ...recordFindings(listed, reads.reports, moment),
       ...stepFindings(listed, { policyOf, isGiven: reads.policies.isGiven, moment }),
+      ...orderFindings(listed),
       ...verdictFindings(listed),
       ...publicationFindings(listed, moment),
     ]),
@@ -110,6 +112,30 @@ function stepFindings(
   );
 }
 
+/** What leads to no fix may have been fixed or public before the report. */
+function orderFindings(listed: Listed<DisclosureReport>): readonly DisclosuresFinding[] {
+  const { id, receivedAt, verdict, fixedOn, disclosedOn } = listed.record;
+  const { subject, path } = placeOf(listed);
+  const isOpen = isToFix(verdict);
+  const done = {
+    assess: verdict.kind === 'pending' ? undefined : verdict.on,
+    fix: isOpen ? fixedOn : undefined,
+    publish: isOpen ? disclosedOn : undefined,
+  };
+  return (['assess', 'fix', 'publish'] as const).flatMap((step): readonly DisclosuresFinding[] => {
+    const doneOn = done[step];
+    if (doneOn === undefined || contradiction({ kind: 'at', at: receivedAt }, { kind: 'on', on: doneOn }) === undefined)
+      return [];
+    const params = { report: id, step, doneOn, receivedAt };
+    const details = { subject, path: [...path, fieldOf[step]], params };
+    return [reportFinding(disclosureFindings, 'disclosure-times-out-of-order', details)];
+  });
+}
+
+function isToFix({ kind }: DisclosureVerdict): boolean {
+  return kind === 'pending' || kind === 'in-scope';
+}
+
 function verdictFindings(listed: Listed<DisclosureReport>): readonly DisclosuresFinding[] {
   const { id, verdict } = listed.record;
   const { subject, path } = placeOf(listed);
@@ -127,8 +153,7 @@ function publicationFindings(listed: Listed<DisclosureReport>, { asOf }: Moment)
   const findings: DisclosuresFinding[] = [];
   const isFixed = fixedOn !== undefined && fixedOn <= disclosedOn;
   const isEmbargoOver = embargo !== undefined && embargo.endsOn <= disclosedOn;
-  const isOpen = verdict.kind === 'pending' || verdict.kind === 'in-scope';
-  if (isOpen && !isFixed && !isEmbargoOver)
+  if (isToFix(verdict) && !isFixed && !isEmbargoOver)
     findings.push(reportFinding(disclosureFindings, 'disclosure-published-early', place));
   if (finder.kind !== 'named') return findings;
   if (finder.credit === undefined) findings.push(reportFinding(disclosureFindings, 'disclosure-credit-unasked', place));

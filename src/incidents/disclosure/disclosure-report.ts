@@ -74,7 +74,7 @@ export type DisclosureVerdict = PendingDisclosureVerdict | InScopeVerdict | NoFi
 
 /** An agreement to keep a vulnerability confidential. */
 export interface DisclosureEmbargo {
-  /** The day on which it ends; from this day on the vulnerability may be published. */
+  /** The day on which it ends; from this day on the vulnerability may be published, fixed or not. Once it is fixed, it may be published before. */
   readonly endsOn: CalendarDate;
   /** The agreement, or who asked for it. */
   readonly basis: string;

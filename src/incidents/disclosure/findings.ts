@@ -16,6 +16,13 @@ export const disclosureFindings = defineFindings({
     message: 'The report "{report}": {step} was due on {dueOn} and is not done.',
     remedy: 'Do it, or agree on another day with the finder.',
   },
+  'disclosure-times-out-of-order': {
+    severity: 'error',
+    requirements: ['A.8.8'],
+    title: 'Step before the report of a vulnerability',
+    message: 'The report "{report}": {step} was done on {doneOn}, before the report came at {receivedAt}.',
+    remedy: 'Correct the day, or give the verdict that nothing is left to fix.',
+  },
   'disclosure-verdict-unreasoned': {
     severity: 'error',
     requirements: ['A.8.8'],

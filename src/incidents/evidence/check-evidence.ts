@@ -4,8 +4,8 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import type { Listed, RegisterRead } from '../../core/guards/read-register.ts';
 import { futureInstant, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { digestAlgorithms } from './digest-algorithms.ts';
-import type { CustodyHandover, CustodyStep, EvidenceDigest, EvidenceItem } from './evidence-item.ts';
+import { type DigestAlgorithm, digestAlgorithms } from './digest-algorithms.ts';
+import type { CustodyHandover, CustodyStep, DataEvidence, EvidenceDigest, EvidenceItem } from './evidence-item.ts';
 import { evidenceFindings } from './findings.ts';
 
 type EvidenceFinding = FindingOf<typeof evidenceFindings> | FindingOf<typeof recordsFindings>;
@@ -99,7 +99,7 @@ function digestFindings(
   const place = { subject, path: [...path, 'digests'] };
   const original = copyOf === undefined ? undefined : evidence.byId.get(copyOf);
   const algorithms = digests.map(({ algorithm }) => algorithm);
-  const isWeak = algorithms.every((algorithm) => digestAlgorithms[algorithm].weak);
+  const isWeak = areWeak(algorithms);
   return [
     ...(isWeak
       ? [reportFinding(evidenceFindings, 'evidence-digest-weak', { ...place, params: { evidence: id, algorithms } })]
@@ -107,7 +107,8 @@ function digestFindings(
     ...(original?.kind === 'data' ? comparison(place, id, digests, original) : []),
     ...custody.flatMap((step, index): readonly EvidenceFinding[] => {
       const at = { subject, path: [...path, 'custody', index] };
-      if (step.digests !== undefined && step.digests.length > 0) return comparison(at, id, step.digests, item);
+      if (step.digests !== undefined && step.digests.length > 0)
+        return comparison(at, id, step.digests, item).concat(isWeak ? [] : weakComparison(at, step.digests, item));
       if (!isHandover(step)) return [];
       const params = { evidence: id, from: step.from, to: step.to, at: step.at };
       return [reportFinding(evidenceFindings, 'evidence-not-verified', { ...at, params })];
@@ -115,12 +116,29 @@ function digestFindings(
   ];
 }
 
+/** The finding of digests of which only weak ones can be held against those of the item. */
+function weakComparison(
+  place: Place,
+  digests: readonly EvidenceDigest[],
+  item: DataEvidence,
+): readonly EvidenceFinding[] {
+  const known = new Set(item.digests.map(({ algorithm }) => algorithm));
+  const algorithms = digests.flatMap(({ algorithm }) => (known.has(algorithm) ? [algorithm] : []));
+  if (algorithms.length === 0 || !areWeak(algorithms)) return [];
+  const details = { ...place, params: { evidence: item.id, algorithms } };
+  return [reportFinding(evidenceFindings, 'evidence-digest-weak', details)];
+}
+
+function areWeak(algorithms: readonly DigestAlgorithm[]): boolean {
+  return algorithms.every((algorithm) => digestAlgorithms[algorithm].weak);
+}
+
 /** The findings of digests held against those of the collected original; upper and lower case are the same. */
 function comparison(
   place: Place,
   evidence: string,
   digests: readonly EvidenceDigest[],
-  original: Extract<EvidenceItem, { readonly kind: 'data' }>,
+  original: DataEvidence,
 ): readonly EvidenceFinding[] {
   const known = new Map(original.digests.map(({ algorithm, value }) => [algorithm, value.toLowerCase()]));
   const comparable = digests.filter(({ algorithm }) => known.has(algorithm));

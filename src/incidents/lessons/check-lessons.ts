@@ -3,19 +3,22 @@ import { actionFlaws } from '../../core/actions/action-flaws.ts';
 import { stateOfAction } from '../../core/actions/action-state.ts';
 import { epochMilliseconds } from '../../core/calendar/instant.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import { groupBy } from '../../core/records/references.ts';
-import type { Incident } from '../cases/incident.ts';
+import type { Incident, IncidentCause } from '../cases/incident.ts';
 import { type IncidentSeverityScale, severityOn } from '../cases/severity-scale.ts';
+import { casesFindings } from '../cases/findings.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { lessonsFindings } from './findings.ts';
-import { gapsOf } from './incident-state-gaps.ts';
+import { earlyReview, gapsOf, type IncidentStateGap } from './incident-state-gaps.ts';
 import type { IncidentLesson, PostIncidentReview } from './post-incident-review.ts';
 
-type LessonsFinding = FindingOf<typeof lessonsFindings> | FindingOf<typeof recordsFindings>;
+type LessonsFinding =
+  FindingOf<typeof lessonsFindings> | FindingOf<typeof casesFindings> | FindingOf<typeof recordsFindings>;
 
 interface LessonsReads {
   readonly incidents: RegisterRead<Incident>;
@@ -23,7 +26,7 @@ interface LessonsReads {
 }
 
 interface LessonsContext {
-  readonly asOf: CalendarDate;
+  readonly moment: Moment;
   readonly scale: IncidentSeverityScale | undefined;
 }
 
@@ -41,55 +44,71 @@ export function checkLessons({ incidents, reviews }: LessonsReads, context: Less
   );
   return [
     ...incidents.listed.flatMap((listed) => stateFindings(listed, reviewsOf, { ...context, isGiven: reviews.isGiven })),
-    ...recurrenceFindings(incidents, reviewsOf, context.asOf),
-    ...reviews.listed.flatMap((listed) => reviewFindings(listed, incidents, context.asOf)),
+    ...recurrenceFindings(incidents, reviewsOf, context.moment),
+    ...reviews.listed.flatMap((listed) => reviewFindings(listed, incidents, context.moment.asOf)),
   ];
 }
 
 function stateFindings(
   listed: Listed<Incident>,
   reviewsOf: ReviewsOf,
-  { asOf, scale, isGiven }: LessonsContext & { readonly isGiven: boolean },
+  { moment: { asOf }, scale, isGiven }: LessonsContext & { readonly isGiven: boolean },
 ): readonly LessonsFinding[] {
   const { id, history } = listed.record;
   const { subject, path } = placeOfIncident(listed);
-  const index = history.findLastIndex(({ enteredOn }) => enteredOn <= asOf);
-  const state = history[index]?.state;
-  if (state === undefined) return [];
-  const place = { subject, path: [...path, 'history', index] };
-  const gaps = gapsOf(listed.record, state, { asOf, scale, reviews: reviewsOf.get(id) ?? [] });
-  const others = gaps.filter((gap) => gap !== 'cause' && gap !== 'review');
-  const findings: LessonsFinding[] = [];
-  if (others.length > 0) {
-    const params = { incident: id, state, gaps: others };
-    findings.push(reportFinding(lessonsFindings, 'incident-state-unfounded', { ...place, params }));
-  }
-  // What reviews say is not known where their register is not given.
-  if (!isGiven) return findings;
-  if (gaps.includes('cause'))
-    findings.push(
-      reportFinding(lessonsFindings, 'incident-closed-without-cause', { ...place, params: { incident: id } }),
-    );
-  if (gaps.includes('review')) {
-    const params = { incident: id, level: String(severityOn(listed.record, asOf)?.level) };
-    findings.push(reportFinding(lessonsFindings, 'incident-closed-without-lessons', { ...place, params }));
-  }
-  return findings;
+  const last = history.findLastIndex(({ enteredOn }) => enteredOn <= asOf);
+  const reopened = history.findLastIndex(({ state, enteredOn }) => state === 'reopened' && enteredOn <= asOf);
+  const context = { asOf, scale, reviews: reviewsOf.get(id) ?? [] };
+  // A reopened incident takes its way again.
+  return history.slice(reopened + 1, last + 1).flatMap(({ state }, position): readonly LessonsFinding[] => {
+    const index = reopened + 1 + position;
+    const place = { subject, path: [...path, 'history', index] };
+    const gaps = gapsOf(listed.record, state, context);
+    const findings: LessonsFinding[] = [];
+    const others = gaps.filter((gap) => isOfStage(gap) || (index === last && gap !== 'cause' && gap !== 'review'));
+    if (others.length > 0) {
+      const params = { incident: id, state, gaps: others };
+      findings.push(reportFinding(lessonsFindings, 'incident-state-unfounded', { ...place, params }));
+    }
+    // What reviews say is not known where their register is not given.
+    if (!isGiven || index !== last) return findings;
+    if (gaps.includes('cause')) {
+      const params = { incident: id };
+      findings.push(reportFinding(lessonsFindings, 'incident-closed-without-cause', { ...place, params }));
+    }
+    if (gaps.includes('review')) {
+      const params = { incident: id, level: String(severityOn(listed.record, asOf)?.level) };
+      findings.push(reportFinding(lessonsFindings, 'incident-closed-without-lessons', { ...place, params }));
+    }
+    return findings;
+  });
 }
 
+/** Whether a gap belongs to the stage itself, so that a later state does not fill it. What else is missing the last state asks for. */
+function isOfStage(gap: IncidentStateGap): boolean {
+  return gap === 'time' || gap === 'containment';
+}
+
+/** The category of the cause that the incident states, else of the last review that knows it. */
 function categoryOf({ id, cause }: Incident, reviewsOf: ReviewsOf, asOf: CalendarDate): string | undefined {
-  const stated = cause ?? reviewsOf.get(id)?.findLast(({ heldOn }) => heldOn <= asOf)?.cause;
-  return stated?.kind === 'known' ? stated.category : undefined;
+  const review = reviewsOf.get(id)?.findLast((each) => each.heldOn <= asOf && knownCategory(each.cause) !== undefined);
+  return knownCategory(cause) ?? knownCategory(review?.cause);
+}
+
+function knownCategory(cause: IncidentCause | undefined): string | undefined {
+  return cause?.kind === 'known' ? cause.category : undefined;
 }
 
 /** Incidents with a cause of one category, each after the first with the one that was detected before it. */
 function recurrenceFindings(
   incidents: RegisterRead<Incident>,
   reviewsOf: ReviewsOf,
-  asOf: CalendarDate,
+  { asOf, latest }: Moment,
 ): readonly LessonsFinding[] {
   const indexes = indexesOf(incidents.listed);
-  const counting = incidents.listed.flatMap(({ record }) => (record.dismissal === undefined ? [record] : []));
+  const counting = incidents.listed.flatMap(({ record }) =>
+    record.dismissal === undefined && epochMilliseconds('detectedAt', record.detectedAt) <= latest ? [record] : [],
+  );
   const alike = groupBy(counting, (incident) => {
     const category = categoryOf(incident, reviewsOf, asOf);
     return category === undefined ? [] : [category];
@@ -123,10 +142,22 @@ function reviewFindings(
       incidents,
     ),
     ...futureEvent('incidents', { subject, path: [...path, 'heldOn'] }, review.heldOn, asOf),
+    ...earlyFindings(review, incidents.byId.get(review.incident), { subject, path: [...path, 'heldOn'] }),
     ...review.lessons.flatMap((lesson, place) =>
       lessonFindings(lesson, { subject, path: [...path, 'lessons', place] }, asOf),
     ),
   ];
+}
+
+function earlyFindings(
+  review: PostIncidentReview,
+  incident: Incident | undefined,
+  place: Place,
+): readonly LessonsFinding[] {
+  const found = incident && earlyReview(review, incident);
+  if (found === undefined) return [];
+  const params = { incident: review.incident, later: 'reviewed', earlier: 'detected', ...found };
+  return [reportFinding(casesFindings, 'incident-times-out-of-order', { ...place, params })];
 }
 
 function lessonFindings(

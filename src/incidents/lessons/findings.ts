@@ -6,8 +6,8 @@ export const lessonsFindings = defineFindings({
     severity: 'error',
     requirements: ['A.5.26'],
     title: 'State of an incident without its ground',
-    message: 'The incident "{incident}" is {state}, but lacks: {gaps}.',
-    remedy: 'Record what is missing, or return to the state before.',
+    message: 'The incident "{incident}" entered the state "{state}", but lacks: {gaps}.',
+    remedy: 'Record what is missing, or correct the states that the incident entered.',
   },
   'incident-closed-without-cause': {
     severity: 'error',

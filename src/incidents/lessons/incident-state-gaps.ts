@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { contradiction } from '../records/time-bounds.ts';
 import { incidentGuard } from '../cases/incident-guard.ts';
 import { incidentLifecycle, type IncidentState } from '../cases/incident-lifecycle.ts';
 import type { Incident } from '../cases/incident.ts';
@@ -101,8 +102,20 @@ export function gapsOf(
   const major = scale === undefined ? false : isMajor(incident, scale, asOf);
   if (major === null) gaps.push('severity');
   if (state === 'resolved') return major === true ? [...gaps, 'containment'] : gaps;
-  const isReviewed = reviews.some(({ heldOn }) => heldOn <= asOf);
+  const isReviewed = reviews.some((review) => review.heldOn <= asOf && earlyReview(review, incident) === undefined);
   if (incident.cause === undefined && !isReviewed) gaps.push('cause');
   if (major === true && !isReviewed) gaps.push('review');
   return gaps;
+}
+
+/**
+ * The texts of the two times where a review was held before its incident was detected; undefined where that need not be so.
+ *
+ * @internal
+ */
+export function earlyReview(
+  { heldOn }: PostIncidentReview,
+  { detectedAt }: Incident,
+): ReturnType<typeof contradiction> {
+  return contradiction({ kind: 'at', at: detectedAt }, { kind: 'on', on: heldOn });
 }

@@ -6,8 +6,10 @@ import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { aDate, anInstant, anObject, aTimeZone, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { incidentGuard } from '../cases/incident-guard.ts';
+import type { IncidentState } from '../cases/incident-lifecycle.ts';
 import type { Incident } from '../cases/incident.ts';
 import type { IncidentTime } from '../records/incident-time.ts';
+import { contradiction, timeBounds } from '../records/time-bounds.ts';
 import { medianOf, ninetiethOf, type PercentileMethod, percentileMethods } from './percentile.ts';
 
 /**
@@ -93,12 +95,14 @@ interface DetectedIncident {
   readonly detected: number;
   readonly isDismissed: boolean;
   readonly isOpen: boolean;
-  readonly isReopened: boolean;
+  /** The day on which it was last reopened; null where it was not. */
+  readonly reopenedOn: CalendarDate | null;
 }
 
 /**
- * Measures the response to incidents (9.1, A.5.27) in elapsed time between exact instants. Incidents that are open, and times of which only the day is
- * known, give no duration; they are counted beside the durations, since leaving them out silently would flatter.
+ * Measures the response to incidents (9.1, A.5.27) in elapsed time between exact instants. Times of which only the day is known give no duration, nor
+ * does the resolution of an incident that is open, also by being reopened; they are counted beside the durations, since leaving them out silently
+ * would flatter.
  *
  * @param incidents - The incidents; of several with one id the first counts.
  * @param options - The window, the moment in question, the zone of the days, and the method for the percentile.
@@ -144,7 +148,7 @@ export function incidentMetrics(incidents: readonly Incident[], options: Inciden
       of: counting.length,
       excluded: inWindow.length - counting.length,
     }),
-    reopened: counting.filter(({ isReopened }) => isReopened).length,
+    reopened: counting.filter(({ reopenedOn }) => reopenedOn !== null).length,
     open: open.length,
     oldestOpen: oldestOf(open, moment),
     stages: {
@@ -153,7 +157,7 @@ export function incidentMetrics(incidents: readonly Incident[], options: Inciden
       report: stageOf(({ incident, detected: start }) => [start, exactMoment(incident.reported)]),
       contain: stageOf(({ incident, detected: start }) => [start, exactMoment(incident.contained)]),
       recover: stageOf(({ incident, detected: start }) => [start, exactMoment(incident.recovered)]),
-      resolve: stageOf(({ incident, detected: start }) => [start, exactMoment(incident.resolved)]),
+      resolve: stageOf((each) => [each.detected, lastResolution(each)]),
     },
   };
 }
@@ -179,12 +183,24 @@ function detectedIncidents(
         incident,
         detected,
         isDismissed,
-        // An incident without a recorded state is not known to be resolved.
-        isOpen: !isDismissed && state !== 'resolved' && state !== 'closed',
-        isReopened: entered.some((entry) => entry.state === 'reopened'),
+        isOpen: !isDismissed && !isResolved(incident, state, moment),
+        reopenedOn: entered.findLast((entry) => entry.state === 'reopened')?.enteredOn ?? null,
       },
     ];
   });
+}
+
+/** Where no state is recorded, the time of the resolution decides. */
+function isResolved({ resolved }: Incident, state: IncidentState | undefined, moment: number): boolean {
+  if (state === undefined) return resolved !== undefined && timeBounds(resolved).latest <= moment;
+  return state === 'resolved' || state === 'closed';
+}
+
+/** An open incident has no last resolution yet, and one from before a reopening is not the last. */
+function lastResolution({ incident: { resolved }, isOpen, reopenedOn }: DetectedIncident): number | undefined {
+  if (isOpen || resolved === undefined) return undefined;
+  const isOld = reopenedOn !== null && contradiction({ kind: 'on', on: reopenedOn }, resolved) !== undefined;
+  return isOld ? undefined : exactMoment(resolved);
 }
 
 /** Only an exact time gives a duration. */

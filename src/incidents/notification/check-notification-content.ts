@@ -13,6 +13,7 @@ import type { PersonalDataBreach } from '../breaches/personal-data-breach.ts';
 import { noticeFindings } from './findings.ts';
 import { delayRequirement, type NoticeRequirement, noticeRequirements } from './notice-requirements.ts';
 import { nameOf } from './notification-plan.ts';
+import { planClaims } from './plan-claims.ts';
 
 type ContentFinding = FindingOf<typeof noticeFindings>;
 
@@ -147,12 +148,29 @@ function itemFindings(
   return [reportFinding(noticeFindings, code, { subject, path, params, requirements })];
 }
 
-function requirementsOf({ awareAt }: PersonalDataBreach, group: NoticeGroup): readonly NoticeRequirement[] {
-  const { notice, at } = group[0];
-  const requirements = noticeRequirements[notice.recipient.kind];
-  if (notice.recipient.kind !== 'authority') return requirements;
-  const dueAt = addHours(awareAt, incidentTimeLimits['gdpr-33-1'].period);
-  return at > epochMilliseconds('dueAt', dueAt) ? [...requirements, delayRequirement] : requirements;
+function requirementsOf(breach: PersonalDataBreach, group: NoticeGroup): readonly NoticeRequirement[] {
+  const { kind } = group[0].notice.recipient;
+  const requirements = noticeRequirements[kind];
+  return kind === 'authority' && isLate(breach, group) ? [...requirements, delayRequirement] : requirements;
+}
+
+/** Whether the first notice, or the first about a part of which the authority is told, came after 72 hours. */
+function isLate(breach: PersonalDataBreach, group: NoticeGroup): boolean {
+  const dueAt = epochMilliseconds('dueAt', addHours(breach.awareAt, incidentTimeLimits['gdpr-33-1'].period));
+  const last = group.at(-1) as SentNotice;
+  if (last.at <= dueAt) return false;
+  const inTime = group.filter(({ at }) => at <= dueAt).map(({ notice }) => notice);
+  if (inTime.length === 0) return true;
+  if (inTime.some(({ parts }) => parts === undefined)) return false;
+  const told = new Set(inTime.flatMap(({ parts = [] }) => parts));
+  const toldLate = group.flatMap(({ notice, at }) => (at > dueAt ? [notice.parts] : []));
+  return planClaims(breach, last.at).some(
+    ({ recipient, need, part }) =>
+      recipient === 'authority' &&
+      need !== 'not-required' &&
+      !told.has(part) &&
+      toldLate.some((parts) => parts === undefined || parts.includes(part)),
+  );
 }
 
 /** The answers of all notices together: a later one replaces an earlier one, but what was given stays given. */

@@ -22,11 +22,13 @@ const optionsGuard = /* @__PURE__ */ anObject<NotificationPlanOptions>({ now: an
 /**
  * Plans who is told about a personal data breach (GDPR art. 33 and 34), one row for each recipient: the register of art. 33(5) for every breach; the
  * controllers of the parts that the organization processes for others; the authority and the people for the parts that it controls; orders of art.
- * 34(4); others whom the record names. While the risk is not decided, the clock of the authority runs. The 72 hours are elapsed time.
+ * 34(4); others whom the record names. While the risk is not decided, the clock of the authority runs. A recipient of whom both is true has two rows:
+ * one for the parts about which it must be told, one for the parts of which that is undecided. The 72 hours are elapsed time.
  *
  * @param breach - The breach.
  * @param options - The moment in question.
- * @returns The rows, each with the rule that decided, its limit, the notice and its state. A row that is not needed keeps the reason. It is no legal advice.
+ * @returns The rows, each with the rule that decided, its limit, the notice and its state. A recipient who needs no notice about any part has one row with the
+ *   reason. It is no legal advice.
  * @throws RangeError if a part of the breach that decides or the moment cannot be read.
  *
  * @example
@@ -115,22 +117,25 @@ function registerRow({ parts, facts, effects, remedialAction }: PersonalDataBrea
   };
 }
 
-const needs = ['required', 'undecided', 'not-required'] as const;
 const recipients = ['controller', 'authority', 'people', 'public'] as const;
 
-/** One duty for each recipient: of the duties of its parts the strongest decides, and only their parts are in the row. */
+/** The duties of each recipient. */
 function claimedDuties(breach: PersonalDataBreach, latest: number): readonly RowDuty[] {
   const claims = planClaims(breach, latest);
   const groups = [...groupBy(claims, ({ recipient, name }) => [keyOf(recipient, name)]).values()];
   return recipients
     .flatMap((recipient) => groups.filter((group) => group[0].recipient === recipient))
-    .map((group) => {
-      const need = needs.find((each) => group.some((claim) => claim.need === each)) as NotificationPlanRow['need'];
-      return rowOf(
-        breach,
-        group.filter((claim) => claim.need === need),
-      );
-    });
+    .flatMap((group) => claimsByNeed(group).map((each) => rowOf(breach, each)));
+}
+
+/** What is required and what is undecided are apart: a notice about the one does not stop the clock of the other. */
+function claimsByNeed(group: readonly PlanClaim[]): readonly (readonly PlanClaim[])[] {
+  const byNeed = groupBy(group, ({ need }) => [need]);
+  const needed = (['required', 'undecided'] as const).flatMap((need) => {
+    const claims = byNeed.get(need);
+    return claims === undefined ? [] : [claims];
+  });
+  return needed.length > 0 ? needed : [group];
 }
 
 function rowOf({ awareAt }: PersonalDataBreach, claims: readonly PlanClaim[]): RowDuty {

@@ -67,7 +67,7 @@ export function checkIncidents(
     ...checkCases(incidents, { moment, scale }),
     ...checkTimelines(entries, { incidents, evidence, moment }),
     ...checkEvidence(evidence, { incidents, moment }),
-    ...checkLessons({ incidents, reviews }, { asOf, scale }),
+    ...checkLessons({ incidents, reviews }, { moment, scale }),
     ...checkBreaches(breaches, { moment, incidents, investigateWithin }),
     ...checkDisclosures(reads, moment),
     ...(securityTxt === undefined ? [] : checkSecurityTxt(securityTxt, policies, moment)),

@@ -20,11 +20,11 @@ export interface SingleIncident {
 export interface RecurringIncidents<Together> {
   /** They occurred several times. */
   readonly kind: 'recurring';
-  /** The days on which they occurred, this one among them. */
+  /** The days on which they occurred, this one among them; two of them within 6 months are enough. */
   readonly occurredOn: readonly CalendarDate[];
   /** Whether they have the same apparent root cause; not yet known when absent. */
   readonly sameRootCause?: boolean;
-  /** The facts of the incidents together. */
+  /** The facts of the incidents within 6 months together. */
   readonly together: Together;
 }
 
@@ -50,8 +50,7 @@ export function recurrenceGuard(together: Guard): Guard {
 }
 
 /**
- * The criterion of incidents that recur: all of those listed, and at least two, within 6 months, with the same apparent root cause, which together reach the
- * threshold. `together` is null where they do not recur or that is not known.
+ * The criterion of incidents that recur: at least two within 6 months, with the same apparent root cause, which together reach the threshold. `together` is null where they do not recur or that is not known.
  *
  * @internal
  */
@@ -63,15 +62,17 @@ export function recurringCriterion(
   const otherwise = recurrence === undefined ? undefined : false;
   const isRecurring = recurrence?.kind === 'recurring';
   const conditions: readonly ReportabilityCondition[] = [
-    { id: 'twice-in-6-months', answer: answered(isRecurring ? areWithinSixMonths(recurrence) : otherwise) },
+    { id: 'twice-in-6-months', answer: answered(isRecurring ? areTwoWithinSixMonths(recurrence) : otherwise) },
     { id: 'same-root-cause', answer: answered(isRecurring ? recurrence.sameRootCause : otherwise) },
     { id: 'threshold-together', answer: together ?? answered(otherwise) },
   ];
   return { id: 'recurring', answer: allOf(conditions.map(({ answer }) => answer)), conditions, source };
 }
 
-function areWithinSixMonths({ occurredOn }: RecurringIncidents<unknown>): boolean {
-  const [first, ...later] = occurredOn.toSorted();
-  const last = later.at(-1);
-  return first !== undefined && last !== undefined && last <= addPeriod(first, 'P6M');
+function areTwoWithinSixMonths({ occurredOn }: RecurringIncidents<unknown>): boolean {
+  const inOrder = occurredOn.toSorted();
+  return inOrder.some((day, index) => {
+    const next = inOrder[index + 1];
+    return next !== undefined && next <= addPeriod(day, 'P6M');
+  });
 }

@@ -1,6 +1,6 @@
 import { isInForce } from '../../core/calendar/day-range.ts';
-import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
-import { toInstant, utcDayOf } from '../../core/calendar/instant.ts';
+import { type CalendarDate, daysBetween, millisecondsInDay } from '../../core/calendar/calendar-date.ts';
+import { epochMilliseconds, toInstant, utcDayOf } from '../../core/calendar/instant.ts';
 import type { Moment } from '../../core/guards/moment.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
@@ -9,7 +9,7 @@ import type { RegisterRead } from '../../core/guards/read-register.ts';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.ts';
 import { securityTxtFindings } from './findings.ts';
 import { parseSecurityTxt, type SecurityTxt } from './parse-security-txt.ts';
-import { shownNames, valuesIn } from './security-txt-fields.ts';
+import { type SecurityTxtFieldName, shownNames, valuesIn } from './security-txt-fields.ts';
 
 type SecurityTxtFinding = FindingOf<typeof securityTxtFindings>;
 
@@ -39,8 +39,10 @@ function parsed({ text, retrievedFrom }: PublishedSecurityTxt, { earliest }: Mom
   return parseSecurityTxt(text, { now, ...(retrievedFrom !== undefined && { retrievedFrom }) });
 }
 
-function expiryDay({ expiresAt }: SecurityTxt): CalendarDate | null {
-  return expiresAt === null ? null : utcDayOf(expiresAt);
+/** The last day that the file is good to its last second. */
+function lastGoodDay({ expiresAt }: SecurityTxt): CalendarDate | null {
+  if (expiresAt === null) return null;
+  return utcDayOf(toInstant(epochMilliseconds('expiresAt', expiresAt) + 1000 - millisecondsInDay));
 }
 
 /**
@@ -54,7 +56,7 @@ export function checkSecurityTxt(
   moment: Moment,
 ): readonly SecurityTxtFinding[] {
   const file = parsed(published, moment);
-  const expiresOn = expiryDay(file);
+  const lastDay = lastGoodDay(file);
   const isPast = file.problems.some(({ code }) => code === 'expires-past');
   const findings: SecurityTxtFinding[] = file.problems.flatMap(({ code, severity, line }) => {
     if (severity !== 'error' || code === 'expires-past') return [];
@@ -65,7 +67,7 @@ export function checkSecurityTxt(
         : reportFinding(securityTxtFindings, 'security-txt-invalid', { ...place, params: { line, problem: code } }),
     ];
   });
-  if (expiresOn !== null && (isPast || daysBetween(moment.asOf, expiresOn) <= noticeDays)) {
+  if (lastDay !== null && (isPast || daysBetween(moment.asOf, lastDay) <= noticeDays)) {
     const code = isPast ? 'security-txt-expired' : 'security-txt-expiring';
     const params = { expiresAt: String(file.expiresAt) };
     findings.push(reportFinding(securityTxtFindings, code, { subject, path: [], params }));
@@ -82,20 +84,30 @@ function policyFindings(
   if (policy === undefined) return [];
   const different = shownNames.filter((name) => {
     const written = fields.flatMap((field) => (field.name === name ? [field.value] : []));
-    return JSON.stringify(written) !== JSON.stringify(valuesIn(policy, name));
+    return comparable(name, written) !== comparable(name, valuesIn(policy, name));
   });
   if (different.length === 0) return [];
   const details = { subject, path: [], params: { policy: policy.id, fields: different } };
   return [reportFinding(securityTxtFindings, 'security-txt-unlike-policy', details)];
 }
 
+/** Only of contacts the order says something, and languages are one list in which neither case nor blanks do. */
+function comparable(name: SecurityTxtFieldName, values: readonly string[]): string {
+  if (name === 'Contact') return JSON.stringify(values);
+  const items =
+    name === 'Preferred-Languages'
+      ? values.flatMap((value) => value.split(',').map((tag) => tag.trim().toLowerCase()))
+      : values;
+  return JSON.stringify(items.toSorted());
+}
+
 /**
- * The renewal of the published security.txt, due on the day on which it is out of date.
+ * The renewal of the published security.txt, due on the last day that it is good to its end.
  *
  * @internal
  */
 export function securityTxtDueItems(published: PublishedSecurityTxt, moment: Moment): readonly DueItem[] {
-  const dueOn = expiryDay(parsed(published, moment));
+  const dueOn = lastGoodDay(parsed(published, moment));
   if (dueOn === null) return [];
   return [
     {

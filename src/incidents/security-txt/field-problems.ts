@@ -9,19 +9,26 @@ const instantForm =
   /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:)([0-5]\d|60)(\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
- * Reads a point in time by RFC 3339, in which `t` and `z` may be lower case, as the example of RFC 9116 has it; undefined where it is none. A leap
- * second is read as the second before it.
+ * Reads a point in time by RFC 3339, in which `t` and `z` may be lower case, as the example of RFC 9116 has it; undefined where it is none, or none
+ * that an instant can be. A leap second is read as the second before it.
  *
  * @internal
  */
 export function readExpires(value: string): Instant | undefined {
+  const read = pointInTime(value);
+  const instant = read === undefined ? undefined : toInstant(read);
+  return isInstant(instant) ? instant : undefined;
+}
+
+/** A point in time in milliseconds since 1970; undefined where the value is none. */
+function pointInTime(value: string): number | undefined {
   const [, day, minute, second, fraction = '', zone] = instantForm.exec(value.toUpperCase()) ?? [];
   if (day === undefined || !isRealDay(day)) return undefined;
-  const read = toInstant(
-    Date.parse(`${day}T${String(minute)}${second === '60' ? '59' : String(second)}${fraction}${String(zone)}`),
-  );
-  return isInstant(read) ? read : undefined;
+  return Date.parse(`${day}T${String(minute)}${second === '60' ? '59' : String(second)}${fraction}${String(zone)}`);
 }
+
+/** The first point in time that lies after every instant. */
+const afterInstants = Date.UTC(3000, 0, 1);
 
 /**
  * The problem of the time at which a file is out of date: it is past, or more than a year ahead; undefined where it is neither.
@@ -41,7 +48,10 @@ export function expiryProblem(expiresAt: Instant, now: Instant): 'expires-past' 
  * @internal
  */
 export function valueProblem(name: SecurityTxtFieldName, value: string): SecurityTxtProblemCode | undefined {
-  if (name === 'Expires') return readExpires(value) === undefined ? 'expires-invalid' : undefined;
+  if (name === 'Expires') {
+    if (readExpires(value) !== undefined) return undefined;
+    return (pointInTime(value) ?? -Infinity) >= afterInstants ? 'expires-far' : 'expires-invalid';
+  }
   if (name === 'Preferred-Languages') {
     const isKnown = value.split(',').every((tag) => languageTagForm.test(tag.trim()));
     return isKnown ? undefined : 'language-invalid';

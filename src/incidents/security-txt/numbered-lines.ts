@@ -17,6 +17,12 @@ export interface NumberedLine {
  */
 export type NoteProblem = (code: SecurityTxtProblemCode, line: number | null) => void;
 
+/**
+ * The most characters of a line.
+ *
+ * @internal
+ */
+export const longestLine = 2048;
 const largestFile = 32 * 1024;
 const mostLines = 1000;
 

@@ -4,7 +4,7 @@ import { anInstant, anObject, aText, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { signedContent } from './clear-signature.ts';
 import { expiryProblem, locationProblem, readExpires, valueProblem } from './field-problems.ts';
-import { type NoteProblem, numberedLines, type NumberedLine } from './numbered-lines.ts';
+import { longestLine, type NoteProblem, numberedLines, type NumberedLine } from './numbered-lines.ts';
 import { type SecurityTxtFieldName, shownNames } from './security-txt-fields.ts';
 import { type SecurityTxtProblemCode, securityTxtProblems } from './security-txt-problems.ts';
 
@@ -40,7 +40,7 @@ export interface SecurityTxtProblem {
 export interface SecurityTxt {
   /** The fields in their order; of `Contact` the first is preferred. */
   readonly fields: readonly SecurityTxtField[];
-  /** The time after which the file is out of date; null where it does not have exactly one. */
+  /** The time after which the file is out of date; null where it does not have exactly one, or one after the year 2999. */
   readonly expiresAt: Instant | null;
   /** Whether the file is signed. This library verifies no signature. */
   readonly signature: 'absent' | 'present-unverified';
@@ -133,8 +133,6 @@ function fieldIn({ text: raw, line }: NumberedLine, note: NoteProblem): readonly
   if (problem !== undefined) note(problem, line);
   return [{ name: registered ?? written, value, line }];
 }
-
-const longestLine = 2048;
 
 /** Of several ends none is the end of the file. */
 function noteExpiry(expires: readonly SecurityTxtField[], now: Instant, note: NoteProblem): Instant | null {

@@ -3,6 +3,7 @@ import { anInstant, anObject } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { disclosurePolicyGuard } from '../disclosure/disclosure-guards.ts';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.ts';
+import { longestLine, numberedLines } from './numbered-lines.ts';
 import { shownNames, valuesIn } from './security-txt-fields.ts';
 
 /** The options of `securityTxt`. */
@@ -15,12 +16,13 @@ const optionsGuard = /* @__PURE__ */ anObject<SecurityTxtOptions>({ expiresAt: a
 
 /**
  * Writes the security.txt of a policy (RFC 9116), to be served at `/.well-known/security.txt`. Each value is on a line of its own, and no value can
- * begin another line. `parseSecurityTxt` reads it back.
+ * begin another line. `parseSecurityTxt` reads it back; what it would not read for its size is refused.
  *
  * @param policy - The policy.
  * @param options - The time after which the file is out of date.
  * @returns The text of the file; it ends with a line feed.
- * @throws RangeError if the policy has no contact, a value is not a URI on an encrypted way or not a language tag, or `expiresAt` is not an instant.
+ * @throws RangeError if the policy has no contact, a value is not a URI on an encrypted way or not a language tag, the file would have more
+ *   than 32 KiB, 1,000 lines or 2,048 characters a line, or `expiresAt` is not an instant.
  *
  * @example
  * ```ts
@@ -43,5 +45,16 @@ export function securityTxt(policy: DisclosurePolicy, options: SecurityTxtOption
       .map((value) => `${name}: ${value}\n`)
       .join(''),
   );
-  return [lines[0], `Expires: ${options.expiresAt}\n`, ...lines.slice(1)].join('');
+  const text = [lines[0], `Expires: ${options.expiresAt}\n`, ...lines.slice(1)].join('');
+  if (!isWithinLimits(text))
+    throw new RangeError('policy must fit into 32 KiB, 1,000 lines and 2,048 characters a line, got more');
+  return text;
+}
+
+function isWithinLimits(text: string): boolean {
+  let isWithin = true;
+  const lines = numberedLines(text, () => {
+    isWithin = false;
+  });
+  return isWithin && lines.every((line) => line.text.length <= longestLine);
 }

@@ -18,6 +18,12 @@ export const deBreaches: TranslationOfFindings<
     message: 'Verletzung „{breach}“: Der Verdacht ist vom {suspectedAt}, nach der Kenntnis vom {awareAt}.',
     remedy: 'Berichtigen Sie den Zeitpunkt des Verdachts oder der Kenntnis.',
   },
+  'breach-awareness-after-proof': {
+    title: 'Kenntnis nach dem Beweis einer Verletzung',
+    message:
+      'Verletzung „{breach}“: Die Kenntnis ist vom {awareAt}, nach dem Beweis, dass die Daten in anderen Händen sind, vom {provenAt}.',
+    remedy: 'Setzen Sie die Kenntnis auf den Zeitpunkt des Beweises: Ab dann läuft die Frist.',
+  },
   'breach-decision-before-awareness': {
     title: 'Entscheidung über das Risiko vor der Kenntnis',
     message:
@@ -50,8 +56,7 @@ export const deBreaches: TranslationOfFindings<
   },
   'breach-risk-implausible': {
     title: 'Entscheidung über das Risiko widerspricht den Tatsachen',
-    message:
-      'Verletzung „{breach}“, Teil „{part}“: Das Risiko wurde für die Tatsachen zu niedrig angesetzt: {contradiction}.',
+    message: 'Verletzung „{breach}“, Teil „{part}“: Die Entscheidung widerspricht den Tatsachen: {contradiction}.',
     remedy: 'Berichtigen Sie die Tatsachen, oder entscheiden Sie neu.',
   },
   'breach-risk-unproved': {

@@ -86,6 +86,11 @@ export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
     message: 'Die Schwere des Vorfalls „{incident}“ wurde am {on} von „{from}“ auf „{to}“ gesenkt; der Grund fehlt.',
     remedy: 'Halten Sie fest, warum die Schwere geringer ist, oder beurteilen Sie sie neu.',
   },
+  'incident-dismissal-contradicted': {
+    title: 'Vorfall zugleich verworfen und zu Ende gebracht',
+    message: 'Der Vorfall „{incident}“ wurde am {on} verworfen, hat aber den Zustand „{state}“: Er zählt nirgends mit.',
+    remedy: 'Entfernen Sie die Verwerfung oder berichtigen Sie die Zustände des Vorfalls.',
+  },
   'incident-duplicate-cycle': {
     title: 'Vorfälle sind Dubletten voneinander',
     message: 'Die Vorfälle „{incidents}“ sind im Kreis Dubletten voneinander, sodass keiner zählt.',
@@ -142,8 +147,8 @@ export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
   },
   'incident-state-unfounded': {
     title: 'Zustand eines Vorfalls ohne Grundlage',
-    message: 'Der Vorfall „{incident}“ hat den Zustand {state}; dafür fehlt: {gaps}.',
-    remedy: 'Halten Sie das Fehlende fest oder kehren Sie zum Zustand davor zurück.',
+    message: 'Der Vorfall „{incident}“ hat den Zustand „{state}“ erreicht; dafür fehlt: {gaps}.',
+    remedy: 'Halten Sie das Fehlende fest oder berichtigen Sie die Zustände des Vorfalls.',
   },
   'incident-closed-without-cause': {
     title: 'Vorfall ohne Ursache geschlossen',
@@ -190,6 +195,11 @@ export const deIncidents: TranslationOfFindings<typeof incidentsFindings> = {
     title: 'Schritt nach der Meldung einer Schwachstelle überfällig',
     message: 'Meldung „{report}“: {step} war am {dueOn} fällig und ist nicht erledigt.',
     remedy: 'Erledigen Sie den Schritt oder vereinbaren Sie mit dem Finder einen anderen Tag.',
+  },
+  'disclosure-times-out-of-order': {
+    title: 'Schritt vor der Meldung einer Schwachstelle',
+    message: 'Meldung „{report}“: {step} wurde am {doneOn} erledigt, vor dem Eingang der Meldung ({receivedAt}).',
+    remedy: 'Berichtigen Sie den Tag, oder urteilen Sie, dass nichts mehr zu beheben ist.',
   },
   'disclosure-verdict-unreasoned': {
     title: 'Urteil über eine Meldung ohne Grund',

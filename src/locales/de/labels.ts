@@ -890,8 +890,16 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'event-times-out-of-order.later': milestones,
   'event-times-out-of-order.earlier': milestones,
   'event-triage-unreasoned.outcome': { incident: 'Vorfall', duplicate: 'Dublette', 'no-incident': 'kein Vorfall' },
-  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.later': {
+    ...milestones,
+    triaged: 'in der Triage',
+    closed: 'geschlossen',
+    reopened: 'wieder eröffnet',
+    dismissed: 'verworfen',
+    reviewed: 'ausgewertet',
+  },
   'incident-times-out-of-order.earlier': milestones,
+  'incident-dismissal-contradicted.state': { resolved: 'gelöst', closed: 'geschlossen' },
   'incident-state-unfounded.state': {
     contained: 'eingedämmt',
     eradicated: 'beseitigt',
@@ -912,6 +920,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
   'evidence-digest-unreadable.algorithm': digests,
   ...deBreachesLabels,
   'disclosure-step-late.step': disclosureSteps,
+  'disclosure-times-out-of-order.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,
   'disclosure-verdict-unreasoned.verdict': {

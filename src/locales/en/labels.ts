@@ -890,8 +890,16 @@ export const enLabels = {
   'event-times-out-of-order.later': milestones,
   'event-times-out-of-order.earlier': milestones,
   'event-triage-unreasoned.outcome': { incident: 'incident', duplicate: 'duplicate', 'no-incident': 'no incident' },
-  'incident-times-out-of-order.later': milestones,
+  'incident-times-out-of-order.later': {
+    ...milestones,
+    triaged: 'triaged',
+    closed: 'closed',
+    reopened: 'reopened',
+    dismissed: 'dismissed',
+    reviewed: 'reviewed',
+  },
   'incident-times-out-of-order.earlier': milestones,
+  'incident-dismissal-contradicted.state': { resolved: 'resolved', closed: 'closed' },
   'incident-state-unfounded.state': {
     contained: 'contained',
     eradicated: 'eradicated',
@@ -912,6 +920,7 @@ export const enLabels = {
   'evidence-digest-unreadable.algorithm': digests,
   ...breachesLabels,
   'disclosure-step-late.step': disclosureSteps,
+  'disclosure-times-out-of-order.step': disclosureSteps,
   'disclosure-step-overdue.step': disclosureSteps,
   'disclosure-policy-incomplete.steps': disclosureSteps,
   'disclosure-verdict-unreasoned.verdict': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePersonalDataBreach } from '../../../src/fixtures/incidents/make-personal-data-breach.ts';
-import type { BreachDecision, PersonalDataBreach } from '../../../src/incidents/index.ts';
+import type { BreachDecision, BreachRiskFactors, PersonalDataBreach } from '../../../src/incidents/index.ts';
 import { type BreachContext, findingsOf } from '../check-of-breaches.ts';
 
 const found = (
@@ -33,6 +33,13 @@ describe('the times of a breach', () => {
     expect(found({ suspectedAt: '2026-11-02T10:00:00Z' })).toEqual([]);
     expect(found({ suspectedAt: '2026-11-02T10:00:00.500Z' })).toEqual([
       'Breach "PDB-1": the suspicion is 2026-11-02T10:00:00.500Z, after the awareness, 2026-11-02T10:00:00Z.',
+    ]);
+  });
+
+  it('cannot have the awareness after a proof', () => {
+    expect(found({ provenAt: '2026-11-02T10:00:00Z' })).toEqual([]);
+    expect(found({ provenAt: '2026-11-02T09:59:59.999Z' })).toEqual([
+      'Breach "PDB-1": the awareness is 2026-11-02T10:00:00Z, after the proof that the data are in other hands, 2026-11-02T09:59:59.999Z.',
     ]);
   });
 
@@ -102,7 +109,7 @@ describe('the references of a breach', () => {
 
 describe('the decision about the risk', () => {
   const prefix = 'Breach "PDB-1", part "billing": ';
-  const tooLow = `${prefix}the risk was decided too low for its facts: `;
+  const tooLow = `${prefix}the decision contradicts its facts: `;
 
   it('may be open, and must have reasons', () => {
     expect(decided({ outcome: 'pending' })).toEqual([
@@ -140,6 +147,43 @@ describe('the decision about the risk', () => {
         outcome: 'risk-unlikely',
         ...taken,
         factors: { specialCategories: true, encrypted: false, holders: 'trusted' },
+      },
+      [],
+    ],
+    [
+      {
+        outcome: 'risk-unlikely',
+        ...taken,
+        grounds: ['other'],
+        factors: { specialCategories: true, encrypted: true, key: 'compromised', holders: 'unidentified' },
+      },
+      [`${tooLow}unprotected special categories of data in unknown hands.`],
+    ],
+    [
+      { outcome: 'risk-unlikely', ...taken, factors: { specialCategories: true, holders: 'unidentified' } },
+      [`${prefix}the decision rests on encryption, and it is not known whether the data are encrypted.`],
+    ],
+    [
+      { outcome: 'risk-unlikely', ...taken, factors: { encrypted: true, key: 'lost', copyExists: false } },
+      [`${tooLow}the key is not safe.`, `${tooLow}no copy of the data exists.`],
+    ],
+    [{ outcome: 'risk-unlikely', ...taken, factors: { encrypted: true } }, []],
+    [{ outcome: 'risk-unlikely', ...taken, factors: { encrypted: true, key: 'safe', copyExists: true } }, []],
+    [
+      {
+        outcome: 'risk-unlikely',
+        ...taken,
+        grounds: ['encryption'],
+        factors: { specialCategories: true, encrypted: true, key: 'safe', copyExists: true, holders: 'unidentified' },
+      },
+      [],
+    ],
+    [
+      {
+        outcome: 'risk-unlikely',
+        ...taken,
+        grounds: ['other'],
+        factors: { encrypted: true, key: 'lost', copyExists: false },
       },
       [],
     ],
@@ -198,7 +242,23 @@ describe('the decision about the risk', () => {
     expect(decided(decision)).toEqual(messages);
   });
 
-  it('of a high risk is never too low', () => {
+  it('of a high risk rests on encryption only where it is the reason to tell nobody', () => {
+    const exemption = { kind: 'unintelligible-data', reason: 'The disk is encrypted' } as const;
+    const exempt = (factors: BreachRiskFactors) => decided({ outcome: 'high-risk', ...taken, exemption, factors });
+    expect(exempt({ encrypted: true, key: 'safe' })).toEqual([]);
+    expect(exempt({ encrypted: false, key: 'compromised' })).toEqual([
+      `${tooLow}the data are not encrypted.`,
+      `${tooLow}the key is not safe.`,
+    ]);
+    expect(exempt({ encrypted: true })).toEqual([
+      `${prefix}the decision rests on encryption, and it is not known whether the key is safe.`,
+    ]);
+    expect(decided({ outcome: 'high-risk', ...taken, factors: { encrypted: false } })).not.toContain(
+      `${tooLow}the data are not encrypted.`,
+    );
+  });
+
+  it('of a high risk does not rest on a backup', () => {
     const exemption = { kind: 'later-measures', reason: 'The passwords were reset' } as const;
     expect(decided({ outcome: 'high-risk', ...taken, grounds: ['backup'], exemption })).toEqual([]);
   });

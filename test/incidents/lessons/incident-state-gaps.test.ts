@@ -35,7 +35,7 @@ describe('incidentStateGaps', () => {
 
   it('takes the cause and the lessons from a review that was held', () => {
     const incident = makeIncident({ cause: undefined });
-    const of = (heldOn: '2026-11-21' | '2026-11-22', incidentOf = 'INC-1') =>
+    const of = (heldOn: `${number}-${number}-${number}`, incidentOf = 'INC-1') =>
       incidentStateGaps(incident, 'closed', {
         asOf,
         scale,
@@ -43,6 +43,8 @@ describe('incidentStateGaps', () => {
       });
     expect(of('2026-11-21')).toEqual([]);
     expect(of('2026-11-22')).toEqual(['cause', 'review']);
+    expect(of('2026-11-01')).toEqual([]);
+    expect(of('2026-10-31')).toEqual(['cause', 'review']);
     expect(of('2026-11-21', 'INC-2')).toEqual(['cause', 'review']);
   });
 

@@ -130,7 +130,7 @@ describe('incidentMetrics', () => {
 
   it('counts open incidents from before the window, and those without a state, but none of the future', () => {
     const incidents = [
-      makeIncident({ id: 'old', detectedAt: '2026-03-01T00:00:00Z', history: [] }),
+      makeIncident({ id: 'old', detectedAt: '2026-03-01T00:00:00Z', history: [], resolved: undefined }),
       makeIncident({ id: 'recovered', history: [{ state: 'recovered', enteredOn: '2026-11-03' }] }),
       makeIncident({ id: 'resolved', history: [{ state: 'resolved', enteredOn: '2026-11-03' }] }),
       makeIncident({ id: 'future', detectedAt: '2026-11-21T09:00:01Z', history: [] }),
@@ -139,6 +139,33 @@ describe('incidentMetrics', () => {
     expect(count).toBe(2);
     expect(oldestOpen?.incident).toBe('old');
     expect(population.of).toBe(2);
+  });
+
+  it('has no resolution of an open incident, and none from before a reopening', () => {
+    const closed = [...makeIncident().history];
+    const reopened = [...closed, { state: 'reopened', enteredOn: '2026-11-12' }] as const;
+    const again = [...reopened, { state: 'closed', enteredOn: '2026-11-14' }] as const;
+    const of = (overrides: Parameters<typeof makeIncident>[0]) => {
+      const { open: count, stages } = incidentMetrics([makeIncident(overrides)], window);
+      return [count, stages.resolve.tally.counted, stages.resolve.tally.unknown];
+    };
+    expect(of({ history: closed })).toEqual([0, 1, 0]);
+    expect(of({ history: reopened })).toEqual([1, 0, 1]);
+    expect(of({ history: again })).toEqual([0, 0, 1]);
+    expect(of({ history: again, resolved: { kind: 'at', at: '2026-11-13T09:00:00Z' } })).toEqual([0, 1, 0]);
+    expect(of({ history: closed.slice(0, -1) })).toEqual([1, 0, 1]);
+    expect(of({ history: closed, resolved: undefined })).toEqual([0, 0, 1]);
+  });
+
+  it('takes an incident without a state for resolved by the time of its resolution', () => {
+    const of = (resolved: Incident['resolved'] | undefined) => {
+      const { open: count, stages } = incidentMetrics([makeIncident({ history: [], resolved })], window);
+      return [count, stages.resolve.tally.counted];
+    };
+    expect(of({ kind: 'at', at: '2026-11-21T09:00:00Z' })).toEqual([0, 1]);
+    expect(of({ kind: 'at', at: '2026-11-21T09:00:01Z' })).toEqual([1, 0]);
+    expect(of({ kind: 'on', on: '2026-11-03' })).toEqual([0, 0]);
+    expect(of(undefined)).toEqual([1, 0]);
   });
 
   it('counts reopened incidents apart', () => {

@@ -87,6 +87,23 @@ describe('the check of notices', () => {
     expect(found(told('2026-11-17T09:00:01Z'))).toEqual(['breach-order-overdue', 'breach-further-recipient-overdue']);
   });
 
+  it('finds a notice overdue about a part whose risk is not decided, after a notice about another part in time', () => {
+    const [billing] = breach.parts;
+    const crm = { ...billing, id: 'crm', decision: { outcome: 'pending' } };
+    const parts = [billing, crm] as unknown as PersonalDataBreach['parts'];
+    const [notice] = makePersonalDataBreach().notices;
+    const notices = [{ ...notice, parts: ['billing'] }] as unknown as PersonalDataBreach['notices'];
+    const registers = { personalDataBreaches: [makePersonalDataBreach({ parts, notices })] };
+    const at = { asOf: '2026-11-10', now: '2026-11-10T09:00:00Z' } as const;
+    expect(findingsOf(registers, at).map(({ code, params }) => [code, params])).toEqual([
+      ['breach-decision-pending', { breach: 'PDB-1', part: 'crm' }],
+      ['breach-authority-overdue', { breach: 'PDB-1', parts: ['crm'], dueAt: '2026-11-05T10:00:00Z' }],
+    ]);
+    expect(dueItemsOf(registers, at).map(({ dueAt, state, rule }) => [dueAt, state, rule])).toEqual([
+      ['2026-11-05T10:00:00Z', 'overdue', 'risk-pending'],
+    ]);
+  });
+
   it('finds the countries missing that decide the authorities', () => {
     const [{ countries, ...part }] = breach.parts as unknown as [{ countries: unknown }];
     expect(countries).toEqual(['DE', 'AT']);

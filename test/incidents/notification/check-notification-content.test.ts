@@ -95,6 +95,27 @@ describe('checkNotificationContent of notices to the authority', () => {
     expect(found(first, notice(complete, { at: '2026-11-21T09:00:00Z' }))).toEqual([]);
   });
 
+  it('asks for reasons where a part is told late, though the first notice was about another part in time', () => {
+    const [billing] = makePersonalDataBreach().parts;
+    const late = '2026-11-09T10:00:00Z';
+    const of = (crm: object, ...notices: readonly BreachNotice[]) =>
+      checkNotificationContent(
+        makePersonalDataBreach({
+          parts: [billing, { ...billing, id: 'crm', ...crm }] as unknown as PersonalDataBreach['parts'],
+          notices,
+        }),
+      ).map(({ code }) => code);
+    const inTime = notice(complete, { phase: 'first', parts: ['billing'] });
+    const missing = ['breach-notice-item-missing'];
+    expect(of({}, inTime, notice({}, { at: late, parts: ['crm'] }))).toEqual(missing);
+    expect(of({}, inTime, notice({}, { at: late }))).toEqual(missing);
+    expect(of({}, inTime, notice({ 'delay-reasons': 'given' }, { at: late, parts: ['crm'] }))).toEqual([]);
+    expect(of({}, inTime, notice({}, { at: late, parts: ['billing'] }))).toEqual([]);
+    expect(of({}, inTime, notice({}, { at: '2026-11-05T10:00:00Z', parts: ['crm'] }))).toEqual([]);
+    const unlikely = { outcome: 'risk-unlikely', by: 'ada', at: '2026-11-02T15:00:00Z', reasons: 'Test data' };
+    expect(of({ decision: unlikely }, inTime, notice({}, { at: late }))).toEqual([]);
+  });
+
   it('judges each authority apart', () => {
     const other = notice(
       { ...complete, contact: 'to-follow' },

@@ -178,7 +178,7 @@ describe('notificationPlan', () => {
     ]);
   });
 
-  it('has one row for a recipient, about the parts that ask for it most', () => {
+  it('has a row for what a recipient must be told and one for what is undecided, and leaves out what needs no notice', () => {
     const parts: readonly BreachPart[] = [
       controller('a', { outcome: 'risk-unlikely', ...taken }),
       controller('b', { outcome: 'pending' }),
@@ -187,7 +187,28 @@ describe('notificationPlan', () => {
     ];
     expect(planOf({ parts }).slice(1)).toEqual([
       'authority BlnBDI c+d required risk open',
+      'authority BlnBDI b undecided risk-pending open decision',
       'people - d required high-risk open',
+      'people - b undecided risk-pending open decision',
+    ]);
+  });
+
+  it('does not stop the clock of an undecided part by a notice about another part', () => {
+    const parts = [controller('billing', risk), controller('crm', { outcome: 'pending' })];
+    const authorityLines = (at: Instant, notices: readonly BreachNotice[]) =>
+      planOf({ parts, notices }, at).filter((line) => line.startsWith('authority'));
+    const about = (...ids: readonly string[]) => [notice(authority, '2026-11-03T09:00:00Z', ids)];
+    expect(authorityLines('2026-11-05T10:00:00Z', about('billing'))).toEqual([
+      'authority BlnBDI billing required risk met',
+      'authority BlnBDI crm undecided risk-pending open decision',
+    ]);
+    expect(authorityLines('2026-11-10T00:00:00Z', about('billing'))).toEqual([
+      'authority BlnBDI billing required risk met',
+      'authority BlnBDI crm undecided risk-pending overdue decision',
+    ]);
+    expect(authorityLines('2026-11-10T00:00:00Z', about('billing', 'crm'))).toEqual([
+      'authority BlnBDI billing required risk met',
+      'authority BlnBDI crm undecided risk-pending met decision',
     ]);
   });
 

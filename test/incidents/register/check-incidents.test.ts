@@ -10,9 +10,13 @@ import {
 } from '../../../src/fixtures/index.ts';
 import {
   checkIncidents,
+  type EvidenceDigest,
+  type Incident,
+  type IncidentEntry,
   type IncidentsPolicies,
   type IncidentsRegisters,
   type SecurityEvent,
+  type SeverityAssessment,
 } from '../../../src/incidents/index.ts';
 
 const asOf = '2026-11-21';
@@ -98,12 +102,15 @@ describe('checkIncidents on records', () => {
       'securityEvents.0.observed.at: incidents-event-in-future',
       'securityEvents.0.reportedAt: incidents-event-in-future',
     ]);
-    expect(ofIncident({ resolved: { kind: 'on', on: '2026-11-22' } })).toEqual([
+    const history = makeIncident().history.slice(0, -1);
+    expect(ofIncident({ history, resolved: { kind: 'on', on: '2026-11-22' } })).toEqual([
       'incidents.0.resolved.on: incidents-event-in-future',
     ]);
     const between = { kind: 'between', earliest: at, latest: at } as const;
-    expect(ofIncident({ resolved: between })).toEqual(['incidents.0.resolved.earliest: incidents-event-in-future']);
-    expect(ofIncident({ resolved: { ...between, earliest: '2026-11-22T12:00:00Z' } })).toEqual([]);
+    expect(ofIncident({ history, resolved: between })).toEqual([
+      'incidents.0.resolved.earliest: incidents-event-in-future',
+    ]);
+    expect(ofIncident({ history, resolved: { ...between, earliest: '2026-11-22T12:00:00Z' } })).toEqual([]);
   });
 });
 
@@ -194,13 +201,145 @@ describe('checkIncidents on incidents', () => {
     [{ eradicated: time('2026-11-02T12:59:59Z') }, ['incidents.0.eradicated: incident-times-out-of-order']],
     [
       { eradicated: undefined, recovered: time('2026-11-02T12:59:59Z') },
-      ['incidents.0.recovered: incident-times-out-of-order'],
+      ['incidents.0.recovered: incident-times-out-of-order', 'incidents.0.history.3: incident-state-unfounded'],
     ],
     [{ resolved: time('2026-11-02T09:59:59Z') }, ['incidents.0.resolved: incident-times-out-of-order']],
+    [{ resolved: time('2026-11-03T11:59:59Z') }, ['incidents.0.resolved: incident-times-out-of-order']],
     [{ contained: { kind: 'on', on: '2026-11-01' } }, []],
     [{ contained: { kind: 'on', on: '2026-10-31' } }, ['incidents.0.contained: incident-times-out-of-order']],
   ] as const)('of %j finds %j', (overrides, codes) => {
     expect(ofIncident(overrides)).toEqual(codes);
+  });
+
+  const entry = (state: IncidentEntry['state'], enteredOn: IncidentEntry['enteredOn']): IncidentEntry => ({
+    state,
+    enteredOn,
+  });
+  const opened = [entry('reported', '2026-11-02'), entry('triaged', '2026-11-02')] as const;
+  const place = 'incidents.0.history';
+
+  it.each([
+    [[entry('reported', '2026-11-01')], []],
+    [[entry('reported', '2026-10-31')], [`${place}.0.enteredOn: incident-times-out-of-order`]],
+    [[...opened, entry('contained', '2026-11-02')], []],
+    [
+      [
+        ...opened,
+        entry('contained', '2026-11-02'),
+        entry('eradicated', '2026-11-02'),
+        entry('recovered', '2026-11-02'),
+      ],
+      [],
+    ],
+    [[...opened, entry('resolved', '2026-11-02'), entry('closed', '2026-11-02')], []],
+    [
+      [entry('reported', '2026-11-01'), entry('triaged', '2026-11-01'), entry('resolved', '2026-11-01')],
+      [`${place}.2.enteredOn: incident-times-out-of-order`],
+    ],
+    [
+      [
+        ...opened,
+        entry('resolved', '2026-11-02'),
+        entry('closed', '2026-11-02'),
+        entry('reopened', '2026-11-03'),
+        entry('contained', '2026-11-03'),
+      ],
+      [],
+    ],
+  ])('of the states %j finds %j', (history, codes) => {
+    expect(ofIncident({ history })).toEqual(codes);
+  });
+
+  it('names the first time before which an incident cannot be closed', () => {
+    const closed = (overrides: Parameters<typeof makeIncident>[0]) =>
+      checkIncidents(
+        { incidents: [makeIncident({ history: [...opened, entry('closed', '2026-11-04')], ...overrides })] },
+        { asOf },
+      ).flatMap(({ code, message }) => (code === 'incident-times-out-of-order' ? [message] : []));
+    expect(closed({ resolved: time('2026-11-18T09:00:00Z') })).toEqual([
+      'The times of the incident "INC-1" are out of order: closed 2026-11-04, resolved 2026-11-18T09:00:00Z.',
+    ]);
+    expect(closed({ resolved: undefined, recovered: time('2026-11-07T09:00:00Z') })).toEqual([
+      'The times of the incident "INC-1" are out of order: closed 2026-11-04, recovered 2026-11-07T09:00:00Z.',
+    ]);
+    expect(closed({})).toEqual([]);
+  });
+
+  it('does not bind the states before a reopening by the times after it', () => {
+    const history = [
+      ...opened,
+      entry('resolved', '2026-11-03'),
+      entry('closed', '2026-11-04'),
+      entry('reopened', '2026-11-10'),
+      entry('contained', '2026-11-10'),
+    ];
+    const late = { kind: 'on', on: '2026-11-20' } as const;
+    const since = { contained: late, eradicated: undefined, recovered: undefined, resolved: undefined } as const;
+    expect(ofIncident({ ...since, history })).toEqual([`${place}.5.enteredOn: incident-times-out-of-order`]);
+    expect(ofIncident({ ...since, history: history.slice(0, -1) })).toEqual([]);
+  });
+
+  it('asks every state since the last reopening for its ground, not only the last', () => {
+    const major = { ...scale, majorFrom: 'high' };
+    const postIncidentReviews = [makePostIncidentReview({ incident: 'INC-1' })];
+    const of = (overrides: Parameters<typeof makeIncident>[0]) =>
+      found({ incidents: [makeIncident(overrides)], postIncidentReviews }, { scale: major });
+    const short = [...opened, entry('resolved', '2026-11-03'), entry('closed', '2026-11-10')];
+    expect(of({ history: short })).toEqual([`${place}.2: incident-state-unfounded`]);
+    expect(of({ history: short, severity: severity(['medium']) })).toEqual([]);
+    expect(of({ history: short, severity: [] })).toEqual([
+      'incidents.0.severity: incident-severity-not-assessed',
+      `${place}.3: incident-state-unfounded`,
+    ]);
+    expect(of({ contained: undefined, eradicated: undefined, recovered: undefined })).toEqual([
+      `${place}.2: incident-state-unfounded`,
+      `${place}.3: incident-state-unfounded`,
+      `${place}.4: incident-state-unfounded`,
+    ]);
+    const again = [...short, entry('reopened', '2026-11-11'), entry('contained', '2026-11-11')];
+    expect(of({ history: again })).toEqual([]);
+    expect(of({ history: again, contained: undefined })).toEqual([`${place}.5: incident-state-unfounded`]);
+  });
+
+  it('does not take a review for one of an incident that was detected after it', () => {
+    const of = (heldOn: `${number}-${number}-${number}`) =>
+      checkIncidents(
+        { incidents: [makeIncident()], postIncidentReviews: [makePostIncidentReview({ heldOn })] },
+        { asOf, scale: { ...scale, majorFrom: 'high' } },
+      ).map(({ code, message, path }) => [code, message, path.join('.')]);
+    expect(of('2026-11-01')).toEqual([]);
+    expect(of('2026-10-31')).toEqual([
+      [
+        'incident-closed-without-lessons',
+        'The incident "INC-1" of the level "high" is closed, and no review of it was held.',
+        'incidents.0.history.5',
+      ],
+      [
+        'incident-times-out-of-order',
+        'The times of the incident "INC-1" are out of order: reviewed 2026-10-31, detected 2026-11-02T10:00:00Z.',
+        'postIncidentReviews.0.heldOn',
+      ],
+    ]);
+  });
+
+  it('judges the assessments of the severity in the order of their days', () => {
+    const [high, low] = [
+      { level: 'high', on: '2026-11-05' },
+      { level: 'low', on: '2026-11-02' },
+    ] as const;
+    const of = (each: readonly SeverityAssessment[]) =>
+      found(
+        { incidents: [makeIncident({ severity: each })], postIncidentReviews: [] },
+        { scale: { ...scale, majorFrom: 'high' } },
+      );
+    expect(of([high, low])).toEqual(['incidents.0.history.5: incident-closed-without-lessons']);
+    expect(of([low, high])).toEqual(['incidents.0.history.5: incident-closed-without-lessons']);
+    expect(
+      of([
+        { ...low, on: '2026-11-05' },
+        { ...high, on: '2026-11-02' },
+      ]),
+    ).toEqual(['incidents.0.severity.0: incident-severity-lowered-unreasoned']);
   });
 
   it.each([
@@ -265,6 +404,37 @@ describe('checkIncidents on incidents', () => {
       path: ['incidents', 0],
       params: { incident: 'C', category: 'session', previous: 'A' },
     });
+  });
+
+  it('takes the category from the last review that knows it, and no incident that is still to be detected', () => {
+    const unknown = { kind: 'undetermined', reason: 'No logs' } as const;
+    const later = { id: 'B', detectedAt: '2026-11-02T10:00:01Z', cause: unknown } as const;
+    const reviews = [
+      makePostIncidentReview({ incident: 'B' }),
+      makePostIncidentReview({ id: 'PIR-2', incident: 'B', cause: unknown }),
+    ];
+    const incidents = [makeIncident({ id: 'A' }), makeIncident(later)];
+    expect(found({ incidents, postIncidentReviews: reviews })).toEqual(['incidents.1: incident-recurring']);
+    expect(found({ incidents, postIncidentReviews: reviews.slice(1) })).toEqual([]);
+    const [first] = incidents;
+    const codes = (detectedAt: Incident['detectedAt']) =>
+      checkIncidents({ incidents: [first as Incident, makeIncident({ id: 'C', detectedAt })] }, { asOf }).filter(
+        ({ code }) => code === 'incident-recurring',
+      ).length;
+    expect(codes('2026-11-22T12:00:00Z')).toBe(1);
+    expect(codes('2026-11-22T12:00:01Z')).toBe(0);
+  });
+
+  it('finds a dismissal of an incident that was brought to its end', () => {
+    const dismissal = { kind: 'no-incident', by: 'ciso', on: '2026-11-21', reason: 'A test' } as const;
+    const codes = ['incidents.0.dismissal: incident-dismissal-contradicted'];
+    expect(ofIncident({ dismissal })).toEqual(codes);
+    expect(ofIncident({ dismissal, history: [...opened, entry('resolved', '2026-11-03')] })).toEqual(codes);
+    expect(ofIncident({ dismissal, history: [...opened, entry('dismissed', '2026-11-21')] })).toEqual([]);
+    expect(ofIncident({ dismissal, history: opened })).toEqual([]);
+    expect(ofIncident({ dismissal: { ...dismissal, on: '2026-11-22' } })).toEqual([
+      'incidents.0.dismissal.on: incidents-event-in-future',
+    ]);
   });
 
   it('does not count a dismissed incident as recurring, and finds a circle of duplicates', () => {
@@ -341,6 +511,7 @@ describe('checkIncidents on evidence', () => {
     ],
     [[{ ...handover, digests: [] }], ['evidenceItems.0.custody.0: evidence-not-verified']],
     [[{ ...handover, digests: [md5, sha256] }], []],
+    [[{ ...handover, digests: [md5] }], ['evidenceItems.0.custody.0: evidence-digest-incomparable']],
     [[{ ...handover, digests: [{ ...sha256, value: digest.toUpperCase() }] }], []],
     [
       [{ kind: 'accessed', at: handover.at, by: 'cyd', digests: [{ ...sha256, value: `0${digest.slice(1)}` }] }],
@@ -376,6 +547,19 @@ describe('checkIncidents on evidence', () => {
     expect(ofItem({ digests: [md5], custody: [] })).toEqual(['evidenceItems.0.digests: evidence-digest-weak']);
     expect(ofItem({ digests: [md5, sha256], custody: [] })).toEqual([]);
   });
+
+  it('finds a step that is compared by weak digests only, though the item has a better one', () => {
+    const step = (digests: readonly EvidenceDigest[]) =>
+      ofItem({ digests: [md5, sha256], custody: [{ ...handover, digests }] });
+    expect(step([md5])).toEqual(['evidenceItems.0.custody.0: evidence-digest-weak']);
+    expect(step([md5, { algorithm: 'sha-512', value: '0'.repeat(128) }])).toEqual([
+      'evidenceItems.0.custody.0: evidence-digest-weak',
+    ]);
+    expect(step([md5, sha256])).toEqual([]);
+    expect(ofItem({ digests: [md5], custody: [{ ...handover, digests: [md5] }] })).toEqual([
+      'evidenceItems.0.digests: evidence-digest-weak',
+    ]);
+  });
 });
 
 describe('checkIncidents on disclosure', () => {
@@ -393,6 +577,39 @@ describe('checkIncidents on disclosure', () => {
     [{ verdict: { ...decided, kind: 'informational', reason: 'No effect' } }, []],
     [{ finder: anonymous, disclosedOn: '2026-11-20' }, ['disclosureReports.0.disclosedOn: disclosure-published-early']],
     [{ finder: anonymous, fixedOn: '2026-11-20', disclosedOn: '2026-11-20' }, []],
+    [
+      {
+        finder: anonymous,
+        fixedOn: '2026-11-10',
+        disclosedOn: '2026-11-15',
+        embargo: { endsOn: '2026-12-31', basis: 'b' },
+      },
+      [],
+    ],
+    [{ verdict: { ...decided, kind: 'in-scope', on: '2026-11-01' } }, []],
+    [
+      { verdict: { ...decided, kind: 'duplicate', of: 'DR-1', on: '2026-10-31' } },
+      [
+        'disclosureReports.0.verdict: disclosure-times-out-of-order',
+        'disclosureReports.0.verdict.of: disclosure-duplicate-cycle',
+      ],
+    ],
+    [
+      { finder: anonymous, fixedOn: '2026-10-31', disclosedOn: '2026-10-31' },
+      [
+        'disclosureReports.0.fixedOn: disclosure-times-out-of-order',
+        'disclosureReports.0.disclosedOn: disclosure-times-out-of-order',
+      ],
+    ],
+    [
+      {
+        finder: anonymous,
+        verdict: { ...decided, kind: 'informational', reason: 'Known' },
+        fixedOn: '2026-10-31',
+        disclosedOn: '2026-10-31',
+      },
+      [],
+    ],
     [{ finder: anonymous, embargo: { endsOn: '2026-11-20', basis: 'b' }, disclosedOn: '2026-11-20' }, []],
     [
       { finder: anonymous, embargo: { endsOn: '2026-11-21', basis: 'b' }, disclosedOn: '2026-11-20' },
@@ -445,8 +662,9 @@ describe('checkIncidents on the security.txt', () => {
     found({}, { ...policies, securityTxt: { text: each } });
 
   it.each([
-    ['2026-12-21T23:59:59Z', ['security-txt-expiring']],
-    ['2026-12-22T00:00:00Z', []],
+    ['2026-12-22T23:59:58Z', ['security-txt-expiring']],
+    ['2026-12-22T23:59:59Z', []],
+    ['9999-12-31T23:59:59Z', []],
     ['2026-11-20T09:59:59Z', ['security-txt-expired']],
     ['2026-11-20T10:00:00Z', ['security-txt-expiring']],
     ['never', ['security-txt-invalid']],
@@ -483,6 +701,34 @@ describe('checkIncidents on the security.txt', () => {
     expect(policies({ through: '2026-11-20', contacts: ['tel:+1'] })).toEqual([]);
     expect(policies({ contacts: ['tel:+1'], languages: ['en', 'de'] })).toEqual([
       { policy: 'DP-1', fields: ['Contact', 'Preferred-Languages'] },
+    ]);
+  });
+
+  it('holds only the order of contacts against the policy, and neither blanks nor the case of languages', () => {
+    const [mail, phone] = ['mailto:security@example.com', 'tel:+1'];
+    const [here, there] = [
+      'https://example.com/.well-known/security.txt',
+      'https://example.org/.well-known/security.txt',
+    ];
+    const policy = makeDisclosurePolicy({
+      contacts: [mail, phone],
+      languages: ['en', 'de-AT'],
+      canonical: [here, there],
+      policy: undefined,
+    });
+    const fieldsOf = (lines: readonly string[]) => {
+      const file = [...lines, 'Expires: 2027-06-30T00:00:00Z', ''].join('\n');
+      return checkIncidents({ disclosurePolicies: [policy] }, { asOf, securityTxt: { text: file } }).map(
+        ({ params }) => params,
+      );
+    };
+    const rest = ['Preferred-Languages: de-at,EN', `Canonical: ${there}`, `Canonical: ${here}`];
+    expect(fieldsOf([`Contact: ${mail}`, `Contact: ${phone}`, ...rest])).toEqual([]);
+    expect(fieldsOf([`Contact: ${phone}`, `Contact: ${mail}`, ...rest])).toEqual([
+      { policy: 'DP-1', fields: ['Contact'] },
+    ]);
+    expect(fieldsOf([`Contact: ${mail}`, `Contact: ${phone}`, ...rest.slice(0, -1)])).toEqual([
+      { policy: 'DP-1', fields: ['Canonical'] },
     ]);
   });
 });

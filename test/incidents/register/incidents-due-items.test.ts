@@ -74,8 +74,12 @@ describe('incidentsDueItems', () => {
   });
 
   it('lists the renewal of the security.txt', () => {
-    const text = 'Contact: mailto:a@b.c\nExpires: 2026-12-31T12:00:00Z\n';
-    expect(listed({}, { securityTxt: { text } })).toEqual(['security-txt-renewal 2026-12-31 scheduled expires']);
+    const ofEnd = (expires: string) =>
+      listed({}, { securityTxt: { text: `Contact: mailto:a@b.c\nExpires: ${expires}\n` } });
+    expect(ofEnd('2026-12-31T00:00:00Z')).toEqual(['security-txt-renewal 2026-12-30 scheduled expires']);
+    expect(ofEnd('2026-12-31T23:59:58Z')).toEqual(['security-txt-renewal 2026-12-30 scheduled expires']);
+    expect(ofEnd('2026-12-31T23:59:59Z')).toEqual(['security-txt-renewal 2026-12-31 scheduled expires']);
+    expect(ofEnd('9999-12-31T23:59:59Z')).toEqual([]);
     expect(listed({}, { securityTxt: { text: '' } })).toEqual([]);
   });
 

@@ -129,6 +129,7 @@ describe('isReportable under DORA', () => {
     expect(dora({}, { recurrence }).met).toEqual(['critical-services', 'recurring']);
     expect(verdictOf({})).toBe('reportable');
     expect(verdictOf({ occurredOn: ['2026-12-01', '2026-05-30'] })).toBe('not-reportable');
+    expect(verdictOf({ occurredOn: ['2026-11-21', '2025-01-01', '2026-10-21'] })).toBe('reportable');
     expect(verdictOf({ occurredOn: ['2026-11-30'] })).toBe('not-reportable');
     expect(verdictOf({ occurredOn: [] })).toBe('not-reportable');
     expect(verdictOf({ sameRootCause: false })).toBe('not-reportable');

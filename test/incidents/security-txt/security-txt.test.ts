@@ -87,7 +87,11 @@ describe('parseSecurityTxt', () => {
     ['2026-12-31', null, ['expires-invalid']],
     ['2026-12-31T18:37:07', null, ['expires-invalid']],
     ['Thu, 31 Dec 2026 18:37:07 +0000', null, ['expires-invalid']],
-    ['9999-12-31T23:59:59-12:00', null, ['expires-invalid']],
+    ['9999-12-31T23:59:59Z', null, ['expires-far']],
+    ['9999-12-31T23:59:59-12:00', null, ['expires-far']],
+    ['3000-01-01T00:00:00Z', null, ['expires-far']],
+    ['2999-12-31T23:59:59Z', '2999-12-31T23:59:59Z', ['expires-far']],
+    ['1899-12-31T23:59:59Z', null, ['expires-invalid']],
   ])('reads the time %s as %s with %j', (value, expiresAt, problems) => {
     const read = parseSecurityTxt(`${contact}Expires: ${value}\n`, { now });
     expect(read.expiresAt).toBe(expiresAt);
@@ -206,9 +210,22 @@ describe('securityTxt', () => {
       { hiring: ['https://example.com\nContact: mailto:evil@example.net'] },
       'policy.hiring[0] must be a URI such as mailto:security@example.com, on the web with https, got "https://example.com\\u000aContact: mailto:evil@example.net"',
     ],
+    [
+      { hiring: [`https://example.com/${'a'.repeat(2021)}`] },
+      'policy must fit into 32 KiB, 1,000 lines and 2,048 characters a line, got more',
+    ],
+    [
+      { hiring: Array.from({ length: 1000 }, () => 'tel:+1') },
+      'policy must fit into 32 KiB, 1,000 lines and 2,048 characters a line, got more',
+    ],
     [{ languages: ['en\r'] }, 'policy.languages[0] must be a language tag such as en or de-AT, got "en\\u000d"'],
   ])('refuses %j', (overrides, message) => {
     expect(() => securityTxt(makeDisclosurePolicy(overrides), { expiresAt })).toThrow(new RangeError(message));
+  });
+
+  it('writes what a reader takes to the last character', () => {
+    const policy = makeDisclosurePolicy({ hiring: [`https://example.com/${'a'.repeat(2020)}`] });
+    expect(parseSecurityTxt(securityTxt(policy, { expiresAt }), { now }).problems).toEqual([]);
   });
 
   it('is read back as it was written, whatever a policy says, or refuses the policy', () => {

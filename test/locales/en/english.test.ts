@@ -140,6 +140,7 @@ describe('a finding in English', () => {
       'breach-register-incomplete',
       'disclosure-step-late',
       'disclosure-step-overdue',
+      'disclosure-times-out-of-order',
       'disclosure-verdict-unreasoned',
       'disclosure-policy-incomplete',
       'service-exit-plan-missing',
