@@ -9,7 +9,7 @@ import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { assetLifecycle } from './asset-lifecycle.ts';
 import type { Asset } from './asset.ts';
-import { stateOn } from './asset-state.ts';
+import { goneOn, stateOn } from './asset-state.ts';
 import type { DataSet } from './data-set.ts';
 import { inventoryFindings } from './findings.ts';
 import { assetGuard, dataSetGuard } from './inventory-guards.ts';
@@ -146,8 +146,7 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
 /** The next inventory check; none is due of an asset that is not there yet or not there any more. */
 function assetCheckDue(asset: Asset, asOf: CalendarDate): ReviewDue {
   const { cadence, checkedOn } = asset;
-  const state = stateOn(asset, asOf)?.state;
-  const isThere = state === undefined || !['planned', 'lost', 'disposed'].includes(state);
+  const isThere = stateOn(asset, asOf)?.state !== 'planned' && goneOn(asset, asOf) === undefined;
   return reviewDue(checkedOn === undefined ? [] : [{ on: checkedOn }], {
     cadence: isThere ? cadence : undefined,
     asOf,

@@ -68,6 +68,18 @@ describe('checkAssets on the inventory', () => {
     expect(asset({ cadence, checkedOn: undefined, history: [] })).toEqual(['asset-check-overdue']);
     const planned: Asset['history'] = [{ state: 'planned', enteredOn: '2025-02-03' }];
     expect(asset({ cadence, checkedOn: undefined, history: planned })).toEqual([]);
+    const lost: Asset['history'] = [
+      { state: 'in-use', enteredOn: '2025-02-03' },
+      { state: 'lost', enteredOn: '2026-06-01', reportedOn: '2026-06-01' },
+    ];
+    expect(asset({ cadence, checkedOn: undefined, history: lost })).toEqual([]);
+    const writtenOff: Asset['history'] = [...lost, { state: 'retired', enteredOn: '2026-07-01' }];
+    expect(asset({ cadence, checkedOn: undefined, history: writtenOff })).toEqual([]);
+    const retired: Asset['history'] = [
+      { state: 'in-use', enteredOn: '2025-02-03' },
+      { state: 'retired', enteredOn: '2026-07-01' },
+    ];
+    expect(asset({ cadence, checkedOn: undefined, history: retired })).toEqual(['asset-check-overdue']);
   });
 
   it('finds data and dependencies that no register has, where the registers are given', () => {
