@@ -4,6 +4,7 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
 import { type ReviewDue, reviewDue } from '../../core/reviews/review-due.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
@@ -86,14 +87,16 @@ function referenceFindings(
   const path = ['assets', index];
   const at = [...path, 'classification'];
   const approvedBy = classification?.reason === 'distribution' ? classification.approvedBy : undefined;
+  const repeatedData = duplicateIndexes(holds);
+  const repeatedNeeds = duplicateIndexes(dependsOn);
   return [
     ...holds.flatMap((dataSet, place) => {
-      if (isKnown(dataSet, dataSets)) return [];
+      if (isKnown(dataSet, dataSets) || repeatedData.has(place)) return [];
       const details = { subject, path: [...path, 'holds', place], params: { asset: id, dataSet } };
       return [reportFinding(inventoryFindings, 'asset-data-unknown', details)];
     }),
     ...dependsOn.flatMap((dependency, place) => {
-      if (isKnown(dependency, assets)) return [];
+      if (isKnown(dependency, assets) || repeatedNeeds.has(place)) return [];
       const details = { subject, path: [...path, 'dependsOn', place], params: { asset: id, dependency } };
       return [reportFinding(inventoryFindings, 'asset-dependency-unknown', details)];
     }),
@@ -125,7 +128,7 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
     if (state === 'lost') {
       const { reportedOn } = entry;
       findings.push(...futureEvent('assets', { subject, path: [...at, place, 'reportedOn'] }, reportedOn, asOf));
-      if (reportedOn !== undefined) continue;
+      if (reportedOn !== undefined && reportedOn <= asOf) continue;
       const details = { subject, path: [...at, place], params: { asset: id, lostOn: enteredOn } };
       findings.push(reportFinding(inventoryFindings, 'asset-lost-unreported', details));
     } else if (state === 'in-use' && history[place - 1]?.state === 'lost') {

@@ -106,6 +106,13 @@ describe('checkAssets on the inventory', () => {
       },
     ]);
     expect(check({ assets: [makeAsset()] })).toEqual([]);
+    const twice = makeAsset({ holds: ['a', 'a', 'b'], dependsOn: ['SRV-1', 'SRV-2', 'SRV-1'] });
+    expect(checkAssets({ assets: [twice], dataSets: [] }, { asOf }).map(({ path }) => path.join('.'))).toEqual([
+      'assets.0.holds.0',
+      'assets.0.holds.2',
+      'assets.0.dependsOn.0',
+      'assets.0.dependsOn.1',
+    ]);
     const unreadable = { id: 'customer-data', level: 7 } as never;
     expect(check({ assets: [makeAsset()], dataSets: [unreadable] })).toEqual(['assets-record-unreadable']);
   });
@@ -116,7 +123,7 @@ describe('checkAssets on the inventory', () => {
       { state: 'lost', enteredOn: '2026-11-20', ...(reportedOn && { reportedOn }) },
     ];
     expect(asset({ history: lost('2026-11-21') })).toEqual([]);
-    expect(asset({ history: lost('2026-11-22') })).toEqual(['assets-event-in-future']);
+    expect(asset({ history: lost('2026-11-22') })).toEqual(['assets-event-in-future', 'asset-lost-unreported']);
     expect(checkAssets({ assets: [makeAsset({ history: lost() })] }, { asOf })).toEqual([
       {
         code: 'asset-lost-unreported',
