@@ -1080,6 +1080,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     certificate: 'Bescheinigung oder Zeuge',
     tool: 'Werkzeug',
     verification: 'Überprüfung',
+    destination: 'Verbleib',
   },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,

@@ -1074,6 +1074,7 @@ export const enLabels = {
     certificate: 'certificate or witness',
     tool: 'tool',
     verification: 'verification',
+    destination: 'destination',
   },
   'clock-relief-undecided.missing': missingForLimits,
   'clock-roll-undecided.missing': missingForLimits,
