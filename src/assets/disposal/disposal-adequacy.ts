@@ -259,7 +259,7 @@ function demandOf(
       ? Object.values(demands)
       : impacts.map((impact) => demands[impact as SanitizationImpact]);
   const byRank = possible
-    .flatMap((one) => (destination === undefined ? Object.values<SanitizationLevel>(one) : [one[wayOf(destination)]]))
+    .flatMap((one) => (destination === undefined ? Object.values({ ...one }) : [one[wayOf(destination)]]))
     .toSorted((a, b) => sanitizationRanks[a] - sanitizationRanks[b]);
   return {
     least: byRank[0] as SanitizationLevel,

@@ -112,8 +112,7 @@ export const deAssets: TranslationOfFindings<typeof assetsFindings> = {
   },
   'asset-classification-assumed': {
     title: 'Klassifizierung eines Werts angenommen',
-    message:
-      'Der Wert „{asset}“ enthält keine bekannten Daten und trägt keinen anderen Wert; angenommen wird die Vorgabe „{level}“.',
+    message: 'Der Wert „{asset}“ enthält keine bekannten Daten; angenommen wird die Vorgabe „{level}“.',
     remedy: 'Zeichnen Sie die Daten auf, die er enthält, oder klassifizieren Sie ihn.',
   },
   'data-set-classification-assumed': {

@@ -287,8 +287,7 @@ describe('checkAssets on the classification of data and assets', () => {
       {
         code: 'asset-classification-assumed',
         severity: 'info',
-        message:
-          'The asset "desk" holds no known data and supports no other asset, so the default "internal" is assumed.',
+        message: 'The asset "desk" holds no known data, so the default "internal" is assumed.',
         requirements: ['A.5.12'],
         subject: { kind: 'asset', id: 'desk' },
         path: ['assets', 1],
