@@ -8,6 +8,7 @@ import type { Person } from '../../governance/roles/person.ts';
 import { goneOn } from '../inventory/asset-state.ts';
 import type { Asset } from '../inventory/asset.ts';
 import { assetHistoryGuard } from '../inventory/inventory-guards.ts';
+import { daysInOrder } from '../records/days-in-order.ts';
 import type { AssetAssignment } from './asset-assignment.ts';
 
 /** The registers by which returns are judged. */
@@ -52,14 +53,20 @@ export interface ReturnDue {
  *
  * @internal
  */
-export const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssetAssignment>({
-  id: aText,
-  asset: aText,
-  person: aText,
-  from: aDate,
-  until: /* @__PURE__ */ maybe(aDate),
-  returnedOn: /* @__PURE__ */ maybe(aDate),
-});
+export const assignmentGuard: Guard = /* @__PURE__ */ daysInOrder<AssetAssignment>(
+  /* @__PURE__ */ anObject<AssetAssignment>({
+    id: aText,
+    asset: aText,
+    person: aText,
+    from: aDate,
+    until: /* @__PURE__ */ maybe(aDate),
+    returnedOn: /* @__PURE__ */ maybe(aDate),
+  }),
+  [
+    ['until', 'from'],
+    ['returnedOn', 'from'],
+  ],
+);
 
 const assignmentsGuard = /* @__PURE__ */ listOf(assignmentGuard);
 const registersGuard = /* @__PURE__ */ anObject<ReturnRegisters>({

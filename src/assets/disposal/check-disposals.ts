@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
+import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import { statedOn } from '../classification/check-classification.ts';
 import type { ClassificationScheme } from '../classification/classification-scheme.ts';
 import { type ClassifiedAsset, classifyAssets } from '../classification/classify-assets.ts';
-import type { Asset } from '../inventory/asset.ts';
+import type { Asset, AssetEntry, DisposedAssetEntry } from '../inventory/asset.ts';
 import type { Inventory } from '../inventory/check-inventory.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { AssetDisposal } from './asset-disposal.ts';
@@ -151,50 +151,64 @@ function assetFindings(
     read.listed.map(({ record }) => record),
     ({ item }) => (item.kind === 'asset' ? [item.asset] : []),
   );
-  return assets.listed.flatMap(({ record, index }) => {
-    const own = byAsset.get(record.id) ?? [];
-    return record.history.flatMap((entry, place): readonly DisposalsFinding[] => {
-      const { state, enteredOn } = entry;
-      const before = record.history[place - 1];
-      const subject = { kind: 'asset', id: record.id };
-      const path = ['assets', index, 'history', place];
-      if (enteredOn > asOf) return [];
-      if (state === 'disposed') {
-        const { disposal } = entry;
-        const named = disposal === undefined ? undefined : read.byId.get(disposal);
-        if (disposal !== undefined && named === undefined) {
-          const reference = ['asset-disposal', disposal] as const;
-          return unknownReference('assets', { subject, path: [...path, 'disposal'] }, reference, read);
-        }
-        const end = { asset: record.id, leftUseOn: before?.enteredOn, asOf };
-        // A record that cannot be read may be the one.
-        if ((named === undefined ? own : [named]).some((one) => isEndOf(one, end)) || (!named && read.flaws.length > 0))
-          return [];
-        const details = { subject, path, params: { asset: record.id, on: enteredOn } };
-        return [reportFinding(disposalFindings, 'asset-disposal-missing', details)];
-      }
-      if (state !== 'in-use' || before?.state !== 'retired' || !isMedium(record)) return [];
-      const { enteredOn: retiredOn } = before;
-      const isSanitized = own.some(
-        ({ on, sanitization }) => sanitization !== undefined && isWithin(on, retiredOn, enteredOn),
-      );
-      if (isSanitized) return [];
-      const details = { subject, path, params: { asset: record.id, retiredOn, reusedOn: enteredOn } };
-      return [reportFinding(disposalFindings, 'asset-reused-unsanitized', details)];
+  return assets.listed.flatMap(({ record: asset, index }) => {
+    const own = byAsset.get(asset.id) ?? [];
+    return asset.history.flatMap((entry, place): readonly DisposalsFinding[] => {
+      if (entry.enteredOn > asOf) return [];
+      const subject = { kind: 'asset', id: asset.id };
+      const move = { asset, entry, before: asset.history[place - 1], own, read, asOf };
+      const at = { subject, path: ['assets', index, 'history', place] };
+      return entry.state === 'disposed' ? endFindings({ ...move, entry }, at) : reuseFindings(move, at);
     });
   });
 }
 
-interface EndOfAsset {
-  readonly asset: string;
-  /** The day on which the asset left use; not known when undefined. */
-  readonly leftUseOn: CalendarDate | undefined;
+/** A move of an asset into a state, with the disposals of the asset as a whole. */
+interface Move<Entry extends AssetEntry = AssetEntry> {
+  readonly asset: Asset;
+  readonly entry: Entry;
+  readonly before: AssetEntry | undefined;
+  readonly own: readonly AssetDisposal[];
+  readonly read: RegisterRead<AssetDisposal>;
   readonly asOf: CalendarDate;
 }
 
-/** Whether a disposal is the one by which an asset went: an earlier sanitization for another use is not. */
-function isEndOf(disposal: AssetDisposal, { asset, leftUseOn = disposal.on, asOf }: EndOfAsset): boolean {
-  return disposal.item.asset === asset && isWithin(disposal.on, leftUseOn, asOf) && !isReusedInside(disposal);
+function endFindings(
+  { asset, entry, before, own, read, asOf }: Move<DisposedAssetEntry>,
+  { subject, path }: Place,
+): readonly DisposalsFinding[] {
+  const { disposal, enteredOn } = entry;
+  const named = disposal === undefined ? undefined : read.byId.get(disposal);
+  if (disposal !== undefined && named === undefined) {
+    const reference = ['asset-disposal', disposal] as const;
+    return unknownReference('assets', { subject, path: [...path, 'disposal'] }, reference, read);
+  }
+  // A sanitization for another use, or from before the asset left use, did not end it.
+  const isEnd = (one: AssetDisposal): boolean =>
+    one.item.asset === asset.id && isWithin(one.on, before?.enteredOn ?? one.on, asOf) && !isReusedInside(one);
+  const isRecorded = named === undefined ? own.some(isEnd) || mayBeUnread(read) : isEnd(named);
+  if (isRecorded) return [];
+  const details = { subject, path, params: { asset: asset.id, on: enteredOn } };
+  return [reportFinding(disposalFindings, 'asset-disposal-missing', details)];
+}
+
+function reuseFindings(
+  { asset, entry: { state, enteredOn }, before, own, read }: Move,
+  place: Place,
+): readonly DisposalsFinding[] {
+  if (state !== 'in-use' || before?.state !== 'retired' || !isMedium(asset)) return [];
+  const { enteredOn: retiredOn } = before;
+  const isSanitized = own.some(
+    ({ on, sanitization }) => sanitization !== undefined && isWithin(on, retiredOn, enteredOn),
+  );
+  if (isSanitized || mayBeUnread(read)) return [];
+  const details = { ...place, params: { asset: asset.id, retiredOn, reusedOn: enteredOn } };
+  return [reportFinding(disposalFindings, 'asset-reused-unsanitized', details)];
+}
+
+/** Whether the record that is asked for may be one that cannot be read. */
+function mayBeUnread({ flaws }: RegisterRead<AssetDisposal>): boolean {
+  return flaws.length > 0;
 }
 
 function isMedium(asset: Asset | undefined): boolean {

@@ -87,12 +87,7 @@ const cryptographic: Guard = /* @__PURE__ */ anObject<CryptographicErasure>({
   allKeysDestroyed: /* @__PURE__ */ maybe(aBoolean),
 });
 
-/**
- * The parts of a disposal on which functions rely.
- *
- * @internal
- */
-export const assetDisposalGuard: Guard = /* @__PURE__ */ anObject<AssetDisposal>({
+const partsOfDisposal: Guard = /* @__PURE__ */ anObject<AssetDisposal>({
   id: aText,
   item: /* @__PURE__ */ aShape('kind', {
     asset: /* @__PURE__ */ anObject<DisposedMedium>({ asset: aText }),
@@ -128,6 +123,19 @@ export const assetDisposalGuard: Guard = /* @__PURE__ */ anObject<AssetDisposal>
   ),
   lastCopiesOf: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aText)),
 });
+
+/**
+ * The parts of a disposal on which functions rely. A verification from before the disposal shows nothing about it.
+ *
+ * @internal
+ */
+export const assetDisposalGuard: Guard = (value) => {
+  const problem = partsOfDisposal(value);
+  if (problem !== undefined) return problem;
+  const { on, verification } = value as AssetDisposal;
+  if (verification === undefined || verification.on >= on) return undefined;
+  return { path: ['verification', 'on'], expected: 'a day not before the disposal', value: verification.on };
+};
 
 const optionsGuard = /* @__PURE__ */ anObject<DisposalAdequacyOptions>({
   level: /* @__PURE__ */ nullOr(aText),

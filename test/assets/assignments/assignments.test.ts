@@ -144,6 +144,18 @@ describe('checkAssets on assignments', () => {
     ]);
   });
 
+  it.each(['until', 'returnedOn'])('refuses a day %s before the assignment begins', (field) => {
+    const on = (day: string) =>
+      checkAssets({ assetAssignments: [makeAssetAssignment({ [field]: day })] }, { asOf: '2025-02-03' });
+    expect(on('2025-02-03')).toEqual([]);
+    const [finding] = on('2025-02-02');
+    expect([finding?.code, finding?.path, finding?.params['demand']]).toEqual([
+      'assets-record-unreadable',
+      ['assetAssignments', 0, field],
+      'a day not before from',
+    ]);
+  });
+
   it('lists the returns that are not made', () => {
     const window = { from: '2026-11-01', through: '2026-12-31', asOf } as const;
     expect(assetsDueItems(registers, { ...window, returnWithin: 'P1W' })).toEqual([

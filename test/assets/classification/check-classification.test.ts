@@ -195,10 +195,10 @@ describe('checkAssets on the classification of data and assets', () => {
       codesOf(stated({ level, reason, rationale: 'Part', by: 'ada', approvedBy: 'ben', on: '2026-11-22' } as never));
     expect(later('distribution', 'internal')).toEqual(['assets-event-in-future']);
     expect(later('assessed', 'public')).toEqual(['assets-event-in-future']);
-    const bare = (on: '2026-11-21' | '2026-11-22') =>
+    const bare = (day: '2026-11-21' | '2026-11-22') =>
       codesOf(
         check({
-          assets: [makeAsset({ holds: [], classification: { level: 'public', reason: 'assessed', on } })],
+          assets: [makeAsset({ holds: [], classification: { level: 'public', reason: 'assessed', on: day } })],
           classificationSchemes: schemes,
         }),
       );

@@ -70,6 +70,34 @@ describe('classifyDataSet', () => {
     expect(classifyDataSet({ id: 'a', candidates: ['public', 'internal'] }, twice).level).toBe('internal');
   });
 
+  it('refuses a data set whose level is known and open at once', () => {
+    expect(() => classifyDataSet({ id: 'a', level: 'public', candidates: ['public', 'confidential'] }, scheme)).toThrow(
+      new RangeError('dataSet.candidates must be absent beside a level, got a list'),
+    );
+  });
+
+  it('refuses a scheme with two rules for one action, or two impacts of one level', () => {
+    const first = { level: 'public', action: 'share', outcome: 'allowed' } as const;
+    const second = { ...first, outcome: 'forbidden' } as const;
+    expect(() =>
+      classifyDataSet({ id: 'a' }, { ...scheme, handling: [first, { ...second, action: 'copy' }] }),
+    ).not.toThrow();
+    expect(() => classifyDataSet({ id: 'a' }, { ...scheme, handling: [first, second] })).toThrow(
+      new RangeError('scheme.handling[1] must be the only rule for its level and action, got an object'),
+    );
+    const impacts = [
+      { level: 'public', impact: 'low' },
+      { level: 'public', impact: 'high' },
+    ] as const;
+    const sanitization = { flow: 'nist-sp-800-88-r1', impacts } as const;
+    expect(() => classifyDataSet({ id: 'a' }, { ...scheme, sanitization })).toThrow(
+      new RangeError('scheme.sanitization.impacts[1] must be the only impact of its level, got an object'),
+    );
+    const without = { ...scheme };
+    delete without.sanitization;
+    expect(classifyDataSet({ id: 'a' }, without).level).toBe('internal');
+  });
+
   it('refuses a scheme whose default is not a level', () => {
     expect(() => classifyDataSet({ id: 'a' }, { ...scheme, defaultLevel: 'secret' })).toThrow(
       new RangeError('scheme.defaultLevel must be a level of the scheme, got "secret"'),

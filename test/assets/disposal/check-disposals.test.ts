@@ -138,6 +138,17 @@ describe('checkAssets on disposals', () => {
     expect(codesOf(verified('2026-11-22', false))).toEqual(['assets-event-in-future', 'disposal-evidence-missing']);
   });
 
+  it('refuses a verification from before the disposal', () => {
+    expect(codesOf(check({ verification: { on: '2026-05-04', passed: true } }))).toEqual([]);
+    const [finding, ...others] = check({ verification: { on: '2026-05-03', passed: true } });
+    expect([finding?.code, finding?.path, others]).toEqual([
+      'assets-record-unreadable',
+      ['assetDisposals', 0, 'verification', 'on'],
+      [],
+    ]);
+    expect(finding?.params['demand']).toBe('a day not before the disposal');
+  });
+
   it('finds unknown records, and judges nothing that has not happened', () => {
     const findings = check(
       {
@@ -239,12 +250,13 @@ describe('checkAssets on disposals', () => {
     expect(codesOf(check({ on: '2026-05-01', verification: undefined }, registers))).toEqual([
       'disposal-evidence-missing',
     ]);
-    expect(codesOf(check({ on: '2026-05-06' }, registers))).toEqual([]);
-    expect(codesOf(check({ on: '2026-05-07' }, registers))).toEqual(['asset-reused-unsanitized']);
-    expect(codesOf(check({ on: '2026-04-30' }, registers))).toEqual(['asset-reused-unsanitized']);
-    expect(codesOf(check({ on: '2026-05-04', sanitization: undefined }, registers))).toEqual([
-      'asset-reused-unsanitized',
-    ]);
+    const wiped = (on: '2026-04-30' | '2026-05-04' | '2026-05-06' | '2026-05-07', rest: object = {}) =>
+      codesOf(check({ on, verification: { on, passed: true }, ...rest }, registers));
+    expect(wiped('2026-05-06')).toEqual([]);
+    expect(wiped('2026-05-07')).toEqual(['asset-reused-unsanitized']);
+    expect(wiped('2026-04-30')).toEqual(['asset-reused-unsanitized']);
+    expect(wiped('2026-05-04', { sanitization: undefined })).toEqual(['asset-reused-unsanitized']);
+    expect(wiped('2026-05-04', { medium: 'clay' })).toEqual(['assets-record-unreadable']);
     expect(codesOf(checkAssets({ assets: [makeAsset({ history, holds: [] })], assetDisposals: [] }, { asOf }))).toEqual(
       [],
     );

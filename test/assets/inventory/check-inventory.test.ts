@@ -140,6 +140,25 @@ describe('checkAssets on the inventory', () => {
     ]);
   });
 
+  it('refuses a report from before the loss', () => {
+    const lost = (reportedOn: '2026-06-01' | '2026-05-31') =>
+      checkAssets(
+        {
+          assets: [
+            makeAsset({
+              history: [
+                { state: 'in-use', enteredOn: '2025-02-03' },
+                { state: 'lost', enteredOn: '2026-06-01', reportedOn },
+              ],
+            }),
+          ],
+        },
+        { asOf },
+      ).map(({ code, path }) => [code, path.join('.')]);
+    expect(lost('2026-06-01')).toEqual([]);
+    expect(lost('2026-05-31')).toEqual([['assets-record-unreadable', 'assets.0.history.1.reportedOn']]);
+  });
+
   it('finds an asset that was found again without a check from that day on', () => {
     const history: Asset['history'] = [
       { state: 'in-use', enteredOn: '2025-02-03' },
