@@ -124,6 +124,7 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
   );
   for (const [place, entry] of history.entries()) {
     const { state, enteredOn } = entry;
+    const before = history[place - 1];
     if (enteredOn > asOf) continue;
     if (state === 'lost') {
       const { reportedOn } = entry;
@@ -131,9 +132,10 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
       if (reportedOn !== undefined && reportedOn <= asOf) continue;
       const details = { subject, path: [...at, place], params: { asset: id, lostOn: enteredOn } };
       findings.push(reportFinding(inventoryFindings, 'asset-lost-unreported', details));
-    } else if (state === 'in-use' && history[place - 1]?.state === 'lost') {
+    } else if (state === 'in-use' && before?.state === 'lost') {
       const { checkedOn } = record;
-      if (checkedOn !== undefined && checkedOn >= enteredOn && checkedOn <= asOf) continue;
+      const isSinceLoss = checkedOn !== undefined && (checkedOn > before.enteredOn || checkedOn >= enteredOn);
+      if (isSinceLoss && checkedOn <= asOf) continue;
       const details = { subject, path: [...at, place], params: { asset: id, foundOn: enteredOn } };
       findings.push(reportFinding(inventoryFindings, 'asset-found-unchecked', details));
     }

@@ -54,7 +54,8 @@ export const deAssets: TranslationOfFindings<typeof assetsFindings> = {
   },
   'asset-found-unchecked': {
     title: 'Wiedergefundener Wert nicht geprüft',
-    message: 'Der Wert „{asset}“ war verloren und ist seit {foundOn} wieder in Gebrauch, seither ohne Bestandsprüfung.',
+    message:
+      'Der Wert „{asset}“ war verloren und ist seit {foundOn} wieder in Gebrauch, ohne Bestandsprüfung seit dem Verlust.',
     remedy: 'Prüfen Sie den Wert, auch auf Manipulation, und zeichnen Sie den Tag auf.',
   },
   'data-set-owner-missing': {

@@ -159,20 +159,25 @@ describe('checkAssets on the inventory', () => {
     expect(lost('2026-05-31')).toEqual([['assets-record-unreadable', 'assets.0.history.1.reportedOn']]);
   });
 
-  it('finds an asset that was found again without a check from that day on', () => {
+  it('finds an asset that was found again without a check since its loss', () => {
     const history: Asset['history'] = [
       { state: 'in-use', enteredOn: '2025-02-03' },
       { state: 'lost', enteredOn: '2026-06-01', reportedOn: '2026-06-01' },
       { state: 'in-use', enteredOn: '2026-06-10' },
     ];
     expect(asset({ history, checkedOn: '2026-06-10' })).toEqual([]);
+    expect(asset({ history, checkedOn: '2026-06-02' })).toEqual([]);
+    const [inUse, lost] = history as [Asset['history'][number], Asset['history'][number]];
+    const foundAtOnce: Asset['history'] = [inUse, lost, { state: 'in-use', enteredOn: '2026-06-01' }];
+    expect(asset({ history: foundAtOnce, checkedOn: '2026-06-01' })).toEqual([]);
+    expect(asset({ history: foundAtOnce, checkedOn: '2026-05-31' })).toEqual(['asset-found-unchecked']);
     expect(asset({ history, checkedOn: undefined })).toEqual(['asset-found-unchecked']);
-    expect(checkAssets({ assets: [makeAsset({ history, checkedOn: '2026-06-09' })] }, { asOf })).toEqual([
+    expect(checkAssets({ assets: [makeAsset({ history, checkedOn: '2026-06-01' })] }, { asOf })).toEqual([
       {
         code: 'asset-found-unchecked',
         severity: 'warning',
         message:
-          'The asset "NB-17" was lost and is in use again since 2026-06-10, without an inventory check since then.',
+          'The asset "NB-17" was lost and is in use again since 2026-06-10, without an inventory check since its loss.',
         requirements: ['A.5.9'],
         subject: { kind: 'asset', id: 'NB-17' },
         path: ['assets', 0, 'history', 2],
