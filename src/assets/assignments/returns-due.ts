@@ -5,9 +5,10 @@ import type { Period } from '../../core/calendar/period.ts';
 import { aDate, anObject, aPeriod, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Person } from '../../governance/roles/person.ts';
-import { stateOn } from '../inventory/asset-state.ts';
+import { goneOn } from '../inventory/asset-state.ts';
 import type { Asset } from '../inventory/asset.ts';
 import { assetHistoryGuard } from '../inventory/inventory-guards.ts';
+import { daysInOrder } from '../records/days-in-order.ts';
 import type { AssetAssignment } from './asset-assignment.ts';
 
 /** The registers by which returns are judged. */
@@ -40,7 +41,10 @@ export interface ReturnDue {
   readonly rule: 'until' | 'last-working-day';
   /** `gone` is an asset that is lost or disposed of, so it cannot come back. */
   readonly state: 'due' | 'overdue' | 'returned' | 'gone';
-  /** The days by which the return is late: up to the return where there was one, else up to the day in question; 0 where it is in time. */
+  /**
+   * The days by which the return is late: up to the return or to the day since which the asset is gone, else up to the day in question; 0 where it is in
+   * time.
+   */
   readonly daysLate: number;
 }
 
@@ -49,14 +53,20 @@ export interface ReturnDue {
  *
  * @internal
  */
-export const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssetAssignment>({
-  id: aText,
-  asset: aText,
-  person: aText,
-  from: aDate,
-  until: /* @__PURE__ */ maybe(aDate),
-  returnedOn: /* @__PURE__ */ maybe(aDate),
-});
+export const assignmentGuard: Guard = /* @__PURE__ */ daysInOrder<AssetAssignment>(
+  /* @__PURE__ */ anObject<AssetAssignment>({
+    id: aText,
+    asset: aText,
+    person: aText,
+    from: aDate,
+    until: /* @__PURE__ */ maybe(aDate),
+    returnedOn: /* @__PURE__ */ maybe(aDate),
+  }),
+  [
+    ['until', 'from'],
+    ['returnedOn', 'from'],
+  ],
+);
 
 const assignmentsGuard = /* @__PURE__ */ listOf(assignmentGuard);
 const registersGuard = /* @__PURE__ */ anObject<ReturnRegisters>({
@@ -74,13 +84,13 @@ const optionsGuard = /* @__PURE__ */ anObject<ReturnsDueOptions>({
 
 /**
  * Lists the returns of assigned assets (A.5.11). A return is due on the earlier of two days: the end of the assignment, and the last working day of
- * the person with the time to return.
+ * the person with the time to return. What was handed out after that time is due on its first day.
  *
  * @param assignments - The assignments.
  * @param registers - The people, and the assets.
  * @param options - The day in question, and the time to return.
- * @returns The returns that are due at all, in the order of the assignments, those that were made included. An assignment without an end to a
- *   person whose last day is not known is left out, and so is one that was returned before the last working day.
+ * @returns The returns that are due at all, in the order of the assignments, those that were made included. Left out are an assignment that has
+ *   not begun, one without an end to a person whose last day is not known, and one that was returned before the last working day.
  * @throws RangeError if an assignment, a register or an option cannot be read.
  *
  * @example
@@ -105,17 +115,20 @@ export function returnsDue(
   const { asOf, returnWithin } = options;
   const endOf = new Map(people.toReversed().map(({ id, endedOn }) => [id, endedOn]));
   const assetOf = new Map(assets.toReversed().map((asset) => [asset.id, asset]));
-  return assignments.flatMap(({ id, asset, person, until = null, returnedOn }): readonly ReturnDue[] => {
+  return assignments.flatMap(({ id, asset, person, from, until = null, returnedOn }): readonly ReturnDue[] => {
+    if (from > asOf) return [];
     const endedOn = endOf.get(person);
     const isReturned = returnedOn !== undefined && returnedOn <= asOf;
     const isBackBefore = isReturned && endedOn !== undefined && returnedOn < endedOn;
-    const leavesOn = endedOn === undefined || isBackBefore ? null : lastDayToReturn(endedOn, returnWithin);
+    const leavesOn = endedOn === undefined || isBackBefore ? null : lastDayToReturn(endedOn, { from, returnWithin });
     const dueOn = earlierEnd(until, leavesOn);
     if (dueOn === null) return [];
     const held = assetOf.get(asset);
-    const isGone = held !== undefined && ['lost', 'disposed'].includes(String(stateOn(held, asOf)?.state));
-    const doneOn = isReturned ? returnedOn : asOf;
-    const isOpen = doneOn <= dueOn ? 'due' : 'overdue';
+    const lostOn = held && goneOn(held, asOf);
+    // What came back or is gone is late up to that day, however much later the day in question is.
+    const doneOn = isReturned ? returnedOn : (lostOn ?? asOf);
+    const isLate = doneOn > dueOn;
+    const openState = isLate ? 'overdue' : 'due';
     return [
       {
         assignment: id,
@@ -123,13 +136,17 @@ export function returnsDue(
         person,
         dueOn,
         rule: dueOn === until ? 'until' : 'last-working-day',
-        state: isReturned ? 'returned' : isGone ? 'gone' : isOpen,
-        daysLate: doneOn <= dueOn ? 0 : daysBetween(dueOn, doneOn),
+        state: isReturned ? 'returned' : lostOn === undefined ? openState : 'gone',
+        daysLate: isLate ? daysBetween(dueOn, doneOn) : 0,
       },
     ];
   });
 }
 
-function lastDayToReturn(endedOn: CalendarDate, within: Period | undefined): CalendarDate {
-  return within === undefined ? endedOn : addPeriod(endedOn, within);
+function lastDayToReturn(
+  endedOn: CalendarDate,
+  { from, returnWithin }: { readonly from: CalendarDate; readonly returnWithin: Period | undefined },
+): CalendarDate {
+  const day = returnWithin === undefined ? endedOn : addPeriod(endedOn, returnWithin);
+  return day < from ? from : day;
 }

@@ -58,9 +58,21 @@ export function classifyInventory(
   asOf: CalendarDate,
 ): AssetClassifications | undefined {
   if (scheme === undefined) return undefined;
-  const present = assets.listed.flatMap(({ record }) => (stateOn(record, asOf)?.state === 'disposed' ? [] : [record]));
+  const present = assets.listed.flatMap(({ record }) =>
+    stateOn(record, asOf)?.state === 'disposed' ? [] : [statedOn(record, asOf)],
+  );
   const data = dataSets.listed.map(({ record }) => record);
   return classifyAssets(present, data, scheme);
+}
+
+/**
+ * An asset as it is known on a day: a classification that was stated later has not been.
+ *
+ * @internal
+ */
+export function statedOn(asset: Asset, asOf: CalendarDate): Asset {
+  const { classification, ...rest } = asset;
+  return classification === undefined || classification.on <= asOf ? asset : rest;
 }
 
 interface ClassificationContext {

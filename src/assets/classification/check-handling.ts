@@ -25,15 +25,13 @@ export function checkHandling({
   const findings: FindingOf<typeof classificationFindings>[] = [];
   for (const [action, ofAction] of groupBy(rules, ({ rule }) => [rule.action])) {
     const ordered = ofAction.toSorted((a, b) => a.rank - b.rank);
-    let lower: HandlingRule | undefined;
+    const stricterBelow = prepareComparison();
     for (const { rule, place } of ordered) {
-      // To compare neighbours is enough: what holds from each to the next holds throughout.
-      if (lower !== undefined && !isAsStrict(rule, lower)) {
-        const params = { scheme: scheme.id, action, level: rule.level, lower: lower.level };
-        const details = { subject, path: [...path, place], params };
-        findings.push(reportFinding(classificationFindings, 'classification-handling-weaker', details));
-      }
-      lower = rule;
+      const lower = stricterBelow(rule);
+      if (lower === undefined) continue;
+      const params = { scheme: scheme.id, action, level: rule.level, lower };
+      const details = { subject, path: [...path, place], params };
+      findings.push(reportFinding(classificationFindings, 'classification-handling-weaker', details));
     }
     const stated = new Set(ordered.map(({ rank }) => rank));
     const levels = scheme.levels.flatMap(({ id }, rank) => (stated.has(rank) ? [] : [id]));
@@ -44,9 +42,21 @@ export function checkHandling({
   return findings;
 }
 
-function isAsStrict(rule: HandlingRule, lower: HandlingRule): boolean {
-  if (rule.outcome === 'forbidden' || lower.outcome === 'allowed') return true;
-  if (lower.outcome !== 'allowed-with' || rule.outcome !== 'allowed-with') return false;
-  const requirements = new Set(rule.requirements);
-  return lower.requirements.every((requirement) => requirements.has(requirement));
+/**
+ * Takes the rules for an action from the lowest level up, and names for each a lower level that is stricter; undefined where none is.
+ */
+function prepareComparison(): (rule: HandlingRule) => string | undefined {
+  let forbiddenAt: string | undefined;
+  // By requirement: the highest level so far that has it.
+  const demandedAt = new Map<string, string>();
+  return (rule) => {
+    if (rule.outcome === 'forbidden') {
+      forbiddenAt = rule.level;
+      return undefined;
+    }
+    const own = new Set(rule.outcome === 'allowed-with' ? rule.requirements : []);
+    const [missing] = forbiddenAt === undefined ? [...demandedAt].filter(([requirement]) => !own.has(requirement)) : [];
+    for (const requirement of own) demandedAt.set(requirement, rule.level);
+    return forbiddenAt ?? missing?.[1];
+  };
 }

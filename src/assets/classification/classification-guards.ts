@@ -10,6 +10,7 @@ import {
   maybe,
   oneOf,
 } from '../../core/guards/guard.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
 import type {
   ClassificationLevel,
   ClassificationScheme,
@@ -20,8 +21,8 @@ import type {
 import { handlingActions } from './handling-actions.ts';
 import type { ConditionalHandlingRule } from './handling-rule.ts';
 
-const rule = { level: aText, action: /* @__PURE__ */ oneOf(handlingActions) };
-const plainRule: Guard = /* @__PURE__ */ anObject<ConditionalHandlingRule>(rule);
+const subject = { level: aText, action: /* @__PURE__ */ oneOf(handlingActions) };
+const plainRule: Guard = /* @__PURE__ */ anObject<ConditionalHandlingRule>(subject);
 
 const partsOfScheme: Guard = /* @__PURE__ */ anObject<ClassificationScheme>({
   id: aText,
@@ -38,7 +39,7 @@ const partsOfScheme: Guard = /* @__PURE__ */ anObject<ClassificationScheme>({
       allowed: plainRule,
       forbidden: plainRule,
       'allowed-with': /* @__PURE__ */ anObject<ConditionalHandlingRule>({
-        ...rule,
+        ...subject,
         requirements: /* @__PURE__ */ listOf(aText),
       }),
     }),
@@ -65,14 +66,26 @@ const partsOfScheme: Guard = /* @__PURE__ */ anObject<ClassificationScheme>({
 });
 
 /**
- * The parts of a classification scheme on which functions rely: its levels, of which the default is one, and its rules.
+ * The parts of a classification scheme on which functions rely: its levels, of which the default is one, and its rules, of which no two could
+ * contradict each other.
  *
  * @internal
  */
 export const schemeGuard: Guard = (value) => {
   const problem = partsOfScheme(value);
   if (problem !== undefined) return problem;
-  const { levels, defaultLevel } = value as ClassificationScheme;
-  if (levels.some(({ id }) => id === defaultLevel)) return undefined;
-  return { path: ['defaultLevel'], expected: 'a level of the scheme', value: defaultLevel };
+  const { levels, defaultLevel, handling, sanitization } = value as ClassificationScheme;
+  if (!levels.some(({ id }) => id === defaultLevel))
+    return { path: ['defaultLevel'], expected: 'a level of the scheme', value: defaultLevel };
+  const [rule] = duplicateIndexes(handling.map(({ level, action }) => JSON.stringify([level, action])));
+  if (rule !== undefined)
+    return { path: ['handling', rule], expected: 'the only rule for its level and action', value: handling[rule] };
+  const impacts = sanitization?.impacts ?? [];
+  const [impact] = duplicateIndexes(impacts.map(({ level }) => level));
+  if (impact === undefined) return undefined;
+  return {
+    path: ['sanitization', 'impacts', impact],
+    expected: 'the only impact of its level',
+    value: impacts[impact],
+  };
 };

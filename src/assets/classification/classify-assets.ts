@@ -1,6 +1,6 @@
 import { listOf } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { type AssetGraph, type AssetNode, bareAssets, graphOf } from '../dependencies/asset-graph.ts';
+import { type AssetGraph, type AssetNode, graphOf } from '../dependencies/asset-graph.ts';
 import { type Need, type Needs, passOn, reachedFrom, type Seed } from '../dependencies/pass-on.ts';
 import type { Asset } from '../inventory/asset.ts';
 import type { DataSet } from '../inventory/data-set.ts';
@@ -101,8 +101,8 @@ const dataSetsGuard = /* @__PURE__ */ listOf(dataSetGuard);
 
 /**
  * Classifies assets (A.5.9, A.5.12): each has the highest level of the data that it holds and of everything that depends on it (BSI standard 200-2). So
- * `A dependsOn B` lifts B, never A. Assets that depend on each other in a circle have one level. The default of the scheme is no floor: it serves
- * data without a level and assets about whose data nothing is known.
+ * `A dependsOn B` lifts B, never A. Assets that depend on each other in a circle have one level. The default of the scheme serves data without a level
+ * and assets about whose data nothing is known, which those that depend on them may lift. It is no floor for an asset with data.
  *
  * A stated level stands apart. Higher, it counts. Lower, it counts only as a distribution with a rationale and an approval, outside a circle. The
  * effective level passes on.
@@ -200,12 +200,11 @@ function seedsOf(
     }
     const rank = classification && ranks.get(classification.level);
     if (rank !== undefined) typed.push({ node, rank, source: { kind: 'asset', asset: id }, isTyped: true });
-  }
-  const isStated = ({ asset: { classification } }: AssetNode): boolean =>
-    classification !== undefined && ranks.has(classification.level);
-  for (const node of bareAssets(graph, isStated)) {
-    const source = { kind: 'default', asset: node.asset.id } as const;
-    ofData.push({ node, rank: ranks.get(defaultLevel) as number, source, isTyped: false });
+    else if (holds.length === 0) {
+      // Also with dependants: what they pass on may lift the default, and does not replace it.
+      const source = { kind: 'default', asset: id } as const;
+      ofData.push({ node, rank: ranks.get(defaultLevel) as number, source, isTyped: false, isAssumed: true });
+    }
   }
   return [...ofData, ...typed];
 }
@@ -222,7 +221,7 @@ function answerOf(
   { ranks, nameOf, isAtLeast }: Naming,
 ): ClassifiedAsset {
   const computed = needs.computed[node.index];
-  // Every asset has data, a stated level, a dependant with a level, or the default.
+  // Every asset has data, a stated level, or the default.
   const { rank, source } = needs.effective[node.index] as Need<ClassificationSource>;
   const { id, classification } = node.asset;
   const isTyped = source.kind === 'asset' && source.asset === id;

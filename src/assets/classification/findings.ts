@@ -70,8 +70,7 @@ export const classificationFindings = defineFindings({
     severity: 'info',
     requirements: ['A.5.12'],
     title: 'Classification of an asset assumed',
-    message:
-      'The asset "{asset}" holds no known data and supports no other asset, so the default "{level}" is assumed.',
+    message: 'The asset "{asset}" holds no known data, so the default "{level}" is assumed.',
     remedy: 'Record the data that it holds, or classify it.',
   },
   'data-set-classification-assumed': {

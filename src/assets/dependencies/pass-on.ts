@@ -12,6 +12,8 @@ export interface Seed<Source> {
   readonly source: Source;
   /** Whether a person stated it about the asset as a whole; it then decides about the asset without being computed. */
   readonly isTyped: boolean;
+  /** Whether it is only assumed: it then decides where nothing else of its level does. It is not when absent. */
+  readonly isAssumed?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Needs<Source> {
 /**
  * Passes the needs of protection on from the assets that depend on others to those on which they depend (BSI standard 200-2): each asset has the
  * highest of what begins at it and of what the assets have that depend on it. Of needs of the same level the one with the shortest way counts, then
- * the order of the seeds. The levels are taken from the highest down, so that every asset passes a need on only once.
+ * the order of the seeds; an assumed one comes last. The levels are taken from the highest down, so that every asset passes a need on only once.
  *
  * @internal
  */
@@ -53,7 +55,7 @@ export function passOn<Source>(
   const computed = nodes.map((): Need<Source> | undefined => undefined);
   const effective = nodes.map((): Need<Source> | undefined => undefined);
   const byRank: Seed<Source>[][] = [];
-  for (const seed of seeds) (byRank[seed.rank] ??= []).push(seed);
+  for (const seed of seeds) (byRank[2 * seed.rank + (seed.isAssumed === true ? 0 : 1)] ??= []).push(seed);
   for (const seedsOfRank of byRank.toReversed()) {
     const queue: AssetNode[] = [];
     const settle = (node: AssetNode, need: Need<Source>): void => {

@@ -12,7 +12,7 @@ import {
 } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { schemeGuard } from '../classification/classification-guards.ts';
-import type { ClassificationScheme } from '../classification/classification-scheme.ts';
+import type { ClassificationScheme, SanitizationImpact } from '../classification/classification-scheme.ts';
 import type {
   AssetDisposal,
   CryptographicErasure,
@@ -66,7 +66,7 @@ export type DisposalReason =
 
 /** Whether a disposal was adequate. Plain JSON. */
 export interface DisposalAdequacy {
-  /** `undecided` where a fact is not known; it is not adequate. */
+  /** `undecided` where it depends on a fact that is not known; it is not adequate. */
   readonly verdict: 'adequate' | 'inadequate' | 'undecided';
   /** The sanitization that the rule demands; null where it is not decided. */
   readonly demanded: SanitizationLevel | null;
@@ -87,12 +87,7 @@ const cryptographic: Guard = /* @__PURE__ */ anObject<CryptographicErasure>({
   allKeysDestroyed: /* @__PURE__ */ maybe(aBoolean),
 });
 
-/**
- * The parts of a disposal on which functions rely.
- *
- * @internal
- */
-export const assetDisposalGuard: Guard = /* @__PURE__ */ anObject<AssetDisposal>({
+const partsOfDisposal: Guard = /* @__PURE__ */ anObject<AssetDisposal>({
   id: aText,
   item: /* @__PURE__ */ aShape('kind', {
     asset: /* @__PURE__ */ anObject<DisposedMedium>({ asset: aText }),
@@ -129,6 +124,19 @@ export const assetDisposalGuard: Guard = /* @__PURE__ */ anObject<AssetDisposal>
   lastCopiesOf: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aText)),
 });
 
+/**
+ * The parts of a disposal on which functions rely. A verification from before the disposal shows nothing about it.
+ *
+ * @internal
+ */
+export const assetDisposalGuard: Guard = (value) => {
+  const problem = partsOfDisposal(value);
+  if (problem !== undefined) return problem;
+  const { on, verification } = value as AssetDisposal;
+  if (verification === undefined || verification.on >= on) return undefined;
+  return { path: ['verification', 'on'], expected: 'a day not before the disposal', value: verification.on };
+};
+
 const optionsGuard = /* @__PURE__ */ anObject<DisposalAdequacyOptions>({
   level: /* @__PURE__ */ nullOr(aText),
   atLeast: /* @__PURE__ */ maybe(aBoolean),
@@ -136,7 +144,7 @@ const optionsGuard = /* @__PURE__ */ anObject<DisposalAdequacyOptions>({
 
 /**
  * Judges whether an item was sanitized well enough for the information that was on it, the kind of its medium and its destination (A.7.14, A.8.10).
- * The rule is the flow that the classification scheme names. What is not known is not adequate.
+ * The rule is the flow that the classification scheme names. Where a fact is not known, adequate is only what the rule demands at most.
  *
  * @param disposal - The disposal.
  * @param scheme - The classification scheme with its rule of sanitization.
@@ -174,15 +182,19 @@ export function disposalAdequacy(
   const { medium } = disposal;
   if (medium === 'none') return { verdict: 'adequate', demanded: null, reached: null, flow, reasons: ['no-medium'] };
   const { reached, reasons: shown, isProven } = reachedLevel(disposal, medium);
-  const { level: demanded, least, reasons: open } = demandOf(disposal, scheme, options);
-  const answer = { demanded, reached, flow };
-  if (demanded !== null && isReached(reached, demanded)) return { ...answer, verdict: 'adequate', reasons: shown };
-  if (least !== null && isReached(reached, least))
-    return { ...answer, verdict: 'undecided', reasons: [...shown, 'level-at-least', ...open] };
-  // Every demand is more than nothing, also one that is not decided.
-  const isBelow = isProven && (least !== null || (reached === null && flow !== null));
-  if (!isBelow) return { ...answer, verdict: 'undecided', reasons: [...shown, ...open] };
-  return { ...answer, verdict: 'inadequate', reasons: [...shown, 'below-demand', ...open] };
+  const demand = demandOf(disposal, scheme, options);
+  if (demand === null)
+    return { verdict: 'undecided', demanded: null, reached, flow, reasons: [...shown, 'rule-missing'] };
+  const { least, most, isAtLeast, open } = demand;
+  const answer = { demanded: open.length === 0 ? most : null, reached, flow };
+  if (isReached(reached, most)) return { ...answer, verdict: 'adequate', reasons: shown };
+  if (isReached(reached, least)) {
+    const reasons = [...shown, ...(isAtLeast ? (['level-at-least'] as const) : []), ...open];
+    return { ...answer, verdict: 'undecided', reasons };
+  }
+  return isProven
+    ? { ...answer, verdict: 'inadequate', reasons: [...shown, 'below-demand', ...open] }
+    : { ...answer, verdict: 'undecided', reasons: [...shown, ...open] };
 }
 
 const sanitizationRanks: Readonly<Record<SanitizationLevel, number>> = { clear: 1, purge: 2, destroy: 3 };
@@ -229,43 +241,56 @@ function erasedByKeys({ encryptedFromFirstWrite, strongAlgorithm, allKeysDestroy
   return { reached: null, reasons: ['keys-unproven'], isProven: false };
 }
 
+/** What is demanded by all that may be true where something is not known. */
 interface Demand {
-  /** The sanitization that is demanded; null where it is not decided. */
-  readonly level: SanitizationLevel | null;
-  /** The least that is demanded whatever is not known; null where that is not known either. */
-  readonly least: SanitizationLevel | null;
-  readonly reasons: readonly DisposalReason[];
-}
-
-function undecided(reason: DisposalReason): Demand {
-  return { level: null, least: null, reasons: [reason] };
+  readonly least: SanitizationLevel;
+  readonly most: SanitizationLevel;
+  /** Whether higher levels than the one of the information count, too. */
+  readonly isAtLeast: boolean;
+  /** What is not known. */
+  readonly open: readonly DisposalReason[];
 }
 
 function demandOf(
   { destination }: AssetDisposal,
   { levels, sanitization }: ClassificationScheme,
   { level, atLeast = false }: DisposalAdequacyOptions,
-): Demand {
-  if (sanitization === undefined) return undecided('rule-missing');
-  const at = levels.findIndex(({ id }) => id === level);
-  if (at === -1) return undecided('level-unknown');
-  if (destination === undefined) return undecided('destination-unknown');
-  const impactOf = new Map(sanitization.impacts.map((one) => [one.level, one.impact]));
+): Demand | null {
+  if (sanitization === undefined) return null;
   const { demands } = sanitizationFlows[sanitization.flow];
-  const way = wayOf(destination);
-  let least: SanitizationLevel | null = null;
-  let highest: SanitizationLevel | null = null;
-  for (const { id } of levels.slice(at, atLeast ? undefined : at + 1)) {
-    const impact = impactOf.get(id);
-    if (impact === undefined) return { level: null, least, reasons: ['impact-unmapped'] };
-    const demanded: SanitizationLevel = demands[impact][way];
-    least ??= demanded;
-    if (!isReached(highest, demanded)) highest = demanded;
-  }
-  return { level: highest, least, reasons: [] };
+  const impactOf = new Map(sanitization.impacts.map((one) => [one.level, one.impact]));
+  const at = levels.findIndex(({ id }) => id === level);
+  const concerned = at === -1 ? [] : levels.slice(at, atLeast ? undefined : at + 1);
+  const impacts = concerned.map(({ id }) => impactOf.get(id));
+  const possible =
+    at === -1 || impacts.includes(undefined)
+      ? Object.values(demands)
+      : impacts.map((impact) => demands[impact as SanitizationImpact]);
+  const byRank = possible
+    .flatMap((one) => (destination === undefined ? Object.values({ ...one }) : [one[wayOf(destination)]]))
+    .toSorted((a, b) => sanitizationRanks[a] - sanitizationRanks[b]);
+  return {
+    least: byRank[0] as SanitizationLevel,
+    most: byRank.at(-1) as SanitizationLevel,
+    isAtLeast: concerned.length > 1,
+    open: [
+      ...(at === -1 ? (['level-unknown'] as const) : []),
+      ...(impacts.includes(undefined) ? (['impact-unmapped'] as const) : []),
+      ...(destination === undefined ? (['destination-unknown'] as const) : []),
+    ],
+  };
 }
 
 function wayOf({ reused, leaves }: DisposalDestination): keyof SanitizationDemands {
   if (reused) return leaves ? 'reusedOutside' : 'reusedInside';
   return leaves ? 'unusedOutside' : 'unusedInside';
+}
+
+/**
+ * Whether an item is known to be used again inside, so that it stays in its register.
+ *
+ * @internal
+ */
+export function isReusedInside({ destination }: Pick<AssetDisposal, 'destination'>): boolean {
+  return destination !== undefined && wayOf(destination) === 'reusedInside';
 }

@@ -52,3 +52,19 @@ export function assetState(asset: Pick<Asset, 'history'>, options: AssetStateOpt
 export function stateOn({ history }: Pick<Asset, 'history'>, asOf: CalendarDate): AssetEntry | null {
   return entryOn(history, asOf) ?? null;
 }
+
+/**
+ * The day since which a readable asset is gone on a day: lost and not found, or disposed of; undefined where it is there. One that was lost and
+ * is retired without being found stays gone.
+ *
+ * @internal
+ */
+export function goneOn({ history }: Pick<Asset, 'history'>, asOf: CalendarDate): CalendarDate | undefined {
+  let gone: CalendarDate | undefined;
+  for (const { state, enteredOn } of history) {
+    if (enteredOn > asOf) continue;
+    if (state === 'lost' || state === 'disposed') gone ??= enteredOn;
+    else if (state !== 'retired') gone = undefined;
+  }
+  return gone;
+}

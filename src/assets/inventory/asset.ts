@@ -46,7 +46,7 @@ export interface LostAssetEntry extends HistoryEntry {
 export interface DisposedAssetEntry extends HistoryEntry {
   /** Disposed of. */
   readonly state: 'disposed';
-  /** The record of the disposal; not recorded when absent. */
+  /** The record of the disposal: of this asset, since it left use; not named when absent. */
   readonly disposal?: RecordId;
 }
 

@@ -4,12 +4,13 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import { duplicateIndexes } from '../../core/records/references.ts';
 import { type ReviewDue, reviewDue } from '../../core/reviews/review-due.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import { assetLifecycle } from './asset-lifecycle.ts';
 import type { Asset } from './asset.ts';
-import { stateOn } from './asset-state.ts';
+import { goneOn, stateOn } from './asset-state.ts';
 import type { DataSet } from './data-set.ts';
 import { inventoryFindings } from './findings.ts';
 import { assetGuard, dataSetGuard } from './inventory-guards.ts';
@@ -86,14 +87,16 @@ function referenceFindings(
   const path = ['assets', index];
   const at = [...path, 'classification'];
   const approvedBy = classification?.reason === 'distribution' ? classification.approvedBy : undefined;
+  const repeatedData = duplicateIndexes(holds);
+  const repeatedNeeds = duplicateIndexes(dependsOn);
   return [
     ...holds.flatMap((dataSet, place) => {
-      if (isKnown(dataSet, dataSets)) return [];
+      if (isKnown(dataSet, dataSets) || repeatedData.has(place)) return [];
       const details = { subject, path: [...path, 'holds', place], params: { asset: id, dataSet } };
       return [reportFinding(inventoryFindings, 'asset-data-unknown', details)];
     }),
     ...dependsOn.flatMap((dependency, place) => {
-      if (isKnown(dependency, assets)) return [];
+      if (isKnown(dependency, assets) || repeatedNeeds.has(place)) return [];
       const details = { subject, path: [...path, 'dependsOn', place], params: { asset: id, dependency } };
       return [reportFinding(inventoryFindings, 'asset-dependency-unknown', details)];
     }),
@@ -121,16 +124,18 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
   );
   for (const [place, entry] of history.entries()) {
     const { state, enteredOn } = entry;
+    const before = history[place - 1];
     if (enteredOn > asOf) continue;
     if (state === 'lost') {
       const { reportedOn } = entry;
       findings.push(...futureEvent('assets', { subject, path: [...at, place, 'reportedOn'] }, reportedOn, asOf));
-      if (reportedOn !== undefined) continue;
+      if (reportedOn !== undefined && reportedOn <= asOf) continue;
       const details = { subject, path: [...at, place], params: { asset: id, lostOn: enteredOn } };
       findings.push(reportFinding(inventoryFindings, 'asset-lost-unreported', details));
-    } else if (state === 'in-use' && history[place - 1]?.state === 'lost') {
+    } else if (state === 'in-use' && before?.state === 'lost') {
       const { checkedOn } = record;
-      if (checkedOn !== undefined && checkedOn >= enteredOn && checkedOn <= asOf) continue;
+      const isSinceLoss = checkedOn !== undefined && (checkedOn > before.enteredOn || checkedOn >= enteredOn);
+      if (isSinceLoss && checkedOn <= asOf) continue;
       const details = { subject, path: [...at, place], params: { asset: id, foundOn: enteredOn } };
       findings.push(reportFinding(inventoryFindings, 'asset-found-unchecked', details));
     }
@@ -146,8 +151,7 @@ function stateFindings({ record, index }: Listed<Asset>, asOf: CalendarDate): re
 /** The next inventory check; none is due of an asset that is not there yet or not there any more. */
 function assetCheckDue(asset: Asset, asOf: CalendarDate): ReviewDue {
   const { cadence, checkedOn } = asset;
-  const state = stateOn(asset, asOf)?.state;
-  const isThere = state === undefined || !['planned', 'lost', 'disposed'].includes(state);
+  const isThere = stateOn(asset, asOf)?.state !== 'planned' && goneOn(asset, asOf) === undefined;
   return reviewDue(checkedOn === undefined ? [] : [{ on: checkedOn }], {
     cadence: isThere ? cadence : undefined,
     asOf,

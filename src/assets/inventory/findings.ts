@@ -41,7 +41,8 @@ export const inventoryFindings = defineFindings({
     severity: 'warning',
     requirements: ['A.5.9'],
     title: 'Found asset not checked',
-    message: 'The asset "{asset}" was lost and is in use again since {foundOn}, without an inventory check since then.',
+    message:
+      'The asset "{asset}" was lost and is in use again since {foundOn}, without an inventory check since its loss.',
     remedy: 'Check the asset, also for tampering, and record the day.',
   },
   'data-set-owner-missing': {

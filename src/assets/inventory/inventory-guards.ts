@@ -3,6 +3,7 @@ import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Asset, DisposedAssetEntry, LostAssetEntry } from './asset.ts';
 import { assetLifecycle } from './asset-lifecycle.ts';
 import type { DataSet } from './data-set.ts';
+import { daysInOrder } from '../records/days-in-order.ts';
 import type { ProtectionValues } from '../records/protection-values.ts';
 import type { DistributionClassification } from '../records/typed-classification.ts';
 
@@ -20,15 +21,18 @@ const valuesGuard: Guard = /* @__PURE__ */ maybe(
  * @internal
  */
 export const assetHistoryGuard: Guard = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ anObject<
-    Omit<LostAssetEntry, 'state'> & Omit<DisposedAssetEntry, 'state'> & { readonly state: string }
-  >({
-    state: /* @__PURE__ */ oneOf(assetLifecycle.states),
-    enteredOn: aDate,
-    reportedOn: /* @__PURE__ */ maybe(aDate),
-    incident: /* @__PURE__ */ maybe(aText),
-    disposal: /* @__PURE__ */ maybe(aText),
-  }),
+  /* @__PURE__ */ daysInOrder<LostAssetEntry>(
+    /* @__PURE__ */ anObject<
+      Omit<LostAssetEntry, 'state'> & Omit<DisposedAssetEntry, 'state'> & { readonly state: string }
+    >({
+      state: /* @__PURE__ */ oneOf(assetLifecycle.states),
+      enteredOn: aDate,
+      reportedOn: /* @__PURE__ */ maybe(aDate),
+      incident: /* @__PURE__ */ maybe(aText),
+      disposal: /* @__PURE__ */ maybe(aText),
+    }),
+    [['reportedOn', 'enteredOn']],
+  ),
 );
 
 /**
@@ -70,12 +74,7 @@ const otherParts: Guard = /* @__PURE__ */ anObject<Asset>({
  */
 export const assetGuard: Guard = (value) => classifiedAssetGuard(value) ?? otherParts(value);
 
-/**
- * The parts of a data set on which functions rely.
- *
- * @internal
- */
-export const dataSetGuard: Guard = /* @__PURE__ */ anObject<DataSet>({
+const partsOfDataSet: Guard = /* @__PURE__ */ anObject<DataSet>({
   id: aText,
   owner: /* @__PURE__ */ maybe(aText),
   level: /* @__PURE__ */ maybe(aText),
@@ -83,3 +82,16 @@ export const dataSetGuard: Guard = /* @__PURE__ */ anObject<DataSet>({
   values: valuesGuard,
   retentionCategory: /* @__PURE__ */ maybe(aText),
 });
+
+/**
+ * The parts of a data set on which functions rely. A level that is known and open at once could be lower than a candidate.
+ *
+ * @internal
+ */
+export const dataSetGuard: Guard = (value) => {
+  const problem = partsOfDataSet(value);
+  if (problem !== undefined) return problem;
+  const { level, candidates } = value as DataSet;
+  if (level === undefined || candidates === undefined) return undefined;
+  return { path: ['candidates'], expected: 'absent beside a level', value: candidates };
+};

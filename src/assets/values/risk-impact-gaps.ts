@@ -29,7 +29,7 @@ export interface RiskImpactGapsOptions {
   readonly scheme: ClassificationScheme;
   /** The risk criteria, on whose scale the impacts are. */
   readonly criteria: Pick<RiskCriteria, 'impact'>;
-  /** The day in question: a risk that is closed by then is not compared. */
+  /** The day in question: a risk that is closed by then is not compared, and an analysis of a later day has not been made. */
   readonly asOf: CalendarDate;
 }
 
@@ -59,7 +59,9 @@ export interface RiskImpactGap {
   readonly stage: 'inherent' | 'current' | null;
 }
 
-const analysisGuard: Guard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<RiskAnalysis>({ impact: anything }));
+const analysisGuard: Guard = /* @__PURE__ */ maybe(
+  /* @__PURE__ */ anObject<RiskAnalysis>({ impact: anything, assessedOn: /* @__PURE__ */ maybe(aDate) }),
+);
 
 /**
  * The parts of a risk on which the comparison relies.
@@ -145,12 +147,13 @@ export function riskImpactGaps(
   const valuesOf = new Map(values.map((valued) => [valued.asset, valued]));
   return risks.flatMap((risk) => {
     if (risk.closed !== undefined && risk.closed.on <= asOf) return [];
+    const known = { inherent: madeBy(risk.inherent, asOf), current: madeBy(risk.current, asOf) };
     const taken = informationSecurityProperties.filter((property) => risk.properties.includes(property));
     return [...new Set(risk.assets)].flatMap((asset) => {
       const valued = valuesOf.get(asset);
       if (valued === undefined) return [];
       return taken.flatMap((property): readonly RiskImpactGap[] => {
-        const compared = compare(valued[property], statedImpact(risk, property), measure);
+        const compared = compare(valued[property], statedImpact(known, property), measure);
         return compared === null ? [] : [{ risk: risk.id, asset, property, ...compared }];
       });
     });
@@ -192,8 +195,19 @@ interface StatedImpact {
   readonly levels: readonly unknown[] | 'not-assessed' | 'property-missing';
 }
 
+/** An analysis that was made by a day; a later one has not been. */
+function madeBy(analysis: RiskAnalysis | undefined, asOf: CalendarDate): RiskAnalysis | undefined {
+  return analysis !== undefined && analysis.assessedOn > asOf ? undefined : analysis;
+}
+
+/** The analyses of a risk that are made. */
+interface MadeAnalyses {
+  readonly inherent: RiskAnalysis | undefined;
+  readonly current: RiskAnalysis | undefined;
+}
+
 /** The impact of a risk on a property. One level, or an impact by other categories alone, is about the consequences of any loss. */
-function statedImpact({ inherent, current }: RiskToCompare, property: InformationSecurityProperty): StatedImpact {
+function statedImpact({ inherent, current }: MadeAnalyses, property: InformationSecurityProperty): StatedImpact {
   const stage = inherent?.impact === undefined ? 'current' : 'inherent';
   const impact: unknown = (inherent?.impact === undefined ? current : inherent)?.impact;
   if (impact === undefined || impact === null) return { stage: null, levels: 'not-assessed' };
@@ -209,16 +223,18 @@ function compare({ level: value, atLeast }: AssetValue, stated: StatedImpact, me
   const rest = { value, stage, leastImpact: null, impact: null };
   if (value === null) return { ...rest, verdict: 'value-unknown' };
   const { steps, rankOf, nameOf } = measure;
-  const at = steps.findIndex(({ id }) => id === value);
-  const least = steps[at]?.leastImpact;
-  if (least === undefined) return null;
-  const known = { ...rest, leastImpact: nameOf(least) };
+  // A value that may be higher may ask for more, too.
+  const own = steps.findIndex(({ id }) => id === value);
+  const possible = steps.slice(own, atLeast ? undefined : own + 1);
+  if (possible.every(({ leastImpact }) => leastImpact === undefined)) return null;
+  const least = steps[own]?.leastImpact;
+  const known = { ...rest, leastImpact: least === undefined ? null : nameOf(least) };
   if (typeof levels === 'string') return { ...known, verdict: levels };
   const ranks = levels.map(rankOf);
   const rank = ranks.reduce((a, b) => Math.max(a, b), 0);
   const answer = { ...known, impact: nameOf(rank) };
-  if (least === 0 || rank === 0 || ranks.includes(0)) return { ...answer, verdict: 'level-unknown' };
-  if (rank < least) return { ...answer, verdict: 'below' };
-  const mayAskForMore = atLeast && steps.slice(at).some(({ leastImpact = 0 }) => leastImpact > rank);
-  return mayAskForMore ? { ...answer, verdict: 'value-at-least' } : null;
+  if (rank === 0 || ranks.includes(0) || possible.some(({ leastImpact }) => leastImpact === 0))
+    return { ...answer, verdict: 'level-unknown' };
+  if (least !== undefined && rank < least) return { ...answer, verdict: 'below' };
+  return possible.some(({ leastImpact = 0 }) => leastImpact > rank) ? { ...answer, verdict: 'value-at-least' } : null;
 }

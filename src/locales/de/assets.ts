@@ -54,7 +54,8 @@ export const deAssets: TranslationOfFindings<typeof assetsFindings> = {
   },
   'asset-found-unchecked': {
     title: 'Wiedergefundener Wert nicht geprüft',
-    message: 'Der Wert „{asset}“ war verloren und ist seit {foundOn} wieder in Gebrauch, seither ohne Bestandsprüfung.',
+    message:
+      'Der Wert „{asset}“ war verloren und ist seit {foundOn} wieder in Gebrauch, ohne Bestandsprüfung seit dem Verlust.',
     remedy: 'Prüfen Sie den Wert, auch auf Manipulation, und zeichnen Sie den Tag auf.',
   },
   'data-set-owner-missing': {
@@ -112,8 +113,7 @@ export const deAssets: TranslationOfFindings<typeof assetsFindings> = {
   },
   'asset-classification-assumed': {
     title: 'Klassifizierung eines Werts angenommen',
-    message:
-      'Der Wert „{asset}“ enthält keine bekannten Daten und trägt keinen anderen Wert; angenommen wird die Vorgabe „{level}“.',
+    message: 'Der Wert „{asset}“ enthält keine bekannten Daten; angenommen wird die Vorgabe „{level}“.',
     remedy: 'Zeichnen Sie die Daten auf, die er enthält, oder klassifizieren Sie ihn.',
   },
   'data-set-classification-assumed': {

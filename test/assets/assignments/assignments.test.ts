@@ -37,6 +37,25 @@ describe('returnsDue', () => {
     expect(row({}, { returnWithin: 'P20D' })).toEqual(['2026-11-20', 'last-working-day', 'overdue', 1]);
   });
 
+  it('is not due before the assignment begins', () => {
+    expect(row({ from: '2027-02-01' }, { returnWithin: 'P1W' })).toBe(null);
+    expect(row({ from: '2026-11-22' })).toBe(null);
+    expect(row({ from: '2026-11-21' })).toEqual(['2026-11-21', 'last-working-day', 'due', 0]);
+    expect(row({ from: '2026-11-08' }, { returnWithin: 'P1W' })).toEqual([
+      '2026-11-08',
+      'last-working-day',
+      'overdue',
+      13,
+    ]);
+    expect(row({ from: '2026-11-07' }, { returnWithin: 'P1W' })).toEqual([
+      '2026-11-07',
+      'last-working-day',
+      'overdue',
+      14,
+    ]);
+    expect(row({ from: '2026-11-22', until: '2026-11-30' })).toBe(null);
+  });
+
   it('is due on the end of the assignment where that is earlier', () => {
     expect(row({ until: '2026-10-30' })).toEqual(['2026-10-30', 'until', 'overdue', 22]);
     expect(row({ until: '2026-11-30' })).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
@@ -64,6 +83,32 @@ describe('returnsDue', () => {
     expect(row({}, { asOf: '2026-11-20' }, [lost])).toEqual(['2026-10-31', 'last-working-day', 'overdue', 20]);
     expect(row({}, {}, [makeAsset({ history: [] })])).toEqual(['2026-10-31', 'last-working-day', 'overdue', 21]);
     expect(returnsDue([makeAssetAssignment()], { people }, { asOf })[0]?.state).toBe('overdue');
+  });
+
+  it('is late up to the day since which the asset is gone', () => {
+    const lost = { state: 'lost', enteredOn: '2026-11-14' } as const;
+    const late = ['2026-10-31', 'last-working-day', 'gone', 14];
+    expect(row({}, {}, [makeAsset({ history: [lost] })])).toEqual(late);
+    expect(row({}, { asOf: '2027-11-14' }, [makeAsset({ history: [lost] })])).toEqual(late);
+    const lostInTime = makeAsset({ history: [{ state: 'lost', enteredOn: '2026-10-01' }] });
+    expect(row({}, {}, [lostInTime])).toEqual(['2026-10-31', 'last-working-day', 'gone', 0]);
+    const writtenOff = { state: 'retired', enteredOn: '2026-11-18' } as const;
+    expect(row({}, {}, [makeAsset({ history: [lost, writtenOff] })])).toEqual(late);
+    const disposed = { state: 'disposed', enteredOn: '2026-11-19' } as const;
+    expect(row({}, {}, [makeAsset({ history: [lost, writtenOff, disposed] })])).toEqual(late);
+    expect(row({}, {}, [makeAsset({ history: [writtenOff, disposed] })])).toEqual([
+      '2026-10-31',
+      'last-working-day',
+      'gone',
+      19,
+    ]);
+    const found = { state: 'in-use', enteredOn: '2026-11-18' } as const;
+    expect(row({}, {}, [makeAsset({ history: [lost, found] })])).toEqual([
+      '2026-10-31',
+      'last-working-day',
+      'overdue',
+      21,
+    ]);
   });
 });
 
@@ -96,6 +141,18 @@ describe('checkAssets on assignments', () => {
       'assets-reference-unknown',
       'assets-reference-unknown',
       'assets-event-in-future',
+    ]);
+  });
+
+  it.each(['until', 'returnedOn'])('refuses a day %s before the assignment begins', (field) => {
+    const on = (day: string) =>
+      checkAssets({ assetAssignments: [makeAssetAssignment({ [field]: day })] }, { asOf: '2025-02-03' });
+    expect(on('2025-02-03')).toEqual([]);
+    const [finding] = on('2025-02-02');
+    expect([finding?.code, finding?.path, finding?.params['demand']]).toEqual([
+      'assets-record-unreadable',
+      ['assetAssignments', 0, field],
+      'a day not before from',
     ]);
   });
 

@@ -70,17 +70,48 @@ describe('checkAssets on classification schemes', () => {
     [[at('public'), at('internal', asks('a')), at('confidential', asks('b', 'a'))], []],
     [[at('public', asks('a')), at('internal', asks('a')), at('confidential', forbidden)], []],
     [[at('confidential', asks('b')), at('internal', asks('a')), at('public')], ['weaker']],
-    [[at('public', asks('a')), at('internal'), at('confidential')], ['weaker']],
+    [
+      [at('public', asks('a')), at('internal'), at('confidential')],
+      ['weaker', 'weaker'],
+    ],
     [[at('public', forbidden), at('internal', asks('a')), at('confidential', forbidden)], ['weaker']],
     [
       [at('public', forbidden), at('confidential', asks('a'))],
       ['weaker', 'unstated'],
     ],
+    [
+      [at('public', forbidden), at('internal'), at('confidential', asks('a'))],
+      ['weaker', 'weaker'],
+    ],
+    [
+      [at('public', asks('a')), at('internal', asks('b')), at('confidential', asks('b'))],
+      ['weaker', 'weaker'],
+    ],
+    [[at('public', asks('a')), at('internal', asks('b')), at('confidential', asks('b', 'a'))], ['weaker']],
+    [[at('public', asks('a')), at('internal'), at('confidential', forbidden)], ['weaker']],
     [[at('public'), at('internal')], ['unstated']],
     [[at('public'), at('internal'), at('secret')], ['unstated']],
   ])('on the rules %j finds %j', (handling, endings) => {
     const codes = codesOf(check({ classificationSchemes: [makeClassificationScheme({ handling })] }));
     expect(codes).toEqual(endings.map((ending) => `classification-handling-${ending}`));
+  });
+
+  it('names the strictest lower level, also below one that is freer itself', () => {
+    const lowerThan = (...handling: readonly HandlingRule[]) =>
+      check({ classificationSchemes: [makeClassificationScheme({ handling })] }).map(
+        ({ params }) => `${String(params['level'])} < ${String(params['lower'])}`,
+      );
+    expect(lowerThan(at('public', forbidden), at('internal'), at('confidential', asks('a')))).toEqual([
+      'internal < public',
+      'confidential < public',
+    ]);
+    expect(lowerThan(at('public', asks('a')), at('internal', asks('b')), at('confidential', asks('b')))).toEqual([
+      'internal < public',
+      'confidential < public',
+    ]);
+    expect(lowerThan(at('public', asks('a')), at('internal', asks('a')), at('confidential'))).toEqual([
+      'confidential < internal',
+    ]);
   });
 
   it('says which level is handled more freely, and which is not stated', () => {
@@ -157,6 +188,22 @@ describe('checkAssets on the classification of data and assets', () => {
         params: { asset: 'NB-17', level: 'public', computed: 'confidential', source: 'customer-data' },
       },
     ]);
+  });
+
+  it('does not count a level that is stated later', () => {
+    const later = (reason: 'assessed' | 'distribution', level: string) =>
+      codesOf(stated({ level, reason, rationale: 'Part', by: 'ada', approvedBy: 'ben', on: '2026-11-22' } as never));
+    expect(later('distribution', 'internal')).toEqual(['assets-event-in-future']);
+    expect(later('assessed', 'public')).toEqual(['assets-event-in-future']);
+    const bare = (day: '2026-11-21' | '2026-11-22') =>
+      codesOf(
+        check({
+          assets: [makeAsset({ holds: [], classification: { level: 'public', reason: 'assessed', on: day } })],
+          classificationSchemes: schemes,
+        }),
+      );
+    expect(bare('2026-11-21')).toEqual([]);
+    expect(bare('2026-11-22')).toEqual(['assets-event-in-future', 'asset-classification-assumed']);
   });
 
   it('names the asset from which a higher level comes', () => {
@@ -240,8 +287,7 @@ describe('checkAssets on the classification of data and assets', () => {
       {
         code: 'asset-classification-assumed',
         severity: 'info',
-        message:
-          'The asset "desk" holds no known data and supports no other asset, so the default "internal" is assumed.',
+        message: 'The asset "desk" holds no known data, so the default "internal" is assumed.',
         requirements: ['A.5.12'],
         subject: { kind: 'asset', id: 'desk' },
         path: ['assets', 1],

@@ -70,6 +70,34 @@ describe('classifyDataSet', () => {
     expect(classifyDataSet({ id: 'a', candidates: ['public', 'internal'] }, twice).level).toBe('internal');
   });
 
+  it('refuses a data set whose level is known and open at once', () => {
+    expect(() => classifyDataSet({ id: 'a', level: 'public', candidates: ['public', 'confidential'] }, scheme)).toThrow(
+      new RangeError('dataSet.candidates must be absent beside a level, got a list'),
+    );
+  });
+
+  it('refuses a scheme with two rules for one action, or two impacts of one level', () => {
+    const first = { level: 'public', action: 'share', outcome: 'allowed' } as const;
+    const second = { ...first, outcome: 'forbidden' } as const;
+    expect(() =>
+      classifyDataSet({ id: 'a' }, { ...scheme, handling: [first, { ...second, action: 'copy' }] }),
+    ).not.toThrow();
+    expect(() => classifyDataSet({ id: 'a' }, { ...scheme, handling: [first, second] })).toThrow(
+      new RangeError('scheme.handling[1] must be the only rule for its level and action, got an object'),
+    );
+    const impacts = [
+      { level: 'public', impact: 'low' },
+      { level: 'public', impact: 'high' },
+    ] as const;
+    const sanitization = { flow: 'nist-sp-800-88-r1', impacts } as const;
+    expect(() => classifyDataSet({ id: 'a' }, { ...scheme, sanitization })).toThrow(
+      new RangeError('scheme.sanitization.impacts[1] must be the only impact of its level, got an object'),
+    );
+    const without = { ...scheme };
+    delete without.sanitization;
+    expect(classifyDataSet({ id: 'a' }, without).level).toBe('internal');
+  });
+
   it('refuses a scheme whose default is not a level', () => {
     expect(() => classifyDataSet({ id: 'a' }, { ...scheme, defaultLevel: 'secret' })).toThrow(
       new RangeError('scheme.defaultLevel must be a level of the scheme, got "secret"'),
@@ -89,7 +117,7 @@ describe('classifyAssets', () => {
     ]);
   });
 
-  it('serves the default only where nothing is known, and never as a floor', () => {
+  it('serves the default where no data are known, and never as a floor of data', () => {
     const answer = classifyAssets(
       [asset('empty'), asset('site', ['press'], ['host']), asset('host'), asset('draft', ['unclassified'])],
       dataSets,
@@ -98,10 +126,23 @@ describe('classifyAssets', () => {
     expect(answer.assets.map(({ asset: id, level, assumed }) => [id, level, assumed])).toEqual([
       ['empty', 'internal', true],
       ['site', 'public', false],
-      ['host', 'public', false],
+      ['host', 'internal', true],
       ['draft', 'internal', true],
     ]);
     expect(answer.assets[0]?.computed?.source).toEqual({ kind: 'default', asset: 'empty' });
+  });
+
+  it('lifts the default by a dependant, and never lowers it', () => {
+    const host = (data: string) =>
+      classifyAssets([asset('host'), asset('app', [data], ['host'])], dataSets, scheme).assets[0];
+    expect(host('press')).toMatchObject({ level: 'internal', assumed: true, computed: { via: null } });
+    expect(host('notes')).toMatchObject({ level: 'internal', assumed: false, computed: { via: 'app' } });
+    expect(host('orders')).toMatchObject({ level: 'confidential', assumed: false, computed: { via: 'app' } });
+    expect(levels([asset('a', ['press'], ['b']), asset('b', [], ['a'])])).toEqual(['a: internal', 'b: internal']);
+    expect(levels([typed(asset('host'), 'public'), asset('app', ['press'], ['host'])])).toEqual([
+      'host: public',
+      'app: public',
+    ]);
   });
 
   it('names the decisive data set and the shortest way to it', () => {
@@ -206,7 +247,7 @@ describe('classifyAssets', () => {
     });
     expect(classificationPath(answer, 'b')).toEqual(['b', 'a']);
     expect(classificationPath(answer, 'a')).toEqual(['a']);
-    const lowered = [typed(asset('a', ['orders', 'lost'], ['b']), 'public', distribution), asset('b')];
+    const lowered = [typed(asset('a', ['orders', 'lost'], ['b']), 'public', distribution), asset('b', ['press'])];
     expect(classifyAssets(lowered, dataSets, scheme).assets.map(({ level, atLeast }) => [level, atLeast])).toEqual([
       ['public', true],
       ['public', false],
@@ -295,20 +336,38 @@ const byId = (assets: readonly AssetToClassify[]) =>
   new Map(classifyAssets(assets, dataSets, scheme).assets.map((one) => [one.asset, one]));
 
 describe('laws of the classification', () => {
-  it('data or a dependant added lowers no level that does not rest on the default', () => {
+  const loweredBy = (assets: readonly AssetToClassify[], changed: readonly AssetToClassify[]) => {
+    const after = byId(changed);
+    return [...byId(assets).values()].filter(({ asset: one, level }) => rankOf(after.get(one)?.level) < rankOf(level));
+  };
+
+  it('a dependant added lowers no level', () => {
     fc.assert(
-      fc.property(someAssets, fc.constantFrom(...ids), fc.constantFrom(...ids), aDataId, (assets, id, other, data) => {
-        const before = byId(assets);
-        const withData = assets.map((one) => (one.id === id ? { ...one, holds: [...one.holds, data] } : one));
-        const withDependant = assets.map((one) =>
-          one.id === id ? { ...one, dependsOn: [...one.dependsOn, other] } : one,
+      fc.property(someAssets, fc.constantFrom(...ids), fc.constantFrom(...ids), (assets, id, other) => {
+        const changed = assets.map((one) => (one.id === id ? { ...one, dependsOn: [...one.dependsOn, other] } : one));
+        expect(loweredBy(assets, changed)).toEqual([]);
+      }),
+      { numRuns: 500, seed: 17 },
+    );
+  });
+
+  it('an asset added lowers no level', () => {
+    fc.assert(
+      fc.property(someAssets, (assets) => {
+        expect(loweredBy(assets.slice(0, -1), assets)).toEqual([]);
+      }),
+      { numRuns: 500, seed: 17 },
+    );
+  });
+
+  it('data added lower no level but the default that was assumed about the asset itself', () => {
+    fc.assert(
+      fc.property(someAssets, fc.constantFrom(...ids), aDataId, (assets, id, data) => {
+        const changed = assets.map((one) => (one.id === id ? { ...one, holds: [...one.holds, data] } : one));
+        const lowered = loweredBy(assets, changed).filter(
+          ({ computed }) => computed?.source.kind !== 'default' || computed.source.asset !== id,
         );
-        for (const after of [byId(withData), byId(withDependant)]) {
-          const lowered = [...before].filter(
-            ([one, { level, assumed }]) => !assumed && rankOf(after.get(one)?.level) < rankOf(level),
-          );
-          expect(lowered).toEqual([]);
-        }
+        expect(lowered).toEqual([]);
       }),
       { numRuns: 500, seed: 17 },
     );
@@ -352,11 +411,10 @@ describe('laws of the classification', () => {
             ...holds.map((data) => levelOf.get(data)),
             ...dependants.map((one) => answers.get(one.id)?.level),
             ...(classification === undefined ? [] : [classification.level]),
+            ...(holds.length === 0 && classification === undefined ? [scheme.defaultLevel] : []),
           ].map(rankOf);
-          const highest = expected.length === 0 ? rankOf(scheme.defaultLevel) : Math.max(...expected);
-          const lone = dependants.every((one) => one.id === id) && holds.length === 0 && classification === undefined;
           const isFixed = stated?.verdict === 'distributed';
-          expect(rankOf(level)).toBe(isFixed ? rankOf(stated.level) : lone ? rankOf('internal') : highest);
+          expect(rankOf(level)).toBe(isFixed ? rankOf(stated.level) : Math.max(...expected));
         }
       }),
       { numRuns: 500, seed: 17 },

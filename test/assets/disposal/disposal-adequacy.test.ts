@@ -158,17 +158,21 @@ describe('disposalAdequacy', () => {
     const unmapped = makeClassificationScheme({
       sanitization: { flow: 'nist-sp-800-88-r1', impacts: [{ level: 'internal', impact: 'moderate' }] },
     });
-    expect(disposalAdequacy(makeAssetDisposal(), unmapped, { level: 'internal', atLeast: true }).reasons).toEqual([
+    const outside = makeAssetDisposal({ destination: ways.reusedOutside });
+    expect(disposalAdequacy(outside, unmapped, { level: 'internal', atLeast: true }).reasons).toEqual([
       'level-at-least',
       'impact-unmapped',
     ]);
+    expect(judge({ destination: undefined }, 'confidential', true).reasons).toEqual(['destination-unknown']);
   });
 
   it('is undecided without a level, a category of impact, or a rule', () => {
-    expect(judge({}, null).reasons).toEqual(['level-unknown']);
-    expect(judge({}, 'secret').reasons).toEqual(['level-unknown']);
+    const outside = { destination: ways.reusedOutside };
+    expect(judge(outside, null).reasons).toEqual(['level-unknown']);
+    expect(judge(outside, 'secret').reasons).toEqual(['level-unknown']);
+    expect(judge({ destination: undefined }, null).reasons).toEqual(['level-unknown', 'destination-unknown']);
     const unmapped = makeClassificationScheme({ sanitization: { flow: 'nist-sp-800-88-r1', impacts: [] } });
-    expect(disposalAdequacy(makeAssetDisposal(), unmapped, { level: 'public' })).toEqual({
+    expect(disposalAdequacy(makeAssetDisposal(outside), unmapped, { level: 'public' })).toEqual({
       verdict: 'undecided',
       demanded: null,
       reached: 'purge',
@@ -184,6 +188,30 @@ describe('disposalAdequacy', () => {
       flow: null,
       reasons: ['not-sanitized', 'rule-missing'],
     });
+  });
+
+  it('is adequate or inadequate where what is not known could not change it', () => {
+    const shredded: Sanitization = { method: 'destroy', technique: 'physical-destruction' };
+    expect(judge({ sanitization: shredded, destination: undefined }, null)).toEqual({
+      verdict: 'adequate',
+      demanded: null,
+      reached: 'destroy',
+      flow: 'nist-sp-800-88-r1',
+      reasons: [],
+    });
+    expect(judge({ sanitization: shredded, destination: undefined }, 'confidential').verdict).toBe('adequate');
+    expect(judge({ destination: undefined }, 'public').verdict).toBe('adequate');
+    expect(judge({ destination: undefined }, 'internal').verdict).toBe('undecided');
+    const cleared: Sanitization = { method: 'clear', technique: 'overwriting' };
+    expect(judge({ sanitization: cleared, destination: undefined }, 'internal').verdict).toBe('undecided');
+    expect(judge({ sanitization: cleared, destination: undefined }, 'confidential')).toEqual({
+      verdict: 'inadequate',
+      demanded: null,
+      reached: 'clear',
+      flow: 'nist-sp-800-88-r1',
+      reasons: ['below-demand', 'destination-unknown'],
+    });
+    expect(judge({}, null).verdict).toBe('adequate');
   });
 
   it('never gets better with a higher level', () => {

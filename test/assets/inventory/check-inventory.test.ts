@@ -68,6 +68,18 @@ describe('checkAssets on the inventory', () => {
     expect(asset({ cadence, checkedOn: undefined, history: [] })).toEqual(['asset-check-overdue']);
     const planned: Asset['history'] = [{ state: 'planned', enteredOn: '2025-02-03' }];
     expect(asset({ cadence, checkedOn: undefined, history: planned })).toEqual([]);
+    const lost: Asset['history'] = [
+      { state: 'in-use', enteredOn: '2025-02-03' },
+      { state: 'lost', enteredOn: '2026-06-01', reportedOn: '2026-06-01' },
+    ];
+    expect(asset({ cadence, checkedOn: undefined, history: lost })).toEqual([]);
+    const writtenOff: Asset['history'] = [...lost, { state: 'retired', enteredOn: '2026-07-01' }];
+    expect(asset({ cadence, checkedOn: undefined, history: writtenOff })).toEqual([]);
+    const retired: Asset['history'] = [
+      { state: 'in-use', enteredOn: '2025-02-03' },
+      { state: 'retired', enteredOn: '2026-07-01' },
+    ];
+    expect(asset({ cadence, checkedOn: undefined, history: retired })).toEqual(['asset-check-overdue']);
   });
 
   it('finds data and dependencies that no register has, where the registers are given', () => {
@@ -94,6 +106,13 @@ describe('checkAssets on the inventory', () => {
       },
     ]);
     expect(check({ assets: [makeAsset()] })).toEqual([]);
+    const twice = makeAsset({ holds: ['a', 'a', 'b'], dependsOn: ['SRV-1', 'SRV-2', 'SRV-1'] });
+    expect(checkAssets({ assets: [twice], dataSets: [] }, { asOf }).map(({ path }) => path.join('.'))).toEqual([
+      'assets.0.holds.0',
+      'assets.0.holds.2',
+      'assets.0.dependsOn.0',
+      'assets.0.dependsOn.1',
+    ]);
     const unreadable = { id: 'customer-data', level: 7 } as never;
     expect(check({ assets: [makeAsset()], dataSets: [unreadable] })).toEqual(['assets-record-unreadable']);
   });
@@ -104,7 +123,7 @@ describe('checkAssets on the inventory', () => {
       { state: 'lost', enteredOn: '2026-11-20', ...(reportedOn && { reportedOn }) },
     ];
     expect(asset({ history: lost('2026-11-21') })).toEqual([]);
-    expect(asset({ history: lost('2026-11-22') })).toEqual(['assets-event-in-future']);
+    expect(asset({ history: lost('2026-11-22') })).toEqual(['assets-event-in-future', 'asset-lost-unreported']);
     expect(checkAssets({ assets: [makeAsset({ history: lost() })] }, { asOf })).toEqual([
       {
         code: 'asset-lost-unreported',
@@ -121,20 +140,44 @@ describe('checkAssets on the inventory', () => {
     ]);
   });
 
-  it('finds an asset that was found again without a check from that day on', () => {
+  it('refuses a report from before the loss', () => {
+    const lost = (reportedOn: '2026-06-01' | '2026-05-31') =>
+      checkAssets(
+        {
+          assets: [
+            makeAsset({
+              history: [
+                { state: 'in-use', enteredOn: '2025-02-03' },
+                { state: 'lost', enteredOn: '2026-06-01', reportedOn },
+              ],
+            }),
+          ],
+        },
+        { asOf },
+      ).map(({ code, path }) => [code, path.join('.')]);
+    expect(lost('2026-06-01')).toEqual([]);
+    expect(lost('2026-05-31')).toEqual([['assets-record-unreadable', 'assets.0.history.1.reportedOn']]);
+  });
+
+  it('finds an asset that was found again without a check since its loss', () => {
     const history: Asset['history'] = [
       { state: 'in-use', enteredOn: '2025-02-03' },
       { state: 'lost', enteredOn: '2026-06-01', reportedOn: '2026-06-01' },
       { state: 'in-use', enteredOn: '2026-06-10' },
     ];
     expect(asset({ history, checkedOn: '2026-06-10' })).toEqual([]);
+    expect(asset({ history, checkedOn: '2026-06-02' })).toEqual([]);
+    const [inUse, lost] = history as [Asset['history'][number], Asset['history'][number]];
+    const foundAtOnce: Asset['history'] = [inUse, lost, { state: 'in-use', enteredOn: '2026-06-01' }];
+    expect(asset({ history: foundAtOnce, checkedOn: '2026-06-01' })).toEqual([]);
+    expect(asset({ history: foundAtOnce, checkedOn: '2026-05-31' })).toEqual(['asset-found-unchecked']);
     expect(asset({ history, checkedOn: undefined })).toEqual(['asset-found-unchecked']);
-    expect(checkAssets({ assets: [makeAsset({ history, checkedOn: '2026-06-09' })] }, { asOf })).toEqual([
+    expect(checkAssets({ assets: [makeAsset({ history, checkedOn: '2026-06-01' })] }, { asOf })).toEqual([
       {
         code: 'asset-found-unchecked',
         severity: 'warning',
         message:
-          'The asset "NB-17" was lost and is in use again since 2026-06-10, without an inventory check since then.',
+          'The asset "NB-17" was lost and is in use again since 2026-06-10, without an inventory check since its loss.',
         requirements: ['A.5.9'],
         subject: { kind: 'asset', id: 'NB-17' },
         path: ['assets', 0, 'history', 2],

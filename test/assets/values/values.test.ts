@@ -188,12 +188,37 @@ describe('riskImpactGaps', () => {
     const partly = asset('NB-17', ['lost'], [], high);
     expect(verdictsOf({ current: { ...current, impact: 2 } }, partly)).toEqual(['confidentiality: value-at-least']);
     expect(verdictsOf({ current }, partly)).toEqual([]);
+    const later = { ...current, assessedOn: '2026-11-22' } as const;
+    expect(verdictsOf({ current: { ...later, assessedOn: asOf } })).toEqual([]);
+    expect(verdictsOf({ current: later })).toEqual(['confidentiality: not-assessed']);
+    expect(verdictsOf({ inherent: later, current: { ...current, impact: 2 } })).toEqual(['confidentiality: below']);
     const odd = makeClassificationScheme({
       valueLevels: [{ id: 'very-high', title: 'Very high', leastImpact: 'catastrophe' }],
     });
     const risk = makeRisk({ assets: ['NB-17'], properties: ['confidentiality'], current });
     const [gap] = riskImpactGaps([risk], valueAssets([laptop], [], odd), { scheme: odd, criteria, asOf });
     expect([gap?.verdict, gap?.leastImpact]).toEqual(['level-unknown', null]);
+  });
+
+  it('does not pass a value without a least impact that may be a higher one with it', () => {
+    const gapsOf = (holds: readonly string[], impact: number, leastImpact: number | string = 3) => {
+      const levels = [
+        { id: 'normal', title: 'Normal' },
+        { id: 'very-high', title: 'Very high', leastImpact },
+      ];
+      const one = makeClassificationScheme({ valueLevels: levels });
+      const values = valueAssets([asset('NB-17', holds, [], { confidentiality: 'normal' })], [], one);
+      const current = { likelihood: 1, impact, assessedOn: on };
+      const risk = makeRisk({ assets: ['NB-17'], properties: ['confidentiality'], inherent: undefined, current });
+      return riskImpactGaps([risk], values, { scheme: one, criteria, asOf }).map((gap) => [
+        gap.verdict,
+        gap.leastImpact,
+      ]);
+    };
+    expect(gapsOf([], 2)).toEqual([]);
+    expect(gapsOf(['lost'], 3)).toEqual([]);
+    expect(gapsOf(['lost'], 2)).toEqual([['value-at-least', null]]);
+    expect(gapsOf(['lost'], 3, 'catastrophe')).toEqual([['level-unknown', null]]);
   });
 });
 
