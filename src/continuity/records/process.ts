@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { HourPeriod } from '../../core/calendar/hour-period.ts';
+import { type HourPeriod, minutesOf } from '../../core/calendar/hour-period.ts';
 import { CalendarDateSchema, HourPeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
@@ -100,10 +100,12 @@ export const ProcessSchema: RecordSchema<Process> = record<Process>(
       of: ['impacts'],
       message: 'The category "{category}" has a level after {after} above.',
       each: ({ impacts = [] }) =>
-        [...duplicateIndexes(impacts.map(({ category, after }) => JSON.stringify([category, after])))].map((index) => {
-          const { category, after } = impacts[index] as ImpactPoint;
-          return { path: ['impacts', index], values: { category, after } };
-        }),
+        [...duplicateIndexes(impacts.map(({ category, after }) => JSON.stringify([category, minutesOf(after)])))].map(
+          (index) => {
+            const { category, after } = impacts[index] as ImpactPoint;
+            return { path: ['impacts', index], values: { category, after } };
+          },
+        ),
     }),
   ],
 );

@@ -27,6 +27,8 @@ describe('ProcessSchema', () => {
     [{ id: 'shop', name: 'Shop' }, ['owner: invalid_type']],
     [{ ...process, impacts: [point, { ...point, category: 'law' }] }, []],
     [{ ...process, impacts: [point, { ...point, level: 2 }] }, ['impacts.1: impact-point-repeated']],
+    [{ ...process, impacts: [point, { ...point, after: 'PT240M', level: 2 }] }, ['impacts.1: impact-point-repeated']],
+    [{ ...process, impacts: [point, { ...point, after: 'PT241M', level: 2 }] }, []],
     [{ ...process, impacts: [{ ...point, level: 1.5 }] }, ['impacts.0.level: invalid_type']],
     [{ ...process, impacts: [{ ...point, level: -1 }] }, ['impacts.0.level: too_small']],
     [{ ...process, impacts: [{ ...point, after: 'P1D' }] }, ['impacts.0.after: hour-period-with-date']],
