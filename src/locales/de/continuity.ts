@@ -101,15 +101,22 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     remedy:
       'Beschleunigen Sie die Wiederherstellung der Kette, schaffen Sie eine Alternative oder setzen Sie ein anderes Ziel.',
   },
+  'recovery-above-mtpd': {
+    title: 'Wiederherstellung länger als tolerierbar',
+    message:
+      'Der Prozess „{process}“ läuft frühestens nach {minutes} Minuten wieder, über die Kette „{chain}“; tolerierbar sind {tolerable} Minuten.',
+    remedy:
+      'Beschleunigen Sie die Wiederherstellung der Kette, schaffen Sie eine Alternative oder entscheiden Sie neu, was tolerierbar ist.',
+  },
   'single-point-above-mtpd': {
     title: 'Nicht tolerierbare einzelne Fehlerstelle',
     message:
-      'Allein die Ressource „{resource}“ hält den Prozess „{process}“ an und braucht mindestens {minutes} Minuten; tolerierbar sind {tolerable} Minuten.',
+      'Allein „{record}“ ({kind}) hält den Prozess „{process}“ an und braucht mindestens {minutes} Minuten; tolerierbar sind {tolerable} Minuten.',
     remedy: 'Schaffen Sie eine Alternative oder beschleunigen Sie die Wiederherstellung.',
   },
   'single-point-of-failure': {
     title: 'Einzelne Fehlerstelle',
-    message: 'Allein die Ressource „{resource}“ hält den Prozess „{process}“ an.',
+    message: 'Allein „{record}“ ({kind}) hält den Prozess „{process}“ an.',
     remedy: 'Schaffen Sie eine Alternative oder halten Sie fest, wer das aus welchem Grund hinnimmt.',
   },
   'supplier-recovery-slower': {

@@ -62,6 +62,10 @@ describe('ProcessSchema', () => {
       ['dependencies.0.anyOf.2: dependency-alternative-repeated'],
     ],
     [{ ...process, dependencies: [{ ...either, anyOf: [] }] }, ['dependencies.0.anyOf: too_small']],
+    [
+      { ...process, acceptedSinglePoint: { by: 'ada', on: '2026-02-02' } },
+      ['acceptedSinglePoint.reason: invalid_type'],
+    ],
     [{ ...process, analyses: [{ on: '2026-02-30' }] }, ['analyses.0.on: date-impossible']],
     [{ ...process, changedOn: 'today' }, ['changedOn: date-unreadable']],
     [{ ...process, wrt: 1 }, [': unrecognized_keys']],
