@@ -82,6 +82,8 @@ function objectiveFindings(listed: Listed<Process>): readonly AnalysesFinding[] 
   const params = { process: record.id };
   const findings: AnalysesFinding[] = [];
   if (record.rpo === undefined) findings.push(reportFinding(impactsFindings, 'rpo-missing', { ...place, params }));
+  if (record.workRecovery === undefined && tolerableMinutes(record) !== null)
+    findings.push(reportFinding(impactsFindings, 'work-recovery-missing', { ...place, params }));
   if (inWords.length > 0) {
     const details = { ...place, params: { ...params, objectives: inWords } };
     findings.push(reportFinding(impactsFindings, 'process-objective-unmeasurable', details));

@@ -16,7 +16,7 @@ import {
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Review } from '../../core/reviews/review.ts';
 import type { QualitativeObjective, QuantifiedObjective } from '../../operations/backups/backup-plan.ts';
-import type { ContinuityPlan, PlanActivation, PlanContact, PlanRole } from './continuity-plan.ts';
+import type { ContinuityPlan, PlanActivation, PlanContact, PlanRole, PlanStep } from './continuity-plan.ts';
 import type { AlternativeDependency, DependencyFields, SingleDependency, Tolerance } from './dependency.ts';
 import type { Exercise, MeasuredTime } from './exercise.ts';
 import { exerciseKinds, exerciseResults } from './exercise-words.ts';
@@ -165,6 +165,8 @@ export const continuityPlanGuard: Guard = /* @__PURE__ */ anObject<ContinuityPla
   contacts: /* @__PURE__ */ maybe(
     /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<PlanContact>({ name: aText, person: maybeText })),
   ),
+  steps: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(/* @__PURE__ */ anObject<PlanStep>({ text: aText }))),
+  return: maybeText,
   exerciseCadence: /* @__PURE__ */ maybe(cadenceGuard),
   changedOn: maybeDate,
 });

@@ -57,6 +57,12 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     message: 'Der Prozess „{process}“ hat kein Ziel dafür, wie viel Zeit an Daten verloren gehen darf.',
     remedy: 'Entscheiden Sie, für welche Zeit Daten verloren gehen dürfen.',
   },
+  'work-recovery-missing': {
+    title: 'Aufholen der Arbeit nicht festgelegt',
+    message:
+      'Der Prozess „{process}“ legt keine Zeit für das Aufholen der Arbeit fest; ob er damit in der tolerierbaren Zeit fertig ist, ist nicht bekannt.',
+    remedy: 'Legen Sie fest, wie lange das Prüfen der Daten und das Aufholen der Arbeit dauern.',
+  },
   'process-objective-unmeasurable': {
     title: 'Ziel eines Prozesses in Worten',
     message: 'Der Prozess „{process}“ hat ein Ziel in Worten, das nicht messbar ist, für: {objectives}.',
@@ -140,6 +146,12 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     title: 'Plan ohne seine Auslösung',
     message: 'Im Plan „{plan}“ fehlt für die Auslösung: {missing}.',
     remedy: 'Geben Sie die Kriterien an, die den Plan auslösen, und wer darüber entscheidet.',
+  },
+  'plan-incomplete': {
+    title: 'Plan unvollständig',
+    message: 'Im Plan „{plan}“ fehlt: {missing}.',
+    remedy:
+      'Geben Sie an, wer welche Rolle hat, welche Schritte in welcher Reihenfolge nötig sind und wie die Organisation zum Normalbetrieb zurückkehrt.',
   },
   'plan-without-deputy': {
     title: 'Rolle eines Plans ohne Vertretung',

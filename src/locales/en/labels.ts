@@ -976,6 +976,11 @@ export const enLabels = {
     criteria: 'criteria',
     by: 'who decides',
   },
+  'plan-incomplete.missing': {
+    roles: 'the roles',
+    steps: 'the steps',
+    return: 'the return to normal',
+  },
   'process-objective-unmeasurable.objectives': {
     mtpd: 'tolerable interruption',
     rto: 'recovery time',
@@ -996,7 +1001,8 @@ export const enLabels = {
     'objective-missing': 'no recovery time objective',
     'never-measured': 'never measured',
     'changed-since': 'changed since the last exercise',
-    'exercise-overdue': 'next exercise overdue',
+    'next-exercise-unknown': 'next exercise not known',
+    'exercise-overdue': 'next measured exercise overdue',
   },
   'processing-part-missing.part': processingParts,
   'processing-part-unstated.part': processingParts,

@@ -120,6 +120,8 @@ describe('checkContinuity on analyses', () => {
     [{ mtpd: { kind: 'quantified', minutes: 719 } }, ['rto-above-mtpd']],
     [{ workRecovery: { kind: 'quantified', minutes: 959 } }, []],
     [{ workRecovery: { kind: 'quantified', minutes: 960 } }, ['rto-without-reserve']],
+    [{ workRecovery: undefined }, ['work-recovery-missing']],
+    [{ workRecovery: undefined, mtpd: undefined, unacceptableFrom: 4 }, []],
     [{ workRecovery: { kind: 'qualitative', text: 'a day' } }, ['process-objective-unmeasurable']],
     [{ mtpd: { kind: 'qualitative', text: 'a day' } }, ['process-objective-unmeasurable']],
     [{ rto: { kind: 'qualitative', text: 'soon' } }, ['process-objective-unmeasurable']],
@@ -350,6 +352,16 @@ describe('checkContinuity on plans and exercises', () => {
     expect(params.map((finding) => finding.params['missing'])).toEqual([['criteria', 'by']]);
   });
 
+  it('finds every part of a plan that is not stated, and takes contacts that are absent as none', () => {
+    const found = (overrides: Parameters<typeof makeContinuityPlan>[0]) =>
+      messages({ continuityPlans: [makeContinuityPlan(overrides)] });
+    expect(found({ roles: [], steps: undefined, return: undefined, contacts: undefined })).toEqual([
+      'The plan "CP-1" does not state roles, steps, return.',
+    ]);
+    expect(found({ steps: [] })).toEqual(['The plan "CP-1" does not state steps.']);
+    expect(found({ contacts: undefined })).toEqual([]);
+  });
+
   it('finds people who left wherever a plan names them, from the day after', () => {
     const given = makeContinuityPlan({
       activation: { criteria: ['Fire'], by: ['eve', 'cto'] },
@@ -427,6 +439,8 @@ describe('checkContinuity on plans and exercises', () => {
     [{}, { measured: [] }, 'rto-not-proven never-measured'],
     [{ changedOn: '2026-09-16' }, {}, 'rto-not-proven changed-since'],
     [{}, { heldOn: '2025-11-20' }, 'rto-not-proven exercise-overdue'],
+    [{}, { plan: 'CP-9' }, 'rto-not-proven next-exercise-unknown'],
+    [{}, { kind: 'walk-through' }, 'rto-not-proven never-measured'],
     [{}, { measured: [{ process: 'shop', time: 'PT8H1M' }] }, 'rto-missed-in-exercise EX-1'],
     [{ rto: { kind: 'qualitative', text: 'soon' } }, {}, undefined],
     [{ recoveryTime: { kind: 'estimated', time: 'PT9H' } }, {}, undefined],
