@@ -19,6 +19,7 @@ export {
   type MeasuredRecovery,
   type RecoveryTime,
 } from './records/recovery-time.ts';
+export { type SinglePointAcceptance } from './records/single-point-acceptance.ts';
 export { type ImpactPoint, type Process, ProcessSchema } from './records/process.ts';
 export {
   type Resource,
@@ -26,7 +27,6 @@ export {
   type ResourceCopies,
   type ResourceReplica,
   ResourceSchema,
-  type SinglePointAcceptance,
 } from './records/resource.ts';
 export {
   type ContinuityPlan,

@@ -32,13 +32,14 @@ function placeOf({ record: { id }, index }: Listed<Process>): Place {
 }
 
 function eventFindings(listed: Listed<Process>, asOf: CalendarDate): readonly AnalysesFinding[] {
-  const { analyses = [], changedOn, recoveryTime } = listed.record;
+  const { analyses = [], changedOn, recoveryTime, acceptedSinglePoint } = listed.record;
   const { subject, path } = placeOf(listed);
   const at = (...steps: readonly (string | number)[]): Place => ({ subject, path: [...path, ...steps] });
   const measuredOn = recoveryTime?.kind === 'measured' ? recoveryTime.on : undefined;
   return [
     ...analyses.flatMap(({ on }, index) => futureEvent('continuity', at('analyses', index, 'on'), on, asOf)),
     ...futureEvent('continuity', at('recoveryTime', 'on'), measuredOn, asOf),
+    ...futureEvent('continuity', at('acceptedSinglePoint', 'on'), acceptedSinglePoint?.on, asOf),
     ...futureEvent('continuity', at('changedOn'), changedOn, asOf),
   ];
 }
@@ -81,6 +82,8 @@ function objectiveFindings(listed: Listed<Process>): readonly AnalysesFinding[] 
   const params = { process: record.id };
   const findings: AnalysesFinding[] = [];
   if (record.rpo === undefined) findings.push(reportFinding(impactsFindings, 'rpo-missing', { ...place, params }));
+  if (record.workRecovery === undefined && tolerableMinutes(record) !== null)
+    findings.push(reportFinding(impactsFindings, 'work-recovery-missing', { ...place, params }));
   if (inWords.length > 0) {
     const details = { ...place, params: { ...params, objectives: inWords } };
     findings.push(reportFinding(impactsFindings, 'process-objective-unmeasurable', details));

@@ -48,6 +48,14 @@ export const impactsFindings = defineFindings({
     message: 'The process "{process}" has no recovery point objective.',
     remedy: 'Decide for which time data may be lost.',
   },
+  'work-recovery-missing': {
+    severity: 'info',
+    requirements: ['A.5.30'],
+    title: 'Work recovery missing',
+    message:
+      'The process "{process}" has no work recovery, so it is not known whether its work is done again within its tolerable interruption.',
+    remedy: 'Decide how long it takes to verify the data and to do the work that piled up.',
+  },
   'process-objective-unmeasurable': {
     severity: 'warning',
     requirements: ['A.5.30'],

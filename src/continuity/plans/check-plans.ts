@@ -61,6 +61,11 @@ function planFindings(
     const details = { ...at('activation'), params: { plan: id, missing } };
     findings.push(reportFinding(plansFindings, 'plan-without-activation', details));
   }
+  const unstated = (['roles', 'steps', 'return'] as const).filter((part) => (listed.record[part] ?? []).length === 0);
+  if (unstated.length > 0) {
+    const details = { subject, path, params: { plan: id, missing: unstated } };
+    findings.push(reportFinding(plansFindings, 'plan-incomplete', details));
+  }
   for (const [position, { role, holder, deputy }] of roles.entries()) {
     if (deputy !== undefined && deputy !== holder) continue;
     const details = { ...at('roles', position, 'deputy'), params: { plan: id, role, holder } };

@@ -71,13 +71,26 @@ export function planExercises({ plans, exercises }: ContinuityReads, asOf: Calen
   return plans.listed.map(({ record }) => dueOf(record, exercisesOf.get(record.id) ?? [], asOf));
 }
 
-function dueOf(plan: ContinuityPlan, held: readonly Exercise[], asOf: CalendarDate): ExerciseDue {
-  const { id, owner = null, processes, exerciseCadence: cadence, changedOn } = plan;
-  const counting = held.filter(({ result }) => result === 'met' || result === 'partly');
-  const due = reviewDue(
+/**
+ * When a plan is to be exercised next, after exercises that count.
+ *
+ * @internal
+ */
+export function nextExercise(
+  { exerciseCadence: cadence, changedOn }: Pick<ContinuityPlan, 'exerciseCadence' | 'changedOn'>,
+  counting: readonly Pick<Exercise, 'heldOn'>[],
+  asOf: CalendarDate,
+): ReviewDue {
+  return reviewDue(
     counting.map(({ heldOn }) => ({ on: heldOn })),
     { cadence, changedOn: changedOn !== undefined && changedOn <= asOf ? changedOn : undefined, asOf },
   );
+}
+
+function dueOf(plan: ContinuityPlan, held: readonly Exercise[], asOf: CalendarDate): ExerciseDue {
+  const { id, owner = null, processes } = plan;
+  const counting = held.filter(({ result }) => result === 'met' || result === 'partly');
+  const due = nextExercise(plan, counting, asOf);
   const exercised = new Set(counting.flatMap((exercise) => exercise.processes));
   return {
     ...due,

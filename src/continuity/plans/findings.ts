@@ -9,6 +9,13 @@ export const plansFindings = defineFindings({
     message: 'The plan "{plan}" does not state {missing}.',
     remedy: 'State the criteria that activate the plan, and who decides that.',
   },
+  'plan-incomplete': {
+    severity: 'warning',
+    requirements: ['A.5.29', 'A.5.30'],
+    title: 'Plan not complete',
+    message: 'The plan "{plan}" does not state {missing}.',
+    remedy: 'State who has which role, the steps in their order, and how the organization returns to normal.',
+  },
   'plan-without-deputy': {
     severity: 'warning',
     requirements: ['A.5.29', 'A.5.30'],

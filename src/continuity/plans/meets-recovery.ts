@@ -7,10 +7,11 @@ import { groupBy } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { type ContinuityReads, type ContinuityRegisters, readContinuity } from '../records/continuity-registers.ts';
 import type { Exercise } from '../records/exercise.ts';
+import type { ExerciseKind } from '../records/exercise-words.ts';
 import type { Process } from '../records/process.ts';
 import { type EffectiveRecovery, nodeIn, recoveryOf } from '../recovery/effective-recovery.ts';
 import { latestChanges, type RecoveryGraph, type RecoveryNode } from '../recovery/recovery-graph.ts';
-import { planExercises } from './exercises-due.ts';
+import { nextExercise } from './exercises-due.ts';
 
 /** The options of `meetsRecovery`. */
 export interface MeetsRecoveryOptions {
@@ -29,6 +30,7 @@ export type RecoveryReason =
   | 'recovery-unknown'
   | 'never-measured'
   | 'changed-since'
+  | 'next-exercise-unknown'
   | 'exercise-overdue'
   | 'measured-in-time';
 
@@ -37,7 +39,7 @@ export interface RecoveryStanding {
   /**
    * Whether the process meets its recovery time objective: `met` by its dependencies and by the latest measured exercise; `not-met` by one of them;
    * `not-measurable` without an objective in minutes or a known recovery; `not-tested` without a measured exercise; `stale` after a change, or
-   * where the next exercise is overdue.
+   * where the next exercise after the measured one is overdue, or no known plan says when it is due.
    */
   readonly state: 'met' | 'not-met' | 'not-measurable' | 'not-tested' | 'stale';
   /** The reason. */
@@ -63,7 +65,9 @@ const optionsGuard = /* @__PURE__ */ anObject<MeetsRecoveryOptions>({ asOf: aDat
 /**
  * Says whether a process meets its recovery time objective (A.5.30): by the recovery time of its dependencies, and by the latest exercise that
  * measured it. Nothing unknown passes: an objective in words cannot be measured, a calculation alone is not tested, and an exercise before
- * the last change of the process, or of a record below it, is stale. Of several exercises of one day the slowest counts.
+ * the last change of the process, or of a record below it, is stale. So is one that the cadence of its plan has overtaken, or of whose plan no cadence
+ * is known. A walk-through and a table-top exercise recover nothing, so a time that they state is none. Of several exercises of one day the
+ * slowest counts. The recovery point objective is compared with the copies of the data: `checkContinuity` and `worstDataLoss` do that.
  *
  * @param process - The process, by its id.
  * @param registers - The processes, resources, plans and exercises.
@@ -111,7 +115,6 @@ export function prepareStandings(
   asOf: CalendarDate,
 ): (node: RecoveryNode) => RecoveryStanding {
   const testsOf = testsByProcess(reads, asOf);
-  const overdue = new Set(planExercises(reads, asOf).flatMap(({ plan, state }) => (state === 'overdue' ? [plan] : [])));
   const changeOf = latestChanges(graph, asOf);
   return (node) => {
     const { rto } = node.record as Process;
@@ -131,10 +134,12 @@ export function prepareStandings(
     if (measured !== undefined && measured.minutes > rto.minutes) return standing('not-met', 'exercise-too-slow');
     if (node.upper > rto.minutes) return standing('not-measurable', 'recovery-unknown');
     if (measured === undefined) return standing('not-tested', 'never-measured');
-    const { heldOn, plan } = measured.exercise;
+    const { exercise } = measured;
     const changedOn = changeOf.get(node);
-    if (changedOn !== undefined && changedOn > heldOn) return standing('stale', 'changed-since');
-    return overdue.has(plan) ? standing('stale', 'exercise-overdue') : standing('met', 'measured-in-time');
+    if (changedOn !== undefined && changedOn > exercise.heldOn) return standing('stale', 'changed-since');
+    const { state } = nextExercise(reads.plans.byId.get(exercise.plan) ?? {}, [exercise], asOf);
+    if (state === 'not-scheduled') return standing('stale', 'next-exercise-unknown');
+    return state === 'overdue' ? standing('stale', 'exercise-overdue') : standing('met', 'measured-in-time');
   };
 }
 
@@ -157,10 +162,15 @@ function testsByProcess(
   const tests = exercises.listed.flatMap(({ record: exercise }) => {
     if (exercise.heldOn > asOf || exercise.result === 'aborted') return [];
     const minutesIn = new Map<string, number | null>(exercise.processes.map((process) => [process, null]));
-    for (const { process, time } of exercise.measured ?? []) minutesIn.set(process, minutesOf(time));
+    for (const { process, time } of exercise.measured ?? [])
+      minutesIn.set(process, isTalk(exercise.kind) ? null : minutesOf(time));
     return [...minutesIn].map(([process, minutes]): ProcessTest => ({ exercise, process, minutes }));
   });
   return groupBy(tests, ({ process }) => [process]);
+}
+
+function isTalk(kind: ExerciseKind): boolean {
+  return kind === 'walk-through' || kind === 'table-top';
 }
 
 /** The latest measured test, the slowest of its day; and the latest test that was not met, unless a measured one of a later day follows. */

@@ -16,13 +16,14 @@ import {
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Review } from '../../core/reviews/review.ts';
 import type { QualitativeObjective, QuantifiedObjective } from '../../operations/backups/backup-plan.ts';
-import type { ContinuityPlan, PlanActivation, PlanContact, PlanRole } from './continuity-plan.ts';
+import type { ContinuityPlan, PlanActivation, PlanContact, PlanRole, PlanStep } from './continuity-plan.ts';
 import type { AlternativeDependency, DependencyFields, SingleDependency, Tolerance } from './dependency.ts';
 import type { Exercise, MeasuredTime } from './exercise.ts';
 import { exerciseKinds, exerciseResults } from './exercise-words.ts';
 import type { ImpactPoint, Process } from './process.ts';
 import type { ContractedRecovery, MeasuredRecovery } from './recovery-time.ts';
-import type { Resource, ResourceCopies, ResourceReplica, SinglePointAcceptance } from './resource.ts';
+import type { Resource, ResourceCopies, ResourceReplica } from './resource.ts';
+import type { SinglePointAcceptance } from './single-point-acceptance.ts';
 
 const maybeText = /* @__PURE__ */ maybe(aText);
 const maybeDate = /* @__PURE__ */ maybe(aDate);
@@ -71,6 +72,8 @@ function alternativesGuard(value: unknown): ReturnType<Guard> {
 
 const dependenciesGuard = /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(dependencyGuard));
 
+const acceptanceGuard = /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<SinglePointAcceptance>({ on: aDate }));
+
 /**
  * The parts of a process on which the analysis of its impact relies.
  *
@@ -101,6 +104,7 @@ export const processGuard: Guard = /* @__PURE__ */ anObject<Process>({
   rpo: objectiveGuard,
   recoveryTime: recoveryTimeGuard,
   dependencies: dependenciesGuard,
+  acceptedSinglePoint: acceptanceGuard,
   analysisCadence: /* @__PURE__ */ maybe(cadenceGuard),
   analyses: /* @__PURE__ */ maybe(
     /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<Review>({ on: aDate, counts: /* @__PURE__ */ maybe(aBoolean) })),
@@ -135,7 +139,7 @@ export const resourceGuard: Guard = /* @__PURE__ */ anObject<Resource>({
   recoveryTime: recoveryTimeGuard,
   ...backupParts,
   dependencies: dependenciesGuard,
-  acceptedSinglePoint: /* @__PURE__ */ maybe(/* @__PURE__ */ anObject<SinglePointAcceptance>({ on: aDate })),
+  acceptedSinglePoint: acceptanceGuard,
   changedOn: maybeDate,
 });
 
@@ -161,6 +165,8 @@ export const continuityPlanGuard: Guard = /* @__PURE__ */ anObject<ContinuityPla
   contacts: /* @__PURE__ */ maybe(
     /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<PlanContact>({ name: aText, person: maybeText })),
   ),
+  steps: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(/* @__PURE__ */ anObject<PlanStep>({ text: aText }))),
+  return: maybeText,
   exerciseCadence: /* @__PURE__ */ maybe(cadenceGuard),
   changedOn: maybeDate,
 });

@@ -53,7 +53,7 @@ export interface ContinuityPlan {
   readonly processes: readonly RecordId[];
   /** When it begins; not yet known when absent. */
   readonly activation?: PlanActivation;
-  /** The roles in its execution; none when absent. */
+  /** The roles in its execution; not yet given when absent. */
   readonly roles?: readonly PlanRole[];
   /** The contacts; none when absent. */
   readonly contacts?: readonly PlanContact[];

@@ -33,7 +33,7 @@ export interface Exercise {
   readonly result: ExerciseResult;
   /** The processes that it exercised. */
   readonly processes: readonly RecordId[];
-  /** The measured times, one for a process at most; none when absent. */
+  /** The measured times, one for a process at most; none when absent. In a walk-through or a table-top exercise they prove nothing. */
   readonly measured?: readonly MeasuredTime[];
   /** The actions that follow from it; none when absent. */
   readonly actions?: readonly Action[];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { HourPeriod } from '../../core/calendar/hour-period.ts';
+import { type HourPeriod, minutesOf } from '../../core/calendar/hour-period.ts';
 import { CalendarDateSchema, HourPeriodSchema } from '../../core/calendar/schemas.ts';
 import { type CustomFields, CustomFieldsSchema } from '../../core/records/custom-fields.ts';
 import { list, optional, record, type RecordSchema } from '../../core/records/record.ts';
@@ -11,6 +11,7 @@ import { type Review, ReviewSchema } from '../../core/reviews/review.ts';
 import { type ContinuityObjective, ContinuityObjectiveSchema } from './continuity-objective.ts';
 import { type Dependency, DependencySchema } from './dependency.ts';
 import { type RecoveryTime, RecoveryTimeSchema } from './recovery-time.ts';
+import { type SinglePointAcceptance, SinglePointAcceptanceSchema } from './single-point-acceptance.ts';
 
 /** The impact of an interruption once it has lasted for a time. The level holds until the next point of its category. */
 export interface ImpactPoint {
@@ -50,6 +51,8 @@ export interface Process {
   readonly recoveryTime?: RecoveryTime;
   /** The processes and resources on which it depends; none when absent. */
   readonly dependencies?: readonly Dependency[];
+  /** The decision to live with it as a single point of failure of other processes; not decided when absent. */
+  readonly acceptedSinglePoint?: SinglePointAcceptance;
   /** When the analysis is done anew; not yet planned when absent. */
   readonly analysisCadence?: Cadence;
   /** The analyses that were done. */
@@ -90,6 +93,7 @@ export const ProcessSchema: RecordSchema<Process> = record<Process>(
     peaks: optional(list(TextSchema)),
     recoveryTime: optional(RecoveryTimeSchema),
     dependencies: optional(list(DependencySchema)),
+    acceptedSinglePoint: optional(SinglePointAcceptanceSchema),
     analysisCadence: optional(CadenceSchema),
     analyses: optional(list(ReviewSchema)),
     changedOn: optional(CalendarDateSchema),
@@ -100,10 +104,12 @@ export const ProcessSchema: RecordSchema<Process> = record<Process>(
       of: ['impacts'],
       message: 'The category "{category}" has a level after {after} above.',
       each: ({ impacts = [] }) =>
-        [...duplicateIndexes(impacts.map(({ category, after }) => JSON.stringify([category, after])))].map((index) => {
-          const { category, after } = impacts[index] as ImpactPoint;
-          return { path: ['impacts', index], values: { category, after } };
-        }),
+        [...duplicateIndexes(impacts.map(({ category, after }) => JSON.stringify([category, minutesOf(after)])))].map(
+          (index) => {
+            const { category, after } = impacts[index] as ImpactPoint;
+            return { path: ['impacts', index], values: { category, after } };
+          },
+        ),
     }),
   ],
 );

@@ -7,6 +7,7 @@ import { list, optional, record, type RecordSchema, union, type UnionSchema, wor
 import { type RecordId, RecordIdSchema, referenceTo, TextSchema } from '../../core/records/text.ts';
 import { type Dependency, DependencySchema } from './dependency.ts';
 import { type RecoveryTime, RecoveryTimeSchema } from './recovery-time.ts';
+import { type SinglePointAcceptance, SinglePointAcceptanceSchema } from './single-point-acceptance.ts';
 
 /** Copies that keep earlier states of the data. */
 export interface ResourceCopies {
@@ -28,16 +29,6 @@ export interface ResourceReplica {
 
 /** A backup of the data of a resource (A.8.13). */
 export type ResourceBackup = ResourceCopies | ResourceReplica;
-
-/** The decision of a person to live with a single point of failure. */
-export interface SinglePointAcceptance {
-  /** The person or role that decided. */
-  readonly by: string;
-  /** The day of the decision. */
-  readonly on: CalendarDate;
-  /** The reason. */
-  readonly reason: string;
-}
 
 /** Something that processes need: people, premises, technology, data, a service of a supplier (A.5.29, A.5.30, A.8.14). */
 export interface Resource {
@@ -92,9 +83,7 @@ export const ResourceSchema: RecordSchema<Resource> = record<Resource>({
   holdsData: z.boolean(),
   backups: optional(list(ResourceBackupSchema)),
   dependencies: optional(list(DependencySchema)),
-  acceptedSinglePoint: optional(
-    record<SinglePointAcceptance>({ by: TextSchema, on: CalendarDateSchema, reason: TextSchema }),
-  ),
+  acceptedSinglePoint: optional(SinglePointAcceptanceSchema),
   changedOn: optional(CalendarDateSchema),
   custom: optional(CustomFieldsSchema),
 });

@@ -7,11 +7,18 @@ import type { ContinuityReads } from '../records/continuity-registers.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { Process } from '../records/process.ts';
 import type { Resource } from '../records/resource.ts';
-import { commonPoints } from './common-points.ts';
+import { type CommonPoints, commonPoints } from './common-points.ts';
 import { chainOf } from './effective-recovery.ts';
 import { recoveryFindings } from './findings.ts';
-import { circlesFrom, idsOf, type RecoveryGraph, type RecoveryNode } from './recovery-graph.ts';
-import { passedDown, requiredTimes } from './required-recovery.ts';
+import {
+  circlesFrom,
+  idsOf,
+  type NodeTable,
+  nodeTable,
+  type RecoveryGraph,
+  type RecoveryNode,
+} from './recovery-graph.ts';
+import { type LeftTime, passedDown, requiredTimes } from './required-recovery.ts';
 
 type RecoveryFinding = FindingOf<typeof recoveryFindings> | FindingOf<typeof recordsFindings>;
 
@@ -30,12 +37,14 @@ export function checkRecovery(
   graph: RecoveryGraph,
   asOf: CalendarDate,
 ): readonly RecoveryFinding[] {
+  const singlePoints = singlePointFindings(graph, asOf);
   return [
     ...sharedIds(reads),
     ...[...graph.byId.values()].flatMap((node) => eventFindings(node, asOf).concat(recordFindings(node, reads))),
     ...cycleFindings(graph),
     ...objectiveFindings(graph),
-    ...singlePointFindings(graph, asOf),
+    ...toleranceFindings(graph, singlePoints),
+    ...singlePoints,
     ...contractFindings(graph),
   ];
 }
@@ -126,43 +135,73 @@ function objectiveFindings({ order }: RecoveryGraph): readonly RecoveryFinding[]
   });
 }
 
-/**
- * Each resource that alone stops a process, once, with the process that tolerates its loss for the shortest time. A process whose tolerable
- * interruption is not known tolerates any time, so that one which is known decides before it.
- */
+/** What a quantified objective of the process, or a single point of failure, already finds is not found again. */
+function toleranceFindings(
+  { order }: RecoveryGraph,
+  singlePoints: readonly RecoveryFinding[],
+): readonly RecoveryFinding[] {
+  const found = new Set(
+    singlePoints.flatMap(({ code, params }) => (code === 'single-point-above-mtpd' ? [params['process']] : [])),
+  );
+  return order.flatMap((node) => {
+    if (node.kind !== 'process' || found.has(node.id)) return [];
+    const process = node.record as Process;
+    const tolerable = tolerableMinutes(process);
+    if (process.rto?.kind === 'quantified' || tolerable === null || node.lower <= tolerable) return [];
+    const params = { process: node.id, minutes: node.lower, chain: chainOf(node, chainLimit), tolerable };
+    return [reportFinding(recoveryFindings, 'recovery-above-mtpd', { ...placeOfNode(node), params })];
+  });
+}
+
+/** Each process or resource that alone stops another process, once, with the process that tolerates its loss for the shortest time. */
 function singlePointFindings(graph: RecoveryGraph, asOf: CalendarDate): readonly RecoveryFinding[] {
   const pointsOf = commonPoints(graph, graph.order, stepLimit);
-  const acyclic = { ...graph, cyclic: [] };
-  const limitOf = passedDown(
-    acyclic,
-    (process) => tolerableMinutes(process) ?? Infinity,
-    (node, limit, pass) => {
-      for (const { points } of pointsOf.get(node) ?? []) {
-        for (const point of points) pass(point, limit);
-      }
-    },
-  );
+  const limitOf = lossLimits(graph, pointsOf);
   const findings: RecoveryFinding[] = [];
   for (const node of graph.order) {
+    const { id, kind, record, lower } = node;
     const place = placeOfNode(node);
-    if ((pointsOf.get(node) ?? []).some(({ isDecided }) => !isDecided)) {
-      const details = { ...place, params: { record: node.id } };
-      findings.push(reportFinding(recoveryFindings, 'dependency-undecided', details));
-    }
+    if ((pointsOf.get(node) ?? []).some(({ isDecided }) => !isDecided))
+      findings.push(reportFinding(recoveryFindings, 'dependency-undecided', { ...place, params: { record: id } }));
     const limit = limitOf.get(node);
-    if (node.kind !== 'resource' || limit === undefined) continue;
-    const params = { resource: node.id, process: limit.decidedBy };
-    if (node.lower > limit.minutes) {
-      const times = { minutes: node.lower, tolerable: limit.minutes };
-      const details = { ...place, params: { ...params, ...times } };
+    if (record === null || limit === undefined) continue;
+    const params = { kind, record: id, process: limit.decidedBy };
+    if (lower > limit.minutes) {
+      const details = { ...place, params: { ...params, minutes: lower, tolerable: limit.minutes } };
       findings.push(reportFinding(recoveryFindings, 'single-point-above-mtpd', details));
-    } else if (!isAccepted(node.record as Resource, asOf))
+    } else if (!isAccepted(record, asOf))
       findings.push(reportFinding(recoveryFindings, 'single-point-of-failure', { ...place, params }));
   }
   return findings;
 }
 
-function isAccepted({ acceptedSinglePoint }: Resource, asOf: CalendarDate): boolean {
+/**
+ * The shortest time for which another process tolerates the loss of a node that alone stops it. A process whose tolerable interruption is not known
+ * tolerates any time, so that one which is known decides before it.
+ */
+function lossLimits(
+  graph: RecoveryGraph,
+  pointsOf: Pick<NodeTable<readonly CommonPoints[]>, 'get'>,
+): Pick<NodeTable<LeftTime>, 'get'> {
+  const limitOf = nodeTable<LeftTime>(graph);
+  const acyclic = { ...graph, cyclic: [] };
+  passedDown(
+    acyclic,
+    (process) => tolerableMinutes(process) ?? Infinity,
+    (node, limit, pass) => {
+      for (const { points } of pointsOf.get(node) ?? []) {
+        for (const point of points) {
+          pass(point, limit);
+          const earlier = limitOf.get(point);
+          if (earlier === undefined || limit.minutes < earlier.minutes) limitOf.set(point, limit);
+        }
+      }
+    },
+  );
+  return limitOf;
+}
+
+function isAccepted({ acceptedSinglePoint }: Process | Resource, asOf: CalendarDate): boolean {
   return acceptedSinglePoint !== undefined && acceptedSinglePoint.on <= asOf;
 }
 

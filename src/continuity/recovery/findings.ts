@@ -45,19 +45,27 @@ export const recoveryFindings = defineFindings({
       'The process "{process}" is to run again after {rto} minutes; its dependencies allow at least {minutes} minutes, by the chain "{chain}".',
     remedy: 'Speed up the recovery of the chain, add an alternative, or set another objective.',
   },
+  'recovery-above-mtpd': {
+    severity: 'error',
+    requirements: ['A.5.30'],
+    title: 'Recovery longer than is tolerable',
+    message:
+      'The process "{process}" needs at least {minutes} minutes to run again, by the chain "{chain}"; tolerable are {tolerable} minutes.',
+    remedy: 'Speed up the recovery of the chain, add an alternative, or decide anew on what is tolerable.',
+  },
   'single-point-above-mtpd': {
     severity: 'error',
     requirements: ['A.5.30', 'A.8.14'],
     title: 'Single point of failure that is intolerable',
     message:
-      'The resource "{resource}" alone stops the process "{process}" and needs at least {minutes} minutes; tolerable are {tolerable} minutes.',
+      'The {kind} "{record}" alone stops the process "{process}" and needs at least {minutes} minutes; tolerable are {tolerable} minutes.',
     remedy: 'Add an alternative, or speed up its recovery.',
   },
   'single-point-of-failure': {
     severity: 'info',
     requirements: ['A.8.14'],
     title: 'Single point of failure',
-    message: 'The resource "{resource}" alone stops the process "{process}".',
+    message: 'The {kind} "{record}" alone stops the process "{process}".',
     remedy: 'Add an alternative, or record who accepts it and why.',
   },
   'supplier-recovery-slower': {

@@ -4,7 +4,14 @@ import type { RecordId } from '../../core/records/text.ts';
 import { tolerableMinutes } from '../impacts/derived-mtpd.ts';
 import { type ContinuityRegisters, readDependants, requireDependants } from '../records/continuity-registers.ts';
 import type { Process } from '../records/process.ts';
-import { type NodeTable, nodeTable, type RecoveryGraph, recoveryGraph, type RecoveryNode } from './recovery-graph.ts';
+import {
+  type NodeTable,
+  nodeTable,
+  type RecoveryGraph,
+  recoveryGraph,
+  type RecoveryNeed,
+  type RecoveryNode,
+} from './recovery-graph.ts';
 
 /** The time within which a process or resource must be there again, so that every process that needs it is in time. */
 export interface RequiredRecovery {
@@ -16,12 +23,14 @@ export interface RequiredRecovery {
   readonly minutes: number | null;
   /** The process whose objective decides; null where none does. */
   readonly decidedBy: RecordId | null;
+  /** Whether it may be shorter, because an objective or a time of the record itself, or of a record that needs it, is not known. */
+  readonly isAtMost: boolean;
 }
 
 /**
  * Passes the recovery time objectives of the processes down to all that they need: each record must be there again in the shortest time that a user
  * of it leaves (A.5.30). A process without an objective must be back in its tolerable interruption less its work recovery. A user leaves what is
- * left after its own time, at least its tolerance. Alternatives of which not all are needed get no time, since none of them alone must be in time.
+ * left after its own time, at least its tolerance; where its own time is not known, that is at most the answer. Alternatives of which not all are needed get no time, since none of them alone must be in time.
  *
  * @param registers - The processes and resources.
  * @returns The times, the processes first, each in the order of its register. A record in or above a circle of dependencies passes on its own
@@ -40,7 +49,7 @@ export interface RequiredRecovery {
  *   dependencies: [{ kind: 'single', on: 'database' }],
  * });
  * const [, database] = requiredRecovery({ processes: [shop], resources: [makeResource({ id: 'database' })] });
- * database; // => { id: 'database', kind: 'resource', minutes: 420, decidedBy: 'shop' }
+ * database; // => { id: 'database', kind: 'resource', minutes: 420, decidedBy: 'shop', isAtMost: false }
  * ```
  */
 export function requiredRecovery(
@@ -51,11 +60,12 @@ export function requiredRecovery(
   requireDependants(reads);
   const graph = recoveryGraph(reads);
   const limitOf = requiredTimes(graph);
+  const isOpen = openTimes(graph, limitOf);
   return [...graph.byId.values()].flatMap((node): readonly RequiredRecovery[] => {
     const { id, kind } = node;
     if (kind === 'unknown') return [];
     const { minutes = null, decidedBy = null } = limitOf.get(node) ?? {};
-    return [{ id, kind, minutes, decidedBy }];
+    return [{ id, kind, minutes, decidedBy, isAtMost: isOpen.get(node) === true }];
   });
 }
 
@@ -75,13 +85,41 @@ export interface LeftTime {
  * @internal
  */
 export function requiredTimes(graph: RecoveryGraph): Pick<NodeTable<LeftTime>, 'get'> {
-  return passedDown(graph, objectiveOf, ({ own, needs }, { minutes, decidedBy }, pass) => {
-    for (const { members, needed, isParallel, tolerated } of needs) {
-      if (needed < members.length) continue;
-      const left = isParallel ? minutes : Math.max(0, minutes - (own ?? 0));
-      for (const member of members) pass(member, { minutes: Math.max(left, tolerated), decidedBy });
+  return passedDown(graph, objectiveOf, (node, { minutes, decidedBy }, pass) => {
+    for (const need of node.needs) {
+      if (need.needed < need.members.length) continue;
+      for (const member of need.members) pass(member, { minutes: leftBy(node, need, minutes), decidedBy });
     }
   });
+}
+
+/** The minutes that a node with some minutes leaves to a dependency. */
+function leftBy({ own }: RecoveryNode, { isParallel, tolerated }: RecoveryNeed, minutes: number): number {
+  return Math.max(isParallel ? minutes : minutes - (own ?? 0), tolerated);
+}
+
+/** The nodes whose times may be shorter; a dependency that is left its tolerance is left no less. */
+function openTimes(graph: RecoveryGraph, limitOf: Pick<NodeTable<LeftTime>, 'get'>): Pick<NodeTable<boolean>, 'get'> {
+  const { order, cyclic } = graph;
+  const isOpen = nodeTable<boolean>(graph);
+  for (const node of [...cyclic, ...order.toReversed()]) {
+    if (node.kind === 'process' && !isDecided(node.record as Process)) isOpen.set(node, true);
+    const isNodeOpen = isOpen.get(node) === true;
+    const minutes = limitOf.get(node)?.minutes ?? (isNodeOpen ? Infinity : null);
+    if (minutes === null) continue;
+    for (const need of node.needs) {
+      const isKnown = !isNodeOpen && (need.isParallel || node.own !== null);
+      if (isKnown || need.needed < need.members.length || leftBy(node, need, minutes) === need.tolerated) continue;
+      for (const member of need.members) isOpen.set(member, true);
+    }
+  }
+  return isOpen;
+}
+
+function isDecided(process: Process): boolean {
+  const { rto, workRecovery } = process;
+  if (rto !== undefined) return rto.kind === 'quantified';
+  return tolerableMinutes(process) !== null && workRecovery?.kind === 'quantified';
 }
 
 function objectiveOf(process: Process): number | null {

@@ -57,6 +57,12 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     message: 'Der Prozess „{process}“ hat kein Ziel dafür, wie viel Zeit an Daten verloren gehen darf.',
     remedy: 'Entscheiden Sie, für welche Zeit Daten verloren gehen dürfen.',
   },
+  'work-recovery-missing': {
+    title: 'Aufholen der Arbeit nicht festgelegt',
+    message:
+      'Der Prozess „{process}“ legt keine Zeit für das Aufholen der Arbeit fest; ob er damit in der tolerierbaren Zeit fertig ist, ist nicht bekannt.',
+    remedy: 'Legen Sie fest, wie lange das Prüfen der Daten und das Aufholen der Arbeit dauern.',
+  },
   'process-objective-unmeasurable': {
     title: 'Ziel eines Prozesses in Worten',
     message: 'Der Prozess „{process}“ hat ein Ziel in Worten, das nicht messbar ist, für: {objectives}.',
@@ -101,15 +107,22 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     remedy:
       'Beschleunigen Sie die Wiederherstellung der Kette, schaffen Sie eine Alternative oder setzen Sie ein anderes Ziel.',
   },
+  'recovery-above-mtpd': {
+    title: 'Wiederherstellung länger als tolerierbar',
+    message:
+      'Der Prozess „{process}“ läuft frühestens nach {minutes} Minuten wieder, über die Kette „{chain}“; tolerierbar sind {tolerable} Minuten.',
+    remedy:
+      'Beschleunigen Sie die Wiederherstellung der Kette, schaffen Sie eine Alternative oder entscheiden Sie neu, was tolerierbar ist.',
+  },
   'single-point-above-mtpd': {
     title: 'Nicht tolerierbare einzelne Fehlerstelle',
     message:
-      'Allein die Ressource „{resource}“ hält den Prozess „{process}“ an und braucht mindestens {minutes} Minuten; tolerierbar sind {tolerable} Minuten.',
+      'Allein „{record}“ ({kind}) hält den Prozess „{process}“ an und braucht mindestens {minutes} Minuten; tolerierbar sind {tolerable} Minuten.',
     remedy: 'Schaffen Sie eine Alternative oder beschleunigen Sie die Wiederherstellung.',
   },
   'single-point-of-failure': {
     title: 'Einzelne Fehlerstelle',
-    message: 'Allein die Ressource „{resource}“ hält den Prozess „{process}“ an.',
+    message: 'Allein „{record}“ ({kind}) hält den Prozess „{process}“ an.',
     remedy: 'Schaffen Sie eine Alternative oder halten Sie fest, wer das aus welchem Grund hinnimmt.',
   },
   'supplier-recovery-slower': {
@@ -133,6 +146,12 @@ export const deContinuity: TranslationOfFindings<typeof continuityFindings> = {
     title: 'Plan ohne seine Auslösung',
     message: 'Im Plan „{plan}“ fehlt für die Auslösung: {missing}.',
     remedy: 'Geben Sie die Kriterien an, die den Plan auslösen, und wer darüber entscheidet.',
+  },
+  'plan-incomplete': {
+    title: 'Plan unvollständig',
+    message: 'Im Plan „{plan}“ fehlt: {missing}.',
+    remedy:
+      'Geben Sie an, wer welche Rolle hat, welche Schritte in welcher Reihenfolge nötig sind und wie die Organisation zum Normalbetrieb zurückkehrt.',
   },
   'plan-without-deputy': {
     title: 'Rolle eines Plans ohne Vertretung',

@@ -990,6 +990,11 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     criteria: 'Kriterien',
     by: 'wer entscheidet',
   },
+  'plan-incomplete.missing': {
+    roles: 'die Rollen',
+    steps: 'die Schritte',
+    return: 'die Rückkehr zum Normalbetrieb',
+  },
   'process-objective-unmeasurable.objectives': {
     mtpd: 'tolerierbare Unterbrechung',
     rto: 'Wiederherstellungszeit',
@@ -1010,7 +1015,8 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'objective-missing': 'keine Zielzeit gesetzt',
     'never-measured': 'nie gemessen',
     'changed-since': 'seit der letzten Übung geändert',
-    'exercise-overdue': 'nächste Übung überfällig',
+    'next-exercise-unknown': 'nächste Übung nicht bekannt',
+    'exercise-overdue': 'nächste Übung mit Messung überfällig',
   },
   'processing-part-missing.part': processingParts,
   'processing-part-unstated.part': processingParts,

@@ -990,6 +990,11 @@ export const enLabels = {
     criteria: 'criteria',
     by: 'who decides',
   },
+  'plan-incomplete.missing': {
+    roles: 'the roles',
+    steps: 'the steps',
+    return: 'the return to normal',
+  },
   'process-objective-unmeasurable.objectives': {
     mtpd: 'tolerable interruption',
     rto: 'recovery time',
@@ -1010,7 +1015,8 @@ export const enLabels = {
     'objective-missing': 'no recovery time objective',
     'never-measured': 'never measured',
     'changed-since': 'changed since the last exercise',
-    'exercise-overdue': 'next exercise overdue',
+    'next-exercise-unknown': 'next exercise not known',
+    'exercise-overdue': 'next measured exercise overdue',
   },
   'processing-part-missing.part': processingParts,
   'processing-part-unstated.part': processingParts,

@@ -92,9 +92,29 @@ describe('meetsRecovery', () => {
     ['a change after the exercise', { changedOn: '2026-09-16' }, [took('PT5H')], 'stale', 'changed-since'],
     ['a change on the day of the exercise', { changedOn: '2026-09-15' }, [took('PT5H')], 'met', 'measured-in-time'],
     ['a change of a later day', { changedOn: '2026-11-22' }, [took('PT5H')], 'met', 'measured-in-time'],
+    ['a walk-through with a time', {}, [took('PT5H', { kind: 'walk-through' })], 'not-tested', 'never-measured'],
+    ['a table-top exercise with a time', {}, [took('PT5H', { kind: 'table-top' })], 'not-tested', 'never-measured'],
+    ['a simulation with a time', {}, [took('PT5H', { kind: 'simulation' })], 'met', 'measured-in-time'],
+    [
+      'a measurement of more than a year ago and an exercise without one',
+      {},
+      [took('PT5H', { heldOn: '2025-11-20' }), makeExercise({ id: 'EX-2', measured: undefined })],
+      'stale',
+      'exercise-overdue',
+    ],
+    ['an exercise of a year ago', {}, [took('PT5H', { heldOn: '2025-11-21' })], 'met', 'measured-in-time'],
+    ['an exercise of a plan that is not there', {}, [took('PT5H', { plan: 'CP-9' })], 'stale', 'next-exercise-unknown'],
     ['an exercise of more than a year ago', {}, [took('PT5H', { heldOn: '2025-11-20' })], 'stale', 'exercise-overdue'],
   ])('with %s is %#', (_, process, exercises, state, reason) => {
     expect(verdict({ ...shop, ...process }, exercises)).toMatchObject({ state, reason });
+  });
+
+  it('is stale where nothing says for how long an exercise proves the recovery', () => {
+    const expected = { state: 'stale', reason: 'next-exercise-unknown', exercise: 'EX-1', measuredMinutes: 330 };
+    const continuityPlans = [makeContinuityPlan({ exerciseCadence: undefined })];
+    expect(verdict(shop, [makeExercise()], { continuityPlans })).toMatchObject(expected);
+    const registers = { processes: [shop], resources: [makeResource()], exercises: [makeExercise()] };
+    expect(meetsRecovery(shop, registers, { asOf })).toMatchObject(expected);
   });
 
   it('is not measurable without an objective', () => {
@@ -153,7 +173,8 @@ describe('meetsRecovery', () => {
           const process: Process = { ...processOf('n0', null), ...own, rto: { kind: 'quantified', minutes } };
           const measured = [{ process: 'n0', time: 'PT1M' }] as const;
           const exercises = [makeExercise({ measured })];
-          return meetsRecovery(process, { processes: [process], resources, exercises }, { asOf }).state;
+          const registers = { processes: [process], resources, continuityPlans: [makeContinuityPlan()], exercises };
+          return meetsRecovery(process, registers, { asOf }).state;
         };
         const all = nodes.map(() => true);
         const state = stateWith(all);

@@ -24,12 +24,12 @@ describe('requiredRecovery', () => {
   it('passes the shortest time of all users down', () => {
     const processes = [withRto('p', 480, [on('a')]), withRto('q', 300, [on('a')]), withRto('r', 600, [on('p')])];
     expect(requiredRecovery({ processes, resources: [node('a', 2, [on('b')]), node('b', 1), node('c', 1)] })).toEqual([
-      { id: 'p', kind: 'process', minutes: 480, decidedBy: 'p' },
-      { id: 'q', kind: 'process', minutes: 300, decidedBy: 'q' },
-      { id: 'r', kind: 'process', minutes: 600, decidedBy: 'r' },
-      { id: 'a', kind: 'resource', minutes: 240, decidedBy: 'q' },
-      { id: 'b', kind: 'resource', minutes: 120, decidedBy: 'q' },
-      { id: 'c', kind: 'resource', minutes: null, decidedBy: null },
+      { id: 'p', kind: 'process', minutes: 480, decidedBy: 'p', isAtMost: false },
+      { id: 'q', kind: 'process', minutes: 300, decidedBy: 'q', isAtMost: false },
+      { id: 'r', kind: 'process', minutes: 600, decidedBy: 'r', isAtMost: false },
+      { id: 'a', kind: 'resource', minutes: 240, decidedBy: 'q', isAtMost: false },
+      { id: 'b', kind: 'resource', minutes: 120, decidedBy: 'q', isAtMost: false },
+      { id: 'c', kind: 'resource', minutes: null, decidedBy: null, isAtMost: false },
     ]);
   });
 
@@ -44,10 +44,53 @@ describe('requiredRecovery', () => {
     expect(minutesOf([withRto('p', 480, [dependency])], [node('a', 1)])['a']).toBe(minutes);
   });
 
-  it('never leaves less than nothing, and takes an unknown time of a user as none', () => {
+  it('never leaves less than nothing', () => {
     expect(minutesOf([withRto('p', 30, [on('a')])], [node('a', 1)])['a']).toBe(0);
-    const unknown = { ...processOf('p', null, [on('a')]), rto: { kind: 'quantified', minutes: 30 } } as const;
-    expect(minutesOf([unknown], [node('a', 1)])['a']).toBe(30);
+  });
+
+  const unknown: Process = { ...processOf('u', null), rto: { kind: 'quantified', minutes: 480 } };
+  const mtpd = { kind: 'quantified', minutes: 480 } as const;
+  const workRecovery = { kind: 'quantified', minutes: 60 } as const;
+  it.each<[string, Process, number | null, boolean]>([
+    ['a user whose own time is not known', { ...unknown, dependencies: [on('a')] }, 480, true],
+    ['such a user in parallel', { ...unknown, dependencies: [on('a', { starts: 'parallel' })] }, 480, false],
+    ['such a user of one of two alternatives', { ...unknown, dependencies: [anyOf(['a', 'b'])] }, null, false],
+    [
+      'such a user that tolerates as long',
+      { ...unknown, dependencies: [on('a', { tolerates: { period: 'PT8H', how: 'On paper' } })] },
+      480,
+      false,
+    ],
+    [
+      'such a user that tolerates less',
+      { ...unknown, dependencies: [on('a', { tolerates: { period: 'PT7H', how: 'On paper' } })] },
+      480,
+      true,
+    ],
+    ['a user of such a user', { ...unknown, dependencies: [on('c')] }, 420, true],
+    ['a user without an objective', processOf('u', 1, [on('a')]), null, true],
+    [
+      'a user with an objective in words',
+      { ...processOf('u', 1, [on('a')]), rto: { kind: 'qualitative', text: 'soon' }, mtpd, workRecovery },
+      360,
+      true,
+    ],
+    ['a user without a work recovery', { ...processOf('u', 1, [on('a')]), mtpd }, 420, true],
+    ['a user with all times', { ...processOf('u', 1, [on('a')]), mtpd, workRecovery }, 360, false],
+    ['nobody', unknown, null, false],
+  ])('of a resource with %s is %#', (_, process, minutes, isAtMost) => {
+    const resources = [node('a', 1), node('b', null, [on('a')]), node('c', 1, [on('a')])];
+    const required = requiredRecovery({ processes: [process], resources });
+    expect(required.find(({ id }) => id === 'a')).toMatchObject({ minutes, isAtMost });
+  });
+
+  it('may be shorter because of any user, not only of the one that decides', () => {
+    const processes = [withRto('p', 300, [on('a')]), { ...unknown, dependencies: [on('a')] }];
+    expect(requiredRecovery({ processes, resources: [node('a', 1)] })).toEqual([
+      { id: 'p', kind: 'process', minutes: 300, decidedBy: 'p', isAtMost: false },
+      { id: 'u', kind: 'process', minutes: 480, decidedBy: 'u', isAtMost: false },
+      { id: 'a', kind: 'resource', minutes: 240, decidedBy: 'p', isAtMost: true },
+    ]);
   });
 
   it.each([

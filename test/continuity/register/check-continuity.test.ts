@@ -79,21 +79,20 @@ describe('checkContinuity on registers', () => {
   it('finds events of later days, which satisfy nothing', () => {
     const later = '2026-11-22';
     const measured = { kind: 'measured', time: 'PT1H', on: later } as const;
+    const acceptedSinglePoint = { by: 'ada', on: later, reason: 'Dear' } as const;
     expect(
       codes({
-        ...withProcess({ analyses: [{ on: later }, { on: asOf }], changedOn: later, recoveryTime: measured }, [
-          makeResource({
-            changedOn: later,
-            recoveryTime: measured,
-            acceptedSinglePoint: { by: 'ada', on: later, reason: 'Dear' },
-          }),
-        ]),
+        ...withProcess(
+          { analyses: [{ on: later }, { on: asOf }], changedOn: later, recoveryTime: measured, acceptedSinglePoint },
+          [makeResource({ changedOn: later, recoveryTime: measured, acceptedSinglePoint })],
+        ),
         continuityPlans: [makeContinuityPlan({ changedOn: later })],
         exercises: [makeExercise({ heldOn: later, result: 'partly' })],
       }),
     ).toEqual([
       'processes.0.analyses.0.on continuity-event-in-future',
       'processes.0.recoveryTime.on continuity-event-in-future',
+      'processes.0.acceptedSinglePoint.on continuity-event-in-future',
       'processes.0.changedOn continuity-event-in-future',
       'resources.0.recoveryTime.on continuity-event-in-future',
       'resources.0.acceptedSinglePoint.on continuity-event-in-future',
@@ -121,6 +120,8 @@ describe('checkContinuity on analyses', () => {
     [{ mtpd: { kind: 'quantified', minutes: 719 } }, ['rto-above-mtpd']],
     [{ workRecovery: { kind: 'quantified', minutes: 959 } }, []],
     [{ workRecovery: { kind: 'quantified', minutes: 960 } }, ['rto-without-reserve']],
+    [{ workRecovery: undefined }, ['work-recovery-missing']],
+    [{ workRecovery: undefined, mtpd: undefined, unacceptableFrom: 4 }, []],
     [{ workRecovery: { kind: 'qualitative', text: 'a day' } }, ['process-objective-unmeasurable']],
     [{ mtpd: { kind: 'qualitative', text: 'a day' } }, ['process-objective-unmeasurable']],
     [{ rto: { kind: 'qualitative', text: 'soon' } }, ['process-objective-unmeasurable']],
@@ -187,10 +188,78 @@ describe('checkContinuity on recovery', () => {
   });
 
   it('finds an accepted single point only where its recovery is intolerable', () => {
-    const process = { rto: undefined, mtpd: { kind: 'quantified', minutes: 240 } } as const;
-    expect(codes(withProcess(process))).toEqual([]);
-    const shorter = { ...process, mtpd: { kind: 'quantified', minutes: 239 } } as const;
-    expect(codes(withProcess(shorter))).toEqual(['resources.0 single-point-above-mtpd']);
+    const withMtpd = (minutes: number) =>
+      codes(withProcess({ rto: undefined, mtpd: { kind: 'quantified', minutes } })).filter((each) =>
+        each.includes('single-point'),
+      );
+    expect(withMtpd(240)).toEqual([]);
+    expect(withMtpd(239)).toEqual(['resources.0 single-point-above-mtpd']);
+  });
+
+  it.each([
+    [1500, 'single-point-of-failure'],
+    [1499, 'single-point-above-mtpd'],
+  ])('finds a process that stops one which tolerates %i minutes', (minutes, expected) => {
+    const sell = makeProcess({
+      id: 'sell',
+      rto: undefined,
+      impacts: [{ category: 'finance', after: 'PT1M', level: 0 }],
+      mtpd: { kind: 'quantified', minutes },
+      dependencies: [on('pay', { starts: 'parallel' })],
+    });
+    const pay = makeProcess({
+      id: 'pay',
+      rto: { kind: 'quantified', minutes: 3600 },
+      impacts: [{ category: 'finance', after: 'PT1M', level: 0 }],
+      mtpd: { kind: 'quantified', minutes: 6000 },
+      recoveryTime: { kind: 'estimated', time: 'PT25H' },
+      dependencies: [],
+    });
+    const accepted = { ...pay, acceptedSinglePoint: { by: 'ada', on: asOf, reason: 'Dear' } } as const;
+    expect(codes({ processes: [sell, pay], resources: [] })).toEqual([`processes.1 ${expected}`]);
+    expect(codes({ processes: [sell, accepted], resources: [] })).toEqual(
+      expected === 'single-point-of-failure' ? [] : [`processes.1 ${expected}`],
+    );
+  });
+
+  it('says which process alone stops which, and of none that it stops itself', () => {
+    const pay = makeProcess({ id: 'pay', dependencies: [] });
+    expect(messages({ processes: [makeProcess({ dependencies: [on('pay')] }), pay], resources: [] })).toEqual([
+      'The process "pay" alone stops the process "shop".',
+    ]);
+    expect(messages({ processes: [pay], resources: [] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Process>, readonly Resource[], readonly string[]]>([
+    ['its own time', { recoveryTime: { kind: 'estimated', time: 'PT5H' }, dependencies: [] }, [], ['shop']],
+    ['its fastest alternative', { dependencies: [anyOf(['a', 'b'])] }, [node('a', 5), node('b', 4)], ['shop', 'b']],
+    ['its own time and a dependency', {}, [makeResource()], ['shop', 'database']],
+  ])('finds a recovery that is longer than tolerable by %s', (_, overrides, resources, chain) => {
+    const found = (minutes: number) =>
+      checkContinuity(withProcess({ rto: undefined, mtpd: { kind: 'quantified', minutes }, ...overrides }, resources), {
+        asOf,
+      });
+    expect(found(300)).toEqual([]);
+    expect(found(299)).toMatchObject([
+      {
+        code: 'recovery-above-mtpd',
+        severity: 'error',
+        subject: { kind: 'process', id: 'shop' },
+        path: ['processes', 0],
+        params: { process: 'shop', minutes: 300, chain, tolerable: 299 },
+      },
+    ]);
+  });
+
+  it('finds a recovery that is longer than tolerable once', () => {
+    const mtpd = { kind: 'quantified', minutes: 239 } as const;
+    const short = {
+      rto: { kind: 'quantified', minutes: 200 },
+      workRecovery: { kind: 'quantified', minutes: 1 },
+    } as const;
+    const slow = { recoveryTime: { kind: 'estimated', time: 'PT4H' }, dependencies: [] } as const;
+    expect(codes(withProcess({ mtpd, ...short, ...slow }))).toEqual(['processes.0.rto rto-not-achievable']);
+    expect(codes(withProcess({ mtpd, rto: undefined }))).toEqual(['resources.0 single-point-above-mtpd']);
   });
 
   it('judges a single point by the process that tolerates its loss for the shortest time', () => {
@@ -283,6 +352,16 @@ describe('checkContinuity on plans and exercises', () => {
     expect(params.map((finding) => finding.params['missing'])).toEqual([['criteria', 'by']]);
   });
 
+  it('finds every part of a plan that is not stated, and takes contacts that are absent as none', () => {
+    const found = (overrides: Parameters<typeof makeContinuityPlan>[0]) =>
+      messages({ continuityPlans: [makeContinuityPlan(overrides)] });
+    expect(found({ roles: [], steps: undefined, return: undefined, contacts: undefined })).toEqual([
+      'The plan "CP-1" does not state roles, steps, return.',
+    ]);
+    expect(found({ steps: [] })).toEqual(['The plan "CP-1" does not state steps.']);
+    expect(found({ contacts: undefined })).toEqual([]);
+  });
+
   it('finds people who left wherever a plan names them, from the day after', () => {
     const given = makeContinuityPlan({
       activation: { criteria: ['Fire'], by: ['eve', 'cto'] },
@@ -360,6 +439,8 @@ describe('checkContinuity on plans and exercises', () => {
     [{}, { measured: [] }, 'rto-not-proven never-measured'],
     [{ changedOn: '2026-09-16' }, {}, 'rto-not-proven changed-since'],
     [{}, { heldOn: '2025-11-20' }, 'rto-not-proven exercise-overdue'],
+    [{}, { plan: 'CP-9' }, 'rto-not-proven next-exercise-unknown'],
+    [{}, { kind: 'walk-through' }, 'rto-not-proven never-measured'],
     [{}, { measured: [{ process: 'shop', time: 'PT8H1M' }] }, 'rto-missed-in-exercise EX-1'],
     [{ rto: { kind: 'qualitative', text: 'soon' } }, {}, undefined],
     [{ recoveryTime: { kind: 'estimated', time: 'PT9H' } }, {}, undefined],

@@ -157,6 +157,7 @@ describe('a finding in English', () => {
       'process-objective-unmeasurable',
       'resource-not-backed-up',
       'plan-without-activation',
+      'plan-incomplete',
       'exercise-missed-without-action',
       'rto-not-proven',
       'processing-part-unstated',
