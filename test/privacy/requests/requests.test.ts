@@ -149,7 +149,9 @@ describe('checkPrivacy on requests', () => {
       checkPrivacy(
         {
           dataSubjectRequests: [
-            makeDataSubjectRequest({ rights: [{ right: 'objection', outcome: { status: 'refused', ...whole, on } }] }),
+            makeDataSubjectRequest({
+              rights: [{ right: 'objection', outcome: { status: 'refused', ...whole, on } as never }],
+            }),
           ],
         },
         { asOf, calendar: { ...calendar, to, dates: to === '2026-12-31' ? calendar.dates : [] } },
