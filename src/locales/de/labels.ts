@@ -861,6 +861,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'reason-missing': 'kein Grund',
     'controls-missing': 'keine ausgleichenden Maßnahmen',
     'expiry-missing': 'kein letzter Tag',
+    'requester-missing': 'keine bekannte beantragende Person',
     'approver-missing': 'keine bekannte genehmigende Person',
     'approver-requested': 'durch die beantragende Person genehmigt',
     'approver-benefits': 'durch die begünstigte Person genehmigt',

@@ -860,6 +860,7 @@ export const enLabels = {
     'reason-missing': 'no reason',
     'controls-missing': 'no compensating controls',
     'expiry-missing': 'no last day',
+    'requester-missing': 'no known requester',
     'approver-missing': 'no known approver',
     'approver-requested': 'approved by the person who asked',
     'approver-benefits': 'approved by the person who benefits',
