@@ -104,6 +104,39 @@ describe('revocationsOverdue after a decision', () => {
     expect(ask(late, { asOf: '2027-11-21' })[0]?.daysLate).toBe(1);
   });
 
+  it('keeps the day of the record when the account is closed later, for a leaver, too', () => {
+    const registers = {
+      people: [makePerson({ id: 'ben', endedOn: '2026-11-10' })],
+      grants: [makeGrant({ revokedOn: '2026-11-12' })],
+      accounts: [makeAccount({ closedOn: '2027-03-01' })],
+    };
+    const rows = [
+      { cause: 'decision', state: 'done', doneOn: '2026-11-12', basis: 'record', daysLate: 0 },
+      { cause: 'leaver', state: 'done', doneOn: '2026-11-12', basis: 'record', daysLate: 0 },
+    ];
+    expect(ask(registers, { asOf: '2027-02-28' })).toMatchObject(rows);
+    expect(ask(registers, { asOf: '2027-03-01' })).toMatchObject(rows);
+    const entitlementSnapshots = [snapshot('2026-11-14', [])];
+    expect(ask({ ...registers, grants: [makeGrant()], entitlementSnapshots }, { asOf: '2027-03-01' })).toMatchObject([
+      { doneOn: '2026-11-14', basis: 'snapshot' },
+      { doneOn: '2026-11-14', basis: 'snapshot' },
+    ]);
+    const same = { ...registers, accounts: [makeAccount({ closedOn: '2026-11-12' })] };
+    expect(ask(same)).toMatchObject([{ basis: 'account-closed' }, { basis: 'account-closed' }]);
+  });
+
+  it('takes the earlier of a snapshot and the record', () => {
+    const earlier = (revokedOn: '2026-11-13' | '2026-11-20' | undefined) =>
+      ask(
+        { grants: [makeGrant({ revokedOn })], entitlementSnapshots: [snapshot('2026-11-14', [])] },
+        { within: 'P3D' },
+      );
+    const bySnapshot = { state: 'done', doneOn: '2026-11-14', basis: 'snapshot', daysLate: 1 };
+    expect(earlier(undefined)).toMatchObject([bySnapshot]);
+    expect(earlier('2026-11-20')).toMatchObject([bySnapshot]);
+    expect(earlier('2026-11-13')).toMatchObject([{ doneOn: '2026-11-13', basis: 'snapshot', daysLate: 0 }]);
+  });
+
   it('tells a right that is there again', () => {
     const [back] = ask({
       entitlementSnapshots: [snapshot('2026-11-12', []), snapshot('2026-11-18', [shown], 'partial')],
