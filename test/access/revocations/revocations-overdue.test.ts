@@ -83,6 +83,24 @@ describe('revocationsOverdue after a decision', () => {
     expect(ask({ reviewCampaigns: [campaign()] })).toEqual([]);
   });
 
+  it('follows the right that another one is to replace', () => {
+    const changed = (to: string) =>
+      campaign({ kind: 'change', by: 'cy', on: '2026-11-10', note: 'x', to: { kind: 'role', role: to } });
+    expect(ask({ reviewCampaigns: [changed('reader')] })).toMatchObject([
+      { grant: 'GR-1', right: 'clerk', cause: 'decision', since: '2026-11-10', state: 'overdue' },
+    ]);
+    const grants = [makeGrant({ revokedOn: '2026-11-12' })];
+    expect(ask({ reviewCampaigns: [changed('reader')], grants })).toMatchObject([{ state: 'done' }]);
+    const inPlace = [makeGrant({ right: { kind: 'role', role: 'reader' } })];
+    expect(ask({ reviewCampaigns: [changed('reader')], grants: inPlace })).toEqual([]);
+    const entitlement = { kind: 'entitlement', entitlement: 'customer.read' } as const;
+    const later = campaign(
+      { kind: 'change', by: 'cy', on: '2026-11-09', note: 'x', to: { kind: 'role', role: 'clerk' } },
+      { kind: 'change', by: 'cy', on: '2026-11-10', note: 'x', to: entitlement },
+    );
+    expect(ask({ reviewCampaigns: [later] })).toMatchObject([{ right: 'clerk' }]);
+  });
+
   it('is done by a later complete snapshot that lacks the right', () => {
     const after = (...snapshots: readonly ReturnType<typeof snapshot>[]) => ask({ entitlementSnapshots: snapshots })[0];
     expect(after(snapshot('2026-11-09', []))).toMatchObject({ state: 'overdue' });
@@ -271,7 +289,7 @@ describe('revocationsOverdue after leaving and moving', () => {
 
   it('takes the grants that a move makes needless', () => {
     const moves = [
-      { person: 'ben', on: '2026-11-02', grants: ['GR-1', 'GR-9'] },
+      { person: 'ben', on: '2026-11-02', grants: ['GR-1'] },
       { person: 'cy', on: '2026-11-22', grants: ['GR-1'] },
     ];
     expect(ask(quiet, { moves })).toMatchObject([
@@ -309,6 +327,10 @@ describe('revocationsOverdue after leaving and moving', () => {
     expect(() => ask({}, { within: 10 })).toThrow(/^within must be a period/);
     expect(() => ask({ entitlementSnapshots: [{ id: 'x' } as never] })).toThrow(
       new RangeError('registers.entitlementSnapshots[0].sources must be a list, got undefined'),
+    );
+    const moves = [{ person: 'ben', on: '2026-11-02', grants: ['GR-1', 'GR-9'] }];
+    expect(() => ask({}, { moves })).toThrow(
+      new RangeError('moves[0].grants[1] must be a grant of the registers, got "GR-9"'),
     );
     expect(() => ask({}, { moves: [{ person: 'ben' }] })).toThrow(/^moves\[0\]\.on must/);
   });
