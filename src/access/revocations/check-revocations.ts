@@ -122,7 +122,7 @@ function pastEndFindings({ reads, snapshots, asOf }: RevocationsContext): readon
 }
 
 function revocationFindings(
-  { grant, account, right, cause, dueOn, doneOn, shownOn, state }: JudgedRevocation,
+  { grant, account, right, cause, person, dueOn, doneOn, shownOn, state, daysLate }: JudgedRevocation,
   index: number | undefined,
 ): readonly RevocationsFinding[] {
   const place = { subject: { kind: 'grant', id: grant }, path: index === undefined ? [] : ['grants', index] };
@@ -130,6 +130,11 @@ function revocationFindings(
   if (state === 'undone') {
     const days = { doneOn: doneOn as CalendarDate, shownOn: shownOn as CalendarDate };
     return [reportFinding(revocationsFindings, 'revocation-undone', { ...place, params: { ...params, ...days } })];
+  }
+  if (state === 'done' && cause === 'leaver' && daysLate > 0) {
+    const late = { dueOn: dueOn as CalendarDate, doneOn: doneOn as CalendarDate, person: person as RecordId };
+    const lateParams = { grant, account, right, ...late };
+    return [reportFinding(revocationsFindings, 'leaver-access-late', { ...place, params: lateParams })];
   }
   if (state !== 'overdue') return [];
   const details = { ...place, params: { ...params, dueOn: dueOn as CalendarDate } };

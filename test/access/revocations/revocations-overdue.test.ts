@@ -359,6 +359,40 @@ describe('checkAccess on rights that should be gone', () => {
     expect(find({ reviewCampaigns: [revoked] }, { revokeWithin: 'P10D' })).toMatchObject([{ path: [] }]);
   });
 
+  it('finds the rights of leavers that were taken away late', () => {
+    const late = (revokeWithin: 'P3D' | 'P4D') =>
+      find(
+        {
+          people: [makePerson({ id: 'ben', endedOn: '2026-11-10' }), makePerson({ id: 'cy' })],
+          accounts: [makeAccount({ closedOn: '2026-11-14' })],
+          grants: [makeGrant()],
+        },
+        { revokeWithin },
+      );
+    expect(late('P4D')).toEqual([]);
+    expect(late('P3D')).toEqual([
+      {
+        code: 'leaver-access-late',
+        severity: 'warning',
+        requirements: ['A.5.18', 'A.6.5'],
+        message:
+          'The right "clerk" of the account "ACC-1" by the grant "GR-1" was to be taken away by 2026-11-13 after "ben" left, and was gone on 2026-11-14.',
+        subject: { kind: 'grant', id: 'GR-1' },
+        path: ['grants', 0],
+        params: {
+          grant: 'GR-1',
+          account: 'ACC-1',
+          right: 'clerk',
+          person: 'ben',
+          dueOn: '2026-11-13',
+          doneOn: '2026-11-14',
+        },
+      },
+    ]);
+    const decided = { grants: [makeGrant({ revokedOn: '2026-11-20' })], reviewCampaigns: [revoked] };
+    expect(find(decided, { revokeWithin: 'P3D' })).toEqual([]);
+  });
+
   it('finds rights that are there again', () => {
     const entitlementSnapshots = [snapshot('2026-11-12', []), snapshot('2026-11-18', [shown])];
     expect(find({ grants: [makeGrant()], reviewCampaigns: [revoked], entitlementSnapshots })).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewCampaign, ReviewDecision } from '../../../src/access/index.ts';
+import type { ReviewCampaign } from '../../../src/access/index.ts';
 import { makeAccount, makeGrant, makePerson, makeReviewCampaign, makeReviewItem } from '../../../src/fixtures/index.ts';
 import { type MoverRegisters, moverState } from '../../../src/people/index.ts';
 
@@ -93,7 +93,7 @@ describe('moverState', () => {
         id: `AR ${on}`,
         items: [
           makeReviewItem({
-            decisions: [{ kind, by: 'cy', on, note: 'x', to: { kind: 'role', role: 'reader' } } as ReviewDecision],
+            decisions: [{ kind, by: 'cy', on, note: 'x', to: { kind: 'role', role: 'reader' } }],
           }),
         ],
       });
