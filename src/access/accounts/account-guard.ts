@@ -1,4 +1,15 @@
-import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import {
+  aBoolean,
+  aDate,
+  anObject,
+  aShape,
+  aText,
+  type Guard,
+  type GuardProblem,
+  listOf,
+  maybe,
+  oneOf,
+} from '../../core/guards/guard.ts';
 import type {
   AccountFields,
   AccountHolder,
@@ -39,8 +50,15 @@ const kindsGuard: Guard = /* @__PURE__ */ aShape('kind', {
 });
 
 /**
- * The parts of an account on which functions rely.
+ * The parts of an account on which functions rely. One that was closed before its creation would hold no right on any day.
  *
  * @internal
  */
-export const accountGuard: Guard = (value) => fieldsGuard(value) ?? kindsGuard(value);
+export const accountGuard: Guard = (value) => fieldsGuard(value) ?? kindsGuard(value) ?? closingProblem(value);
+
+function closingProblem(value: unknown): GuardProblem | undefined {
+  const { createdOn, closedOn } = value as AccountFields;
+  return closedOn !== undefined && closedOn < createdOn
+    ? { path: ['closedOn'], expected: 'a day not before createdOn', value: closedOn }
+    : undefined;
+}

@@ -54,6 +54,15 @@ export function lastPersonsBy(account: Account, on: CalendarDate): readonly Reco
  *
  * @internal
  */
-export function isOpenOn({ createdOn, closedOn }: Pick<Account, 'createdOn' | 'closedOn'>, on: CalendarDate): boolean {
-  return createdOn <= on && (closedOn === undefined || on < closedOn);
+export function isOpenOn(account: Pick<Account, 'createdOn' | 'closedOn'>, on: CalendarDate): boolean {
+  return account.createdOn <= on && !isClosedOn(account, on);
+}
+
+/**
+ * Whether an account is closed by a day, so that no right of it is held any more; false where the register does not have it.
+ *
+ * @internal
+ */
+export function isClosedOn(account: Pick<Account, 'closedOn'> | undefined, on: CalendarDate): boolean {
+  return account?.closedOn !== undefined && account.closedOn <= on;
 }

@@ -1,4 +1,15 @@
-import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
+import {
+  aBoolean,
+  aDate,
+  anObject,
+  aShape,
+  aText,
+  type Guard,
+  listOf,
+  listOfSome,
+  maybe,
+  oneOf,
+} from '../../core/guards/guard.ts';
 import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import { rightGuard } from '../grants/grant-guards.ts';
 import { sourcesGuard } from '../snapshots/snapshot-guards.ts';
@@ -76,7 +87,7 @@ export const reviewCampaignGuard: Guard = /* @__PURE__ */ anObject<ReviewCampaig
   ),
   owner: /* @__PURE__ */ maybe(aText),
   dueOn: aDate,
-  history: /* @__PURE__ */ listOf(
+  history: /* @__PURE__ */ listOfSome(
     /* @__PURE__ */ anObject<ReviewCampaignEntry>({
       state: /* @__PURE__ */ oneOf(reviewCampaignLifecycle.states),
       enteredOn: aDate,

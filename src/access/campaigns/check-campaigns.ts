@@ -7,8 +7,9 @@ import type { Staff } from '../../governance/roles/staff.ts';
 import { type AccessReads, rightName } from '../grants/read-access.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { AccessReviewPlan } from './access-review-plan.ts';
-import { reviewsOfPlans } from './due-access-reviews.ts';
+import { type CoverageContext, reviewsOfPlans } from './due-access-reviews.ts';
 import { campaignsFindings } from './findings.ts';
+import { placeGrants } from './grants-outside.ts';
 import { campaignState } from './judge-items.ts';
 import { reviewCampaignLifecycle } from './review-campaign-lifecycle.ts';
 import type { ReviewCampaign, ReviewItem } from './review-campaign.ts';
@@ -32,14 +33,9 @@ export function checkCampaigns(
   campaigns: RegisterRead<ReviewCampaign>,
   context: CampaignsContext,
 ): readonly CampaignsFinding[] {
-  const { accounts, grants } = context.reads;
-  const given = {
-    accounts: accounts.isGiven ? accounts.byId : undefined,
-    grants: grants.isGiven ? grants.listed.map(({ record }) => record) : undefined,
-    asOf: context.asOf,
-  };
+  const given = { ...givenRights(context.reads), asOf: context.asOf };
   return [
-    ...overdueFindings(plans, campaigns, context),
+    ...overdueFindings(plans, campaigns, given),
     ...campaigns.listed.flatMap((campaign) => [
       ...recordFindings(campaign, context),
       ...completenessFindings(campaign, completenessOf(campaign.record, given), context.asOf),
@@ -47,15 +43,26 @@ export function checkCampaigns(
   ];
 }
 
+/**
+ * The accounts and the grants by which reviews are judged. Without the accounts nobody knows which grants a review should have.
+ *
+ * @internal
+ */
+export function givenRights({ accounts, grants }: AccessReads): Pick<CoverageContext, 'accounts' | 'grants'> {
+  if (!accounts.isGiven) return { accounts: undefined, grants: placeGrants([], undefined) };
+  const records = grants.listed.map(({ record }) => record);
+  return { accounts: accounts.byId, grants: placeGrants(records, accounts.byId) };
+}
+
 function overdueFindings(
   plans: RegisterRead<AccessReviewPlan>,
   campaigns: RegisterRead<ReviewCampaign>,
-  { reads: { accounts }, asOf }: CampaignsContext,
+  context: CoverageContext,
 ): readonly CampaignsFinding[] {
   const rows = reviewsOfPlans(
     plans.listed.map(({ record }) => record),
     campaigns.listed.map(({ record }) => record),
-    { accounts: accounts.isGiven ? accounts.byId : undefined, asOf },
+    context,
   );
   return rows.flatMap(({ plan, system, covers, state, dueOn, lastOn }, position) => {
     if (state !== 'overdue') return [];

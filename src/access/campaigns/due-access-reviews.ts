@@ -7,10 +7,14 @@ import type { RecordId } from '../../core/records/text.ts';
 import { nextOccurrence } from '../../core/reviews/next-occurrence.ts';
 import { accountGuard } from '../accounts/account-guard.ts';
 import type { Account } from '../accounts/account.ts';
+import { grantGuard } from '../grants/grant-guards.ts';
+import type { Grant } from '../grants/grant.ts';
 import type { AccessReviewPlan } from './access-review-plan.ts';
 import { reviewCampaignGuard, reviewPlanGuard } from './campaign-guards.ts';
+import { grantsOutside, type PlacedGrants, placeGrants } from './grants-outside.ts';
 import { campaignState, enteredOn, judgeItems } from './judge-items.ts';
-import type { ReviewCampaign } from './review-campaign.ts';
+import type { ReviewCampaign, ReviewItem } from './review-campaign.ts';
+import { unreadSources } from './review-completeness.ts';
 
 /** The options of `dueAccessReviews`. */
 export interface DueAccessReviewsOptions {
@@ -18,6 +22,8 @@ export interface DueAccessReviewsOptions {
   readonly asOf: CalendarDate;
   /** The accounts; with them the items of accounts that were gone before a decision are left out. */
   readonly accounts?: readonly Account[];
+  /** The grants; with them and the accounts a review of which a system lacks a grant that was held at its opening is not complete. */
+  readonly grants?: readonly Grant[];
 }
 
 /** The next review of the rights in a system. */
@@ -45,16 +51,17 @@ export interface DueAccessReview {
 const optionsGuard = /* @__PURE__ */ anObject<DueAccessReviewsOptions>({
   asOf: aDate,
   accounts: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(accountGuard)),
+  grants: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(grantGuard)),
 });
 
 /**
- * Finds when the rights in each system must be reviewed next (A.5.18, A.8.2). A review counts for a system from the day on which it was decided, if
- * all rights of that system were read and each has a decision that counts; a review of all rights serves a plan for the privileged ones, too. A
+ * Finds when the rights in each system must be reviewed next (A.5.18, A.8.2). A review counts for a system from the day on which it was declared
+ * decided and the last of its decisions was there, if all rights of that system were read and each has a decision that counts; a review of all rights serves a plan for the privileged ones, too. A
  * system that was never reviewed is due by the first day of its plan.
  *
  * @param plans - The plans.
  * @param campaigns - The reviews, in any order.
- * @param options - The day in question, and the accounts.
+ * @param options - The day in question, and the registers of accounts and grants.
  * @returns A row for each plan, in their order. The cost grows linearly.
  * @throws RangeError if a part that decides cannot be read.
  *
@@ -80,9 +87,9 @@ export function dueAccessReviews(
   requireReadable('plans', plans, listOf(reviewPlanGuard));
   requireReadable('campaigns', campaigns, listOf(reviewCampaignGuard));
   requireOptions(options, optionsGuard);
-  const { asOf, accounts } = options;
+  const { asOf, accounts, grants = [] } = options;
   const accountsById = accounts && new Map(accounts.map((account) => [account.id, account]));
-  return reviewsOfPlans(plans, campaigns, { accounts: accountsById, asOf });
+  return reviewsOfPlans(plans, campaigns, { accounts: accountsById, grants: placeGrants(grants, accountsById), asOf });
 }
 
 interface Coverage {
@@ -95,6 +102,17 @@ interface Coverage {
 }
 
 /**
+ * What reviews are judged by.
+ *
+ * @internal
+ */
+export interface CoverageContext {
+  readonly accounts: ReadonlyMap<RecordId, Account> | undefined;
+  readonly grants: PlacedGrants;
+  readonly asOf: CalendarDate;
+}
+
+/**
  * The next reviews of readable plans.
  *
  * @internal
@@ -102,9 +120,10 @@ interface Coverage {
 export function reviewsOfPlans(
   plans: readonly AccessReviewPlan[],
   campaigns: readonly ReviewCampaign[],
-  { accounts, asOf }: { readonly accounts: ReadonlyMap<RecordId, Account> | undefined; readonly asOf: CalendarDate },
+  context: CoverageContext,
 ): readonly DueAccessReview[] {
-  const coverages = campaigns.flatMap((campaign) => coveragesOf(campaign, { accounts, asOf }));
+  const { asOf } = context;
+  const coverages = campaigns.flatMap((campaign) => coveragesOf(campaign, context));
   const bySystem = groupBy(coverages, ({ system }) => [system]);
   return plans.map(({ id, system, covers, cadence }) => {
     const serving = (bySystem.get(system) ?? []).filter((one) => one.covers === 'all' || covers === 'privileged');
@@ -128,27 +147,33 @@ export function reviewsOfPlans(
   });
 }
 
-function coveragesOf(
-  campaign: ReviewCampaign,
-  context: { readonly accounts: ReadonlyMap<RecordId, Account> | undefined; readonly asOf: CalendarDate },
-): readonly Coverage[] {
-  const state = campaignState(campaign, context.asOf);
-  const decidedOn = enteredOn(campaign, 'decided', context.asOf) ?? null;
-  const states = judgeItems(campaign, context);
-  const undecided = new Set(
-    states.flatMap(({ state: reached }, index) =>
-      reached === 'open' || reached === 'escalated' ? [campaign.items[index]?.system] : [],
-    ),
-  );
-  const outcomeOf = new Map(campaign.sources.map(({ system, outcome }) => [system, outcome]));
-  return [...new Set(campaign.scope.systems)].map((system) => {
-    const isDone = outcomeOf.get(system) === 'complete' && !undecided.has(system) && state !== 'cancelled';
-    return {
-      campaign: campaign.id,
-      system,
-      covers: campaign.scope.covers,
-      doneOn: isDone ? decidedOn : null,
-      isRunning: state === 'open',
-    };
-  });
+function coveragesOf(campaign: ReviewCampaign, context: CoverageContext): readonly Coverage[] {
+  const isRunning = campaignState(campaign, context.asOf) === 'open';
+  const dayOf = completedDays(campaign, context);
+  return [...new Set(campaign.scope.systems)].map((system) => ({
+    campaign: campaign.id,
+    system,
+    covers: campaign.scope.covers,
+    doneOn: dayOf.get(system) ?? null,
+    isRunning,
+  }));
+}
+
+/** The days on which a review was complete for its systems; those for which it is not are left out. */
+function completedDays(campaign: ReviewCampaign, context: CoverageContext): ReadonlyMap<RecordId, CalendarDate> {
+  const { grants, asOf } = context;
+  const days = new Map<RecordId, CalendarDate>();
+  const [openedOn, decidedOn] = [enteredOn(campaign, 'open', asOf), enteredOn(campaign, 'decided', asOf)];
+  if (openedOn === undefined || decidedOn === undefined || campaignState(campaign, asOf) === 'cancelled') return days;
+  const { missing, unplaced } = grantsOutside(campaign, grants, openedOn);
+  if (unplaced.length > 0) return days;
+  for (const system of campaign.scope.systems) days.set(system, decidedOn);
+  for (const { system } of [...unreadSources(campaign, asOf), ...missing]) days.delete(system);
+  for (const [index, { state, settledOn }] of judgeItems(campaign, context).entries()) {
+    const { system } = campaign.items[index] as ReviewItem;
+    const day = days.get(system);
+    if (state === 'open' || state === 'escalated') days.delete(system);
+    else if (day !== undefined && settledOn !== null && settledOn > day) days.set(system, settledOn);
+  }
+  return days;
 }

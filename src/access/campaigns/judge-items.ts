@@ -1,10 +1,11 @@
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { isInRange } from '../../core/calendar/day-range.ts';
+import { earlierEnd, isInRange } from '../../core/calendar/day-range.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy } from '../../core/records/references.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Account } from '../accounts/account.ts';
+import { personsOn } from '../accounts/account-persons.ts';
 import { reviewCampaignGuard } from './campaign-guards.ts';
 import type { ReviewCampaign, ReviewDelegation, ReviewItem } from './review-campaign.ts';
 import type { ReviewCampaignState } from './review-campaign-lifecycle.ts';
@@ -27,7 +28,7 @@ export interface ReviewItemState {
   readonly item: RecordId;
   /**
    * Whether a person who may decide has decided, passed it on (`escalated`), or not (`open`). An item is left out where its account was gone before
-   * a decision (`account-gone`), or its grant began after the opening (`later`).
+   * a decision and before the review was closed (`account-gone`), or its grant began after the opening (`later`).
    */
   readonly state: 'decided' | 'escalated' | 'open' | 'account-gone' | 'later';
   /** The decision that holds; null where there is none. */
@@ -36,6 +37,11 @@ export interface ReviewItemState {
   readonly by: RecordId | null;
   /** The day of the decision; null where there is none. */
   readonly decidedOn: CalendarDate | null;
+  /**
+   * The day since which it needs no decision: that of the first one, or of the first after it was passed on, or the end of its account. Null while it
+   * needs one, and where its grant began later.
+   */
+  readonly settledOn: CalendarDate | null;
   /** The decisions that do not count. */
   readonly void: readonly VoidDecision[];
 }
@@ -85,23 +91,28 @@ export function judgeItems(
 ): readonly ReviewItemState[] {
   const openedOn = enteredOn(campaign, 'open', asOf);
   if (openedOn === undefined) return [];
+  const closedOn = enteredOn(campaign, 'closed', asOf) ?? asOf;
   const delegationsOf = groupBy(campaign.delegations ?? [], ({ reviewer }) => [reviewer]);
   return campaign.items.map((item) => {
-    const judged = judgeDecisions(item, { openedOn, delegationsOf, asOf });
-    const goneOn = accounts?.get(item.account)?.closedOn;
-    if (item.from > openedOn) return { ...judged, state: 'later' };
-    const isGone = goneOn !== undefined && goneOn <= (judged.decidedOn ?? asOf);
-    return isGone ? { ...judged, state: 'account-gone' } : judged;
+    const account = accounts?.get(item.account);
+    const judged = judgeDecisions(item, { account, openedOn, delegationsOf, asOf });
+    if (item.from > openedOn) return { ...judged, state: 'later', settledOn: null };
+    // A review that is closed stays as it is when the account goes.
+    const goneOn = account?.closedOn;
+    const isGone = goneOn !== undefined && goneOn <= (judged.decidedOn ?? closedOn);
+    return isGone ? { ...judged, state: 'account-gone', settledOn: earlierEnd(judged.settledOn, goneOn) } : judged;
   });
 }
 
 function judgeDecisions(
   item: ReviewItem,
   {
+    account,
     openedOn,
     delegationsOf,
     asOf,
   }: {
+    readonly account: Account | undefined;
     readonly openedOn: CalendarDate;
     readonly delegationsOf: ReadonlyMap<RecordId, readonly ReviewDelegation[]>;
     readonly asOf: CalendarDate;
@@ -109,41 +120,54 @@ function judgeDecisions(
 ): ReviewItemState {
   let reviewer = item.reviewer;
   let holding: ReviewDecision | undefined;
+  let settledOn: CalendarDate | null = null;
   const voided: VoidDecision[] = [];
-  for (const [index, decision] of item.decisions.entries()) {
+  for (const [index, decision] of inOrder(item.decisions)) {
     // A later decision has not happened.
     if (decision.on > asOf) continue;
     const delegates = (delegationsOf.get(reviewer ?? '') ?? []).flatMap(({ delegate, from, until = null }) =>
       isInRange(decision.on, { from, through: until }) ? [delegate] : [],
     );
-    const reason = voidReason(decision, { item, openedOn, mayDecide: [reviewer, ...delegates] });
+    const persons = account === undefined ? item.persons : [...item.persons, ...personsOn(account, decision.on)];
+    const reason = voidReason(decision, { persons, openedOn, mayDecide: [reviewer, ...delegates] });
     if (reason !== undefined) {
       voided.push({ index, reason });
       continue;
     }
     holding = decision;
-    if (decision.kind === 'escalate') reviewer = decision.to;
+    settledOn ??= decision.on;
+    if (decision.kind !== 'escalate') continue;
+    reviewer = decision.to;
+    settledOn = null;
   }
-  const about = { item: item.id, void: voided };
+  const about = { item: item.id, settledOn, void: voided };
   if (holding === undefined || holding.kind === 'escalate')
     return { ...about, state: holding === undefined ? 'open' : 'escalated', outcome: null, by: null, decidedOn: null };
   return { ...about, state: 'decided', outcome: holding.kind, by: holding.by as RecordId, decidedOn: holding.on };
 }
 
+/** The decisions by their days, of one day as they are recorded, each with its place. */
+function inOrder(
+  decisions: readonly ReviewDecision[],
+): readonly (readonly [index: number, decision: ReviewDecision])[] {
+  return [...decisions.entries()].toSorted(([, a], [, b]) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
 function voidReason(
   { by, on, isDefault = false }: ReviewDecision,
   {
-    item,
+    persons,
     openedOn,
     mayDecide,
   }: {
-    readonly item: ReviewItem;
+    /** The people to whom the account belonged at the opening or on the day of the decision. */
+    readonly persons: readonly RecordId[];
     readonly openedOn: CalendarDate;
     readonly mayDecide: readonly (RecordId | undefined)[];
   },
 ): VoidDecisionReason | undefined {
   if (isDefault || by === undefined) return 'default';
   if (on < openedOn) return 'before-opening';
-  if (item.persons.includes(by)) return 'own-access';
+  if (persons.includes(by)) return 'own-access';
   return mayDecide.includes(by) ? undefined : 'not-the-reviewer';
 }

@@ -7,8 +7,8 @@ import { accountGuard } from '../accounts/account-guard.ts';
 import type { Account } from '../accounts/account.ts';
 import { grantGuard } from '../grants/grant-guards.ts';
 import type { Grant } from '../grants/grant.ts';
-import { isHeldOn } from '../grants/read-access.ts';
 import { reviewCampaignGuard } from './campaign-guards.ts';
+import { grantsOutside, type PlacedGrants, placeGrants } from './grants-outside.ts';
 import { campaignState, enteredOn, judgeItems, type ReviewItemState } from './judge-items.ts';
 import type { ReviewCampaign } from './review-campaign.ts';
 
@@ -18,7 +18,10 @@ export interface ReviewCompletenessOptions {
   readonly asOf: CalendarDate;
   /** The accounts; with them the items of accounts that were gone before a decision are left out. */
   readonly accounts?: readonly Account[];
-  /** The grants; with them and the accounts the rights that the review should have had, and those that began later, are listed. */
+  /**
+   * The grants; with them and the accounts the rights that the review should have had, and those that began later, are listed. Without the accounts
+   * nobody knows which systems they are in.
+   */
   readonly grants?: readonly Grant[];
 }
 
@@ -26,14 +29,15 @@ export interface ReviewCompletenessOptions {
 export interface UnreadSource {
   /** The system. */
   readonly system: RecordId;
-  /** Whether some of its rights were read, none of them, or no reading was tried. */
+  /** Whether some of its rights were read, none of them, or no reading was tried by the day in question. */
   readonly outcome: 'partial' | 'failed' | 'missing';
 }
 
 /** How far a review of rights has come. Decided is not carried out: see `revocationsOverdue`. */
 export interface ReviewCompleteness {
   /**
-   * `complete` where every right has a decision that counts and the population is known. A review of which a source failed is never complete.
+   * `complete` where every right has a decision that counts and the population is known. It is not known where a source failed or was read after the
+   * day in question, or where a grant without an item may belong to the review.
    */
   readonly state: 'not-opened' | 'cancelled' | 'population-unknown' | 'incomplete' | 'complete';
   /**
@@ -49,6 +53,8 @@ export interface ReviewCompleteness {
   readonly missing: readonly RecordId[];
   /** The grants in the scope that began after the opening: they are not part of it. */
   readonly later: readonly RecordId[];
+  /** The grants that were held on the day of the opening, have no item, and may be in the scope: the account that they name is not known. */
+  readonly unplaced: readonly RecordId[];
 }
 
 const optionsGuard = /* @__PURE__ */ anObject<ReviewCompletenessOptions>({
@@ -86,7 +92,7 @@ export function reviewCompleteness(campaign: ReviewCampaign, options: ReviewComp
   requireOptions(options, optionsGuard);
   const { asOf, accounts, grants } = options;
   const accountsById = accounts && new Map(accounts.map((account) => [account.id, account]));
-  return completenessOf(campaign, { accounts: accountsById, grants, asOf });
+  return completenessOf(campaign, { accounts: accountsById, grants: placeGrants(grants ?? [], accountsById), asOf });
 }
 
 /**
@@ -102,24 +108,30 @@ export function completenessOf(
     asOf,
   }: {
     readonly accounts: ReadonlyMap<RecordId, Account> | undefined;
-    readonly grants: readonly Grant[] | undefined;
+    readonly grants: PlacedGrants;
     readonly asOf: CalendarDate;
   },
 ): ReviewCompleteness {
   const items = judgeItems(campaign, { accounts, asOf });
-  const unread = unreadSources(campaign);
+  const unread = unreadSources(campaign, asOf);
   const openedOn = enteredOn(campaign, 'open', asOf);
-  const { missing, later } =
-    openedOn === undefined
-      ? { missing: [], later: [] }
-      : grantsOutside(campaign, { accounts: accounts ?? new Map(), grants: grants ?? [], openedOn });
+  const { missing, later, unplaced } =
+    openedOn === undefined ? { missing: [], later: [], unplaced: [] } : grantsOutside(campaign, grants, openedOn);
   const decided = tallyItems(items);
   const isComplete = decided.counted === decided.of && missing.length === 0;
   const state = campaignState(campaign, asOf);
   const counted = isComplete ? 'complete' : 'incomplete';
-  const judged = unread.length > 0 ? 'population-unknown' : counted;
+  const judged = unread.length > 0 || unplaced.length > 0 ? 'population-unknown' : counted;
   const opened = openedOn === undefined ? 'not-opened' : judged;
-  return { state: state === 'cancelled' ? 'cancelled' : opened, decided, items, unread, missing, later };
+  return {
+    state: state === 'cancelled' ? 'cancelled' : opened,
+    decided,
+    items,
+    unread,
+    missing: missing.map(({ grant }) => grant),
+    later,
+    unplaced,
+  };
 }
 
 function tallyItems(items: readonly ReviewItemState[]): Tally {
@@ -131,39 +143,15 @@ function tallyItems(items: readonly ReviewItemState[]): Tally {
 }
 
 /**
- * The systems in the scope of a review of which not all rights were read.
+ * The systems in the scope of a review of which not all rights were read by a day.
  *
  * @internal
  */
-export function unreadSources({ scope, sources }: ReviewCampaign): readonly UnreadSource[] {
-  const outcomeOf = new Map(sources.map(({ system, outcome }) => [system, outcome]));
+export function unreadSources({ scope, sources }: ReviewCampaign, asOf: CalendarDate): readonly UnreadSource[] {
+  const read = sources.filter(({ fetchedOn }) => fetchedOn <= asOf);
+  const outcomeOf = new Map(read.map(({ system, outcome }) => [system, outcome]));
   return [...new Set(scope.systems)].flatMap((system) => {
     const outcome = outcomeOf.get(system) ?? 'missing';
     return outcome === 'complete' ? [] : [{ system, outcome }];
   });
-}
-
-function grantsOutside(
-  { scope: { systems, covers }, items }: ReviewCampaign,
-  {
-    accounts,
-    grants,
-    openedOn,
-  }: {
-    readonly accounts: ReadonlyMap<RecordId, Account>;
-    readonly grants: readonly Grant[];
-    readonly openedOn: CalendarDate;
-  },
-): Pick<ReviewCompleteness, 'missing' | 'later'> {
-  const inScope = new Set(systems);
-  const reviewed = new Set(items.map(({ grant }) => grant));
-  const outside = grants.filter(({ id, account, privileged }) => {
-    const system = accounts.get(account)?.system;
-    const isCovered = covers === 'all' || privileged;
-    return system !== undefined && inScope.has(system) && isCovered && !reviewed.has(id);
-  });
-  return {
-    missing: outside.filter((grant) => isHeldOn(grant, openedOn)).map(({ id }) => id),
-    later: outside.filter(({ from }) => from > openedOn).map(({ id }) => id),
-  };
 }

@@ -7,7 +7,7 @@ import type { RecordId } from '../../core/records/text.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { Account } from '../accounts/account.ts';
-import { lastPersonsBy, personsOn } from '../accounts/account-persons.ts';
+import { isClosedOn, lastPersonsBy, personsOn } from '../accounts/account-persons.ts';
 import { exceptionStanding } from '../records/exception-standing.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { AccessRole } from './access-role.ts';
@@ -26,7 +26,7 @@ interface GrantsContext {
 }
 
 /**
- * Finds the weaknesses of roles and grants (A.5.3, A.5.15, A.5.18, A.8.2). A grant that is over is history: only the references of its record are checked.
+ * Finds the weaknesses of roles and grants (A.5.3, A.5.15, A.5.18, A.8.2). A grant that is over, or whose account is closed, is history: only the references of its record are checked.
  *
  * @internal
  */
@@ -103,14 +103,16 @@ function approvalFindings(
   const grant = listed.record;
   const { id, account, right, approvedBy, approvedOn = asOf, requestedBy, selfApprovalException: exception } = grant;
   const days = grantDays(grant);
-  if (days === null || (days.through !== null && days.through < asOf)) return [];
+  const holder = accounts.byId.get(account);
+  const isOver = days === null || (days.through !== null && days.through < asOf) || isClosedOn(holder, asOf);
+  if (isOver) return [];
   const params = { grant: id, account, right: rightName(right) };
   const isApproved = approvedBy !== undefined && approvedOn <= asOf;
   if (!isApproved) {
     if (grant.source === 'birthright' || days.from > asOf) return [];
     return [reportFinding(grantsFindings, 'grant-approver-missing', { ...placeOf(listed), params })];
   }
-  const persons = beneficiaries(grant, accounts.byId.get(account));
+  const persons = beneficiaries(grant, holder);
   const roles = [
     ...(approvedBy === requestedBy ? ['requester'] : []),
     ...(persons.includes(approvedBy) ? ['beneficiary'] : []),
@@ -118,8 +120,11 @@ function approvalFindings(
   if (roles.length === 0) return [];
   const place = placeOf(listed, 'approvedBy');
   const about = { ...params, approvedBy, as: roles };
+  // The exception benefits the approver of the grant, too.
+  const benefiting = [...persons, approvedBy];
   const isPermitted =
-    exception !== undefined && exceptionStanding(exception, exceptions, { persons, asOf }).state === 'active';
+    exception !== undefined &&
+    exceptionStanding(exception, exceptions, { persons: benefiting, asOf }).state === 'active';
   return isPermitted
     ? [reportFinding(grantsFindings, 'grant-self-approval-excepted', { ...place, params: { ...about, exception } })]
     : [reportFinding(grantsFindings, 'grant-self-approved', { ...place, params: about })];
@@ -136,8 +141,8 @@ function heldFindings(
   { staff, asOf, isBeyondRole }: GrantsContext & { readonly isBeyondRole: (grant: Grant, account: Account) => boolean },
 ): readonly GrantsFinding[] {
   const grant = listed.record;
-  if (!isHeldOn(grant, asOf)) return [];
   const account = accounts.byId.get(grant.account);
+  if (!isHeldOn(grant, account, asOf)) return [];
   const params = { grant: grant.id, account: grant.account, right: rightName(grant.right) };
   const findings: GrantsFinding[] = [];
   const isUnbounded = grant.until === undefined && grant.revokedOn === undefined;
@@ -187,7 +192,7 @@ function prepareBeyondRole(
     grants.listed.flatMap(({ record }) => {
       const account = accounts.byId.get(record.account);
       const { right } = record;
-      if (account === undefined || right.kind !== 'role' || !isHeldOn(record, asOf)) return [];
+      if (account === undefined || right.kind !== 'role' || !isHeldOn(record, account, asOf)) return [];
       return [{ role: right.role, keys: keysOf(account) }];
     }),
     ({ keys }) => keys,

@@ -5,7 +5,7 @@ import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { requireRegisters } from '../../core/guards/read-register.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Account } from '../accounts/account.ts';
-import { personsOn } from '../accounts/account-persons.ts';
+import { isClosedOn, personsOn } from '../accounts/account-persons.ts';
 import type { Grant } from './grant.ts';
 import { type EntitlementRegisters, grantDays, readAccess } from './read-access.ts';
 import { prepareRoles } from './role-contents.ts';
@@ -122,7 +122,7 @@ export function effectiveEntitlements(
   for (const { record: grant } of grants.listed) {
     const days = grantDays(grant);
     const account = accounts.byId.get(grant.account);
-    if (days === null || isClosed(account, on)) continue;
+    if (days === null || isClosedOn(account, on)) continue;
     const about = { grant: grant.id, account: grant.account };
     if (days.from > on) upcoming.push({ ...about, from: days.from });
     if (!isInRange(on, days)) continue;
@@ -136,10 +136,6 @@ export function effectiveEntitlements(
     for (const reference of unknown) undecided.push({ grant: grant.id, reason: 'role-unknown', reference });
   }
   return { on, held, upcoming, undecided, roleCircles: roleCircles(accessRoles.byId) };
-}
-
-function isClosed(account: Account | undefined, on: CalendarDate): boolean {
-  return account?.closedOn !== undefined && account.closedOn <= on;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type DayRange, isInRange } from '../../core/calendar/day-range.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { accountGuard } from '../accounts/account-guard.ts';
 import type { Account } from '../accounts/account.ts';
+import { isClosedOn } from '../accounts/account-persons.ts';
 import { heldDays } from '../records/held-days.ts';
 import type { AccessRole } from './access-role.ts';
 import type { Grant } from './grant.ts';
@@ -52,13 +53,17 @@ export function grantDays({ from, until, revokedOn }: Pick<Grant, 'from' | 'unti
 }
 
 /**
- * Whether a grant is held on a day by its own record.
+ * Whether a grant is held on a day: by its own record, and as long as its account is not closed.
  *
  * @internal
  */
-export function isHeldOn(grant: Grant, on: CalendarDate): boolean {
+export function isHeldOn(
+  grant: Pick<Grant, 'from' | 'until' | 'revokedOn'>,
+  account: Pick<Account, 'closedOn'> | undefined,
+  on: CalendarDate,
+): boolean {
   const days = grantDays(grant);
-  return days !== null && isInRange(on, days);
+  return days !== null && isInRange(on, days) && !isClosedOn(account, on);
 }
 
 /**

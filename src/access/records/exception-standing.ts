@@ -9,6 +9,7 @@ export type ExceptionFlaw =
   | 'reason-missing'
   | 'controls-missing'
   | 'expiry-missing'
+  | 'requester-missing'
   | 'approver-missing'
   | 'approver-requested'
   | 'approver-benefits';
@@ -58,6 +59,8 @@ function flawsOf(exception: Exception, persons: readonly RecordId[]): readonly E
   if (reason === undefined) flaws.push('reason-missing');
   if (compensatingControls.length === 0) flaws.push('controls-missing');
   if (expiresOn === undefined) flaws.push('expiry-missing');
+  // Whether the approver asked for it is not known then.
+  if (requestedBy === undefined) flaws.push('requester-missing');
   if (approvedBy === undefined) return [...flaws, 'approver-missing'];
   if (approvedBy.person === requestedBy) flaws.push('approver-requested');
   if (persons.includes(approvedBy.person)) flaws.push('approver-benefits');

@@ -5,6 +5,7 @@ import { type DueItemsOptions, requireDueItemsOptions, selectDueItems } from '..
 import { anObject, aPeriod, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { personsOn } from '../accounts/account-persons.ts';
+import { givenRights } from '../campaigns/check-campaigns.ts';
 import { reviewsOfPlans } from '../campaigns/due-access-reviews.ts';
 import { campaignState } from '../campaigns/judge-items.ts';
 import { isHeldOn, rightKey, rightName } from '../grants/read-access.ts';
@@ -57,12 +58,12 @@ export function accessDueItems(registers: AccessRegisters, options: AccessDueIte
   );
 }
 
-function reviewItems({ plans, campaigns, reads: { accounts } }: RegisterReads, asOf: CalendarDate): readonly DueItem[] {
+function reviewItems({ plans, campaigns, reads }: RegisterReads, asOf: CalendarDate): readonly DueItem[] {
   const records = plans.listed.map(({ record }) => record);
   const rows = reviewsOfPlans(
     records,
     campaigns.listed.map(({ record }) => record),
-    { accounts: accounts.isGiven ? accounts.byId : undefined, asOf },
+    { ...givenRights(reads), asOf },
   );
   return rows.map(({ plan, system, covers, dueOn, state }, index) => ({
     kind: 'access-review',
@@ -131,9 +132,9 @@ function endItems({ reads: { accounts, grants } }: RegisterReads, asOf: Calendar
   }
   return grants.listed.flatMap(({ record }): readonly DueItem[] => {
     const { id, account, right, until, revokedOn } = record;
-    if (until === undefined || revokedOn !== undefined || !isHeldOn(record, asOf)) return [];
-    if (lastOf.get(rightKey(record)) !== until) return [];
     const holder = accounts.byId.get(account);
+    if (until === undefined || revokedOn !== undefined || !isHeldOn(record, holder, asOf)) return [];
+    if (lastOf.get(rightKey(record)) !== until) return [];
     const [owner = null] = holder === undefined ? [] : personsOn(holder, asOf);
     return [
       {

@@ -6,6 +6,7 @@ import { indexesOf, type Listed, type RegisterRead } from '../../core/guards/rea
 import { futureEvent, type Place, unknownReference } from '../../core/guards/register-findings.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
+import { isClosedOn } from '../accounts/account-persons.ts';
 import type { ReviewCampaign } from '../campaigns/review-campaign.ts';
 import { type AccessReads, isHeldOn, rightKey, rightName } from '../grants/read-access.ts';
 import type { recordsFindings } from '../records/findings.ts';
@@ -101,14 +102,16 @@ function pastEndFindings({ reads, snapshots, asOf }: RevocationsContext): readon
     { reads, accounts: new Set(ended.map(({ record }) => record.account)), grantsOf, asOf },
   );
   const renewed = new Set(
-    reads.grants.listed.flatMap(({ record }) => (isHeldOn(record, asOf) ? [rightKey(record)] : [])),
+    reads.grants.listed.flatMap(({ record }) => {
+      const account = reads.accounts.byId.get(record.account);
+      return isHeldOn(record, account, asOf) ? [rightKey(record)] : [];
+    }),
   );
   return ended.flatMap(({ record, index }) => {
     const { id: grant, account, right } = record;
     const until = record.until as CalendarDate;
     const holder = reads.accounts.byId.get(account);
-    const isClosed = holder?.closedOn !== undefined && holder.closedOn <= asOf;
-    if (isClosed || renewed.has(rightKey(record))) return [];
+    if (isClosedOn(holder, asOf) || renewed.has(rightKey(record))) return [];
     const since = addPeriod(until, 'P1D');
     const evidence = holder && evidenceOf(record, { system: holder.system, since });
     if (evidence !== undefined && evidence.absentOn !== null) return [];
@@ -119,7 +122,7 @@ function pastEndFindings({ reads, snapshots, asOf }: RevocationsContext): readon
 }
 
 function revocationFindings(
-  { grant, account, right, cause, dueOn, doneOn, shownOn, state }: JudgedRevocation,
+  { grant, account, right, cause, person, dueOn, doneOn, shownOn, state, daysLate }: JudgedRevocation,
   index: number | undefined,
 ): readonly RevocationsFinding[] {
   const place = { subject: { kind: 'grant', id: grant }, path: index === undefined ? [] : ['grants', index] };
@@ -127,6 +130,11 @@ function revocationFindings(
   if (state === 'undone') {
     const days = { doneOn: doneOn as CalendarDate, shownOn: shownOn as CalendarDate };
     return [reportFinding(revocationsFindings, 'revocation-undone', { ...place, params: { ...params, ...days } })];
+  }
+  if (state === 'done' && cause === 'leaver' && daysLate > 0) {
+    const late = { dueOn: dueOn as CalendarDate, doneOn: doneOn as CalendarDate, person: person as RecordId };
+    const lateParams = { grant, account, right, ...late };
+    return [reportFinding(revocationsFindings, 'leaver-access-late', { ...place, params: lateParams })];
   }
   if (state !== 'overdue') return [];
   const details = { ...place, params: { ...params, dueOn: dueOn as CalendarDate } };

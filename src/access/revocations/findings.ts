@@ -18,6 +18,14 @@ export const revocationsFindings = defineFindings({
       'The right "{right}" of the account "{account}" by the grant "{grant}" was to be taken away by {dueOn} ({cause}), and is not known to be gone.',
     remedy: 'Take the right away, and read the rights of the system again.',
   },
+  'leaver-access-late': {
+    severity: 'warning',
+    requirements: ['A.5.18', 'A.6.5'],
+    title: 'Right of a leaver taken away late',
+    message:
+      'The right "{right}" of the account "{account}" by the grant "{grant}" was to be taken away by {dueOn} after "{person}" left, and was gone on {doneOn}.',
+    remedy: 'Find out what was done with the right in the meantime, and why nobody took it away in time.',
+  },
   'revocation-undone': {
     severity: 'error',
     requirements: ['A.5.18'],

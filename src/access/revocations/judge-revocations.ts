@@ -1,5 +1,6 @@
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
+import { earlierEnd } from '../../core/calendar/day-range.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Person } from '../../governance/roles/person.ts';
@@ -38,7 +39,7 @@ export interface Revocation {
    * `undone` where it was gone by a snapshot or by its record, and a later snapshot shows it.
    */
   readonly state: 'pending' | 'overdue' | 'done' | 'undone';
-  /** The first day on which it is known to be gone; null where it is not. */
+  /** The first day on which it is known to be gone, by the earliest evidence; null where it is not. */
   readonly doneOn: CalendarDate | null;
   /** How that is known: by a snapshot, by the record of the grant alone, or because the account is closed; null where it is not. */
   readonly basis: 'snapshot' | 'record' | 'account-closed' | null;
@@ -123,14 +124,20 @@ function outcomeOf(
   { absentOn, firstAbsentOn, shownOn }: RightEvidence,
   asOf: CalendarDate,
 ): Outcome {
-  const closedOn = account?.closedOn;
-  if (closedOn !== undefined && closedOn <= asOf) return { doneOn: closedOn, basis: 'account-closed', isUndone: false };
-  const recordedOn = record?.revokedOn !== undefined && record.revokedOn <= asOf ? record.revokedOn : null;
+  const closedOn = happenedOn(account?.closedOn, asOf);
+  const recordedOn = happenedOn(record?.revokedOn, asOf);
   // A reading after the recorded day that shows the right contradicts the record.
-  if (recordedOn !== null && (shownOn === null || shownOn <= recordedOn))
-    return { doneOn: recordedOn, basis: absentOn === null ? 'record' : 'snapshot', isUndone: false };
-  if (absentOn !== null) return { doneOn: absentOn, basis: 'snapshot', isUndone: false };
-  const goneOn = firstAbsentOn ?? recordedOn;
-  if (goneOn === null) return { doneOn: null, basis: null, isUndone: false };
-  return { doneOn: goneOn, basis: firstAbsentOn === null ? 'record' : 'snapshot', isUndone: true };
+  const isContradicted = recordedOn !== null && shownOn !== null && shownOn > recordedOn;
+  const goneOn = earlierEnd(isContradicted ? null : recordedOn, absentOn);
+  // The earliest evidence decides, so that nothing that comes later moves the day.
+  if (closedOn !== null && (goneOn === null || closedOn <= goneOn))
+    return { doneOn: closedOn, basis: 'account-closed', isUndone: false };
+  if (goneOn !== null) return { doneOn: goneOn, basis: absentOn === null ? 'record' : 'snapshot', isUndone: false };
+  const wasGoneOn = firstAbsentOn ?? recordedOn;
+  if (wasGoneOn === null) return { doneOn: null, basis: null, isUndone: false };
+  return { doneOn: wasGoneOn, basis: firstAbsentOn === null ? 'record' : 'snapshot', isUndone: true };
+}
+
+function happenedOn(day: CalendarDate | undefined, asOf: CalendarDate): CalendarDate | null {
+  return day !== undefined && day <= asOf ? day : null;
 }

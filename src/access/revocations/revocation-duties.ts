@@ -6,8 +6,9 @@ import type { Account } from '../accounts/account.ts';
 import { lastPersonsBy, personsOn } from '../accounts/account-persons.ts';
 import { judgeItems } from '../campaigns/judge-items.ts';
 import type { ReviewCampaign, ReviewItem } from '../campaigns/review-campaign.ts';
+import type { ReviewDecision } from '../campaigns/review-decision.ts';
 import type { Grant } from '../grants/grant.ts';
-import { type AccessReads, grantDays } from '../grants/read-access.ts';
+import { type AccessReads, grantDays, rightKey } from '../grants/read-access.ts';
 
 /** A person who changed to other work, and the grants that the new work does not need. */
 export interface AccessMove {
@@ -43,7 +44,7 @@ export interface RevocationDuty {
 }
 
 /**
- * Collects the rights that are to be taken away: those that a review decided to revoke, those that people who left still had after their last day,
+ * Collects the rights that are to be taken away: those that a review decided to revoke or to change into others, those that people who left still had after their last day,
  * and those that the new work of people does not need.
  *
  * @internal
@@ -69,9 +70,15 @@ export function revocationDuties(
   };
   const decided = campaigns.flatMap((campaign) =>
     judgeItems(campaign, { accounts: accounts.byId, asOf }).flatMap(({ outcome, decidedOn }, index) => {
-      if (outcome !== 'revoke' || decidedOn === null) return [];
+      if (decidedOn === null || outcome === 'keep') return [];
       const item = campaign.items[index] as ReviewItem;
       const { system, ...right } = about({ id: item.grant, account: item.account, right: item.right });
+      const isChangeToIt = (decision: ReviewDecision): boolean =>
+        decision.kind === 'change' &&
+        decision.on === decidedOn &&
+        rightKey({ account: right.grant.account, right: decision.to }) === rightKey(right.grant);
+      // A grant that gives the other right by now stays.
+      if (outcome === 'change' && item.decisions.some(isChangeToIt)) return [];
       return [
         {
           ...right,

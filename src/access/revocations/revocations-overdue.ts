@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
-import { aDate, anObject, anything, aPeriod, aText, listOf, maybe } from '../../core/guards/guard.ts';
+import { aDate, anObject, anything, aPeriod, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import type { Person } from '../../governance/roles/person.ts';
@@ -30,7 +30,7 @@ export interface RevocationsOverdueOptions {
   readonly asOf: CalendarDate;
   /** The time in which a right is taken away. */
   readonly within: Period;
-  /** The people who moved, and the grants that they no longer need; no moves when absent. */
+  /** The people who moved, and the grants of the registers that they no longer need; no moves when absent. */
   readonly moves?: readonly AccessMove[];
 }
 
@@ -70,14 +70,14 @@ const registersGuard = /* @__PURE__ */ anObject<RevocationRegisters>({
 });
 
 /**
- * Finds the rights that should be gone (A.5.18): by a decision of a review, after the last day of a person, or after a move. A decision takes no
+ * Finds the rights that should be gone (A.5.18): by a decision of a review to take them away or to change them, after the last day of a person, or after a move. A decision takes no
  * right away: it is gone when a later complete snapshot lacks it. Without a snapshot the record of the grant counts, until a snapshot shows
  * the right again. A partial or failed source proves no absence.
  *
  * @param registers - The accounts, roles and grants, the people, the reviews and the snapshots.
  * @param options - The day in question, the time to take a right away as ISO 8601 duration, and the moves.
  * @returns The rights that are overdue, undone, pending and done, with the last good day and the evidence. The cost grows linearly.
- * @throws RangeError if a part of a record that decides, or an option, cannot be read.
+ * @throws RangeError if a part of a record that decides, or an option, cannot be read, or a move names a grant that the registers do not have.
  *
  * @example
  * ```ts
@@ -112,6 +112,9 @@ export function revocationsOverdue(
     snapshotGuard,
   );
   requireRegisters('registers', [reads.accounts, reads.accessRoles, reads.grants, people, campaigns, snapshots]);
+  const aKnownGrant: Guard = (value) =>
+    reads.grants.byId.has(String(value)) ? undefined : { path: [], expected: 'a grant of the registers', value };
+  requireReadable('moves', moves, listOf(anObject<AccessMove>({ grants: listOf(aKnownGrant) })));
   const judged = judgeRevocations(reads, {
     people: people.byId,
     campaigns: campaigns.listed.map(({ record }) => record),

@@ -69,8 +69,10 @@ export function prepareEvidence(
   const bySystem = groupBy(readings, ({ source }) => [source.system]);
   const contentsOf = prepareRoles(reads.accessRoles.byId);
 
-  const othersOf = (right: Right, on: CalendarDate): readonly Grant[] =>
-    (grantsOf.get(right.account) ?? []).filter((other) => other.id !== right.id && isHeldOn(other, on));
+  const othersOf = ({ id, account }: Right, on: CalendarDate): readonly Grant[] =>
+    (grantsOf.get(account) ?? []).filter(
+      (other) => other.id !== id && isHeldOn(other, reads.accounts.byId.get(account), on),
+    );
 
   const isShown = ({ account: id, right }: Right, entries: readonly SnapshotEntry[], others: readonly Grant[]) => {
     if (right.kind === 'entitlement')

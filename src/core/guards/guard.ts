@@ -137,6 +137,19 @@ export function listOf(guard: Guard): Guard {
   };
 }
 
+/**
+ * A list with at least one such part.
+ *
+ * @internal
+ */
+export function listOfSome(guard: Guard): Guard {
+  const list = listOf(guard);
+  return (value) => {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    return isEmpty ? { path: [], expected: 'a list with at least one item', value } : list(value);
+  };
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

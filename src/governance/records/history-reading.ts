@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject, type Guard, listOf, maybe, aText, oneOf } from '../../core/guards/guard.ts';
+import { aDate, anObject, type Guard, listOfSome, maybe, aText, oneOf } from '../../core/guards/guard.ts';
 import type { HistoryEntry } from '../../core/lifecycle/check-history.ts';
 import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
 
@@ -9,17 +9,13 @@ import type { Lifecycle } from '../../core/lifecycle/lifecycle.ts';
  * @internal
  */
 export function historyGuard(lifecycle: Lifecycle): Guard {
-  const entries = listOf(
+  return listOfSome(
     anObject<HistoryEntry & { readonly reason?: string }>({
       state: oneOf(lifecycle.states),
       enteredOn: aDate,
       reason: maybe(aText),
     }),
   );
-  return (value) => {
-    const isEmpty = Array.isArray(value) && value.length === 0;
-    return isEmpty ? { path: [], expected: 'a list with at least one item', value } : entries(value);
-  };
 }
 
 /**

@@ -152,6 +152,13 @@ export const deAccess: TranslationOfFindings<typeof accessFindings> = {
       'Das Recht „{right}“ des Benutzerkontos „{account}“ durch die Vergabe „{grant}“ war bis zum {dueOn} zu entziehen ({cause}); dass es entzogen ist, ist nicht bekannt.',
     remedy: 'Entziehen Sie das Recht und lesen Sie die Rechte des Systems erneut.',
   },
+  'leaver-access-late': {
+    title: 'Recht einer ausgeschiedenen Person zu spät entzogen',
+    message:
+      'Das Recht „{right}“ des Benutzerkontos „{account}“ durch die Vergabe „{grant}“ war nach dem Ausscheiden von „{person}“ bis zum {dueOn} zu entziehen und war am {doneOn} entzogen.',
+    remedy:
+      'Stellen Sie fest, was in der Zwischenzeit mit dem Recht getan wurde und warum es niemand rechtzeitig entzog.',
+  },
   'revocation-undone': {
     title: 'Recht nach seinem Entzug wieder vorhanden',
     message:

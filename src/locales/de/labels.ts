@@ -90,6 +90,8 @@ const wordOfScore = { 'level alone': 'nur die Stufe' };
 const demands = {
   'a function': 'eine Funktion',
   'a number between 0 and 1': 'eine Zahl zwischen 0 und 1',
+  'a day not before createdOn': 'ein Tag nicht vor createdOn',
+  'a grant of the registers': 'eine Vergabe der Register',
   'an instant not before notBefore': 'ein Zeitpunkt nicht vor notBefore',
   'a network such as 10.0.0.0/8, without bits behind its prefix':
     'ein Netz wie 10.0.0.0/8 ohne Bits hinter seinem Präfix',
@@ -866,6 +868,7 @@ export const deLabels: LabelsOf<typeof enLabels> = {
     'reason-missing': 'kein Grund',
     'controls-missing': 'keine ausgleichenden Maßnahmen',
     'expiry-missing': 'kein letzter Tag',
+    'requester-missing': 'keine bekannte beantragende Person',
     'approver-missing': 'keine bekannte genehmigende Person',
     'approver-requested': 'durch die beantragende Person genehmigt',
     'approver-benefits': 'durch die begünstigte Person genehmigt',

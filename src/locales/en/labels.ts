@@ -101,6 +101,8 @@ const wordOfScore = { 'level alone': 'level alone' };
 const demands = {
   'a function': 'a function',
   'a number between 0 and 1': 'a number between 0 and 1',
+  'a day not before createdOn': 'a day not before createdOn',
+  'a grant of the registers': 'a grant of the registers',
   'an instant not before notBefore': 'an instant not before notBefore',
   'a network such as 10.0.0.0/8, without bits behind its prefix':
     'a network such as 10.0.0.0/8, without bits behind its prefix',
@@ -865,6 +867,7 @@ export const enLabels = {
     'reason-missing': 'no reason',
     'controls-missing': 'no compensating controls',
     'expiry-missing': 'no last day',
+    'requester-missing': 'no known requester',
     'approver-missing': 'no known approver',
     'approver-requested': 'approved by the person who asked',
     'approver-benefits': 'approved by the person who benefits',

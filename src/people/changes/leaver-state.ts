@@ -1,5 +1,8 @@
 import type { Account } from '../../access/accounts/account.ts';
 import { lastPersonsBy } from '../../access/accounts/account-persons.ts';
+import { stateOn } from '../../assets/inventory/asset-state.ts';
+import type { Asset } from '../../assets/inventory/asset.ts';
+import { assetHistoryGuard } from '../../assets/inventory/inventory-guards.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
@@ -20,6 +23,7 @@ import {
   readRights,
   type RightsRegisters,
   togetherState,
+  unknownRights,
 } from './rights-of-person.ts';
 
 /** An asset in the hands of a person, as `leaverState` reads it; an `AssetAssignment` has these fields. */
@@ -42,6 +46,8 @@ export interface AssignmentFacts {
 export interface LeaverRegisters extends RightsRegisters {
   /** The assets in the hands of people. */
   readonly assetAssignments?: readonly AssignmentFacts[];
+  /** The assets; without them none is known to be lost or disposed of. */
+  readonly assets?: readonly Pick<Asset, 'id' | 'history'>[];
   /** The runs of playbooks; the runs for the last day of the person are read. */
   readonly playbookRuns?: readonly PlaybookRun[];
 }
@@ -70,7 +76,7 @@ export interface LeaverState {
   readonly person: RecordId;
   /**
    * `not-leaving` without a last day; `overdue` or `open` while something is to be done; `unknown` where nothing is seen to be open, but a register
-   * is not given; else `done`.
+   * is not given or does not have the account of a right; else `done`.
    */
   readonly state: 'not-leaving' | 'open' | 'overdue' | 'unknown' | 'done';
   /** The last day of the person; null where none is known. */
@@ -79,11 +85,11 @@ export interface LeaverState {
   readonly accounts: readonly ChangeItem[];
   /** The grants to the personal accounts: to take away. */
   readonly grants: readonly ChangeItem[];
-  /** The assignments of assets: to give back. */
+  /** The assignments of assets that began by the last day: to give back. A lost or disposed asset cannot come back, so that it is done with. */
   readonly assignments: readonly ChangeItem[];
   /** The steps of the runs for this last day that are to be done. */
   readonly steps: readonly ChangeItem[];
-  /** The registers that are not given. */
+  /** The registers that are not given; the accounts, too, where a right that is still there names one that they do not have. */
   readonly unknown: readonly ('accounts' | 'grants' | 'assetAssignments')[];
   /** The runs without a step to do, while an account, a grant or an assignment is still there: a ticked step takes nothing away. */
   readonly contradicted: readonly ContradictedRun[];
@@ -99,8 +105,10 @@ const registersGuard = /* @__PURE__ */ anObject<LeaverRegisters>({
   accounts: aList,
   grants: aList,
   assetAssignments: aList,
+  assets: aList,
   playbookRuns: aList,
 });
+const assetGuard: Guard = /* @__PURE__ */ anObject<Asset>({ id: aText, history: assetHistoryGuard });
 const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssignmentFacts>({
   id: aText,
   asset: aText,
@@ -115,7 +123,7 @@ const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssignmentFacts>({
  * steps of a playbook add what is left to do; a step that is done takes no right away and brings no asset back.
  *
  * @param person - The person.
- * @param registers - The accounts, the grants, the assignments of assets, and the runs of playbooks.
+ * @param registers - The accounts, the grants, the assignments of assets, the assets, and the runs of playbooks.
  * @param options - The day in question, and the times after the last day as ISO 8601 durations.
  * @returns The state, everything that decided it, the registers that are missing, and the runs that say more than the registers.
  * @throws RangeError if a part of a record that decides, or an option, cannot be read.
@@ -140,16 +148,11 @@ export function leaverState(person: Person, registers: LeaverRegisters, options:
   const { asOf, revokeWithin, returnWithin } = options;
   const reads = readRights(registers);
   const assignments = readRegister('assetAssignments', 'asset-assignment', registers.assetAssignments, assignmentGuard);
+  const assets = readRegister('assets', 'asset', registers.assets, assetGuard);
   const runs = readRegister('playbookRuns', 'playbook-run', registers.playbookRuns, playbookRunGuard);
-  requireRegisters('registers', [assignments, runs]);
+  requireRegisters('registers', [assignments, assets, runs]);
   const { id, endedOn } = person;
-  const unknown = (
-    [
-      ['accounts', reads.accounts],
-      ['grants', reads.grants],
-      ['assetAssignments', assignments],
-    ] as const
-  ).flatMap(([name, { isGiven }]) => (isGiven ? [] : [name]));
+  const unknown = [...unknownRights(reads, asOf), ...(assignments.isGiven ? [] : (['assetAssignments'] as const))];
   if (endedOn === undefined)
     return {
       person: id,
@@ -166,9 +169,13 @@ export function leaverState(person: Person, registers: LeaverRegisters, options:
   const returnOn = addPeriod(endedOn, returnWithin);
   const held = {
     accounts: reads.accounts.listed.flatMap(({ record }) => accountItem(record, { person: id, ...due })),
-    grants: grantsOf(id, reads, asOf).map((grant) => grantItem(grant, reads.accounts.byId.get(grant.account), due)),
+    grants: grantsOf(id, reads, asOf).flatMap(({ grant, account }) =>
+      account.kind === 'personal' ? [grantItem(grant, account, due)] : [],
+    ),
     assignments: assignments.listed.flatMap(({ record }) =>
-      record.person === id ? [assignmentItem(record, { returnOn, asOf })] : [],
+      record.person === id && record.from <= endedOn
+        ? [assignmentItem(record, assets.byId.get(record.asset), { returnOn, asOf })]
+        : [],
     ),
   };
   const own = runs.listed.flatMap(({ record }) => (record.person === id && record.eventOn === endedOn ? [record] : []));
@@ -199,13 +206,18 @@ function accountItem(
   return [changeItem(id, { isDone, doneOn: isDone ? closedOn : null, dueOn, asOf })];
 }
 
+/** An assignment is done with once its asset is back, or cannot come back any more. */
 function assignmentItem(
   { id, until, returnedOn }: AssignmentFacts,
+  asset: Pick<Asset, 'history'> | undefined,
   { returnOn, asOf }: { readonly returnOn: CalendarDate; readonly asOf: CalendarDate },
 ): ChangeItem {
-  const isDone = returnedOn !== undefined && returnedOn <= asOf;
+  const isReturned = returnedOn !== undefined && returnedOn <= asOf;
+  const entry = asset && stateOn(asset, asOf);
+  const isGone = entry?.state === 'lost' || entry?.state === 'disposed';
+  const goneOn = isGone ? entry.enteredOn : null;
   const dueOn = until !== undefined && until < returnOn ? until : returnOn;
-  return changeItem(id, { isDone, doneOn: isDone ? returnedOn : null, dueOn, asOf });
+  return changeItem(id, { isDone: isReturned || isGone, doneOn: isReturned ? returnedOn : goneOn, dueOn, asOf });
 }
 
 function contradictedRun(run: PlaybookRun, asOf: CalendarDate): readonly ContradictedRun[] {

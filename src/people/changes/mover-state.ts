@@ -1,4 +1,6 @@
-import { judgeItems, readCampaigns } from '../../access/campaigns/judge-items.ts';
+import type { Account } from '../../access/accounts/account.ts';
+import { accountTies } from '../../access/accounts/account-persons.ts';
+import { campaignState, judgeItems, readCampaigns } from '../../access/campaigns/judge-items.ts';
 import type { ReviewCampaign, ReviewItem } from '../../access/campaigns/review-campaign.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
@@ -16,11 +18,12 @@ import {
   readRights,
   type RightsRegisters,
   togetherState,
+  unknownRights,
 } from './rights-of-person.ts';
 
 /** The registers that `moverState` reads; each may be absent, and what it holds is unknown then. */
 export interface MoverRegisters extends RightsRegisters {
-  /** The reviews of rights; a decision in one of them from the day of the move on confirms a right. */
+  /** The reviews of rights; a decision in one of them from the day of the move on confirms a right, unless the review is cancelled. */
   readonly reviewCampaigns?: readonly ReviewCampaign[];
 }
 
@@ -46,14 +49,14 @@ export interface MoverState {
   readonly person: RecordId;
   /**
    * `not-yet` before the move; `overdue` or `open` while a right from before is neither gone nor confirmed; `unknown` where none is seen, but a
-   * register is not given; else `done`.
+   * register is not given or does not have the account of a right; else `done`.
    */
   readonly state: 'not-yet' | 'open' | 'overdue' | 'unknown' | 'done';
   /** The first day of the new work, as it was asked. */
   readonly movedOn: CalendarDate;
-  /** The grants that were there before the move. */
+  /** The grants that the person had before the move, by personal and by shared accounts. */
   readonly grants: readonly MoverItem[];
-  /** The registers that are not given. */
+  /** The registers that are not given; the accounts, too, where a right from before the move names one that they do not have. */
   readonly unknown: readonly ('accounts' | 'grants')[];
 }
 
@@ -67,7 +70,7 @@ const registersGuard = /* @__PURE__ */ anObject<MoverRegisters>({
 
 /**
  * Says where the move of a person to other work stands (A.5.18, A.6.5): nothing that the person could do before goes on without a decision. Each
- * right from before the move is gone, or a review of rights decided to keep it on the day of the move or later.
+ * right from before the move is gone, or a review of rights decided to keep it on the day of the move or later, and no later one to take it away.
  *
  * @param person - The person.
  * @param registers - The accounts, the grants and the reviews of rights.
@@ -95,21 +98,17 @@ export function moverState(person: Person, registers: MoverRegisters, options: M
   const reads = readRights(registers);
   const campaigns = readCampaigns(registers.reviewCampaigns);
   requireRegisters('registers', [campaigns]);
-  const unknown = (
-    [
-      ['accounts', reads.accounts],
-      ['grants', reads.grants],
-    ] as const
-  ).flatMap(([name, { isGiven }]) => (isGiven ? [] : [name]));
+  const unknown = unknownRights(reads, asOf, ({ from }) => from < movedOn);
   const confirmations = confirmedGrants(
     campaigns.listed.map(({ record }) => record),
-    { movedOn, asOf },
+    { accounts: reads.accounts.byId, movedOn, asOf },
   );
   const dueOn = addPeriod(movedOn, within);
-  const grants = grantsOf(person.id, reads, asOf).flatMap((grant): readonly MoverItem[] => {
+  const grants = grantsOf(person.id, reads, asOf).flatMap(({ grant, account }): readonly MoverItem[] => {
+    const isOfNewWork = grant.from >= movedOn || !hadBefore(account, person.id, movedOn);
     const goneBefore = grantItem(grant, undefined, { dueOn, asOf: movedOn }).state === 'done';
-    if (grant.from >= movedOn || goneBefore) return [];
-    const item = grantItem(grant, reads.accounts.byId.get(grant.account), { dueOn, asOf });
+    if (isOfNewWork || goneBefore) return [];
+    const item = grantItem(grant, account, { dueOn, asOf });
     const confirmation = item.state === 'done' ? undefined : confirmations.get(grant.id);
     if (confirmation === undefined) return [{ ...item, confirmedBy: null }];
     return [{ ...item, state: 'done', doneOn: confirmation.on, confirmedBy: confirmation.campaign }];
@@ -118,23 +117,46 @@ export function moverState(person: Person, registers: MoverRegisters, options: M
   return { person: person.id, state, movedOn, grants, unknown };
 }
 
-/** The grants that reviews decided to keep from the day of the move on, each with the first such decision. */
+function hadBefore(account: Account, person: RecordId, day: CalendarDate): boolean {
+  return accountTies(account).some((tie) => tie.person === person && tie.from < day);
+}
+
+interface Confirmation {
+  readonly campaign: RecordId;
+  readonly on: CalendarDate;
+}
+
+/** The grants that reviews decided to keep from the day of the move on, each with the first such decision after which none took it away. */
 function confirmedGrants(
   campaigns: readonly ReviewCampaign[],
-  { movedOn, asOf }: { readonly movedOn: CalendarDate; readonly asOf: CalendarDate },
-): ReadonlyMap<RecordId, { readonly campaign: RecordId; readonly on: CalendarDate }> {
-  const confirmed = new Map<RecordId, { readonly campaign: RecordId; readonly on: CalendarDate }>();
-  for (const campaign of campaigns) {
-    for (const [index, { state, outcome, decidedOn }] of judgeItems(campaign, {
-      accounts: undefined,
-      asOf,
-    }).entries()) {
-      if (state !== 'decided' || outcome !== 'keep' || decidedOn === null || decidedOn < movedOn) continue;
-      const { grant } = campaign.items[index] as ReviewItem;
-      const earlier = confirmed.get(grant);
-      if (earlier === undefined || decidedOn < earlier.on)
-        confirmed.set(grant, { campaign: campaign.id, on: decidedOn });
-    }
+  {
+    accounts,
+    movedOn,
+    asOf,
+  }: {
+    readonly accounts: ReadonlyMap<RecordId, Account>;
+    readonly movedOn: CalendarDate;
+    readonly asOf: CalendarDate;
+  },
+): ReadonlyMap<RecordId, Confirmation> {
+  const decisions = campaigns.flatMap((campaign) => {
+    const isCancelled = campaignState(campaign, asOf) === 'cancelled';
+    return judgeItems(campaign, { accounts, asOf }).flatMap(({ state, outcome, decidedOn: on }, index) => {
+      if (state !== 'decided' || on === null || on < movedOn) return [];
+      const isKept = outcome === 'keep';
+      // A cancelled review confirms nothing.
+      if (isKept && isCancelled) return [];
+      return [{ grant: (campaign.items[index] as ReviewItem).grant, campaign: campaign.id, on, isKept }];
+    });
+  });
+  // Of two decisions of one day, the one that takes the right away holds.
+  const inOrder = decisions.toSorted((a, b) =>
+    a.on === b.on ? Number(b.isKept) - Number(a.isKept) : a.on < b.on ? -1 : 1,
+  );
+  const confirmed = new Map<RecordId, Confirmation>();
+  for (const { grant, campaign, on, isKept } of inOrder) {
+    if (!isKept) confirmed.delete(grant);
+    else if (!confirmed.has(grant)) confirmed.set(grant, { campaign, on });
   }
   return confirmed;
 }

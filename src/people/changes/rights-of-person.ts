@@ -40,17 +40,45 @@ export function readRights(registers: RightsRegisters): AccessReads {
   return reads;
 }
 
+/** A grant with the account that has it. */
+interface OwnGrant {
+  readonly grant: Grant;
+  readonly account: Account;
+}
+
 /**
- * The grants to the personal accounts that belong to a person on a day, or belonged to the person last; those revoked before they began are left out.
+ * The grants to the accounts that belong to a person on a day, or belonged to the person last; those revoked before they began, and those to
+ * accounts of software and for emergencies, are left out.
  *
  * @internal
  */
-export function grantsOf(person: RecordId, { accounts, grants }: AccessReads, asOf: CalendarDate): readonly Grant[] {
+export function grantsOf(person: RecordId, { accounts, grants }: AccessReads, asOf: CalendarDate): readonly OwnGrant[] {
   return grants.listed.flatMap(({ record }) => {
     const account = accounts.byId.get(record.account);
-    const isOwn = account?.kind === 'personal' && lastPersonsBy(account, asOf).includes(person);
-    return isOwn && grantDays(record) !== null ? [record] : [];
+    if (account === undefined || (account.kind !== 'personal' && account.kind !== 'shared')) return [];
+    const isOwn = lastPersonsBy(account, asOf).includes(person) && grantDays(record) !== null;
+    return isOwn ? [{ grant: record, account }] : [];
   });
+}
+
+/**
+ * The registers that leave it unknown which rights a person has: those that are not given, and the accounts where one of these rights is still there
+ * and names an account that they do not have.
+ *
+ * @internal
+ */
+export function unknownRights(
+  { accounts, grants }: AccessReads,
+  asOf: CalendarDate,
+  isAsked: (grant: Grant) => boolean = () => true,
+): readonly ('accounts' | 'grants')[] {
+  const isStray = (grant: Grant): boolean => {
+    const days = grantDays(grant);
+    const isThere = days !== null && (days.through === null || days.through >= asOf);
+    return isThere && !accounts.byId.has(grant.account) && isAsked(grant);
+  };
+  const isKnown = accounts.isGiven && !grants.listed.some(({ record }) => isStray(record));
+  return [...(isKnown ? [] : (['accounts'] as const)), ...(grants.isGiven ? [] : (['grants'] as const))];
 }
 
 /**

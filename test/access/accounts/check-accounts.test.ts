@@ -34,6 +34,13 @@ describe('checkAccess on the people of accounts', () => {
     expect(find(ownerless)).toMatchObject([{ params: { reason: 'no-person' } }]);
   });
 
+  it('cannot read an account that was closed before its creation', () => {
+    expect(find(makeAccount({ createdOn: asOf, closedOn: asOf }))).toEqual([]);
+    expect(find(makeAccount({ createdOn: asOf, closedOn: '2026-11-20' }))).toMatchObject([
+      { code: 'access-record-unreadable', path: ['accounts', 0, 'closedOn'] },
+    ]);
+  });
+
   it('finds an account of people who left or are not known', () => {
     const left = (endedOn: '2026-11-20' | '2026-11-21') => ({ people: [makePerson({ id: 'ben', endedOn })] });
     expect(find(makeAccount(), left('2026-11-21'))).toEqual([]);

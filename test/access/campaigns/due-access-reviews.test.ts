@@ -56,6 +56,43 @@ describe('dueAccessReviews', () => {
     expect(done({ items: [makeReviewItem({ decisions: [note] })] })).toMatchObject({ lastOn: null });
   });
 
+  it('counts no review that lacks a grant', () => {
+    const accounts = [makeAccount(), makeAccount({ id: 'ACC-2', system: 'erp' })];
+    const lacks = (grant: Parameters<typeof makeGrant>[0]) =>
+      done({}, quarterly, { accounts, grants: [makeGrant(), makeGrant({ id: 'GR-2', ...grant })] });
+    expect(lacks({})).toMatchObject({ lastOn: null });
+    expect(lacks({ account: 'ACC-9' })).toMatchObject({ lastOn: null });
+    expect(lacks({ account: 'ACC-2' })).toMatchObject({ lastOn: '2026-11-16' });
+    expect(lacks({ from: '2026-11-04' })).toMatchObject({ lastOn: '2026-11-16' });
+    const plan = makeAccessReviewPlan({ cadence: { every: 'P6M', mode: 'fixed', anchor: '2026-05-16' } });
+    const registers = { accessReviewPlans: [plan], reviewCampaigns: [makeReviewCampaign()], accounts };
+    const grants = [makeGrant(), makeGrant({ id: 'GR-2' })];
+    expect(checkAccess({ ...registers, grants: grants.slice(0, 1) }, { asOf })).toEqual([]);
+    expect(codesOf(checkAccess({ ...registers, grants }, { asOf }))).toEqual([
+      'access-review-overdue',
+      'access-review-incomplete',
+    ]);
+    const window = { from: '2026-11-01', through: '2026-11-30', asOf } as const;
+    expect(accessDueItems({ ...registers, grants }, window)).toMatchObject([{ state: 'overdue' }]);
+  });
+
+  it('counts a review from its last decision where that came after the state', () => {
+    const decided = (...on: readonly ('2026-11-16' | '2026-11-17' | '2026-11-20')[]) =>
+      done({ items: [makeReviewItem({ decisions: on.map((day) => ({ kind: 'keep', by: 'cy', on: day })) })] })?.lastOn;
+    expect(decided('2026-11-16')).toBe('2026-11-16');
+    expect(decided('2026-11-17')).toBe('2026-11-17');
+    expect(decided('2026-11-17', '2026-11-20')).toBe('2026-11-17');
+    const gone = { accounts: [makeAccount({ closedOn: '2026-11-19' })] };
+    expect(done({ items: [makeReviewItem({ decisions: [] })] }, quarterly, gone)?.lastOn).toBe('2026-11-19');
+    const two = [makeReviewItem({ decisions: [] }), makeReviewItem({ id: 'AR-1/2' })];
+    expect(done({ items: two })?.lastOn).toBeNull();
+    const later = [makeReviewItem({ from: '2026-11-04', decisions: [] })];
+    expect(done({ items: later })?.lastOn).toBe('2026-11-16');
+    expect(done({ history: makeReviewCampaign().history.toSpliced(1, 1) })?.lastOn).toBeNull();
+    const unread = { sources: [{ system: 'crm', fetchedOn: '2026-11-22', outcome: 'complete' }] } as const;
+    expect(done(unread)?.lastOn).toBeNull();
+  });
+
   it('judges each system of a review alone', () => {
     const campaign = {
       scope: { systems: ['crm', 'erp'], covers: 'all' },
@@ -193,6 +230,7 @@ describe('checkAccess on reviews', () => {
       'reference-unknown items.0.reviewer',
       'reference-unknown items.0.decisions.0.by',
       'event-in-future items.0.decisions.0.on',
+      'review-population-unknown sources',
       'review-incomplete items',
     ]);
   });

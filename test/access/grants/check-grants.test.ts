@@ -76,6 +76,18 @@ describe('checkAccess on approvals of grants', () => {
     ]);
     const own = makeException({ approvedBy: { person: 'ben', role: 'ciso' } });
     expect(codesOf(find(grant, { exceptions: [own] }))).toEqual(['grant-self-approved']);
+    const unknown = makeException({ requestedBy: undefined });
+    expect(codesOf(find(grant, { exceptions: [unknown] }))).toEqual(['grant-self-approved']);
+  });
+
+  it('takes no exception that the approver of the grant approved', () => {
+    const grant = { approvedBy: 'cy', requestedBy: 'cy', selfApprovalException: 'EX-1' } as const;
+    const by = (person: string) =>
+      codesOf(
+        find(grant, { exceptions: [makeException({ requestedBy: 'dee', approvedBy: { person, role: 'ciso' } })] }),
+      );
+    expect(by('cy')).toEqual(['grant-self-approved']);
+    expect(by('eve')).toEqual(['grant-self-approval-excepted']);
   });
 
   it('finds unknown records that a grant or a role names', () => {
@@ -99,17 +111,39 @@ describe('checkAccess on approvals of grants', () => {
 
 describe('checkAccess on held grants', () => {
   const left = (endedOn: '2026-11-20' | '2026-11-21') => [makePerson({ id: 'ben', endedOn }), makePerson({ id: 'cy' })];
-  const closed = { accounts: [makeAccount({ closedOn: asOf })] };
 
   it('finds the grants of people who left', () => {
-    expect(find({}, { ...closed, people: left('2026-11-21') })).toEqual([]);
-    expect(find({}, { ...closed, people: left('2026-11-20') })).toMatchObject([
+    expect(find({}, { people: left('2026-11-21') })).toEqual([]);
+    expect(find({}, { people: left('2026-11-20') })).toMatchObject([
+      { code: 'account-orphaned' },
       {
         code: 'grant-of-leaver',
         message: '"ben" left on 2026-11-20, and the grant "GR-1" of "clerk" to the account "ACC-1" is still held.',
       },
     ]);
-    expect(find({ revokedOn: asOf }, { ...closed, people: left('2026-11-20') })).toEqual([]);
+    expect(codesOf(find({ revokedOn: asOf }, { people: left('2026-11-20') }))).toEqual(['account-orphaned']);
+  });
+
+  it('finds nothing about the grants of an account from the day on which it is closed', () => {
+    const on = (closedOn: '2026-11-21' | '2026-11-22') =>
+      codesOf(
+        checkAccess(
+          {
+            people: left('2026-11-20'),
+            accounts: [makeAccount({ closedOn })],
+            grants: [makeGrant({ privileged: true }), makeGrant({ id: 'GR-2', approvedBy: undefined })],
+          },
+          { asOf },
+        ),
+      );
+    expect(on('2026-11-21')).toEqual([]);
+    expect(on('2026-11-22')).toEqual([
+      'account-orphaned',
+      'privileged-grant-unbounded',
+      'grant-of-leaver',
+      'grant-approver-missing',
+      'grant-of-leaver',
+    ]);
   });
 
   it('looks at those to whom the account belonged last', () => {
@@ -122,7 +156,6 @@ describe('checkAccess on held grants', () => {
     type Entry = readonly [person: string, until?: '2026-10-31' | '2026-11-20'];
     const until = (entries: readonly Entry[]) => [
       makeAccount({
-        closedOn: asOf,
         holders: entries.map(([person, end]) => {
           const from = '2024-03-01' as const;
           return end === undefined ? { person, from } : { person, from, until: end };
@@ -130,8 +163,8 @@ describe('checkAccess on held grants', () => {
       }),
     ];
     const ofWhom = (...entries: readonly Entry[]) =>
-      find({ approvedBy: 'eve', requestedBy: 'cy' }, { people, accounts: until(entries) }).map(
-        ({ params }) => params['person'],
+      find({ approvedBy: 'eve', requestedBy: 'cy' }, { people, accounts: until(entries) }).flatMap(
+        ({ code, params }) => (code === 'grant-of-leaver' ? [params['person']] : []),
       );
     expect(ofWhom(['ben', '2026-10-31'])).toEqual(['ben']);
     expect(ofWhom(['cy'], ['ben'])).toEqual(['cy']);
@@ -174,6 +207,14 @@ describe('checkAccess on held grants', () => {
     expect(check({ accounts: two, grants: [makeGrant(), direct({ account: 'ACC-2' })] })).toEqual([
       'grant-beyond-role',
     ]);
+    // A closed account gives no role.
+    const closed = (closedOn: '2026-11-21' | '2026-11-22') =>
+      check({
+        accounts: [makeAccount(), makeAccount({ id: 'ACC-2', closedOn })],
+        grants: [makeGrant({ account: 'ACC-2' }), direct()],
+      });
+    expect(closed('2026-11-21')).toEqual(['grant-beyond-role']);
+    expect(closed('2026-11-22')).toEqual([]);
     // Where a role is not known, nothing is said.
     const unknown = makeGrant({ id: 'GR-3', right: { kind: 'role', role: 'gone' } });
     expect(check({ grants: [unknown, direct()] })).toEqual(['access-reference-unknown']);

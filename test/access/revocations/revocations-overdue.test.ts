@@ -83,6 +83,24 @@ describe('revocationsOverdue after a decision', () => {
     expect(ask({ reviewCampaigns: [campaign()] })).toEqual([]);
   });
 
+  it('follows the right that another one is to replace', () => {
+    const changed = (to: string) =>
+      campaign({ kind: 'change', by: 'cy', on: '2026-11-10', note: 'x', to: { kind: 'role', role: to } });
+    expect(ask({ reviewCampaigns: [changed('reader')] })).toMatchObject([
+      { grant: 'GR-1', right: 'clerk', cause: 'decision', since: '2026-11-10', state: 'overdue' },
+    ]);
+    const grants = [makeGrant({ revokedOn: '2026-11-12' })];
+    expect(ask({ reviewCampaigns: [changed('reader')], grants })).toMatchObject([{ state: 'done' }]);
+    const inPlace = [makeGrant({ right: { kind: 'role', role: 'reader' } })];
+    expect(ask({ reviewCampaigns: [changed('reader')], grants: inPlace })).toEqual([]);
+    const entitlement = { kind: 'entitlement', entitlement: 'customer.read' } as const;
+    const later = campaign(
+      { kind: 'change', by: 'cy', on: '2026-11-09', note: 'x', to: { kind: 'role', role: 'clerk' } },
+      { kind: 'change', by: 'cy', on: '2026-11-10', note: 'x', to: entitlement },
+    );
+    expect(ask({ reviewCampaigns: [later] })).toMatchObject([{ right: 'clerk' }]);
+  });
+
   it('is done by a later complete snapshot that lacks the right', () => {
     const after = (...snapshots: readonly ReturnType<typeof snapshot>[]) => ask({ entitlementSnapshots: snapshots })[0];
     expect(after(snapshot('2026-11-09', []))).toMatchObject({ state: 'overdue' });
@@ -102,6 +120,39 @@ describe('revocationsOverdue after a decision', () => {
     const late = { entitlementSnapshots: [snapshot('2026-11-21', [])] };
     expect(ask(late)[0]?.daysLate).toBe(1);
     expect(ask(late, { asOf: '2027-11-21' })[0]?.daysLate).toBe(1);
+  });
+
+  it('keeps the day of the record when the account is closed later, for a leaver, too', () => {
+    const registers = {
+      people: [makePerson({ id: 'ben', endedOn: '2026-11-10' })],
+      grants: [makeGrant({ revokedOn: '2026-11-12' })],
+      accounts: [makeAccount({ closedOn: '2027-03-01' })],
+    };
+    const rows = [
+      { cause: 'decision', state: 'done', doneOn: '2026-11-12', basis: 'record', daysLate: 0 },
+      { cause: 'leaver', state: 'done', doneOn: '2026-11-12', basis: 'record', daysLate: 0 },
+    ];
+    expect(ask(registers, { asOf: '2027-02-28' })).toMatchObject(rows);
+    expect(ask(registers, { asOf: '2027-03-01' })).toMatchObject(rows);
+    const entitlementSnapshots = [snapshot('2026-11-14', [])];
+    expect(ask({ ...registers, grants: [makeGrant()], entitlementSnapshots }, { asOf: '2027-03-01' })).toMatchObject([
+      { doneOn: '2026-11-14', basis: 'snapshot' },
+      { doneOn: '2026-11-14', basis: 'snapshot' },
+    ]);
+    const same = { ...registers, accounts: [makeAccount({ closedOn: '2026-11-12' })] };
+    expect(ask(same)).toMatchObject([{ basis: 'account-closed' }, { basis: 'account-closed' }]);
+  });
+
+  it('takes the earlier of a snapshot and the record', () => {
+    const earlier = (revokedOn: '2026-11-13' | '2026-11-20' | undefined) =>
+      ask(
+        { grants: [makeGrant({ revokedOn })], entitlementSnapshots: [snapshot('2026-11-14', [])] },
+        { within: 'P3D' },
+      );
+    const bySnapshot = { state: 'done', doneOn: '2026-11-14', basis: 'snapshot', daysLate: 1 };
+    expect(earlier(undefined)).toMatchObject([bySnapshot]);
+    expect(earlier('2026-11-20')).toMatchObject([bySnapshot]);
+    expect(earlier('2026-11-13')).toMatchObject([{ doneOn: '2026-11-13', basis: 'snapshot', daysLate: 0 }]);
   });
 
   it('tells a right that is there again', () => {
@@ -238,7 +289,7 @@ describe('revocationsOverdue after leaving and moving', () => {
 
   it('takes the grants that a move makes needless', () => {
     const moves = [
-      { person: 'ben', on: '2026-11-02', grants: ['GR-1', 'GR-9'] },
+      { person: 'ben', on: '2026-11-02', grants: ['GR-1'] },
       { person: 'cy', on: '2026-11-22', grants: ['GR-1'] },
     ];
     expect(ask(quiet, { moves })).toMatchObject([
@@ -277,6 +328,10 @@ describe('revocationsOverdue after leaving and moving', () => {
     expect(() => ask({ entitlementSnapshots: [{ id: 'x' } as never] })).toThrow(
       new RangeError('registers.entitlementSnapshots[0].sources must be a list, got undefined'),
     );
+    const moves = [{ person: 'ben', on: '2026-11-02', grants: ['GR-1', 'GR-9'] }];
+    expect(() => ask({}, { moves })).toThrow(
+      new RangeError('moves[0].grants[1] must be a grant of the registers, got "GR-9"'),
+    );
     expect(() => ask({}, { moves: [{ person: 'ben' }] })).toThrow(/^moves\[0\]\.on must/);
   });
 });
@@ -302,6 +357,40 @@ describe('checkAccess on rights that should be gone', () => {
       },
     ]);
     expect(find({ reviewCampaigns: [revoked] }, { revokeWithin: 'P10D' })).toMatchObject([{ path: [] }]);
+  });
+
+  it('finds the rights of leavers that were taken away late', () => {
+    const late = (revokeWithin: 'P3D' | 'P4D') =>
+      find(
+        {
+          people: [makePerson({ id: 'ben', endedOn: '2026-11-10' }), makePerson({ id: 'cy' })],
+          accounts: [makeAccount({ closedOn: '2026-11-14' })],
+          grants: [makeGrant()],
+        },
+        { revokeWithin },
+      );
+    expect(late('P4D')).toEqual([]);
+    expect(late('P3D')).toEqual([
+      {
+        code: 'leaver-access-late',
+        severity: 'warning',
+        requirements: ['A.5.18', 'A.6.5'],
+        message:
+          'The right "clerk" of the account "ACC-1" by the grant "GR-1" was to be taken away by 2026-11-13 after "ben" left, and was gone on 2026-11-14.',
+        subject: { kind: 'grant', id: 'GR-1' },
+        path: ['grants', 0],
+        params: {
+          grant: 'GR-1',
+          account: 'ACC-1',
+          right: 'clerk',
+          person: 'ben',
+          dueOn: '2026-11-13',
+          doneOn: '2026-11-14',
+        },
+      },
+    ]);
+    const decided = { grants: [makeGrant({ revokedOn: '2026-11-20' })], reviewCampaigns: [revoked] };
+    expect(find(decided, { revokeWithin: 'P3D' })).toEqual([]);
   });
 
   it('finds rights that are there again', () => {

@@ -10,6 +10,7 @@ import {
   either,
   type Guard,
   listOf,
+  listOfSome,
   maybe,
   nullOr,
   oneOf,
@@ -22,6 +23,7 @@ const lease: Guard = anObject({
   through: maybe(nullOr(aDate)),
   notice: maybe(aPeriod),
   rent: maybe(either(aNumber, listOf(aNumber))),
+  keys: maybe(listOfSome(aText)),
   rooms: maybe(aMapOf(aNumber)),
   tenant: aShape('kind', { person: anObject({ name: aText }), company: anObject({ size: oneOf(['small', 'large']) }) }),
 });
@@ -31,7 +33,7 @@ const sound = { id: 'L-1', from: '2026-01-31', tenant: { kind: 'person', name: '
 describe('a guard', () => {
   it.each([
     sound,
-    { ...sound, through: null, notice: 'P3M', rent: 12.5, rooms: { kitchen: 9 } },
+    { ...sound, through: null, notice: 'P3M', rent: 12.5, rooms: { kitchen: 9 }, keys: ['front'] },
     { ...sound, through: '2027-01-31', rent: [1, 2], unknown: 'field' },
     { ...sound, tenant: { kind: 'company', size: 'large' } },
   ])('accepts %j', (value) => {
@@ -56,6 +58,9 @@ describe('a guard', () => {
     ],
     [{ ...sound, rent: Number.NaN }, 'lease.rent must be a list, got NaN'],
     [{ ...sound, rent: [1, '2'] }, 'lease.rent[1] must be a finite number, got "2"'],
+    [{ ...sound, keys: [] }, 'lease.keys must be a list with at least one item, got a list'],
+    [{ ...sound, keys: ['front', 2] }, 'lease.keys[1] must be a text, got 2'],
+    [{ ...sound, keys: 'front' }, 'lease.keys must be a list, got "front"'],
     [{ ...sound, rooms: [] }, 'lease.rooms must be an object, got a list'],
     [{ ...sound, rooms: { kitchen: true } }, 'lease.rooms.kitchen must be a finite number, got true'],
     [{ ...sound, tenant: 'Ada' }, 'lease.tenant must be an object, got "Ada"'],

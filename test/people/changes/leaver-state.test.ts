@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeAccount, makeGrant, makePerson, makePlaybookRun } from '../../../src/fixtures/index.ts';
+import type { AssetEntry } from '../../../src/assets/index.ts';
+import { makeAccount, makeAsset, makeGrant, makePerson, makePlaybookRun } from '../../../src/fixtures/index.ts';
 import { type AssignmentFacts, type LeaverRegisters, leaverState, type RunStep } from '../../../src/people/index.ts';
 
 const ben = makePerson({ id: 'ben', endedOn: '2026-11-13' });
@@ -147,8 +148,42 @@ describe('leaverState', () => {
     expect(grants({ revokedOn: '2026-11-20' }, { closedOn: '2026-11-14' })).toEqual(['done 2026-11-14']);
     expect(grants({}, { closedOn: '2026-11-22' })).toEqual(['overdue null']);
     expect(grants({ account: 'ACC-9' })).toEqual([]);
+  });
+
+  it('does not know whose right it is where it does not know the account', () => {
+    const accounts = clean.accounts;
+    const stray = (grant: Parameters<typeof makeGrant>[0]) =>
+      ask({ ...clean, accounts, grants: [makeGrant({ account: 'ACC-9', ...grant })] });
+    expect(stray({})).toMatchObject({ state: 'unknown', unknown: ['accounts'], grants: [] });
+    expect(stray({ until: '2026-11-21' })).toMatchObject({ state: 'unknown' });
+    expect(stray({ until: '2026-11-20' })).toMatchObject({ state: 'done', unknown: [] });
+    expect(stray({ revokedOn: '2024-03-01' })).toMatchObject({ state: 'done', unknown: [] });
+    expect(ask({ accounts: [], grants: [makeGrant()], assetAssignments: [] }).state).toBe('unknown');
+  });
+
+  it('asks for the assets that the person had by the last day', () => {
+    const from = (day: '2026-11-13' | '2026-11-14') =>
+      ask({ ...clean, assetAssignments: [{ ...laptop, from: day }] }).assignments.map(({ state }) => state);
+    expect(from('2026-11-13')).toEqual(['overdue']);
+    expect(from('2026-11-14')).toEqual([]);
     expect(ask({ assetAssignments: [{ ...laptop, returnedOn: '2026-11-22' }] }).assignments[0]?.state).toBe('overdue');
     expect(ask({ assetAssignments: [{ ...laptop, person: 'cy' }] }).assignments).toEqual([]);
+  });
+
+  it('asks for no asset that cannot come back', () => {
+    const since = (entry: AssetEntry, assignment: Partial<AssignmentFacts> = {}) => {
+      const assets = [makeAsset({ id: 'NB-17', history: [{ state: 'in-use', enteredOn: '2024-03-01' }, entry] })];
+      return ask({ ...clean, assetAssignments: [{ ...laptop, ...assignment }], assets }).assignments[0];
+    };
+    expect(since({ state: 'lost', enteredOn: '2026-11-12' })).toMatchObject({ state: 'done', doneOn: '2026-11-12' });
+    expect(since({ state: 'lost', enteredOn: '2026-11-22' })).toMatchObject({ state: 'overdue', doneOn: null });
+    expect(since({ state: 'disposed', enteredOn: '2026-11-21', disposal: 'DS-1' })).toMatchObject({ state: 'done' });
+    expect(since({ state: 'retired', enteredOn: '2026-11-12' })).toMatchObject({ state: 'overdue' });
+    expect(since({ state: 'lost', enteredOn: '2026-11-12' }, { returnedOn: '2026-11-20' })).toMatchObject({
+      state: 'done',
+      doneOn: '2026-11-20',
+    });
+    expect(() => ask({ assets: [{ id: 'NB-17' } as never] })).toThrow(/^registers.assets\[0\].history must be a list/);
   });
 
   it('throws for a person, registers and options that cannot be read', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReviewCampaign } from '../../../src/access/index.ts';
 import { makeAccount, makeGrant, makePerson, makeReviewCampaign, makeReviewItem } from '../../../src/fixtures/index.ts';
 import { type MoverRegisters, moverState } from '../../../src/people/index.ts';
 
@@ -13,7 +14,10 @@ function ask(overrides: MoverRegisters = {}, options: object = {}) {
   );
 }
 
-function kept(on: '2026-11-06' | '2026-11-07' | '2026-11-08' | '2026-11-22', id = 'AR-1') {
+function kept(
+  on: '2026-11-06' | '2026-11-10' | '2026-11-19' | '2026-11-07' | '2026-11-08' | '2026-11-22',
+  id = 'AR-1',
+) {
   return makeReviewCampaign({ id, items: [makeReviewItem({ decisions: [{ kind: 'keep', by: 'cy', on }] })] });
 }
 
@@ -53,6 +57,69 @@ describe('moverState', () => {
     expect(confirmed(makeReviewCampaign({ items: [makeReviewItem({ decisions })] }))).toMatchObject({ state: 'open' });
     const own = [makeReviewItem({ decisions: [{ kind: 'keep', by: 'ben', on: '2026-11-10' }] })];
     expect(confirmed(makeReviewCampaign({ items: own }))).toMatchObject({ state: 'open' });
+  });
+
+  it('asks about rights by shared accounts, too, but by none that the person got later', () => {
+    const { holders: _holders, ...fields } = makeAccount();
+    const shared = (from: '2026-11-06' | '2026-11-07') =>
+      ask({
+        accounts: [
+          {
+            ...fields,
+            kind: 'shared',
+            holders: [
+              { person: 'cy', from: '2024-03-01' },
+              { person: 'ben', from },
+            ],
+          },
+        ],
+      });
+    expect(shared('2026-11-06')).toMatchObject({ state: 'open', grants: [{ id: 'GR-1', state: 'open' }] });
+    expect(shared('2026-11-07')).toMatchObject({ state: 'done', grants: [] });
+    const service = { ...fields, kind: 'service', owner: 'ben', purpose: 'x' } as const;
+    expect(ask({ accounts: [service] }).grants).toEqual([]);
+  });
+
+  it('takes no decision of a cancelled review, and none that a later one takes back', () => {
+    const history = makeReviewCampaign().history.slice(0, 2);
+    const cancelled = (enteredOn: '2026-11-21' | '2026-11-22') => ({
+      ...kept('2026-11-10'),
+      history: [...history, { state: 'cancelled', enteredOn } as const],
+    });
+    expect(ask({ reviewCampaigns: [cancelled('2026-11-22')] }).state).toBe('done');
+    expect(ask({ reviewCampaigns: [cancelled('2026-11-21')] }).state).toBe('open');
+    const revoke = (on: '2026-11-10' | '2026-11-18' | '2026-11-22', kind: 'revoke' | 'change' = 'revoke') =>
+      makeReviewCampaign({
+        id: `AR ${on}`,
+        items: [
+          makeReviewItem({
+            decisions: [{ kind, by: 'cy', on, note: 'x', to: { kind: 'role', role: 'reader' } }],
+          }),
+        ],
+      });
+    const confirmed = (...reviewCampaigns: readonly ReviewCampaign[]) =>
+      ask({ reviewCampaigns }).grants[0]?.confirmedBy;
+    expect(confirmed(revoke('2026-11-18'), kept('2026-11-10'))).toBeNull();
+    expect(confirmed(revoke('2026-11-18', 'change'), kept('2026-11-10'))).toBeNull();
+    expect(confirmed(revoke('2026-11-22'), kept('2026-11-10'))).toBe('AR-1');
+    expect(confirmed(kept('2026-11-10'), revoke('2026-11-10'))).toBeNull();
+    expect(confirmed(revoke('2026-11-10'), kept('2026-11-10'))).toBeNull();
+    expect(confirmed(kept('2026-11-10'), revoke('2026-11-18'), kept('2026-11-19', 'AR-2'))).toBe('AR-2');
+  });
+
+  it('knows the own access of the person who decides by the accounts', () => {
+    const campaign = makeReviewCampaign({
+      items: [
+        makeReviewItem({ persons: [], reviewer: 'ben', decisions: [{ kind: 'keep', by: 'ben', on: '2026-11-10' }] }),
+      ],
+    });
+    expect(ask({ reviewCampaigns: [campaign] }).state).toBe('open');
+  });
+
+  it('is unknown where a right from before names an account that is not known', () => {
+    const stray = (from: '2026-11-06' | '2026-11-07') => ask({ grants: [makeGrant({ account: 'ACC-9', from })] });
+    expect(stray('2026-11-06')).toMatchObject({ state: 'unknown', unknown: ['accounts'] });
+    expect(stray('2026-11-07')).toMatchObject({ state: 'done', unknown: [] });
   });
 
   it('is unknown where a register is not given', () => {
