@@ -344,6 +344,7 @@ const passReasons = {
 const fixFlaws = {
   'not-verified': 'niemand hat sie geprüft',
   'fixer-unknown': 'wer sie vorgenommen hat, ist nicht bekannt',
+  'verified-before-fix': 'bestätigt, bevor sie vorgenommen war',
   'verified-by-fixer': 'von einer Person bestätigt, die sie vorgenommen hat',
   'other-revision': 'auf einem Stand bestätigt, der sie nicht erkennbar enthält',
 };

@@ -354,6 +354,7 @@ const passReasons = {
 const fixFlaws = {
   'not-verified': 'nobody has verified it',
   'fixer-unknown': 'the people who made it are not known',
+  'verified-before-fix': 'verified before it was made',
   'verified-by-fixer': 'verified by a person who made it',
   'other-revision': 'verified on a revision that is not known to contain it',
 };
