@@ -208,6 +208,23 @@ describe('releaseVerdict', () => {
     expect(blockersOf({ defects: [critical({ repository: 'other' })] }, anywhere)).toEqual(['defect-open DF-1']);
     expect(blockersOf({ defects: undefined })).toEqual(['defects-unknown REL-1 ?']);
 
+    const duplicate = (id: string, of: string) =>
+      critical({
+        id,
+        history: [
+          { state: 'reported', enteredOn: '2026-11-02' },
+          { state: 'triaged', enteredOn: '2026-11-02' },
+          { state: 'duplicate', enteredOn: '2026-11-03', of },
+        ],
+      });
+    expect(blockersOf({ defects: [duplicate('D-1', 'D-2'), duplicate('D-2', 'D-1')] })).toEqual([
+      'defect-open D-1',
+      'defect-open D-2',
+    ]);
+    expect(blockersOf({ defects: [duplicate('D-1', 'nope')] })).toEqual(['defect-open D-1']);
+    expect(blockersOf({ defects: [duplicate('D-1', 'DF-1'), critical()] })).toEqual(['defect-open DF-1']);
+    expect(blockersOf({ defects: [duplicate('D-1', 'DF-1'), makeDefect()] })).toEqual([]);
+
     const acceptance = { defect: 'DF-1', acceptedBy: 'cy', acceptedOn: '2026-11-06', through: '2026-11-06' } as const;
     const accepting = (one: object) => ({ ...planned, acceptedDefects: [{ ...acceptance, ...one }] });
     expect(judge({ defects: [critical()] }, accepting({})).acceptedDefects).toEqual(['DF-1']);
