@@ -62,7 +62,9 @@ const defects = [
   makeDefect({ id: 'DF-3', history: [...triaged, { state: 'duplicate', enteredOn: '2026-10-07', of: 'DF-1' }] }),
 ];
 const review = makePostDeploymentReview({ incidents: ['INC-1'], unrelatedIncidents: ['INC-2'], defects: ['DF-2'] });
-const exceptions = [makeException({ approvedBy: { person: 'cy', role: 'ciso' } })];
+const exceptions = [
+  makeException({ requirement: { kind: 'control', control: 'A.8.25' }, approvedBy: { person: 'cy', role: 'ciso' } }),
+];
 const read = {
   people: [makePerson()],
   roles: [makeRole()],

@@ -156,8 +156,9 @@ function waiverFindings(merged: Merged, { asOf, exceptions, deployedOn }: Change
   const { id: change, waivers = [] } = record;
   const beneficiaries = beneficiariesOf(record);
   const { subject, path } = placeOf(merged);
-  return waivers.flatMap(({ exception }, index) => {
-    const flawOn = (on: CalendarDate) => waiverStanding([exception], exceptions.byId, { beneficiaries, on })?.flaw;
+  return waivers.flatMap(({ kind: rule, exception }, index) => {
+    const flawOn = (on: CalendarDate) =>
+      waiverStanding([exception], exceptions.byId, { rule, beneficiaries, on })?.flaw;
     const reason = flawOn(mergedOn);
     const isKnown = exceptions.byId.has(exception);
     if (!isKnown || reason === undefined || reason === null || flawOn(deployedOn(change) ?? asOf) === null) return [];

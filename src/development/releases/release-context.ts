@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
-import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import { suspendingExceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { prepareStaff, type Staff, type StaffRegisters } from '../../governance/roles/staff.ts';
 import { type ChangesReads, readChanges } from '../changes/check-changes.ts';
@@ -80,7 +80,7 @@ export function prepareReleases(
     quality,
     measures: prepareMeasures(recordsOf(quality.measures.listed)),
     defects,
-    exceptions: readRegister('exceptions', 'exception', registers.exceptions, exceptionGuard),
+    exceptions: readRegister('exceptions', 'exception', registers.exceptions, suspendingExceptionGuard),
     openCritical: prepareOpenCritical(defects),
     changeFacts: facts.changes && new Map(facts.changes.map((one) => [one.id, one])),
     vulnerabilitiesOf: facts.vulnerabilities && ((asset) => byAsset.get(asset) ?? []),

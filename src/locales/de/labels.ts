@@ -327,9 +327,11 @@ const testReasons = {
 };
 
 const waiverFlaws = {
+  'exception-of-other-control': 'sie ist eine Ausnahme von einer anderen Maßnahme',
   'exception-inactive': 'sie gilt nicht',
   'exception-open-ended': 'sie hat kein Ende',
   'exception-unreasoned': 'sie hat keinen Grund',
+  'exception-uncompensated': 'keine Maßnahme gleicht sie aus',
   'exception-unapproved': 'keine bekannte Person hat sie genehmigt',
   'exception-self-approved': 'sie ist von einer Person genehmigt, die sie beantragt hat oder davon profitiert',
 };

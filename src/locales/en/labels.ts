@@ -337,9 +337,11 @@ const testReasons = {
 };
 
 const waiverFlaws = {
+  'exception-of-other-control': 'it is an exception from another control',
   'exception-inactive': 'it is not active',
   'exception-open-ended': 'it has no end',
   'exception-unreasoned': 'it has no reason',
+  'exception-uncompensated': 'no control compensates for it',
   'exception-unapproved': 'it is not approved by a known person',
   'exception-self-approved': 'it is approved by a person who asked for it or benefits from it',
 };

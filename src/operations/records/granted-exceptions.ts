@@ -1,17 +1,12 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { DayRange } from '../../core/calendar/day-range.ts';
-import { anObject, aShape, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { exceptionDays, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
-import type { ExceptedControl, Exception } from '../../governance/exceptions/exception.ts';
-
-const requirementGuard = /* @__PURE__ */ anObject<Exception>({
-  requirement: /* @__PURE__ */ aShape('kind', {
-    control: /* @__PURE__ */ anObject<ExceptedControl>({ control: aText }),
-    document: /* @__PURE__ */ anObject({}),
-  }),
-});
-const operationsExceptionGuard: Guard = (value) => exceptionGuard(value) ?? requirementGuard(value);
+import {
+  exceptionDays,
+  suspendingExceptionGuard,
+  suspendsControl,
+} from '../../governance/exceptions/exception-days.ts';
+import type { Exception } from '../../governance/exceptions/exception.ts';
 
 /**
  * The days for which an exception is granted, and whether it is active on the day in question.
@@ -29,12 +24,11 @@ export interface GrantedException extends DayRange {
  * @internal
  */
 export function readExceptions(exceptions: readonly Exception[] | undefined): RegisterRead<Exception> {
-  return readRegister('exceptions', 'exception', exceptions, operationsExceptionGuard);
+  return readRegister('exceptions', 'exception', exceptions, suspendingExceptionGuard);
 }
 
 /**
- * Finds the exceptions of a record that are granted, seen on the day in question. One that suspends another control of Annex A does not help; one
- * that suspends a rule of the organization does, because the record names it.
+ * Finds the exceptions of a record that are granted and suspend one of the controls, seen on the day in question.
  *
  * @internal
  */
@@ -55,12 +49,8 @@ export function prepareExceptions(
   return (ids = [], controls) =>
     ids.flatMap((id): readonly GrantedException[] => {
       const exception = byId.get(id);
-      if (exception === undefined || !suspends(exception, controls)) return [];
+      if (exception === undefined || !suspendsControl(exception, controls)) return [];
       const { granted, state } = exceptionDays(exception, asOf);
       return granted === null ? [] : [{ id, ...granted, isActive: state === 'active' }];
     });
-}
-
-function suspends({ requirement }: Exception, controls: readonly string[]): boolean {
-  return requirement.kind === 'document' || controls.includes(requirement.control);
 }

@@ -130,7 +130,12 @@ describe('releaseVerdict', () => {
       { kind: 'review', exception: 'EX-1' },
       { kind: 'test', test: 'unit', exception: 'EX-1' },
     ] as const;
-    const exceptions = [makeException({ approvedBy: { person: 'cy', role: 'ciso' } })];
+    const exceptions = [
+      makeException({
+        requirement: { kind: 'control', control: 'A.8.25' },
+        approvedBy: { person: 'cy', role: 'ciso' },
+      }),
+    ];
     const { verdict, exceptions: shown } = judge({ ...change({ reviews: [], waivers }), testRuns: [], exceptions });
     expect(verdict).toBe('passed');
     expect(shown).toEqual([
