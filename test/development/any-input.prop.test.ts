@@ -90,8 +90,19 @@ const registers = {
   codingStandards: standards,
 };
 const facts = {
-  changes: [{ id: 'CHG-1', approved: true }],
-  vulnerabilities: [{ id: 'V-1', assets: ['A-1'], dueOn: '2026-11-05', closedOn: null, exceptedThrough: '2026-12-01' }],
+  changes: [{ id: 'CHG-1', approved: true, approvedOn: '2026-11-05' }],
+  vulnerabilities: [
+    {
+      id: 'V-1',
+      assets: ['A-1'],
+      detectedOn: '2026-10-05',
+      dueOn: '2026-11-05',
+      withoutLimit: false,
+      closedOn: null,
+      exceptedFrom: '2026-11-01',
+      exceptedThrough: '2026-12-01',
+    },
+  ],
 };
 const asOf = '2026-11-21';
 

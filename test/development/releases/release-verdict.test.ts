@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import {
   type Release,
   type ReleaseRegisters,
@@ -149,6 +150,9 @@ describe('releaseVerdict', () => {
     expect(blockersOf({}, planned, unapproved(false))).toEqual(['change-unapproved CHG-1']);
     expect(blockersOf({}, planned, unapproved(null))).toEqual(['approval-unknown CHG-1 ?']);
     expect(blockersOf({}, planned, { changes: [] })).toEqual(['approval-unknown CHG-1 ?']);
+    const approvedOn = (on: CalendarDate) => ({ changes: [{ id: 'CHG-1', approved: true, approvedOn: on }] });
+    expect(blockersOf({}, planned, approvedOn('2026-11-06'))).toEqual([]);
+    expect(blockersOf({}, planned, approvedOn('2026-11-07'))).toEqual(['change-unapproved CHG-1']);
     const { changes: _changes, ...without } = options;
     expect(releaseVerdict(planned, registers, without).blockers.map(({ reason }) => reason)).toEqual([
       'approval-unknown',
@@ -191,6 +195,15 @@ describe('releaseVerdict', () => {
     expect(by({ ...open, closedOn: '2026-11-07' })).toEqual(['vulnerability-overdue V-1 A-1']);
     expect(by({ ...open, exceptedThrough: '2026-11-06' })).toEqual([]);
     expect(by({ ...open, exceptedThrough: '2026-11-05' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    const excepted = { ...open, exceptedThrough: '2026-12-31' } as const;
+    expect(by({ ...excepted, exceptedFrom: '2026-11-06' })).toEqual([]);
+    expect(by({ ...excepted, exceptedFrom: '2026-11-07' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, exceptedFrom: '2026-11-01' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, dueOn: null, withoutLimit: true })).toEqual([]);
+    expect(by({ ...open, dueOn: null, withoutLimit: false })).toEqual(['vulnerability-due-unknown V-1 A-1 ?']);
+    expect(by({ ...open, withoutLimit: true })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, dueOn: null, detectedOn: '2026-11-06' })).toEqual(['vulnerability-due-unknown V-1 A-1 ?']);
+    expect(by({ ...open, dueOn: null, detectedOn: '2026-11-07' })).toEqual([]);
     const { vulnerabilities: _vulnerabilities, ...without } = options;
     const blind = (release: Release) =>
       releaseVerdict(release, registers, without).blockers.map(({ reason }) => reason);
