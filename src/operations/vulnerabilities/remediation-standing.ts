@@ -75,8 +75,12 @@ export interface RemediationDue extends JudgedSeverity {
   readonly choices: RemediationChoices;
 }
 
-/** The controls that an exception must suspend to permit a vulnerability. */
-const controls = ['A.8.8'];
+/**
+ * The controls that an exception must suspend to permit a vulnerability.
+ *
+ * @internal
+ */
+export const remediationControls: readonly string[] = ['A.8.8'];
 
 /**
  * The answers about vulnerabilities on one day.
@@ -91,6 +95,12 @@ export interface Remediation {
   /** The last state entered by the day in question. */
   readonly entryOn: (vulnerability: Vulnerability) => VulnerabilityEntry | undefined;
   readonly judge: (vulnerability: Vulnerability, index: number, aim: RemediationAim) => RemediationDue;
+  /** The limit of the fix of an opening by what was known on a day. */
+  readonly limitOn: (
+    vulnerability: Vulnerability,
+    index: number,
+    day: CalendarDate,
+  ) => Pick<RemediationDue, 'kind' | 'dueOn'>;
 }
 
 /**
@@ -140,7 +150,7 @@ export function prepareRemediation(
     const question: OpeningInQuestion = { vulnerability, index, aim, cutoff };
     const limits = limitsOf(question, rules);
     const decision = decisionOf(limits);
-    const granted = grantedExceptions(vulnerability.exceptions, controls);
+    const granted = grantedExceptions(vulnerability.exceptions, remediationControls);
     const dismissed = entry !== undefined && isDismissed(entry, vulnerability);
     const done = isDone ? { at: doneAt, on: doneDay } : null;
     return {
@@ -153,7 +163,9 @@ export function prepareRemediation(
       choices,
     };
   };
-  return { dayOf, choices, openingOn, entryOn, judge };
+  const limitOn: Remediation['limitOn'] = (vulnerability, index, cutoff) =>
+    decisionOf(limitsOf({ vulnerability, index, aim: 'remediate', cutoff }, rules));
+  return { dayOf, choices, openingOn, entryOn, judge, limitOn };
 }
 
 /** A not-affected statement without a reason dismisses nothing. */
