@@ -214,7 +214,8 @@ function passFindings(listed: Listed<SoftwareChange>, context: ChangesContext): 
   const standings = gatePassStandings(record, model, { ...passes, hasRole: staff.hasRole, asOf: deployedOn });
   return standings.flatMap(({ gate, state: reason }) => {
     // A gate without a role is a finding of its model; what a register that is not given holds is unknown.
-    if (['passed', 'passer-unassigned', 'passer-unknown', 'criteria-unknown'].includes(reason)) return [];
+    if (['passed', 'passer-unassigned', 'passer-unknown', 'revision-unknown', 'criteria-unknown'].includes(reason))
+      return [];
     const params = { change: record.id, deployedOn, gate, reason };
     return [reportFinding(changesFindings, 'gate-pass-missing', { ...placeOf(listed), params })];
   });

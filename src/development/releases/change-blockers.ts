@@ -88,7 +88,7 @@ function ofPasses(
   });
   return standings.flatMap(({ gate, state }) => {
     if (state === 'passed') return [];
-    const isUnknown = state === 'passer-unknown' || state === 'criteria-unknown';
+    const isUnknown = ['passer-unknown', 'revision-unknown', 'criteria-unknown'].includes(state);
     return [isUnknown ? unknown('gate-pass-unknown', change.id, gate) : known('gate-pass-missing', change.id, gate)];
   });
 }

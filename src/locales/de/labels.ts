@@ -340,6 +340,7 @@ const passReasons = {
   missing: 'keine Freigabe',
   'evidence-missing': 'der Nachweis fehlt',
   'passer-without-role': 'von einer Person ohne die Rolle freigegeben',
+  'other-revision': 'ein anderer Stand ist freigegeben',
   'criteria-unmet': 'die Kriterien sind nicht erfüllt',
 };
 

@@ -350,6 +350,7 @@ const passReasons = {
   missing: 'no pass',
   'evidence-missing': 'the evidence is missing',
   'passer-without-role': 'passed by a person without the role',
+  'other-revision': 'another revision passed',
   'criteria-unmet': 'the criteria are not met',
 };
 

@@ -240,6 +240,10 @@ describe('checkDevelopment on passes of gates', () => {
     expect(reasonsOf([{ ...pass, on: '2026-11-06' }])).toEqual([]);
     expect(reasonsOf([{ ...pass, on: '2026-11-07' }])).toEqual(['gate-pass-missing missing']);
     expect(reasonsOf([{ ...pass, gate: 'other' }])).toEqual(['gate-pass-missing missing']);
+    expect(reasonsOf([{ ...pass, revision: 'beef' }])).toEqual(['gate-pass-missing other-revision']);
+    expect(reasonsOf([{ ...pass, revision: 'beef' }, pass])).toEqual([]);
+    const { revision: _, ...unrevised } = pass;
+    expect(reasonsOf([unrevised])).toEqual([]);
   });
 
   it('demands the criteria of the gate', () => {

@@ -101,6 +101,13 @@ describe('releaseVerdict', () => {
       'test-failed MR-1 unit',
     ]);
     expect(blockersOf(change({ gatePasses: undefined }))).toEqual(['gate-pass-missing MR-1 merge']);
+    const evidence = [{ kind: 'review', evidence: { reference: 'MR 1', collectedOn: '2026-11-03' } }] as const;
+    const pass = { gate: 'merge', by: 'ben', on: '2026-11-03', evidence } as const;
+    expect(blockersOf(change({ gatePasses: [{ ...pass, revision: 'f00d' }] }))).toEqual([]);
+    expect(blockersOf(change({ gatePasses: [{ ...pass, revision: 'beef' }] }))).toEqual([
+      'gate-pass-missing MR-1 merge',
+    ]);
+    expect(blockersOf(change({ gatePasses: [pass] }))).toEqual(['gate-pass-unknown MR-1 merge ?']);
   });
 
   it('blocks by changes about which something is not known', () => {
