@@ -62,7 +62,9 @@ const defects = [
   makeDefect({ id: 'DF-3', history: [...triaged, { state: 'duplicate', enteredOn: '2026-10-07', of: 'DF-1' }] }),
 ];
 const review = makePostDeploymentReview({ incidents: ['INC-1'], unrelatedIncidents: ['INC-2'], defects: ['DF-2'] });
-const exceptions = [makeException({ approvedBy: { person: 'cy', role: 'ciso' } })];
+const exceptions = [
+  makeException({ requirement: { kind: 'control', control: 'A.8.25' }, approvedBy: { person: 'cy', role: 'ciso' } }),
+];
 const read = {
   people: [makePerson()],
   roles: [makeRole()],
@@ -88,8 +90,19 @@ const registers = {
   codingStandards: standards,
 };
 const facts = {
-  changes: [{ id: 'CHG-1', approved: true }],
-  vulnerabilities: [{ id: 'V-1', assets: ['A-1'], dueOn: '2026-11-05', closedOn: null, exceptedThrough: '2026-12-01' }],
+  changes: [{ id: 'CHG-1', approved: true, approvedOn: '2026-11-05' }],
+  vulnerabilities: [
+    {
+      id: 'V-1',
+      assets: ['A-1'],
+      detectedOn: '2026-10-05',
+      dueOn: '2026-11-05',
+      withoutLimit: false,
+      closedOn: null,
+      exceptedFrom: '2026-11-01',
+      exceptedThrough: '2026-12-01',
+    },
+  ],
 };
 const asOf = '2026-11-21';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { RegisterRead } from '../../core/guards/read-register.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
-import { exceptionDays } from '../../governance/exceptions/exception-days.ts';
+import { exceptionDays, exceptionFlaws } from '../../governance/exceptions/exception-days.ts';
 
 /** A reason why an approved exception permits nothing: it lacks a part, or the person who approved it asked for it or benefits from it. */
 export type ExceptionFlaw =
@@ -43,7 +43,7 @@ export function exceptionStanding(
   if (exception === undefined) return { exception: id, state: 'unknown', flaws: [], through: null };
   if (exceptionDays(exception, asOf).state !== 'active')
     return { exception: id, state: 'not-active', flaws: [], through: null };
-  const flaws = flawsOf(exception, persons);
+  const flaws = exceptionFlaws(exception, persons);
   const isActive = flaws.length === 0;
   return {
     exception: id,
@@ -51,18 +51,4 @@ export function exceptionStanding(
     flaws,
     through: (isActive && exception.expiresOn) || null,
   };
-}
-
-function flawsOf(exception: Exception, persons: readonly RecordId[]): readonly ExceptionFlaw[] {
-  const { reason, compensatingControls, expiresOn, requestedBy, approvedBy } = exception;
-  const flaws: ExceptionFlaw[] = [];
-  if (reason === undefined) flaws.push('reason-missing');
-  if (compensatingControls.length === 0) flaws.push('controls-missing');
-  if (expiresOn === undefined) flaws.push('expiry-missing');
-  // Whether the approver asked for it is not known then.
-  if (requestedBy === undefined) flaws.push('requester-missing');
-  if (approvedBy === undefined) return [...flaws, 'approver-missing'];
-  if (approvedBy.person === requestedBy) flaws.push('approver-requested');
-  if (persons.includes(approvedBy.person)) flaws.push('approver-benefits');
-  return flaws;
 }

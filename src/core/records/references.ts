@@ -108,3 +108,28 @@ export function circlesOf(
   }
   return circles;
 }
+
+/**
+ * The ids from which a chain of ids ends at a known id that leads no further. One that comes to a circle or to an unknown id is not among them. A
+ * chain of any length is followed without recursion, and each id once.
+ *
+ * @internal
+ */
+export function representedIds(
+  starts: Iterable<string>,
+  nextOf: (id: string) => string | undefined,
+  isKnown: (id: string) => boolean,
+): ReadonlySet<string> {
+  const answers = new Map<string, boolean>();
+  for (const start of starts) {
+    const walk = new Set<string>();
+    let id = start;
+    for (let next = nextOf(id); next !== undefined && !walk.has(id) && !answers.has(id); next = nextOf(id)) {
+      walk.add(id);
+      id = next;
+    }
+    const answer = answers.get(id) ?? (isKnown(id) && !walk.has(id));
+    for (const one of walk) answers.set(one, answer);
+  }
+  return new Set([...answers].flatMap(([id, answer]) => (answer ? [id] : [])));
+}

@@ -27,6 +27,7 @@ const passGuard = /* @__PURE__ */ anObject<GatePass>({
   gate: aText,
   by: aText,
   on: aDate,
+  revision: /* @__PURE__ */ maybe(aText),
   evidence: /* @__PURE__ */ maybe(
     /* @__PURE__ */ listOf(/* @__PURE__ */ anObject<GateEvidence>({ kind: aText, evidence: evidenceDaysGuard })),
   ),

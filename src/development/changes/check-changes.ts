@@ -156,8 +156,9 @@ function waiverFindings(merged: Merged, { asOf, exceptions, deployedOn }: Change
   const { id: change, waivers = [] } = record;
   const beneficiaries = beneficiariesOf(record);
   const { subject, path } = placeOf(merged);
-  return waivers.flatMap(({ exception }, index) => {
-    const flawOn = (on: CalendarDate) => waiverStanding([exception], exceptions.byId, { beneficiaries, on })?.flaw;
+  return waivers.flatMap(({ kind: rule, exception }, index) => {
+    const flawOn = (on: CalendarDate) =>
+      waiverStanding([exception], exceptions.byId, { rule, beneficiaries, on })?.flaw;
     const reason = flawOn(mergedOn);
     const isKnown = exceptions.byId.has(exception);
     if (!isKnown || reason === undefined || reason === null || flawOn(deployedOn(change) ?? asOf) === null) return [];
@@ -213,7 +214,8 @@ function passFindings(listed: Listed<SoftwareChange>, context: ChangesContext): 
   const standings = gatePassStandings(record, model, { ...passes, hasRole: staff.hasRole, asOf: deployedOn });
   return standings.flatMap(({ gate, state: reason }) => {
     // A gate without a role is a finding of its model; what a register that is not given holds is unknown.
-    if (['passed', 'passer-unassigned', 'passer-unknown', 'criteria-unknown'].includes(reason)) return [];
+    if (['passed', 'passer-unassigned', 'passer-unknown', 'revision-unknown', 'criteria-unknown'].includes(reason))
+      return [];
     const params = { change: record.id, deployedOn, gate, reason };
     return [reportFinding(changesFindings, 'gate-pass-missing', { ...placeOf(listed), params })];
   });

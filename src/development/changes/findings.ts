@@ -7,7 +7,8 @@ export const changesFindings = defineFindings({
     requirements: ['A.8.25', 'A.8.28'],
     title: 'Change merged without independent review',
     message: 'The change "{change}" was merged on {mergedOn} without an independent review: {reason}.',
-    remedy: 'Have another person review the merged revision, or record an exception with compensating controls.',
+    remedy:
+      'Have another person review the last revision before the merge, or approve an exception with compensating controls first.',
   },
   'code-review-stale': {
     severity: 'error',
@@ -38,7 +39,7 @@ export const changesFindings = defineFindings({
     title: 'Exception that suspends nothing',
     message: 'The change "{change}" rests on the exception "{exception}", which suspends nothing: {reason}.',
     remedy:
-      'Have somebody who neither asked for it nor benefits from it approve an exception with a reason and an end.',
+      'Have somebody who neither asked for it nor benefits from it approve an exception from the rule in question, with a reason, an end and, for a review, compensating controls.',
   },
   'test-rule-missing': {
     severity: 'warning',

@@ -11,7 +11,7 @@ import type { GatePass, SoftwareChange } from './software-change.ts';
 
 /**
  * The state of a gate for a change: passed; without a pass; the pass lacks evidence; the gate names no role; the person did not hold the role, or
- * may have; the criteria are not met, or are not known.
+ * may have; the pass is of another revision, or its revision is not recorded; the criteria are not met, or are not known.
  */
 export type GatePassState =
   | 'passed'
@@ -20,6 +20,8 @@ export type GatePassState =
   | 'passer-unassigned'
   | 'passer-without-role'
   | 'passer-unknown'
+  | 'other-revision'
+  | 'revision-unknown'
   | 'criteria-unmet'
   | 'criteria-unknown';
 
@@ -87,6 +89,7 @@ function stateOf(
     ),
   );
   if (!gate.evidence.every((kind) => kinds.has(kind))) return 'evidence-missing';
+  if (pass.revision !== revision) return pass.revision === undefined ? 'revision-unknown' : 'other-revision';
   if (gate.criteria === undefined) return 'passed';
   const criteria = gates?.get(gate.criteria);
   if (criteria === undefined || measures === undefined) return 'criteria-unknown';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
-import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import { suspendingExceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { lifecycleModelGuard } from '../lifecycle/lifecycle-guard.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
@@ -70,7 +70,7 @@ export interface CodeReviewResult {
 const optionsGuard = /* @__PURE__ */ anObject<ReviewVerdictOptions>({
   asOf: aDate,
   model: /* @__PURE__ */ maybe(lifecycleModelGuard),
-  exceptions: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(exceptionGuard)),
+  exceptions: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(suspendingExceptionGuard)),
 });
 
 /**
@@ -78,8 +78,8 @@ const optionsGuard = /* @__PURE__ */ anObject<ReviewVerdictOptions>({
  * pusher approved the revision that is merged, and nobody's request for changes still stands. A program, a label and the merge itself are no
  * review. The last verdict of a person counts; a comment does not take it back.
  *
- * A valid exception stands in for a review that is missing, stale or not independent, not for a request for changes. It is judged on the day
- * of the merge, or on the day in question before that.
+ * A valid exception stands in for a review that is missing, stale or not independent, not for a request for changes. Reviews and the exception
+ * are judged on the day of the merge, or on the day in question before that: what comes after the merge changes nothing.
  *
  * @param change - The change.
  * @param options - The day in question, the life-cycle model and the exceptions.
@@ -122,7 +122,8 @@ export function judgeReviews(
   },
 ): CodeReviewResult {
   const { id, revision, authors, pushedBy, mergedOn } = change;
-  const reviewers = standings(change, asOf);
+  const on = mergedOn !== undefined && mergedOn < asOf ? mergedOn : asOf;
+  const reviewers = standings(change, on);
   const unknown = [
     ...(authors.length === 0 ? (['authors'] as const) : []),
     ...(pushedBy === undefined ? (['pushedBy'] as const) : []),
@@ -132,10 +133,7 @@ export function judgeReviews(
   const waiver = waiverStanding(
     waivers.flatMap(({ kind, exception }) => (kind === 'review' ? [exception] : [])),
     exceptions,
-    {
-      beneficiaries: beneficiariesOf(change),
-      on: mergedOn !== undefined && mergedOn < asOf ? mergedOn : asOf,
-    },
+    { rule: 'review', beneficiaries: beneficiariesOf(change), on },
   );
   const isExcepted = waiver?.flaw === null && !['independent', 'changes-requested'].includes(withoutException);
   return {
@@ -149,10 +147,10 @@ export function judgeReviews(
   };
 }
 
-function standings(change: SoftwareChange, asOf: CalendarDate): readonly ReviewerStanding[] {
+function standings(change: SoftwareChange, on: CalendarDate): readonly ReviewerStanding[] {
   const last = new Map<string, CodeReview>();
   for (const review of change.reviews) {
-    if (review.on > asOf) continue;
+    if (review.on > on) continue;
     const earlier = last.get(review.by);
     if (earlier === undefined || isLater(review, earlier)) last.set(review.by, review);
   }

@@ -40,6 +40,8 @@ export interface GatePass {
   readonly by: RecordId;
   /** The day of the pass. */
   readonly on: CalendarDate;
+  /** The revision that passed; not recorded when absent, and then the pass of the last revision is not known. A later revision needs another pass. */
+  readonly revision?: string;
   /** The evidence; none when absent. */
   readonly evidence?: readonly GateEvidence[];
 }
@@ -97,6 +99,7 @@ const GatePassSchema: RecordSchema<GatePass> = record<GatePass>({
   gate: RecordIdSchema,
   by: referenceTo('person'),
   on: CalendarDateSchema,
+  revision: optional(TextSchema),
   evidence: optional(list(GateEvidenceSchema)),
 });
 

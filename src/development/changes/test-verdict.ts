@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, listOf, maybe } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { RecordId } from '../../core/records/text.ts';
-import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import { suspendingExceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { lifecycleModelGuard } from '../lifecycle/lifecycle-guard.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
@@ -61,14 +61,15 @@ export interface TestVerdict {
 const optionsGuard = /* @__PURE__ */ anObject<TestVerdictOptions>({
   asOf: aDate,
   model: /* @__PURE__ */ maybe(lifecycleModelGuard),
-  exceptions: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(exceptionGuard)),
+  exceptions: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(suspendingExceptionGuard)),
 });
 const runsGuard = /* @__PURE__ */ listOf(testRunGuard);
 
 /**
  * Says whether each kind of test that a change needs has passed on its last revision (A.8.29). The latest run that passed or failed decides, of
  * several on one day that of the last attempt, of equal ones the failed one. An aborted run, one that did not take place, and one on another
- * revision leave the kind missing. A valid exception waives a kind that is missing or failed.
+ * revision leave the kind missing. An exception that is valid on the day of the merge, or on the day in question, waives a kind that is missing or
+ * failed.
  *
  * @param change - The change.
  * @param runs - The runs of tests, in any order.
@@ -131,14 +132,13 @@ function judgeKind(change: SoftwareChange, kind: TestKind, runs: RunIndex, conte
   const run = latest(runs.ofRevision(change, kind, asOf));
   const reason = reasonOf(run, runs.ofChange(change, kind, asOf).length > 0);
   const waivers = [...(change.waivers ?? []), ...(model?.waivers ?? [])];
-  const waiver = waiverStanding(
-    waivers.flatMap((one) => (one.kind === 'test' && one.test === kind ? [one.exception] : [])),
-    exceptions,
-    {
-      beneficiaries: beneficiariesOf(change),
-      on: asOf,
-    },
-  );
+  const named = waivers.flatMap((one) => (one.kind === 'test' && one.test === kind ? [one.exception] : []));
+  const waiverOn = (on: CalendarDate): WaiverStanding | null =>
+    waiverStanding(named, exceptions, { rule: 'test', beneficiaries: beneficiariesOf(change), on });
+  const { mergedOn } = change;
+  // The end of an exception after the merge takes nothing back, and one that is granted then still helps.
+  const ofMerge = mergedOn !== undefined && mergedOn < asOf ? waiverOn(mergedOn) : null;
+  const waiver = ofMerge?.flaw === null ? ofMerge : waiverOn(asOf);
   const state = reason === 'passed' || reason === 'failed' ? reason : 'missing';
   const isWaived = state !== 'passed' && waiver?.flaw === null;
   return { kind, state: isWaived ? 'waived' : state, reason, run: run?.id ?? null, waiver };

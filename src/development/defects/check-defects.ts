@@ -99,7 +99,7 @@ function fixFindings(listed: Listed<Defect>, { asOf, deployedOn }: DefectsContex
   const [firstOn] = [...days, ...(released !== undefined && released >= fixedOn ? [released] : [])].toSorted();
   if (state !== 'verified' && state !== 'released' && (state !== 'fixed' || firstOn === undefined)) return [];
   const place = placeOf(listed);
-  const reason = verificationFlaw(listed.record, asOf);
+  const reason = verificationFlaw(listed.record, { fixedOn, asOf });
   if (reason !== undefined)
     return [reportFinding(defectsFindings, 'defect-fix-unverified', { ...place, params: { defect: id, reason } })];
   const verifiedOn = verification?.on;
@@ -109,8 +109,12 @@ function fixFindings(listed: Listed<Defect>, { asOf, deployedOn }: DefectsContex
 }
 
 /** The reason why the verification of a fix proves nothing; undefined where it does. */
-function verificationFlaw({ fix, verification }: Defect, asOf: CalendarDate): string | undefined {
+function verificationFlaw(
+  { fix, verification }: Defect,
+  { fixedOn, asOf }: Readonly<Record<'fixedOn' | 'asOf', CalendarDate>>,
+): string | undefined {
   if (verification === undefined || verification.on > asOf) return 'not-verified';
+  if (verification.on < fixedOn) return 'verified-before-fix';
   if (fix === undefined || fix.by.length === 0) return 'fixer-unknown';
   if (fix.by.includes(verification.by)) return 'verified-by-fixer';
   const isContained = [fix.revision, ...(fix.containedIn ?? [])].includes(verification.revision);

@@ -1,5 +1,6 @@
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { representedIds } from '../../core/records/references.ts';
 import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import type {
   DeferredDefectEntry,
@@ -74,11 +75,41 @@ const closedStates: ReadonlySet<DefectState> = /* @__PURE__ */ new Set<DefectSta
 ]);
 
 /**
- * Whether a defect is open on a day: reported by then, and neither verified, released, rejected nor a duplicate.
+ * The states of defects on a day by their ids; one that was not yet reported has none. A duplicate that leads to no reported defect, or in a circle,
+ * is still to be worked on, so it stands as triaged.
  *
  * @internal
  */
-export function isDefectOpen(defect: Pick<Defect, 'history'>, asOf: CalendarDate): boolean {
-  const entry = defectEntryOn(defect, asOf);
-  return entry !== undefined && !closedStates.has(entry.state);
+export function defectStatesOn(
+  defects: readonly Defect[],
+  { byId, asOf }: { readonly byId: ReadonlyMap<string, Defect>; readonly asOf: CalendarDate },
+): ReadonlyMap<string, DefectState> {
+  const entryOf = (id: string): DefectEntry | undefined => {
+    const defect = byId.get(id);
+    return defect && defectEntryOn(defect, asOf);
+  };
+  const represented = representedIds(
+    defects.map(({ id }) => id),
+    (id) => {
+      const entry = entryOf(id);
+      return entry?.state === 'duplicate' ? entry.of : undefined;
+    },
+    (id) => entryOf(id) !== undefined,
+  );
+  const states = new Map<string, DefectState>();
+  for (const defect of defects) {
+    const state = defectEntryOn(defect, asOf)?.state;
+    if (state !== undefined)
+      states.set(defect.id, state === 'duplicate' && !represented.has(defect.id) ? 'triaged' : state);
+  }
+  return states;
+}
+
+/**
+ * Whether a defect in a state is open: neither verified, released, rejected nor a duplicate.
+ *
+ * @internal
+ */
+export function isOpenState(state: DefectState): boolean {
+  return !closedStates.has(state);
 }

@@ -2,10 +2,11 @@ import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-dat
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { aDate, anObject, aNumber, listOf, maybe } from '../../core/guards/guard.ts';
-import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { requireOptions } from '../../core/guards/readable.ts';
+import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Defect } from './defect.ts';
-import { defectEntryOn, defectGuard, isDefectOpen } from './defect-days.ts';
+import { defectGuard, defectStatesOn, isOpenState } from './defect-days.ts';
 import type { DefectState } from './defect-lifecycle.ts';
 import { defectSeverities, type DefectSeverity } from './defect-severities.ts';
 
@@ -71,13 +72,12 @@ const optionsGuard = /* @__PURE__ */ anObject<DefectFlowOptions>({
   asOf: aDate,
   ageBands: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aNumber)),
 });
-const defectsGuard = /* @__PURE__ */ listOf(defectGuard);
 
 /**
  * Counts defects on a day (9.1, 10.2): the open ones by severity and age, the share that was reopened, the share that escaped to a release, and
- * the time to fix. What is not known raises no share.
+ * the time to fix. What is not known raises no share. A duplicate that leads to no reported defect, or in a circle, is open.
  *
- * @param defects - The defects, in any order.
+ * @param defects - The defects, in any order; of an id that stands twice the first record counts.
  * @param options - The day in question and the bands of age in days.
  * @returns The counts. The cost grows linearly.
  * @throws RangeError if a part that decides cannot be read, or the bands do not rise.
@@ -95,17 +95,20 @@ const defectsGuard = /* @__PURE__ */ listOf(defectGuard);
  * ```
  */
 export function defectFlow(defects: readonly Defect[], options: DefectFlowOptions): DefectFlow {
-  requireReadable('defects', defects, defectsGuard);
+  const read = readRegister('defects', 'defect', defects ?? null, defectGuard);
+  requireRegisters('', [read]);
   requireOptions(options, optionsGuard);
   const { asOf, ageBands = [] } = options;
   if (ageBands.some((days, index) => days < 0 || days <= (ageBands[index - 1] ?? -1)))
     throw new RangeError(`ageBands must rise from 0 or more, got ${shownValue(ageBands)}`);
-  const reported = defects.flatMap((defect) => {
+  const states = defectStatesOn(
+    read.listed.map(({ record }) => record),
+    { byId: read.byId, asOf },
+  );
+  const reported = read.listed.flatMap(({ record: defect }) => {
     const first = defect.history.find(({ enteredOn }) => enteredOn <= asOf);
-    const entry = defectEntryOn(defect, asOf);
-    return first === undefined || entry === undefined
-      ? []
-      : [{ defect, reportedOn: first.enteredOn, state: entry.state }];
+    const state = states.get(defect.id);
+    return first === undefined || state === undefined ? [] : [{ defect, reportedOn: first.enteredOn, state }];
   });
   return {
     open: defectSeverities.toReversed().map((severity) => openOf(severity, reported, { asOf, ageBands })),
@@ -126,8 +129,8 @@ function openOf(
   reported: readonly Reported[],
   { asOf, ageBands }: Required<DefectFlowOptions>,
 ): OpenDefects {
-  const ages = reported.flatMap(({ defect, reportedOn }) =>
-    defect.severity === severity && isDefectOpen(defect, asOf)
+  const ages = reported.flatMap(({ defect, reportedOn, state }) =>
+    defect.severity === severity && isOpenState(state)
       ? [{ defect: defect.id, days: daysBetween(reportedOn, asOf) }]
       : [],
   );

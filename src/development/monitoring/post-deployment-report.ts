@@ -3,6 +3,7 @@ import { type DayRange, isInRange } from '../../core/calendar/day-range.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
 import { aDate, anObject, aText, listOf, maybe, nullOr } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
+import { decimalOf, minus, numberOf } from '../../core/records/decimal.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import { releaseGuard } from '../releases/release-guards.ts';
 import type { Release } from '../releases/release.ts';
@@ -25,7 +26,7 @@ export interface MeasureComparison {
   readonly value: number;
   /** The value from before the release; null where it is not known. */
   readonly baseline: number | null;
-  /** The value less the baseline; null where there is no baseline. */
+  /** The value less the baseline, exact for values as they are written; null where there is no baseline. */
   readonly change: number | null;
   /** The state; a value that is worse by the tolerance at most is as good, and one without a baseline is unknown. */
   readonly state: 'better' | 'as-good' | 'worse' | 'unknown';
@@ -172,10 +173,11 @@ function decides(
 
 function compare({ metric, value, baseline, better, tolerance = 0 }: DeploymentMeasure): MeasureComparison {
   if (baseline === undefined) return { metric, value, baseline: null, change: null, state: 'unknown' };
-  const change = value - baseline;
-  const gain = better === 'higher' ? change : -change;
-  const state = gain > 0 ? 'better' : -gain <= tolerance ? 'as-good' : 'worse';
-  return { metric, value, baseline, change, state };
+  const [before, after] = [decimalOf(baseline), decimalOf(value)];
+  const loss = better === 'higher' ? minus(before, after) : minus(after, before);
+  const isWithin = minus(loss, decimalOf(tolerance)).count <= 0n;
+  const state = loss.count < 0n ? 'better' : isWithin ? 'as-good' : 'worse';
+  return { metric, value, baseline, change: numberOf(minus(after, before)), state };
 }
 
 function effectOf(measures: readonly MeasureComparison[]): PostDeploymentReport['effect'] {

@@ -1,4 +1,4 @@
-import { subtractPeriod } from '../../core/calendar/add-period.ts';
+import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { aDate, anObject, aText, listOf } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
@@ -138,12 +138,12 @@ function judgeCriterion(
   const { metric, comparator, threshold, exempt, whenMissing } = criterion;
   const about = { metric, comparator, threshold };
   const { measures, revision, asOf } = context;
-  const oldest = validFor === undefined ? undefined : subtractPeriod(asOf, validFor);
+  const isTooOld = ({ on }: QualityMeasure): boolean => validFor !== undefined && addPeriod(on, validFor) < asOf;
   if (exempt !== undefined) {
     const sizes = measures
       .latest(exempt.metric, revision, asOf)
-      .flatMap(({ id, on, value }) =>
-        value === undefined || (oldest !== undefined && on < oldest) ? [] : [{ id, value }],
+      .flatMap((measure) =>
+        measure.value === undefined || isTooOld(measure) ? [] : [{ id: measure.id, value: measure.value }],
       );
     const [largest] = sizes.toSorted((a, b) => b.value - a.value);
     if (largest !== undefined && largest.value < exempt.below) {
@@ -151,7 +151,7 @@ function judgeCriterion(
       return { ...about, state: 'exempt', reason: 'small-revision', value, measure, exemption: exempt.reason };
     }
   }
-  const judged = worst(measures.latest(metric, revision, asOf).map((measure) => judge(measure, criterion, oldest)));
+  const judged = worst(measures.latest(metric, revision, asOf).map((measure) => judge(measure, criterion, isTooOld(measure))));
   const result = judged ?? otherRevision(measures.latestOfAny(metric, asOf));
   const state = result.state === 'missing' && whenMissing === 'fail' ? 'failed' : result.state;
   return { ...about, ...result, state, exemption: null };
@@ -162,12 +162,12 @@ function otherRevision(other: QualityMeasure | undefined): Judged {
   return { state: 'stale', reason: 'other-revision', value: other.value ?? null, measure: other.id };
 }
 
-function judge(measure: QualityMeasure, criterion: QualityCriterion, oldest: CalendarDate | undefined): Judged {
-  const { id, value, unit, population, on } = measure;
+function judge(measure: QualityMeasure, criterion: QualityCriterion, isTooOld: boolean): Judged {
+  const { id, value, unit, population } = measure;
   const about = { value: value ?? null, measure: id };
   if (criterion.unit !== undefined && unit !== undefined && unit !== criterion.unit)
     return { ...about, state: 'missing', reason: 'unit-differs' };
-  if (oldest !== undefined && on < oldest) return { ...about, state: 'stale', reason: 'too-old' };
+  if (isTooOld) return { ...about, state: 'stale', reason: 'too-old' };
   if (population === 0) return { ...about, state: 'exempt', reason: 'nothing-to-measure' };
   if (value === undefined) return { ...about, state: 'missing', reason: 'value-missing' };
   const isMet = criterion.comparator === 'at-least' ? value >= criterion.threshold : value <= criterion.threshold;

@@ -6,7 +6,7 @@ import { type TestKind, testKinds } from './test-kinds.ts';
 export interface ReviewWaiver {
   /** The review need not be independent. */
   readonly kind: 'review';
-  /** The exception that says so, with its reason, approver, end and compensating controls. */
+  /** The exception from A.8.25, A.8.28, A.5.3 or a rule of the organization, with its reason, approver, end and compensating controls. */
   readonly exception: RecordId;
 }
 
@@ -16,7 +16,7 @@ export interface TestWaiver {
   readonly kind: 'test';
   /** The kind of test. */
   readonly test: TestKind;
-  /** The exception that says so, with its reason, approver and end. */
+  /** The exception from A.8.25, A.8.29 or a rule of the organization, with its reason, approver and end. */
   readonly exception: RecordId;
 }
 

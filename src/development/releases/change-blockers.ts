@@ -32,7 +32,7 @@ export function changeBlockers(id: RecordId, release: Release, context: ReleaseC
       ...reviews.blockers,
       ...tests.blockers,
       ...ofPasses(change, model, context, on),
-      ...ofApproval(change.change ?? release.change, id, context),
+      ...ofApproval(change.change ?? release.change, id, context, on),
     ],
     exceptions: [...reviews.exceptions, ...tests.exceptions],
   };
@@ -88,7 +88,7 @@ function ofPasses(
   });
   return standings.flatMap(({ gate, state }) => {
     if (state === 'passed') return [];
-    const isUnknown = state === 'passer-unknown' || state === 'criteria-unknown';
+    const isUnknown = ['passer-unknown', 'revision-unknown', 'criteria-unknown'].includes(state);
     return [isUnknown ? unknown('gate-pass-unknown', change.id, gate) : known('gate-pass-missing', change.id, gate)];
   });
 }
@@ -97,9 +97,11 @@ function ofApproval(
   record: RecordId | undefined,
   change: RecordId,
   { changeFacts }: ReleaseContext,
+  on: CalendarDate,
 ): readonly ReleaseBlocker[] {
   if (record === undefined) return [known('change-record-missing', change)];
-  const approved = changeFacts?.get(record)?.approved;
-  if (approved === true) return [];
-  return [approved === false ? known('change-unapproved', record) : unknown('approval-unknown', record)];
+  const { approved = null, approvedOn = on } = changeFacts?.get(record) ?? {};
+  const isApproved = approved === true && approvedOn <= on;
+  if (isApproved) return [];
+  return [approved !== null ? known('change-unapproved', record) : unknown('approval-unknown', record)];
 }

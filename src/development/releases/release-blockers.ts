@@ -61,14 +61,13 @@ function ofVulnerabilities(
   );
 }
 
-function blockerOf(
-  { id, dueOn, closedOn, exceptedThrough }: VulnerabilityFacts,
-  asset: RecordId,
-  on: CalendarDate,
-): readonly ReleaseBlocker[] {
-  const isClosed = closedOn !== null && closedOn <= on;
-  if (isClosed || (exceptedThrough !== undefined && exceptedThrough >= on)) return [];
-  if (dueOn === null) return [unknown('vulnerability-due-unknown', id, asset)];
+function blockerOf(vulnerability: VulnerabilityFacts, asset: RecordId, on: CalendarDate): readonly ReleaseBlocker[] {
+  const { id, detectedOn = on, dueOn, withoutLimit = false, closedOn } = vulnerability;
+  const { exceptedFrom = on, exceptedThrough } = vulnerability;
+  const isOpen = detectedOn <= on && (closedOn === null || closedOn > on);
+  const isExcepted = exceptedThrough !== undefined && exceptedFrom <= on && on <= exceptedThrough;
+  if (!isOpen || isExcepted) return [];
+  if (dueOn === null) return withoutLimit ? [] : [unknown('vulnerability-due-unknown', id, asset)];
   return dueOn < on ? [known('vulnerability-overdue', id, asset)] : [];
 }
 

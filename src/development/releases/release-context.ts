@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { groupBy, remember } from '../../core/records/references.ts';
-import { exceptionGuard } from '../../governance/exceptions/exception-days.ts';
+import { suspendingExceptionGuard } from '../../governance/exceptions/exception-days.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import { prepareStaff, type Staff, type StaffRegisters } from '../../governance/roles/staff.ts';
 import { type ChangesReads, readChanges } from '../changes/check-changes.ts';
@@ -10,7 +10,7 @@ import type { SoftwareChange } from '../changes/software-change.ts';
 import type { TestRun } from '../changes/test-run.ts';
 import { readDefects } from '../defects/check-defects.ts';
 import type { Defect } from '../defects/defect.ts';
-import { isDefectOpen } from '../defects/defect-days.ts';
+import { defectStatesOn, isOpenState } from '../defects/defect-days.ts';
 import { readModels } from '../lifecycle/check-lifecycle.ts';
 import type { LifecycleModel } from '../lifecycle/lifecycle-model.ts';
 import { type QualityReads, readQuality } from '../quality/check-quality.ts';
@@ -80,8 +80,8 @@ export function prepareReleases(
     quality,
     measures: prepareMeasures(recordsOf(quality.measures.listed)),
     defects,
-    exceptions: readRegister('exceptions', 'exception', registers.exceptions, exceptionGuard),
-    openCritical: prepareOpenCritical(recordsOf(defects.listed)),
+    exceptions: readRegister('exceptions', 'exception', registers.exceptions, suspendingExceptionGuard),
+    openCritical: prepareOpenCritical(defects),
     changeFacts: facts.changes && new Map(facts.changes.map((one) => [one.id, one])),
     vulnerabilitiesOf: facts.vulnerabilities && ((asset) => byAsset.get(asset) ?? []),
   };
@@ -92,9 +92,15 @@ function recordsOf<T>(listed: readonly Listed<T>[]): readonly T[] {
 }
 
 /** The open defects of a day are found once, since many releases share few days. */
-function prepareOpenCritical(defects: readonly Defect[]): ReleaseContext['openCritical'] {
-  const critical = defects.filter(({ severity }) => severity === 'critical');
-  const openOn = remember((on: CalendarDate) => critical.filter((defect) => isDefectOpen(defect, on)));
+function prepareOpenCritical({ listed, byId }: RegisterRead<Defect>): ReleaseContext['openCritical'] {
+  const critical = recordsOf(listed).filter(({ severity }) => severity === 'critical');
+  const openOn = remember((asOf: CalendarDate) => {
+    const states = defectStatesOn(critical, { byId, asOf });
+    return critical.filter(({ id }) => {
+      const state = states.get(id);
+      return state !== undefined && isOpenState(state);
+    });
+  });
   return (repository, on) =>
     openOn(on).filter((defect) => {
       const { repository: own = repository } = defect;

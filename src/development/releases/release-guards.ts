@@ -9,6 +9,8 @@ export interface ChangeFacts {
   readonly id: RecordId;
   /** Whether the change is approved for what is released; null where that is not known. */
   readonly approved: boolean | null;
+  /** The day of the approval, which a release on an earlier day did not have; there on every day when absent. */
+  readonly approvedOn?: CalendarDate;
 }
 
 /** What the release of software reads of a technical vulnerability (A.8.8). */
@@ -17,10 +19,16 @@ export interface VulnerabilityFacts {
   readonly id: RecordId;
   /** The assets that it affects. */
   readonly assets: readonly RecordId[];
-  /** The last good day of its remediation, inclusive; null where it is not known. */
+  /** The day of its detection; a release on an earlier day is not judged by it. Known on every day when absent. */
+  readonly detectedOn?: CalendarDate;
+  /** The last good day of its remediation, inclusive; null where it is not known, or where the vulnerability is without a limit. */
   readonly dueOn: CalendarDate | null;
+  /** Whether it has no limit, so that it is never overdue; false when absent. A last good day decides all the same. */
+  readonly withoutLimit?: boolean;
   /** The day on which it was closed; null while it is open. */
   readonly closedOn: CalendarDate | null;
+  /** The first day of a valid exception; every day through its last one when absent. */
+  readonly exceptedFrom?: CalendarDate;
   /** The last day of a valid exception, inclusive, which moves no due day; without one when absent. */
   readonly exceptedThrough?: CalendarDate;
 }
@@ -58,7 +66,11 @@ export const releaseGuard: Guard = /* @__PURE__ */ anObject<Release>({
  * @internal
  */
 export const changeFactsGuard: Guard = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ anObject<ChangeFacts>({ id: aText, approved: /* @__PURE__ */ nullOr(aBoolean) }),
+  /* @__PURE__ */ anObject<ChangeFacts>({
+    id: aText,
+    approved: /* @__PURE__ */ nullOr(aBoolean),
+    approvedOn: /* @__PURE__ */ maybe(aDate),
+  }),
 );
 
 /**
@@ -70,8 +82,11 @@ export const vulnerabilityFactsGuard: Guard = /* @__PURE__ */ listOf(
   /* @__PURE__ */ anObject<VulnerabilityFacts>({
     id: aText,
     assets: /* @__PURE__ */ listOf(aText),
+    detectedOn: /* @__PURE__ */ maybe(aDate),
     dueOn: /* @__PURE__ */ nullOr(aDate),
+    withoutLimit: /* @__PURE__ */ maybe(aBoolean),
     closedOn: /* @__PURE__ */ nullOr(aDate),
+    exceptedFrom: /* @__PURE__ */ maybe(aDate),
     exceptedThrough: /* @__PURE__ */ maybe(aDate),
   }),
 );

@@ -70,7 +70,7 @@ const optionsGuard = /* @__PURE__ */ anObject<ReleaseVerdictOptions>({
  *
  * const release = exampleDevelopment.releases[0] as Release;
  * const options = { asOf: '2026-10-28', vulnerabilities: [] } as const;
- * const approved = [{ id: 'CHG-2026-31', approved: true }];
+ * const approved = [{ id: 'CHG-2026-29', approved: true }];
  * releaseVerdict(release, exampleDevelopment, { ...options, changes: approved }).verdict; // => 'passed'
  * const { blockers } = releaseVerdict(release, exampleDevelopment, options);
  * blockers.map(({ reason, certainty }) => `${reason} ${certainty}`); // => ['approval-unknown unknown']

@@ -1,11 +1,11 @@
 import { subtractPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import { type DayRange, earlierEnd } from '../../core/calendar/day-range.ts';
-import { aDate, anObject, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
+import { aDate, anObject, aShape, aText, type Guard, listOf, maybe } from '../../core/guards/guard.ts';
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import { historyGuard } from '../records/history-reading.ts';
 import { exceptionLifecycle } from './exception-lifecycle.ts';
-import type { Exception, ExceptionApprover } from './exception.ts';
+import type { ExceptedControl, Exception, ExceptionApprover } from './exception.ts';
 
 /**
  * The parts of an exception on which functions rely.
@@ -24,6 +24,30 @@ export const exceptionGuard: Guard = /* @__PURE__ */ anObject<Exception>({
   renews: /* @__PURE__ */ maybe(aText),
   history: /* @__PURE__ */ historyGuard(exceptionLifecycle),
 });
+
+const requirementGuard = /* @__PURE__ */ anObject<Exception>({
+  requirement: /* @__PURE__ */ aShape('kind', {
+    control: /* @__PURE__ */ anObject<ExceptedControl>({ control: aText }),
+    document: /* @__PURE__ */ anObject({}),
+  }),
+});
+
+/**
+ * The parts of an exception on which functions rely that ask what it suspends.
+ *
+ * @internal
+ */
+export const suspendingExceptionGuard: Guard = (value) => exceptionGuard(value) ?? requirementGuard(value);
+
+/**
+ * Whether an exception suspends one of some controls. One from another control does not; one from a rule of the organization does, because the record
+ * that rests on it names it.
+ *
+ * @internal
+ */
+export function suspendsControl({ requirement }: Exception, controls: readonly string[]): boolean {
+  return requirement.kind === 'document' || controls.includes(requirement.control);
+}
 
 /** The state of an exception on a day: approved ones are scheduled, active or expired by their days. */
 export type ExceptionDayState =
@@ -88,10 +112,11 @@ function grantedDays({
  *
  * @internal
  */
-export type ExceptionFlaw =
+export type ExceptionShortfall =
   | 'reason-missing'
   | 'controls-missing'
   | 'expiry-missing'
+  | 'requester-missing'
   | 'approver-missing'
   | 'approver-requested'
   | 'approver-benefits';
@@ -110,11 +135,13 @@ export function exceptionFlaws(
     approvedBy,
   }: Pick<Exception, 'reason' | 'compensatingControls' | 'expiresOn' | 'requestedBy' | 'approvedBy'>,
   beneficiaries: readonly (string | undefined)[],
-): readonly ExceptionFlaw[] {
-  const flaws: ExceptionFlaw[] = [];
+): readonly ExceptionShortfall[] {
+  const flaws: ExceptionShortfall[] = [];
   if (reason === undefined) flaws.push('reason-missing');
   if (compensatingControls.length === 0) flaws.push('controls-missing');
   if (expiresOn === undefined) flaws.push('expiry-missing');
+  // Whether the approver asked for it is not known then.
+  if (requestedBy === undefined) flaws.push('requester-missing');
   if (approvedBy === undefined) return [...flaws, 'approver-missing'];
   if (approvedBy.person === requestedBy) flaws.push('approver-requested');
   if (beneficiaries.includes(approvedBy.person)) flaws.push('approver-benefits');

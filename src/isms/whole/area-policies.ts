@@ -25,7 +25,10 @@ export interface AreaPolicies {
   readonly privacy?: Omit<CheckPrivacyContext, 'asOf'>;
   /** The policies by which the registers of operations are judged. */
   readonly operations?: Omit<CheckOperationsContext, 'asOf'>;
-  /** The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged. */
+  /**
+   * The time to read a coding standard, and the changes and vulnerabilities by which the registers of development are judged; those of the registers
+   * of operations when absent.
+   */
   readonly development?: Omit<CheckDevelopmentContext, 'asOf'>;
   /** The scale of severity, the times for events and the published security.txt, by which the registers of incidents are judged. */
   readonly incidents?: IncidentsPolicies;

@@ -25,6 +25,7 @@ import type { Isms } from '../document/isms.ts';
 import type { AreaPolicies } from './area-policies.ts';
 import { ismsFindings } from './findings.ts';
 import type { RecordPlaces } from './record-places.ts';
+import { releaseFacts } from './release-facts.ts';
 
 interface AreasContext {
   readonly asOf: CalendarDate;
@@ -57,7 +58,7 @@ export function checkAreas(
     ...checkPeople(isms, { ...policies.people, asOf }),
     ...checkPrivacy(isms, { ...policies.privacy, asOf }),
     ...checkOperations(isms, { ...policies.operations, asOf }),
-    ...checkDevelopment(isms, { ...policies.development, asOf }),
+    ...checkDevelopment(isms, { ...releaseFacts(isms, { asOf, policies }), ...policies.development, asOf }),
     ...checkIncidents(isms, { ...policies.incidents, asOf }),
     ...checkContinuity(isms, { asOf }),
   ];

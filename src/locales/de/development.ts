@@ -36,7 +36,7 @@ export const deDevelopment: TranslationOfFindings<typeof developmentFindings> = 
     title: 'Änderung ohne unabhängiges Review übernommen',
     message: 'Die Änderung „{change}“ wurde am {mergedOn} ohne unabhängiges Review übernommen: {reason}.',
     remedy:
-      'Lassen Sie eine andere Person den übernommenen Stand prüfen, oder halten Sie eine Ausnahme mit ausgleichenden Maßnahmen fest.',
+      'Lassen Sie eine andere Person den letzten Stand vor der Übernahme prüfen, oder genehmigen Sie zuvor eine Ausnahme mit ausgleichenden Maßnahmen.',
   },
   'code-review-stale': {
     title: 'Review eines früheren Stands',
@@ -60,7 +60,7 @@ export const deDevelopment: TranslationOfFindings<typeof developmentFindings> = 
     title: 'Ausnahme ohne Wirkung',
     message: 'Die Änderung „{change}“ stützt sich auf die Ausnahme „{exception}“, die nichts aussetzt: {reason}.',
     remedy:
-      'Lassen Sie eine Ausnahme mit Grund und Ende von einer Person genehmigen, die sie weder beantragt hat noch davon profitiert.',
+      'Lassen Sie eine Ausnahme von der betreffenden Regel mit Grund und Ende, bei einem Review auch mit ausgleichenden Maßnahmen, von einer Person genehmigen, die sie weder beantragt hat noch davon profitiert.',
   },
   'test-rule-missing': {
     title: 'Verlangte Tests unbekannt',

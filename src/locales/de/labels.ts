@@ -334,9 +334,11 @@ const testReasons = {
 };
 
 const waiverFlaws = {
+  'exception-of-other-control': 'sie ist eine Ausnahme von einer anderen Maßnahme',
   'exception-inactive': 'sie gilt nicht',
   'exception-open-ended': 'sie hat kein Ende',
   'exception-unreasoned': 'sie hat keinen Grund',
+  'exception-uncompensated': 'keine Maßnahme gleicht sie aus',
   'exception-unapproved': 'keine bekannte Person hat sie genehmigt',
   'exception-self-approved': 'sie ist von einer Person genehmigt, die sie beantragt hat oder davon profitiert',
 };
@@ -345,12 +347,14 @@ const passReasons = {
   missing: 'keine Freigabe',
   'evidence-missing': 'der Nachweis fehlt',
   'passer-without-role': 'von einer Person ohne die Rolle freigegeben',
+  'other-revision': 'ein anderer Stand ist freigegeben',
   'criteria-unmet': 'die Kriterien sind nicht erfüllt',
 };
 
 const fixFlaws = {
   'not-verified': 'niemand hat sie geprüft',
   'fixer-unknown': 'wer sie vorgenommen hat, ist nicht bekannt',
+  'verified-before-fix': 'bestätigt, bevor sie vorgenommen war',
   'verified-by-fixer': 'von einer Person bestätigt, die sie vorgenommen hat',
   'other-revision': 'auf einem Stand bestätigt, der sie nicht erkennbar enthält',
 };

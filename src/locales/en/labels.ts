@@ -344,9 +344,11 @@ const testReasons = {
 };
 
 const waiverFlaws = {
+  'exception-of-other-control': 'it is an exception from another control',
   'exception-inactive': 'it is not active',
   'exception-open-ended': 'it has no end',
   'exception-unreasoned': 'it has no reason',
+  'exception-uncompensated': 'no control compensates for it',
   'exception-unapproved': 'it is not approved by a known person',
   'exception-self-approved': 'it is approved by a person who asked for it or benefits from it',
 };
@@ -355,12 +357,14 @@ const passReasons = {
   missing: 'no pass',
   'evidence-missing': 'the evidence is missing',
   'passer-without-role': 'passed by a person without the role',
+  'other-revision': 'another revision passed',
   'criteria-unmet': 'the criteria are not met',
 };
 
 const fixFlaws = {
   'not-verified': 'nobody has verified it',
   'fixer-unknown': 'the people who made it are not known',
+  'verified-before-fix': 'verified before it was made',
   'verified-by-fixer': 'verified by a person who made it',
   'other-revision': 'verified on a revision that is not known to contain it',
 };

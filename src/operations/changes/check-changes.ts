@@ -8,14 +8,20 @@ import type { ControlledDocument } from '../../governance/documents/controlled-d
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { prepareExceptions } from '../records/granted-exceptions.ts';
+import { prepareExceptions, readExceptions } from '../records/granted-exceptions.ts';
 import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.ts';
 import { changeGuard } from './change-guards.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import type { ChangePolicy } from './change-policy.ts';
 import type { Change } from './change.ts';
 import { changesFindings } from './findings.ts';
-import { type ChangeJudgement, type ChangeRules, type ChangeVerdict, judgeChange } from './judge-change.ts';
+import {
+  type ChangeJudgement,
+  type ChangeRules,
+  type ChangeVerdict,
+  judgeChange,
+  readTemplates,
+} from './judge-change.ts';
 import { type ChangeAhead, overlappingWindows } from './overlapping-windows.ts';
 
 type ChangesFinding = FindingOf<typeof changesFindings> | FindingOf<typeof recordsFindings>;
@@ -48,7 +54,7 @@ function rulesOf({
   documents,
   asOf,
   rules: { zone = 'UTC', ...policy } = {},
-}: ChangesContext): ChangeRules {
+}: Omit<ChangesContext, 'staff'>): ChangeRules {
   return { policy, asOf, documents, dayOf: prepareLocalDays(zone), granted: prepareExceptions(exceptions, asOf) };
 }
 
@@ -70,6 +76,46 @@ export function checkChanges(registers: ChangeRegisters, context: ChangesContext
     ]),
     ...overlapFindings(judged.flatMap(({ listed, verdict }) => aheadOf(listed, verdict, rules))),
   ];
+}
+
+/**
+ * Whether a change of the register is approved.
+ *
+ * @internal
+ */
+export interface RecordedApproval {
+  readonly change: string;
+  /** Null where it is not known. */
+  readonly approved: boolean | null;
+  /** The first day on which the approval holds; null where it holds on every day, or there is none. */
+  readonly approvedOn: CalendarDate | null;
+}
+
+/**
+ * The approvals of the register of changes. An emergency change is made before its approval, which is missing only when it is overdue.
+ *
+ * @internal
+ */
+export function recordedApprovals(
+  registers: ChangeRegisters & {
+    readonly exceptions?: readonly Exception[];
+    readonly controlledDocuments?: readonly ControlledDocument[];
+  },
+  { asOf, rules: given }: Pick<ChangesContext, 'asOf' | 'rules'>,
+): readonly RecordedApproval[] {
+  const exceptions = readExceptions(registers.exceptions);
+  const documents = readTemplates(registers.controlledDocuments);
+  const rules = rulesOf({ exceptions, documents, asOf, rules: given });
+  return readChanges(registers).listed.map(({ record }) => approvalOf(record, judgeChange(record, rules)));
+}
+
+function approvalOf({ id: change, kind }: Change, { stage, approvedOn, reasons }: ChangeVerdict): RecordedApproval {
+  const isApproved = approvedOn !== null && stage !== 'ended';
+  if (isApproved) return { change, approved: true, approvedOn: kind === 'emergency' ? null : approvedOn };
+  const hasReason = (asked: ChangeJudgement['reason']): boolean => reasons.some(({ reason }) => reason === asked);
+  const isOpen =
+    kind === 'emergency' ? !hasReason('ended') && !hasReason('later-approval-overdue') : hasReason('template-unknown');
+  return { change, approved: isOpen ? null : false, approvedOn: null };
 }
 
 /** A window counts until it is over or its change has ended. */

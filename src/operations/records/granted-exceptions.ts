@@ -1,17 +1,13 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type DayRange, daySegments, sharedDays } from '../../core/calendar/day-range.ts';
-import { anObject, aShape, aText, type Guard } from '../../core/guards/guard.ts';
 import { readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
-import { exceptionDays, exceptionFlaws, exceptionGuard } from '../../governance/exceptions/exception-days.ts';
-import type { ExceptedControl, Exception } from '../../governance/exceptions/exception.ts';
-
-const requirementGuard = /* @__PURE__ */ anObject<Exception>({
-  requirement: /* @__PURE__ */ aShape('kind', {
-    control: /* @__PURE__ */ anObject<ExceptedControl>({ control: aText }),
-    document: /* @__PURE__ */ anObject({}),
-  }),
-});
-const operationsExceptionGuard: Guard = (value) => exceptionGuard(value) ?? requirementGuard(value);
+import {
+  exceptionDays,
+  exceptionFlaws,
+  suspendingExceptionGuard,
+  suspendsControl,
+} from '../../governance/exceptions/exception-days.ts';
+import type { Exception } from '../../governance/exceptions/exception.ts';
 
 /**
  * The days for which an exception is granted, and whether it is active on the day in question.
@@ -29,7 +25,7 @@ export interface GrantedException extends DayRange {
  * @internal
  */
 export function readExceptions(exceptions: readonly Exception[] | undefined): RegisterRead<Exception> {
-  return readRegister('exceptions', 'exception', exceptions, operationsExceptionGuard);
+  return readRegister('exceptions', 'exception', exceptions, suspendingExceptionGuard);
 }
 
 /**
@@ -65,20 +61,11 @@ export function prepareExceptions(
   return (ids = [], { controls, beneficiaries }) =>
     ids.flatMap((id): readonly GrantedException[] => {
       const exception = byId.get(id);
-      if (exception === undefined || !suspends(exception, controls)) return [];
+      if (exception === undefined || !suspendsControl(exception, controls)) return [];
       if (exceptionFlaws(exception, beneficiaries).length > 0) return [];
       const { granted, state } = exceptionDays(exception, asOf);
       return granted === null ? [] : [{ id, ...granted, isActive: state === 'active' }];
     });
-}
-
-/**
- * Whether an exception suspends one of some controls of Annex A, or a rule of the organization.
- *
- * @internal
- */
-export function suspends({ requirement }: Pick<Exception, 'requirement'>, controls: readonly string[]): boolean {
-  return requirement.kind === 'document' || controls.includes(requirement.control);
 }
 
 /**

@@ -4,9 +4,8 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { indexesOf, type Listed } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
-import { exceptionDays } from '../../governance/exceptions/exception-days.ts';
+import { exceptionDays, suspendsControl } from '../../governance/exceptions/exception-days.ts';
 import type { recordsFindings } from '../records/findings.ts';
-import { suspends } from '../records/granted-exceptions.ts';
 import { compareDeadlines } from '../service-levels/remediation-deadline.ts';
 import { type Duplicates, findDuplicates } from './duplicates.ts';
 import { vulnerabilitiesFindings } from './findings.ts';
@@ -220,7 +219,7 @@ function unboundedFindings(
   const { subject, path } = placeOf(listed);
   return exceptions.flatMap((name, index) => {
     const exception = byId.get(name);
-    if (exception === undefined || !suspends(exception, vulnerabilityControls)) return [];
+    if (exception === undefined || !suspendsControl(exception, vulnerabilityControls)) return [];
     if (exceptionDays(exception, asOf).granted?.through !== null) return [];
     const details = { subject, path: [...path, 'exceptions', index], params: { exception: name, vulnerability: id } };
     return [reportFinding(vulnerabilitiesFindings, 'vulnerability-exception-unbounded', details)];

@@ -1,4 +1,4 @@
-import { circlesOf } from '../../core/records/references.ts';
+import { circlesOf, representedIds } from '../../core/records/references.ts';
 import type { Vulnerability, VulnerabilityEntry } from './vulnerability.ts';
 
 /**
@@ -31,20 +31,14 @@ export function findDuplicates(
     const entry = entryOn(vulnerability);
     if (entry?.state === 'duplicate') next.set(vulnerability.id, entry.of);
   }
-  const represented = new Map<string, boolean>();
-  for (const start of next.keys()) {
-    const walk = new Set<string>();
-    let id = start;
-    while (next.has(id) && !walk.has(id) && !represented.has(id)) {
-      walk.add(id);
-      id = next.get(id) as string;
-    }
-    const answer = represented.get(id) ?? (ids.has(id) && !walk.has(id));
-    for (const one of walk) represented.set(one, answer);
-  }
+  const represented = representedIds(
+    next.keys(),
+    (id) => next.get(id),
+    (id) => ids.has(id),
+  );
   return {
     repeatedBy: (id) => next.get(id),
     circles: circlesOf(next.keys(), (id) => next.get(id)),
-    isRepresented: (id) => represented.get(id) === true,
+    isRepresented: (id) => represented.has(id),
   };
 }

@@ -96,6 +96,14 @@ export interface Remediation {
   /** The last state entered by the day in question. */
   readonly entryOn: (vulnerability: Vulnerability) => VulnerabilityEntry | undefined;
   readonly judge: (vulnerability: Vulnerability, index: number, aim: RemediationAim) => RemediationDue;
+  /** The exceptions that permit it, with their days. */
+  readonly exceptedDays: (vulnerability: Vulnerability) => readonly GrantedException[];
+  /** The limit of the fix of an opening by what was known on a day. */
+  readonly limitOn: (
+    vulnerability: Vulnerability,
+    index: number,
+    day: CalendarDate,
+  ) => Pick<RemediationDue, 'kind' | 'dueOn'>;
 }
 
 /**
@@ -142,6 +150,8 @@ export function prepareRemediation(
     return history.findLast(({ enteredOn }) => enteredOn < reopenedOn);
   };
 
+  const exceptedDays = ({ exceptions, owner }: Vulnerability): readonly GrantedException[] =>
+    grantedExceptions(exceptions, { controls: vulnerabilityControls, beneficiaries: [owner] });
   const judge = (vulnerability: Vulnerability, index: number, aim: RemediationAim): RemediationDue => {
     const isLast = index === openingOn(vulnerability);
     const next = vulnerability.openings[index + 1] as VulnerabilityOpening;
@@ -153,10 +163,7 @@ export function prepareRemediation(
     const question: OpeningInQuestion = { vulnerability, index, aim, cutoff };
     const limits = limitsOf(question, rules);
     const decision = decisionOf(limits);
-    const granted = grantedExceptions(vulnerability.exceptions, {
-      controls: vulnerabilityControls,
-      beneficiaries: [vulnerability.owner],
-    });
+    const granted = exceptedDays(vulnerability);
     const dismissed = entry !== undefined && isDismissed(entry, vulnerability);
     const done = isDone ? { at: doneAt, on: doneDay } : null;
     return {
@@ -169,7 +176,9 @@ export function prepareRemediation(
       choices,
     };
   };
-  return { dayOf, choices, openingOn, entryOn, judge };
+  const limitOn: Remediation['limitOn'] = (vulnerability, index, cutoff) =>
+    decisionOf(limitsOf({ vulnerability, index, aim: 'remediate', cutoff }, rules));
+  return { dayOf, choices, openingOn, entryOn, judge, exceptedDays, limitOn };
 }
 
 /** A not-affected statement without a reason dismisses nothing. */

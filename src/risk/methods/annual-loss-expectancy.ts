@@ -1,7 +1,7 @@
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
-import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
+import { type Decimal, decimalOf, numberOf } from '../../core/records/decimal.ts';
 
 /** The input of `annualLossExpectancy`. */
 export interface LossInput {
@@ -51,4 +51,16 @@ export function annualLossExpectancy(input: LossInput): LossExpectancy {
 
 function times(a: Decimal, b: Decimal): Decimal {
   return { count: a.count * b.count, exponent: a.exponent + b.exponent };
+}
+
+/**
+ * Throws unless each amount is a finite number of at least 0; the message begins with the name of the parameter.
+ *
+ * @internal
+ */
+export function requireAmounts(amounts: Readonly<Record<string, number>>): void {
+  for (const [parameter, amount] of Object.entries(amounts)) {
+    if (!Number.isFinite(amount) || amount < 0)
+      throw new RangeError(`${parameter} must be a finite number of at least 0, got ${shownValue(amount)}`);
+  }
 }

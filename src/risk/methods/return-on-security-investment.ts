@@ -1,6 +1,7 @@
 import { anObject } from '../../core/guards/guard.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { type Decimal, decimalOf, numberOf, requireAmounts } from './amount.ts';
+import { decimalOf, minus, numberOf } from '../../core/records/decimal.ts';
+import { requireAmounts } from './annual-loss-expectancy.ts';
 
 /** The input of `returnOnSecurityInvestment`, all in one currency. */
 export interface InvestmentInput {
@@ -49,10 +50,4 @@ export function returnOnSecurityInvestment(input: InvestmentInput): InvestmentRe
   if (ratio !== null && !Number.isFinite(ratio))
     throw new RangeError(`annualCost must leave value and ratio finite, got ${annualCost}`);
   return { value, ratio };
-}
-
-function minus(a: Decimal, b: Decimal): Decimal {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const countOf = (decimal: Decimal): bigint => decimal.count * 10n ** BigInt(decimal.exponent - exponent);
-  return { count: countOf(a) - countOf(b), exponent };
 }

@@ -32,6 +32,7 @@ describe('SoftwareChangeSchema', () => {
     [{ ...bare, gatePasses: [{ ...pass, gate: '' }] }, ['gatePasses.0.gate: id-empty']],
     [{ ...bare, gatePasses: [{ ...pass, by: '' }] }, ['gatePasses.0.by: id-empty']],
     [{ ...bare, gatePasses: [{ ...pass, on: 'x' }] }, ['gatePasses.0.on: date-unreadable']],
+    [{ ...bare, gatePasses: [{ ...pass, revision: '' }] }, ['gatePasses.0.revision: text-empty']],
     [
       { ...bare, gatePasses: [{ ...pass, evidence: [{ ...evidence, kind: '' }] }] },
       ['gatePasses.0.evidence.0.kind: text-empty'],

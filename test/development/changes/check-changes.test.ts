@@ -20,8 +20,9 @@ function find(overrides: Parameters<typeof makeSoftwareChange>[0], others: Devel
 }
 
 const place = { subject: { kind: 'software-change', id: 'MR-1' }, path: ['softwareChanges', 0] };
+const requirement = { kind: 'control', control: 'A.8.25' } as const;
 const waivers = [{ kind: 'review', exception: 'EX-1' }] as const;
-const granted = makeException({ approvedBy: { person: 'cy', role: 'ciso' } });
+const granted = makeException({ requirement, approvedBy: { person: 'cy', role: 'ciso' } });
 
 describe('checkDevelopment on reviews', () => {
   it('finds a merged change without an independent review, from the day of the merge', () => {
@@ -79,7 +80,7 @@ describe('checkDevelopment on reviews', () => {
         params: { change: 'MR-1', exception: 'EX-1' },
       },
     ]);
-    expect(find({ waivers }, { exceptions: [makeException({ approvedBy: undefined })] })).toEqual([
+    expect(find({ waivers }, { exceptions: [makeException({ requirement, approvedBy: undefined })] })).toEqual([
       {
         code: 'software-change-waiver-invalid',
         severity: 'error',
@@ -90,9 +91,9 @@ describe('checkDevelopment on reviews', () => {
         params: { change: 'MR-1', exception: 'EX-1', reason: 'exception-unapproved' },
       },
     ]);
-    expect(codesOf(find({ reviews: [], waivers }, { exceptions: [makeException({ approvedBy: undefined })] }))).toEqual(
-      ['software-change-waiver-invalid', 'code-review-not-independent'],
-    );
+    expect(
+      codesOf(find({ reviews: [], waivers }, { exceptions: [makeException({ requirement, approvedBy: undefined })] })),
+    ).toEqual(['software-change-waiver-invalid', 'code-review-not-independent']);
     expect(codesOf(find({ reviews: [], waivers }, { exceptions: [] }))).toEqual([
       'development-reference-unknown',
       'code-review-not-independent',
@@ -239,6 +240,10 @@ describe('checkDevelopment on passes of gates', () => {
     expect(reasonsOf([{ ...pass, on: '2026-11-06' }])).toEqual([]);
     expect(reasonsOf([{ ...pass, on: '2026-11-07' }])).toEqual(['gate-pass-missing missing']);
     expect(reasonsOf([{ ...pass, gate: 'other' }])).toEqual(['gate-pass-missing missing']);
+    expect(reasonsOf([{ ...pass, revision: 'beef' }])).toEqual(['gate-pass-missing other-revision']);
+    expect(reasonsOf([{ ...pass, revision: 'beef' }, pass])).toEqual([]);
+    const { revision: _, ...unrevised } = pass;
+    expect(reasonsOf([unrevised])).toEqual([]);
   });
 
   it('demands the criteria of the gate', () => {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import { type CodeReview, reviewVerdict, type SoftwareChange } from '../../../src/development/index.ts';
 import { makeException, makeLifecycleModel, makeSoftwareChange } from '../../../src/fixtures/index.ts';
 import type { Exception } from '../../../src/governance/index.ts';
 
 const asOf = '2026-11-21';
+const requirement = { kind: 'control', control: 'A.8.28' } as const;
 const approval: CodeReview = { by: 'ben', human: true, revision: 'f00d', verdict: 'approved', on: '2026-11-03' };
 
 function judge(overrides: Parameters<typeof makeSoftwareChange>[0]) {
-  const { verdict, reviewers } = reviewVerdict(makeSoftwareChange(overrides), { asOf });
+  const { verdict, reviewers } = reviewVerdict(makeSoftwareChange({ mergedOn: undefined, ...overrides }), { asOf });
   return [verdict, ...reviewers.map(({ by, reason }) => `${by} ${reason}`)];
 }
 
@@ -78,6 +80,20 @@ describe('reviewVerdict', () => {
     expect(reviewed({ ...approval, on: '2026-11-22' })).toEqual(['missing']);
   });
 
+  it('does not change by what comes after the merge', () => {
+    const judgedOn = (reviews: readonly CodeReview[], on: CalendarDate) =>
+      reviewVerdict(makeSoftwareChange({ reviews, mergedOn: '2026-11-03' }), { asOf: on }).verdict;
+    const own: CodeReview = { ...approval, by: 'ada' };
+    for (const on of ['2026-11-10', '2026-11-21'] as const) {
+      expect(judgedOn([own, { ...approval, on: '2026-11-15' }], on)).toBe('not-independent');
+      expect(judgedOn([own, { ...approval, on: '2026-11-04' }], on)).toBe('not-independent');
+      expect(judgedOn([own, { ...approval, on: '2026-11-03' }], on)).toBe('independent');
+      const request: CodeReview = { ...approval, by: 'cy', verdict: 'changes-requested', on: '2026-11-04' };
+      expect(judgedOn([approval, request], on)).toBe('independent');
+      expect(judgedOn([approval, { ...request, on: '2026-11-03' }], on)).toBe('changes-requested');
+    }
+  });
+
   it('is undecided where the authors or the last pusher are not known', () => {
     const unknownOf = (overrides: Parameters<typeof makeSoftwareChange>[0]) =>
       reviewVerdict(makeSoftwareChange(overrides), { asOf }).unknown;
@@ -90,6 +106,7 @@ describe('reviewVerdict', () => {
 
 describe('reviewVerdict with an exception', () => {
   const four = makeException({
+    requirement,
     requestedBy: 'ada',
     approvedBy: { person: 'cy', role: 'ciso' },
     compensatingControls: ['A.8.29', 'A.8.31', 'A.8.16', 'A.5.35'],
@@ -133,14 +150,42 @@ describe('reviewVerdict with an exception', () => {
 
   it.each([
     ['exception-unknown', makeException({ id: 'EX-2' })],
-    ['exception-open-ended', makeException({ expiresOn: undefined, approvedBy: { person: 'cy', role: 'ciso' } })],
-    ['exception-unreasoned', makeException({ reason: undefined, approvedBy: { person: 'cy', role: 'ciso' } })],
-    ['exception-unapproved', makeException({ approvedBy: undefined })],
-    ['exception-self-approved', makeException({ requestedBy: 'cy', approvedBy: { person: 'cy', role: 'ciso' } })],
-    ['exception-self-approved', makeException({ approvedBy: { person: 'ada', role: 'ciso' } })],
+    [
+      'exception-open-ended',
+      makeException({ requirement, expiresOn: undefined, approvedBy: { person: 'cy', role: 'ciso' } }),
+    ],
+    [
+      'exception-unreasoned',
+      makeException({ requirement, reason: undefined, approvedBy: { person: 'cy', role: 'ciso' } }),
+    ],
+    [
+      'exception-of-other-control',
+      makeException({
+        requirement: { kind: 'control', control: 'A.7.4' },
+        approvedBy: { person: 'cy', role: 'ciso' },
+      }),
+    ],
+    [
+      'exception-uncompensated',
+      makeException({ requirement, approvedBy: { person: 'cy', role: 'ciso' }, compensatingControls: [] }),
+    ],
+    ['exception-unapproved', makeException({ requirement, approvedBy: undefined })],
+    [
+      'exception-self-approved',
+      makeException({ requirement, requestedBy: 'cy', approvedBy: { person: 'cy', role: 'ciso' } }),
+    ],
+    ['exception-self-approved', makeException({ requirement, approvedBy: { person: 'ada', role: 'ciso' } })],
   ])('suspends nothing where it is %s', (flaw, exception) => {
     const { verdict, waiver } = judgeBy(exception);
     expect([verdict, waiver?.flaw]).toEqual(['missing', flaw]);
+  });
+
+  it.each([
+    { kind: 'control', control: 'A.8.25' },
+    { kind: 'control', control: 'A.5.3' },
+    { kind: 'document', document: 'POL-1' },
+  ] as const)('holds for an exception from %j', (of) => {
+    expect(judgeBy({ ...four, requirement: of }).verdict).toBe('excepted');
   });
 
   it('takes the exception that holds of several', () => {

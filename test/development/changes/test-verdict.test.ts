@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import { type TestRun, testVerdict } from '../../../src/development/index.ts';
+import type { Exception } from '../../../src/governance/index.ts';
 import { makeException, makeLifecycleModel, makeSoftwareChange, makeTestRun } from '../../../src/fixtures/index.ts';
 
 const asOf = '2026-11-21';
 const model = makeLifecycleModel();
+const requirement = { kind: 'control', control: 'A.8.29' } as const;
 const change = makeSoftwareChange();
 
 function judge(...runs: readonly TestRun[]) {
@@ -64,8 +67,10 @@ describe('testVerdict', () => {
 
   it('is waived by a valid exception, also where the test failed', () => {
     const waivers = [{ kind: 'test', test: 'unit', exception: 'EX-1' }] as const;
-    const waived = makeSoftwareChange({ waivers });
-    const exceptions = [makeException({ approvedBy: { person: 'cy', role: 'ciso' }, expiresOn: '2026-11-21' })];
+    const waived = makeSoftwareChange({ waivers, mergedOn: undefined });
+    const exceptions = [
+      makeException({ requirement, approvedBy: { person: 'cy', role: 'ciso' }, expiresOn: '2026-11-21' }),
+    ];
     const state = (runs: readonly TestRun[], on: '2026-11-21' | '2026-11-22' = asOf) =>
       testVerdict(waived, runs, { model, exceptions, asOf: on }).kinds[0]?.state;
     expect(testVerdict(waived, [], { model, exceptions, asOf }).verdict).toBe('passed');
@@ -78,6 +83,36 @@ describe('testVerdict', () => {
     expect(testVerdict(change, [], { model: ofModel, exceptions, asOf }).verdict).toBe('passed');
     const other = makeSoftwareChange({ waivers: [{ kind: 'test', test: 'system', exception: 'EX-1' }] });
     expect(testVerdict(other, [], { model, exceptions, asOf }).verdict).toBe('incomplete');
+  });
+
+  it('keeps a waiver that was valid on the day of the merge, and takes one that is granted later', () => {
+    const waived = makeSoftwareChange({ waivers: [{ kind: 'test', test: 'unit', exception: 'EX-1' }] });
+    const granted = makeException({ requirement, approvedBy: { person: 'cy', role: 'ciso' } });
+    const judged = (days: Partial<Pick<typeof granted, 'from' | 'expiresOn'>>, on: CalendarDate = '2027-01-01') =>
+      testVerdict(waived, [], { model, exceptions: [{ ...granted, ...days }], asOf: on }).verdict;
+    expect(judged({ expiresOn: '2026-12-31' })).toBe('passed');
+    expect(judged({ expiresOn: '2026-11-03' })).toBe('passed');
+    expect(judged({ expiresOn: '2026-11-02' })).toBe('incomplete');
+    expect(judged({ from: '2026-11-04' }, '2026-11-03')).toBe('incomplete');
+    expect(judged({ from: '2026-11-04' }, '2026-12-31')).toBe('passed');
+    expect(judged({ from: '2026-11-04' })).toBe('incomplete');
+  });
+
+  it('is waived by an exception from tests or from a rule of the organization, not from another control', () => {
+    const waived = makeSoftwareChange({ waivers: [{ kind: 'test', test: 'unit', exception: 'EX-1' }] });
+    const flawOf = (of: Exception['requirement']) => {
+      const one = makeException({
+        requirement: of,
+        approvedBy: { person: 'cy', role: 'ciso' },
+        compensatingControls: [],
+      });
+      return testVerdict(waived, [], { model, exceptions: [one], asOf }).kinds[0]?.waiver?.flaw;
+    };
+    expect(flawOf({ kind: 'control', control: 'A.8.29' })).toBeNull();
+    expect(flawOf({ kind: 'control', control: 'A.8.25' })).toBeNull();
+    expect(flawOf({ kind: 'document', document: 'POL-1' })).toBeNull();
+    expect(flawOf({ kind: 'control', control: 'A.8.28' })).toBe('exception-of-other-control');
+    expect(flawOf({ kind: 'control', control: 'A.7.4' })).toBe('exception-of-other-control');
   });
 
   it('is the same in every order of the runs', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkDevelopment, developmentDueItems, type DevelopmentRegisters } from '../../../src/development/index.ts';
+import type { CalendarDate } from '../../../src/core/index.ts';
+import {
+  checkDevelopment,
+  type Defect,
+  developmentDueItems,
+  type DevelopmentRegisters,
+} from '../../../src/development/index.ts';
 import { makeDefect, makePerson, makeRelease } from '../../../src/fixtures/index.ts';
 import { codesOf } from '../../codes-of.ts';
 
@@ -67,6 +73,22 @@ describe('checkDevelopment on fixes of defects', () => {
       'development-event-in-future',
       'defect-fix-unverified',
     ]);
+  });
+
+  it('takes no verification from before the fix that stands', () => {
+    const by = (on: CalendarDate) => ({ verification: { ...verification, on } });
+    expect(find(by('2026-10-14'))).toEqual([]);
+    expect(find(by('2026-10-13'))).toEqual(unverified('verified-before-fix'));
+    const again: Defect['history'] = [
+      ...history.slice(0, 5),
+      { state: 'reopened', enteredOn: '2026-10-28' },
+      { state: 'in-progress', enteredOn: '2026-10-29' },
+      { state: 'fixed', enteredOn: '2026-11-01' },
+      { state: 'verified', enteredOn: '2026-11-02' },
+    ];
+    const refixed = { history: again, releases: undefined };
+    expect(find({ ...refixed, ...by('2026-10-15') })).toEqual(unverified('verified-before-fix'));
+    expect(find({ ...refixed, ...by('2026-11-01') })).toEqual([]);
   });
 
   it('asks for it once the defect is verified or the fix is deployed, not before and not after a reopening', () => {

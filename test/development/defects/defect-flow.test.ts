@@ -69,6 +69,39 @@ describe('defectFlow', () => {
     expect(defectFlow(defects, { asOf }).escaped).toEqual({ counted: 1, of: 3, excluded: 2, unknown: 1, share: 1 / 3 });
   });
 
+  it('keeps a duplicate open that leads to no reported defect', () => {
+    const duplicate = (id: string, of: string) =>
+      reported(id, '2026-11-11', {
+        history: [
+          { state: 'reported', enteredOn: '2026-11-11' },
+          { state: 'triaged', enteredOn: '2026-11-12' },
+          { state: 'duplicate', enteredOn: '2026-11-13', of },
+        ],
+        escaped: false,
+      });
+    const openOf = (...defects: readonly Defect[]) => {
+      const { open, escaped } = defectFlow(defects, { asOf });
+      return [open[0]?.open, escaped.of, escaped.excluded];
+    };
+    expect(openOf(duplicate('D-1', 'D-2'), duplicate('D-2', 'D-1'))).toEqual([2, 2, 0]);
+    expect(openOf(duplicate('D-0', 'D-1'), duplicate('D-1', 'D-1'))).toEqual([2, 2, 0]);
+    expect(openOf(duplicate('D-1', 'nope'))).toEqual([1, 1, 0]);
+    expect(openOf(duplicate('D-1', 'D-2'), reported('D-2', '2026-11-22'))).toEqual([1, 1, 0]);
+    expect(openOf(duplicate('D-0', 'D-1'), duplicate('D-1', 'D-2'), reported('D-2', '2026-11-21'))).toEqual([1, 1, 2]);
+  });
+
+  it('counts the first record of an id that stands twice', () => {
+    const twice = [reported('D-1', '2026-11-11'), reported('D-1', '2026-11-10', { severity: 'low' })];
+    const { open, escaped } = defectFlow(twice, { asOf });
+    expect(open.map(({ severity, open: count }) => `${severity} ${count}`)).toEqual([
+      'critical 1',
+      'high 0',
+      'medium 0',
+      'low 0',
+    ]);
+    expect(escaped.of).toBe(1);
+  });
+
   it('takes the time to the fix that stands', () => {
     const fixedOn = (
       id: string,

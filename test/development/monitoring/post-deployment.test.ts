@@ -69,7 +69,7 @@ describe('postDeploymentReport', () => {
       release: 'REL-1',
       window: { from: '2026-11-06', through: '2026-11-20' },
       phase: 'over',
-      measures: [{ metric: 'error-rate', value: 0.4, baseline: 0.5, change: 0.4 - 0.5, state: 'better' }],
+      measures: [{ metric: 'error-rate', value: 0.4, baseline: 0.5, change: -0.1, state: 'better' }],
       effect: 'good',
       candidates: null,
       undated: null,
@@ -106,6 +106,11 @@ describe('postDeploymentReport', () => {
     expect(stateOf({ value: 5.6, tolerance: 0.5 })).toBe('worse');
     expect(stateOf({ better: 'higher' })).toBe('worse');
     expect(stateOf({ better: 'higher', value: 6 })).toBe('better');
+    expect(stateOf({ value: 0.8, baseline: 0.7, tolerance: 0.1 })).toBe('as-good');
+    expect(stateOf({ value: 0.81, baseline: 0.7, tolerance: 0.1 })).toBe('worse');
+    expect(stateOf({ value: 0.6, baseline: 0.7, tolerance: 0.1, better: 'higher' })).toBe('as-good');
+    expect(stateOf({ value: 0.59, baseline: 0.7, tolerance: 0.1, better: 'higher' })).toBe('worse');
+    expect(report({ measures: [{ ...measure, value: 0.8, baseline: 0.7 }] }).measures[0]?.change).toBe(0.1);
     const { baseline: _baseline, ...unbased } = measure;
     expect(report({ measures: [unbased] }).measures).toEqual([
       { metric: 'errors', value: 4, baseline: null, change: null, state: 'unknown' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import { gateVerdict, type QualityCriterion, type QualityMeasure } from '../../../src/development/index.ts';
 import { makeQualityGate, makeQualityMeasure } from '../../../src/fixtures/index.ts';
 
@@ -61,6 +62,18 @@ describe('gateVerdict on a criterion', () => {
       gateVerdict(gate, [makeQualityMeasure()], { revision: 'f00d', asOf }).criteria[0]?.reason;
     expect(on('2026-11-21')).toBe('threshold-met');
     expect(on('2026-11-22')).toBe('too-old');
+  });
+
+  it('counts the time of a measure from its day, at the end of a month, too', () => {
+    const gate = makeQualityGate({ validFor: 'P1M' });
+    const judgedOn = (on: CalendarDate, asOf: CalendarDate) =>
+      gateVerdict(gate, [makeQualityMeasure({ on })], { revision: 'f00d', asOf }).verdict;
+    expect(judgedOn('2026-02-28', '2026-03-28')).toBe('passed');
+    expect(judgedOn('2026-02-28', '2026-03-29')).toBe('incomplete');
+    expect(judgedOn('2026-02-28', '2026-03-31')).toBe('incomplete');
+    expect(judgedOn('2026-01-31', '2026-02-28')).toBe('passed');
+    expect(judgedOn('2026-01-31', '2026-03-01')).toBe('incomplete');
+    expect(judgedOn('2026-04-30', '2026-05-31')).toBe('incomplete');
   });
 
   it('is exempt where there was nothing to measure', () => {

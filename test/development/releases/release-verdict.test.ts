@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
 import {
   type Release,
   type ReleaseRegisters,
@@ -100,6 +101,13 @@ describe('releaseVerdict', () => {
       'test-failed MR-1 unit',
     ]);
     expect(blockersOf(change({ gatePasses: undefined }))).toEqual(['gate-pass-missing MR-1 merge']);
+    const evidence = [{ kind: 'review', evidence: { reference: 'MR 1', collectedOn: '2026-11-03' } }] as const;
+    const pass = { gate: 'merge', by: 'ben', on: '2026-11-03', evidence } as const;
+    expect(blockersOf(change({ gatePasses: [{ ...pass, revision: 'f00d' }] }))).toEqual([]);
+    expect(blockersOf(change({ gatePasses: [{ ...pass, revision: 'beef' }] }))).toEqual([
+      'gate-pass-missing MR-1 merge',
+    ]);
+    expect(blockersOf(change({ gatePasses: [pass] }))).toEqual(['gate-pass-unknown MR-1 merge ?']);
   });
 
   it('blocks by changes about which something is not known', () => {
@@ -130,7 +138,12 @@ describe('releaseVerdict', () => {
       { kind: 'review', exception: 'EX-1' },
       { kind: 'test', test: 'unit', exception: 'EX-1' },
     ] as const;
-    const exceptions = [makeException({ approvedBy: { person: 'cy', role: 'ciso' } })];
+    const exceptions = [
+      makeException({
+        requirement: { kind: 'control', control: 'A.8.25' },
+        approvedBy: { person: 'cy', role: 'ciso' },
+      }),
+    ];
     const { verdict, exceptions: shown } = judge({ ...change({ reviews: [], waivers }), testRuns: [], exceptions });
     expect(verdict).toBe('passed');
     expect(shown).toEqual([
@@ -144,6 +157,9 @@ describe('releaseVerdict', () => {
     expect(blockersOf({}, planned, unapproved(false))).toEqual(['change-unapproved CHG-1']);
     expect(blockersOf({}, planned, unapproved(null))).toEqual(['approval-unknown CHG-1 ?']);
     expect(blockersOf({}, planned, { changes: [] })).toEqual(['approval-unknown CHG-1 ?']);
+    const approvedOn = (on: CalendarDate) => ({ changes: [{ id: 'CHG-1', approved: true, approvedOn: on }] });
+    expect(blockersOf({}, planned, approvedOn('2026-11-06'))).toEqual([]);
+    expect(blockersOf({}, planned, approvedOn('2026-11-07'))).toEqual(['change-unapproved CHG-1']);
     const { changes: _changes, ...without } = options;
     expect(releaseVerdict(planned, registers, without).blockers.map(({ reason }) => reason)).toEqual([
       'approval-unknown',
@@ -186,6 +202,15 @@ describe('releaseVerdict', () => {
     expect(by({ ...open, closedOn: '2026-11-07' })).toEqual(['vulnerability-overdue V-1 A-1']);
     expect(by({ ...open, exceptedThrough: '2026-11-06' })).toEqual([]);
     expect(by({ ...open, exceptedThrough: '2026-11-05' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    const excepted = { ...open, exceptedThrough: '2026-12-31' } as const;
+    expect(by({ ...excepted, exceptedFrom: '2026-11-06' })).toEqual([]);
+    expect(by({ ...excepted, exceptedFrom: '2026-11-07' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, exceptedFrom: '2026-11-01' })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, dueOn: null, withoutLimit: true })).toEqual([]);
+    expect(by({ ...open, dueOn: null, withoutLimit: false })).toEqual(['vulnerability-due-unknown V-1 A-1 ?']);
+    expect(by({ ...open, withoutLimit: true })).toEqual(['vulnerability-overdue V-1 A-1']);
+    expect(by({ ...open, dueOn: null, detectedOn: '2026-11-06' })).toEqual(['vulnerability-due-unknown V-1 A-1 ?']);
+    expect(by({ ...open, dueOn: null, detectedOn: '2026-11-07' })).toEqual([]);
     const { vulnerabilities: _vulnerabilities, ...without } = options;
     const blind = (release: Release) =>
       releaseVerdict(release, registers, without).blockers.map(({ reason }) => reason);
@@ -207,6 +232,23 @@ describe('releaseVerdict', () => {
     const anywhere = makeRelease({ deployedOn: undefined, repository: undefined });
     expect(blockersOf({ defects: [critical({ repository: 'other' })] }, anywhere)).toEqual(['defect-open DF-1']);
     expect(blockersOf({ defects: undefined })).toEqual(['defects-unknown REL-1 ?']);
+
+    const duplicate = (id: string, of: string) =>
+      critical({
+        id,
+        history: [
+          { state: 'reported', enteredOn: '2026-11-02' },
+          { state: 'triaged', enteredOn: '2026-11-02' },
+          { state: 'duplicate', enteredOn: '2026-11-03', of },
+        ],
+      });
+    expect(blockersOf({ defects: [duplicate('D-1', 'D-2'), duplicate('D-2', 'D-1')] })).toEqual([
+      'defect-open D-1',
+      'defect-open D-2',
+    ]);
+    expect(blockersOf({ defects: [duplicate('D-1', 'nope')] })).toEqual(['defect-open D-1']);
+    expect(blockersOf({ defects: [duplicate('D-1', 'DF-1'), critical()] })).toEqual(['defect-open DF-1']);
+    expect(blockersOf({ defects: [duplicate('D-1', 'DF-1'), makeDefect()] })).toEqual([]);
 
     const acceptance = { defect: 'DF-1', acceptedBy: 'cy', acceptedOn: '2026-11-06', through: '2026-11-06' } as const;
     const accepting = (one: object) => ({ ...planned, acceptedDefects: [{ ...acceptance, ...one }] });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/core/index.ts';
+import type { Exception } from '../../../src/governance/index.ts';
+import type { Change, Vulnerability } from '../../../src/operations/index.ts';
 import {
   generateRisks,
+  makeChange,
   makeControlledDocument,
   makeDisposalRecord,
+  makeException,
   makeIsms,
   makeLegalHold,
   makeObligation,
@@ -15,9 +20,13 @@ import {
   makeRiskAcceptance,
   makeRiskCriteria,
   makeRoleAssignment,
+  makeRelease,
+  makeServiceLevel,
+  makeSoftwareChange,
   makeStatement,
   makeStatementEntry,
   makeTreatmentApproval,
+  makeVulnerability,
 } from '../../../src/fixtures/index.ts';
 import { checkIsms, type CheckIsmsContext, type Isms, validateIsms } from '../../../src/isms/index.ts';
 
@@ -358,5 +367,130 @@ describe('validateIsms', () => {
   it('throws for a wrong context, whatever the input', () => {
     for (const input of [makeIsms(), null, { schemaVersion: 2 }, undefined])
       expect(() => validateIsms(input, { asOf: 'today' as never })).toThrow(/^asOf must be a calendar date/);
+  });
+});
+
+describe('checkIsms on releases by the registers of operations', () => {
+  const release = makeRelease({ changes: [], gates: [], assets: ['web-shop'] });
+  const softwareChanges = [makeSoftwareChange({ model: undefined })];
+  const blocked = (registers: object, context: Partial<CheckIsmsContext> = {}) =>
+    checkIsms(Object.assign({}, makeIsms(), registers), { asOf, ...context }).flatMap(({ code, params }) =>
+      code === 'release-blocked' ? [`${String(params['record'])} ${String(params['reason'])}`] : [],
+    );
+  const serviceLevels = [makeServiceLevel()];
+  const open = (overrides: Parameters<typeof makeVulnerability>[0] = {}): Vulnerability =>
+    makeVulnerability({
+      openings: [{ detectedAt: '2026-10-01T08:00:00Z' }],
+      history: [{ state: 'reported', enteredOn: '2026-10-01' }],
+      ...overrides,
+    });
+  const by = (vulnerability: Vulnerability, deployedOn: CalendarDate, exceptions: readonly Exception[] = []) =>
+    blocked({
+      releases: [{ ...release, deployedOn }],
+      vulnerabilities: [vulnerability],
+      serviceLevels,
+      exceptions,
+      softwareChanges,
+    });
+  const overdue = ['V-1 vulnerability-overdue'];
+
+  it('finds a vulnerability of a released asset that was overdue on the day of the deployment', () => {
+    expect(by(open(), '2026-10-31')).toEqual([]);
+    expect(by(open(), '2026-11-01')).toEqual(overdue);
+    expect(by(open({ assets: ['other'] }), '2026-11-01')).toEqual([]);
+    expect(by(open(), '2026-11-22')).toEqual([]);
+    const fixed = { detectedAt: '2026-10-01T08:00:00Z', fixedAt: '2026-11-10T08:00:00Z' } as const;
+    const history = [{ state: 'fixed', enteredOn: '2026-11-10' }] as const;
+    expect(by(open({ openings: [fixed], history }), '2026-11-09')).toEqual(overdue);
+    expect(by(open({ openings: [fixed], history }), '2026-11-10')).toEqual([]);
+    const dismissed = [
+      { state: 'reported', enteredOn: '2026-10-01' },
+      { state: 'false-positive', enteredOn: '2026-11-10', by: 'ada', rationale: 'The library is not loaded' },
+    ] as const;
+    expect(by(open({ history: dismissed }), '2026-11-09')).toEqual(overdue);
+    expect(by(open({ history: dismissed }), '2026-11-10')).toEqual([]);
+  });
+
+  it('judges a release by what was known on its day', () => {
+    const severities = (...days: readonly (readonly ['critical' | 'high' | 'low', CalendarDate])[]) => ({
+      severities: days.map(([severity, on]) => ({ severity, by: 'ada', on })),
+    });
+    const raised = open(severities(['high', '2026-10-02'], ['critical', '2026-10-20']));
+    expect(by(raised, '2026-10-19')).toEqual([]);
+    expect(by(raised, '2026-10-20')).toEqual(overdue);
+    const lowered = open(severities(['high', '2026-10-02'], ['low', '2026-11-10']));
+    expect(by(lowered, '2026-11-09')).toEqual(overdue);
+    expect(by(lowered, '2026-11-10')).toEqual([]);
+    const opening = { detectedAt: '2026-10-01T08:00:00Z', confirmedAt: '2026-10-02T08:00:00Z' } as const;
+    const agreed = open({ openings: [opening], agreedDue: { dueOn: '2026-11-30', by: 'ada', on: '2026-11-05' } });
+    expect(by(agreed, '2026-11-04')).toEqual(overdue);
+    expect(by(agreed, '2026-11-05')).toEqual([]);
+  });
+
+  it('finds no vulnerability while an exception permits it', () => {
+    const granted = (days: Pick<Exception, 'from'> & Partial<Pick<Exception, 'expiresOn'>>): readonly Exception[] => [
+      makeException({ requirement: { kind: 'control', control: 'A.8.8' }, expiresOn: undefined, ...days }),
+    ];
+    const excepted = open({ exceptions: ['EX-1'] });
+    const days = { from: '2026-11-05', expiresOn: '2026-11-10' } as const;
+    expect(by(excepted, '2026-11-04', granted(days))).toEqual(overdue);
+    expect(by(excepted, '2026-11-05', granted(days))).toEqual([]);
+    expect(by(excepted, '2026-11-10', granted(days))).toEqual([]);
+    expect(by(excepted, '2026-11-11', granted(days))).toEqual(overdue);
+    expect(by(excepted, '2026-11-21', granted({ from: '2026-11-05' }))).toEqual([]);
+  });
+
+  const carried = { ...release, changes: ['MR-1'] };
+  const byChange = (change: Change, more: object = {}, context: Partial<CheckIsmsContext> = {}) =>
+    blocked({ releases: [carried], softwareChanges, changes: [change], ...more }, context);
+  const unapproved = ['CHG-1 change-unapproved'];
+
+  it('finds a change that was not approved on the day of the deployment', () => {
+    expect(byChange(makeChange())).toEqual([]);
+    expect(byChange(makeChange({ approvals: [] }))).toEqual(unapproved);
+    expect(byChange(makeChange({ revision: '9f2c' }))).toEqual(unapproved);
+    const plan = { implementedAt: undefined, outcome: undefined };
+    const history = makeChange().history.slice(0, 4);
+    const approvedOn = (on: CalendarDate) =>
+      makeChange({ ...plan, history, approvals: [{ by: 'dan', on, revision: '4c1d' }] });
+    expect(byChange(approvedOn('2026-11-06'))).toEqual([]);
+    expect(byChange(approvedOn('2026-11-07'))).toEqual(unapproved);
+    const withdrawn = [...history, { state: 'withdrawn', enteredOn: '2026-11-10' }] as const;
+    expect(byChange(makeChange({ ...plan, history: withdrawn }))).toEqual(unapproved);
+  });
+
+  it('takes an emergency change for unapproved once its approval is overdue, and an unknown template for unknown', () => {
+    const emergency = (on?: CalendarDate): Change => ({
+      ...makeChange({
+        approvals: on === undefined ? [] : [{ by: 'dan', on, revision: '4c1d' }],
+        implementedAt: '2026-11-06T08:00:00Z',
+      }),
+      kind: 'emergency',
+    });
+    const within = { operations: { changes: { laterApprovalWithin: 'P5D' } } } as const;
+    expect(byChange(emergency('2026-11-10'), {}, within)).toEqual([]);
+    expect(byChange(emergency(), {}, within)).toEqual(unapproved);
+    expect(byChange(emergency())).toEqual([]);
+    const ended = [{ state: 'withdrawn', enteredOn: '2026-10-08' }] as const;
+    const never = { ...emergency(), history: ended };
+    const { implementedAt: _, ...withoutDay } = never;
+    expect(byChange(withoutDay as Change)).toEqual(unapproved);
+    const standard: Change = { ...makeChange({ approvals: [] }), kind: 'standard', template: 'POL-1' };
+    expect(byChange(standard, { controlledDocuments: [makeControlledDocument()] })).toEqual([]);
+    expect(byChange(standard, { controlledDocuments: [] })).toEqual([]);
+    const retired = [makeControlledDocument({ retiredOn: '2026-10-08' })];
+    expect(byChange(standard, { controlledDocuments: retired })).toEqual(unapproved);
+  });
+
+  it('prefers the facts that the policy gives', () => {
+    const context = {
+      development: {
+        changes: [{ id: 'CHG-1', approved: true }],
+        vulnerabilities: [{ id: 'V-9', assets: ['web-shop'], dueOn: '2026-11-05', closedOn: null }],
+      },
+    } as const;
+    const more = { vulnerabilities: [open()], serviceLevels };
+    expect(byChange(makeChange({ approvals: [] }), more, context)).toEqual(['V-9 vulnerability-overdue']);
+    expect(byChange(makeChange({ approvals: [] }), more)).toEqual([...unapproved, ...overdue]);
   });
 });
