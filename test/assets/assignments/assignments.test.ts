@@ -145,8 +145,10 @@ describe('checkAssets on assignments', () => {
   });
 
   it.each(['until', 'returnedOn'])('refuses a day %s before the assignment begins', (field) => {
-    const on = (day: string) =>
-      checkAssets({ assetAssignments: [makeAssetAssignment({ [field]: day })] }, { asOf: '2025-02-03' });
+    const on = (day: string) => {
+      const overrides: object = { [field]: day };
+      return checkAssets({ assetAssignments: [makeAssetAssignment(overrides)] }, { asOf: '2025-02-03' });
+    };
     expect(on('2025-02-03')).toEqual([]);
     const [finding] = on('2025-02-02');
     expect([finding?.code, finding?.path, finding?.params['demand']]).toEqual([

@@ -93,8 +93,7 @@ describe('classifyDataSet', () => {
     expect(() => classifyDataSet({ id: 'a' }, { ...scheme, sanitization })).toThrow(
       new RangeError('scheme.sanitization.impacts[1] must be the only impact of its level, got an object'),
     );
-    const without = { ...scheme };
-    delete without.sanitization;
+    const without = makeClassificationScheme({ sanitization: undefined });
     expect(classifyDataSet({ id: 'a' }, without).level).toBe('internal');
   });
 
