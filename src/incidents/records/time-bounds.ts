@@ -36,6 +36,8 @@ export function contradiction(
   earlier: IncidentTime,
   later: IncidentTime,
 ): { readonly earlierTime: string; readonly laterTime: string } | undefined {
+  // Cheap and enough for most: what begins on a day or before it does not contradict the day in any time zone.
+  if (later.kind === 'on' && boundText(earlier, 'earliest').slice(0, 10) <= later.on) return undefined;
   if (timeBounds(earlier).earliest <= timeBounds(later).latest) return undefined;
   return { earlierTime: boundText(earlier, 'earliest'), laterTime: boundText(later, 'latest') };
 }
