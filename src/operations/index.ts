@@ -106,7 +106,8 @@ export {
   type VersionRollback,
 } from './changes/change.ts';
 export { type ChangeKind, type ChangePolicy, type FreezePeriod } from './changes/change-policy.ts';
-export { type ChangeJudgement, type ChangeReason, type ChangeVerdict } from './changes/judge-change.ts';
+export { type ChangeJudgement, type ChangeReason } from './changes/change-reason.ts';
+export { type ChangeVerdict } from './changes/judge-change.ts';
 export { changeVerdict, type ChangeVerdictOptions } from './changes/change-verdict.ts';
 export { changeSuccess, type ChangeSuccessOptions } from './changes/change-success.ts';
 export { type ChangeRegisterRules } from './changes/check-changes.ts';

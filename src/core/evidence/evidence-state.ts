@@ -1,4 +1,4 @@
-import { subtractPeriod } from '../calendar/add-period.ts';
+import { addPeriod } from '../calendar/add-period.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Period, requirePeriods } from '../calendar/period.ts';
 import { aDate, anObject, type Guard, maybe } from '../guards/guard.ts';
@@ -59,5 +59,5 @@ export function evidenceState(
   requirePeriods({ validFor });
   if (collectedOn > asOf) return 'not-collected';
   if (validUntil !== undefined) return validUntil >= asOf ? 'valid' : 'expired';
-  return validFor === undefined || collectedOn >= subtractPeriod(asOf, validFor) ? 'valid' : 'stale';
+  return validFor === undefined || asOf <= addPeriod(collectedOn, validFor) ? 'valid' : 'stale';
 }

@@ -15,13 +15,8 @@ import { changeLifecycle } from './change-lifecycle.ts';
 import type { ChangePolicy } from './change-policy.ts';
 import type { Change } from './change.ts';
 import { changesFindings } from './findings.ts';
-import {
-  type ChangeJudgement,
-  type ChangeRules,
-  type ChangeVerdict,
-  judgeChange,
-  readTemplates,
-} from './judge-change.ts';
+import type { ChangeJudgement } from './change-reason.ts';
+import { type ChangeRules, type ChangeVerdict, judgeChange, readTemplates } from './judge-change.ts';
 import { type ChangeAhead, overlappingWindows } from './overlapping-windows.ts';
 
 type ChangesFinding = FindingOf<typeof changesFindings> | FindingOf<typeof recordsFindings>;

@@ -10,42 +10,8 @@ import { type GrantedException, type GrantedExceptions, unpermittedDays } from '
 import type { LocalDays } from '../../core/calendar/time-zone.ts';
 import { readApprovals, readResults, readTests } from './change-evidence.ts';
 import type { ChangePolicy } from './change-policy.ts';
+import { changeEffects, type ChangeJudgement, type ChangeReason } from './change-reason.ts';
 import type { Change, StandardChange } from './change.ts';
-
-/** The reason for which a change may not be made, or was not made as it should. */
-export type ChangeReason =
-  | 'ended'
-  | 'not-approved'
-  | 'approval-stale'
-  | 'self-approved'
-  | 'template-unknown'
-  | 'template-not-in-force'
-  | 'later-approval-open'
-  | 'later-approval-overdue'
-  | 'later-approval-late'
-  | 'gate-missing'
-  | 'gate-failed'
-  | 'gate-stale'
-  | 'gate-late'
-  | 'test-failed'
-  | 'test-stale'
-  | 'tested-too-late'
-  | 'test-data-unapproved'
-  | 'rollback-missing'
-  | 'irreversible-unaccepted'
-  | 'in-freeze'
-  | 'deployed-alone'
-  | 'people-unknown';
-
-/** A reason with its effect on the verdict. */
-export interface ChangeJudgement {
-  /** The reason. */
-  readonly reason: ChangeReason;
-  /** Whether it refuses the change, leaves the verdict undecided, or is a warning. */
-  readonly effect: 'refuses' | 'undecided' | 'warns';
-  /** The gate, test, freeze period, template, revision, person or state that it is about; null without one. */
-  readonly about: string | null;
-}
 
 /** The verdict on a change: whether it may be made on the day in question, or whether it was made as it should. */
 export interface ChangeVerdict {
@@ -67,31 +33,6 @@ export interface ChangeVerdict {
   /** The outcome of a change that was made; null for another. */
   readonly success: 'succeeded' | 'failed' | 'rolled-back' | 'unknown' | null;
 }
-
-const effects: Readonly<Record<ChangeReason, ChangeJudgement['effect']>> = {
-  ended: 'refuses',
-  'not-approved': 'refuses',
-  'approval-stale': 'refuses',
-  'self-approved': 'refuses',
-  'template-unknown': 'undecided',
-  'template-not-in-force': 'refuses',
-  'later-approval-open': 'warns',
-  'later-approval-overdue': 'refuses',
-  'later-approval-late': 'refuses',
-  'gate-missing': 'refuses',
-  'gate-failed': 'refuses',
-  'gate-stale': 'refuses',
-  'gate-late': 'refuses',
-  'test-failed': 'refuses',
-  'test-stale': 'refuses',
-  'tested-too-late': 'refuses',
-  'test-data-unapproved': 'refuses',
-  'rollback-missing': 'warns',
-  'irreversible-unaccepted': 'refuses',
-  'in-freeze': 'refuses',
-  'deployed-alone': 'refuses',
-  'people-unknown': 'undecided',
-};
 
 /**
  * What a change is judged by, ready for many changes.
@@ -166,7 +107,7 @@ export function judgeChange(change: Change, rules: ChangeRules): ChangeVerdict {
           ...freezeReasons(question, rules),
           ...separationReasons(question, rules),
         ];
-  const judgements = reasons.map(([reason, about]) => ({ reason, effect: effects[reason], about }));
+  const judgements = reasons.map(([reason, about]) => ({ reason, effect: changeEffects[reason], about }));
   const hasEffect = (effect: ChangeJudgement['effect']): boolean => judgements.some((one) => one.effect === effect);
   const open = hasEffect('undecided') ? 'undecided' : 'permitted';
   return {

@@ -223,10 +223,8 @@ function levelLimit(
   const start = earliestOf(level.startsAt, moments);
   const { severity } = severityOn(vulnerability, choices, cutoff);
   if (start === undefined || severity === null) {
-    const isLimited = level.targets.some(
-      (one) => (severity === null || one.severity === severity) && (one[aim]?.kind ?? 'none') !== 'none',
-    );
-    if (!isLimited) return { kind: 'no-limit', ...from };
+    const targets = level.targets.filter((one) => severity === null || one.severity === severity);
+    if (targets.every((one) => (one[aim]?.kind ?? 'none') === 'none')) return { kind: 'no-limit', ...from };
     const missing = [
       ...(start === undefined ? level.startsAt : []),
       ...(severity === null ? (['severity'] as const) : []),
