@@ -151,7 +151,9 @@ function judgeCriterion(
       return { ...about, state: 'exempt', reason: 'small-revision', value, measure, exemption: exempt.reason };
     }
   }
-  const judged = worst(measures.latest(metric, revision, asOf).map((measure) => judge(measure, criterion, isTooOld(measure))));
+  const judged = worst(
+    measures.latest(metric, revision, asOf).map((measure) => judge(measure, criterion, isTooOld(measure))),
+  );
   const result = judged ?? otherRevision(measures.latestOfAny(metric, asOf));
   const state = result.state === 'missing' && whenMissing === 'fail' ? 'failed' : result.state;
   return { ...about, ...result, state, exemption: null };

@@ -16,6 +16,8 @@ import type { Exception } from '../../governance/exceptions/exception.ts';
  */
 export interface GrantedException extends DayRange {
   readonly id: string;
+  /** The last day, inclusive; one without an end permits nothing. */
+  readonly through: CalendarDate;
   readonly isActive: boolean;
 }
 
@@ -64,7 +66,8 @@ export function prepareExceptions(
       if (exception === undefined || !suspendsControl(exception, controls)) return [];
       if (exceptionFlaws(exception, beneficiaries).length > 0) return [];
       const { granted, state } = exceptionDays(exception, asOf);
-      return granted === null ? [] : [{ id, ...granted, isActive: state === 'active' }];
+      if (granted === null) return [];
+      return [{ id, from: granted.from, through: granted.through as CalendarDate, isActive: state === 'active' }];
     });
 }
 

@@ -10,11 +10,7 @@ import { type GrantedException, prepareExceptions, readExceptions } from '../rec
 import { serviceLevelGuard } from '../service-levels/service-level-guards.ts';
 import type { ServiceLevel } from '../service-levels/service-level.ts';
 import { prepareDismissal } from './remediation-backlog.ts';
-import {
-  prepareRemediation,
-  type Remediation,
-  type RemediationPolicy,
-} from './remediation-standing.ts';
+import { prepareRemediation, type Remediation, type RemediationPolicy } from './remediation-standing.ts';
 import { vulnerabilityGuard } from './vulnerability-guards.ts';
 import type { Vulnerability, VulnerabilityEntry, VulnerabilityOpening } from './vulnerability.ts';
 
@@ -170,7 +166,7 @@ function phasesOf(
     publishedOn,
     agreedDue?.on,
     listing?.listedOn,
-    ...excepted.flatMap(({ from, through }) => [from, through === null ? undefined : addPeriod(through, 'P1D')]),
+    ...excepted.flatMap(({ from, through }) => [from, addPeriod(through, 'P1D')]),
   ];
   const within = changes.filter(
     (day) => day !== undefined && day > detectedOn && day <= asOf && (endedOn === null || day < endedOn),

@@ -201,7 +201,7 @@ describe('riskImpactGaps', () => {
   });
 
   it('does not pass a value without a least impact that may be a higher one with it', () => {
-    const gapsOf = (holds: readonly string[], impact: number, leastImpact: number | string = 3) => {
+    const gapsAt = (holds: readonly string[], impact: number, leastImpact: number | string = 3) => {
       const levels = [
         { id: 'normal', title: 'Normal' },
         { id: 'very-high', title: 'Very high', leastImpact },
@@ -215,10 +215,10 @@ describe('riskImpactGaps', () => {
         gap.leastImpact,
       ]);
     };
-    expect(gapsOf([], 2)).toEqual([]);
-    expect(gapsOf(['lost'], 3)).toEqual([]);
-    expect(gapsOf(['lost'], 2)).toEqual([['value-at-least', null]]);
-    expect(gapsOf(['lost'], 3, 'catastrophe')).toEqual([['level-unknown', null]]);
+    expect(gapsAt([], 2)).toEqual([]);
+    expect(gapsAt(['lost'], 3)).toEqual([]);
+    expect(gapsAt(['lost'], 2)).toEqual([['value-at-least', null]]);
+    expect(gapsAt(['lost'], 3, 'catastrophe')).toEqual([['level-unknown', null]]);
   });
 });
 

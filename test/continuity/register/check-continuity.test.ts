@@ -112,7 +112,7 @@ describe('checkContinuity on registers', () => {
 });
 
 describe('checkContinuity on analyses', () => {
-  it.each<[Partial<Process>, readonly string[]]>([
+  it.each<[Parameters<typeof makeProcess>[0], readonly string[]]>([
     [{ mtpd: { kind: 'quantified', minutes: 1440 } }, []],
     [{ mtpd: { kind: 'quantified', minutes: 1441 } }, ['mtpd-above-derived']],
     [{ mtpd: { kind: 'quantified', minutes: 721 } }, []],

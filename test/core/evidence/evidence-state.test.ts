@@ -20,6 +20,16 @@ describe('evidenceState', () => {
     expect(evidenceState({ collectedOn, ...fields }, { asOf, validFor })).toBe(state);
   });
 
+  it.each<[CalendarDate, CalendarDate, string]>([
+    ['2026-02-28', '2026-03-28', 'valid'],
+    ['2026-02-28', '2026-03-29', 'stale'],
+    ['2026-02-28', '2026-03-31', 'stale'],
+    ['2026-01-31', '2026-02-28', 'valid'],
+    ['2026-01-31', '2026-03-01', 'stale'],
+  ])('evidence of %s as of %s, valid for a month, is %s', (day, asOf, state) => {
+    expect(evidenceState({ collectedOn: day }, { asOf, validFor: 'P1M' })).toBe(state);
+  });
+
   it('names a malformed day or period', () => {
     const asOf = '2026-02-30';
     expect(() => evidenceState({ collectedOn }, { asOf })).toThrow(/^asOf /);

@@ -422,14 +422,22 @@ describe('checkIsms on releases by the registers of operations', () => {
     expect(by(lowered, '2026-11-09')).toEqual(overdue);
     expect(by(lowered, '2026-11-10')).toEqual([]);
     const opening = { detectedAt: '2026-10-01T08:00:00Z', confirmedAt: '2026-10-02T08:00:00Z' } as const;
-    const agreed = open({ openings: [opening], agreedDue: { dueOn: '2026-11-30', by: 'ada', on: '2026-11-05' } });
+    const agreed = open({
+      openings: [opening],
+      agreedDue: { dueOn: '2026-11-30', reason: 'Agreed with the service', by: 'ada', on: '2026-11-05' },
+    });
     expect(by(agreed, '2026-11-04')).toEqual(overdue);
     expect(by(agreed, '2026-11-05')).toEqual([]);
   });
 
   it('finds no vulnerability while an exception permits it', () => {
     const granted = (days: Pick<Exception, 'from'> & Partial<Pick<Exception, 'expiresOn'>>): readonly Exception[] => [
-      makeException({ requirement: { kind: 'control', control: 'A.8.8' }, expiresOn: undefined, ...days }),
+      makeException({
+        requirement: { kind: 'control', control: 'A.8.8' },
+        approvedBy: { person: 'dan', role: 'ciso' },
+        expiresOn: undefined,
+        ...days,
+      }),
     ];
     const excepted = open({ exceptions: ['EX-1'] });
     const days = { from: '2026-11-05', expiresOn: '2026-11-10' } as const;
@@ -437,7 +445,7 @@ describe('checkIsms on releases by the registers of operations', () => {
     expect(by(excepted, '2026-11-05', granted(days))).toEqual([]);
     expect(by(excepted, '2026-11-10', granted(days))).toEqual([]);
     expect(by(excepted, '2026-11-11', granted(days))).toEqual(overdue);
-    expect(by(excepted, '2026-11-21', granted({ from: '2026-11-05' }))).toEqual([]);
+    expect(by(excepted, '2026-11-08', granted({ from: '2026-11-05' }))).toEqual(overdue);
   });
 
   const carried = { ...release, changes: ['MR-1'] };
@@ -470,7 +478,9 @@ describe('checkIsms on releases by the registers of operations', () => {
     const within = { operations: { changes: { laterApprovalWithin: 'P5D' } } } as const;
     expect(byChange(emergency('2026-11-10'), {}, within)).toEqual([]);
     expect(byChange(emergency(), {}, within)).toEqual(unapproved);
-    expect(byChange(emergency())).toEqual([]);
+    expect(byChange(emergency())).toEqual(unapproved);
+    const unclosed = emergency().history.filter(({ state }) => state !== 'closed');
+    expect(byChange({ ...emergency(), history: unclosed })).toEqual([]);
     const ended = [{ state: 'withdrawn', enteredOn: '2026-10-08' }] as const;
     const never = { ...emergency(), history: ended };
     const { implementedAt: _, ...withoutDay } = never;

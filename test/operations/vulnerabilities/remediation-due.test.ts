@@ -572,7 +572,7 @@ describe('the state of remediationDue', () => {
     };
     const by = (person: string) => ({ approvedBy: { person, role: 'ciso' } });
     expect(of({})).toBe('excepted');
-    expect(of({ requestedBy: undefined })).toBe('excepted');
+    expect(of({ requestedBy: undefined })).toBe('overdue');
     expect(of(by('ada'))).toBe('overdue');
     expect(of({ requestedBy: 'ben', ...by('ben') })).toBe('overdue');
     expect(of({ approvedBy: undefined })).toBe('overdue');

@@ -158,13 +158,10 @@ describe('SupplierAgreementSchema', () => {
       ['arrangement.annualCost.amount: too_small'],
     ],
     [{ ...agreement, arrangement: { annualCost: { amount: 1, currency: 'EUR' } } }, []],
-    ...['euros', 'eur', 'EU', ''].map(
-      (currency) =>
-        [
-          { ...agreement, arrangement: { annualCost: { amount: 1, currency } } },
-          ['arrangement.annualCost.currency: currency-malformed'],
-        ] as const,
-    ),
+    ...['euros', 'eur', 'EU', ''].map((currency): [object, string[]] => [
+      { ...agreement, arrangement: { annualCost: { amount: 1, currency } } },
+      ['arrangement.annualCost.currency: currency-malformed'],
+    ]),
     [{ ...agreement, subprocessors: { authorization: 'general' } }, ['subprocessors.authorized: invalid_type']],
     [
       { ...agreement, decision: { endsOn: '2027-03-31', choice: 'renew' } },
