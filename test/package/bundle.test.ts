@@ -190,7 +190,7 @@ const contents: Readonly<Record<string, Contents>> = {
     words: ['Recovery time objective not achievable'],
   },
   people: {
-    areas: ['access', 'core', 'deadlines', 'governance'],
+    areas: ['access', 'assets', 'core', 'deadlines', 'governance'],
     packages: ['@date-fns/utc', 'date-fns', 'zod'],
     words: ['Access before the gate was open'],
   },

@@ -1,6 +1,6 @@
 import { entryOn } from '../../core/lifecycle/recorded-history.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import { aDate, anObject } from '../../core/guards/guard.ts';
+import { aDate, anObject, type Guard } from '../../core/guards/guard.ts';
 import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import type { Asset, AssetEntry } from './asset.ts';
 import { assetHistoryGuard } from './inventory-guards.ts';
@@ -11,7 +11,12 @@ export interface AssetStateOptions {
   readonly asOf: CalendarDate;
 }
 
-const assetGuard = /* @__PURE__ */ anObject<Asset>({ history: assetHistoryGuard });
+/**
+ * The parts of an asset on which its state relies.
+ *
+ * @internal
+ */
+export const assetStateGuard: Guard = /* @__PURE__ */ anObject<Asset>({ history: assetHistoryGuard });
 const optionsGuard = /* @__PURE__ */ anObject<AssetStateOptions>({ asOf: aDate });
 
 /**
@@ -39,7 +44,7 @@ const optionsGuard = /* @__PURE__ */ anObject<AssetStateOptions>({ asOf: aDate }
  * ```
  */
 export function assetState(asset: Pick<Asset, 'history'>, options: AssetStateOptions): AssetEntry | null {
-  requireReadable('asset', asset, assetGuard);
+  requireReadable('asset', asset, assetStateGuard);
   requireOptions(options, optionsGuard);
   return stateOn(asset, options.asOf);
 }

@@ -145,9 +145,9 @@ function toleranceFindings(
   );
   return order.flatMap((node) => {
     if (node.kind !== 'process' || found.has(node.id)) return [];
-    const process = node.record as Process;
-    const tolerable = tolerableMinutes(process);
-    if (process.rto?.kind === 'quantified' || tolerable === null || node.lower <= tolerable) return [];
+    const record = node.record as Process;
+    const tolerable = tolerableMinutes(record);
+    if (record.rto?.kind === 'quantified' || tolerable === null || node.lower <= tolerable) return [];
     const params = { process: node.id, minutes: node.lower, chain: chainOf(node, chainLimit), tolerable };
     return [reportFinding(recoveryFindings, 'recovery-above-mtpd', { ...placeOfNode(node), params })];
   });

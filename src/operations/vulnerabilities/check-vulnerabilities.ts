@@ -16,8 +16,8 @@ import {
   type VulnerabilitiesRead,
   type VulnerabilityRegisters,
 } from './read-vulnerabilities.ts';
-import { isAtWork, isReasoned, type RemediationDue, vulnerabilityControls } from './remediation-standing.ts';
-import { vulnerabilityLifecycle } from './vulnerability-lifecycle.ts';
+import { isAtWork, type RemediationDue, vulnerabilityControls } from './remediation-standing.ts';
+import { isReasoned, vulnerabilityLifecycle } from './vulnerability-lifecycle.ts';
 import type { Vulnerability, VulnerabilityOpening } from './vulnerability.ts';
 
 type VulnerabilitiesFinding = FindingOf<typeof vulnerabilitiesFindings> | FindingOf<typeof recordsFindings>;

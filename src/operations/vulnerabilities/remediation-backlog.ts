@@ -12,13 +12,13 @@ import { vulnerabilitySeverities, type VulnerabilitySeverity } from '../service-
 import { findDuplicates } from './duplicates.ts';
 import type { RemediationChoices } from './remediation-limits.ts';
 import {
-  isReasoned,
   prepareRemediation,
   type Remediation,
   type RemediationDue,
   type RemediationPolicy,
 } from './remediation-standing.ts';
 import { remediationPolicyGuard, vulnerabilityGuard } from './vulnerability-guards.ts';
+import { isReasoned } from './vulnerability-lifecycle.ts';
 import type { Vulnerability, VulnerabilityEntry, VulnerabilityOpening } from './vulnerability.ts';
 
 /** The options of `remediationBacklog`. */

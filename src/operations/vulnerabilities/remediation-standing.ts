@@ -21,6 +21,7 @@ import {
   type RemediationLimit,
   severityOn,
 } from './remediation-limits.ts';
+import { isReasoned } from './vulnerability-lifecycle.ts';
 import type { Vulnerability, VulnerabilityEntry, VulnerabilityOpening } from './vulnerability.ts';
 
 /** The rules of an organization on the time to remediate vulnerabilities. */
@@ -185,21 +186,6 @@ export function prepareRemediation(
 function isDismissing(entry: VulnerabilityEntry): boolean {
   if (entry.state === 'not-affected') return isReasoned(entry);
   return entry.state === 'false-positive' || entry.state === 'duplicate';
-}
-
-/**
- * Whether a not-affected statement has a justification or a statement of impact.
- *
- * @internal
- */
-export function isReasoned({
-  justification,
-  impact,
-}: {
-  readonly justification?: string;
-  readonly impact?: string;
-}): boolean {
-  return justification !== undefined || impact !== undefined;
 }
 
 /** The end of an opening. The fix of the last one does not hold where the state says that the work goes on. */

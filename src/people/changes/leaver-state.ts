@@ -1,8 +1,7 @@
 import type { Account } from '../../access/accounts/account.ts';
 import { lastPersonsBy } from '../../access/accounts/account-persons.ts';
-import { stateOn } from '../../assets/inventory/asset-state.ts';
+import { assetStateGuard, goneOn } from '../../assets/inventory/asset-state.ts';
 import type { Asset } from '../../assets/inventory/asset.ts';
-import { assetHistoryGuard } from '../../assets/inventory/inventory-guards.ts';
 import { addPeriod } from '../../core/calendar/add-period.ts';
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
 import type { Period } from '../../core/calendar/period.ts';
@@ -108,7 +107,8 @@ const registersGuard = /* @__PURE__ */ anObject<LeaverRegisters>({
   assets: aList,
   playbookRuns: aList,
 });
-const assetGuard: Guard = /* @__PURE__ */ anObject<Asset>({ id: aText, history: assetHistoryGuard });
+const namedGuard = /* @__PURE__ */ anObject<Asset>({ id: aText });
+const assetGuard: Guard = (value) => namedGuard(value) ?? assetStateGuard(value);
 const assignmentGuard: Guard = /* @__PURE__ */ anObject<AssignmentFacts>({
   id: aText,
   asset: aText,
@@ -213,11 +213,10 @@ function assignmentItem(
   { returnOn, asOf }: { readonly returnOn: CalendarDate; readonly asOf: CalendarDate },
 ): ChangeItem {
   const isReturned = returnedOn !== undefined && returnedOn <= asOf;
-  const entry = asset && stateOn(asset, asOf);
-  const isGone = entry?.state === 'lost' || entry?.state === 'disposed';
-  const goneOn = isGone ? entry.enteredOn : null;
+  const lostOn = asset && goneOn(asset, asOf);
   const dueOn = until !== undefined && until < returnOn ? until : returnOn;
-  return changeItem(id, { isDone: isReturned || isGone, doneOn: isReturned ? returnedOn : goneOn, dueOn, asOf });
+  const isDone = isReturned || lostOn !== undefined;
+  return changeItem(id, { isDone, doneOn: isReturned ? returnedOn : (lostOn ?? null), dueOn, asOf });
 }
 
 function contradictedRun(run: PlaybookRun, asOf: CalendarDate): readonly ContradictedRun[] {

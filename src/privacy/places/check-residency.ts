@@ -2,10 +2,9 @@ import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { anything, listOf } from '../../core/guards/guard.ts';
 import { type Listed, readRegister } from '../../core/guards/read-register.ts';
 import { requireReadable } from '../../core/guards/readable.ts';
-import { registerFindings } from '../../core/guards/register-findings.ts';
+import { type RegisterFinding, registerFindings } from '../../core/guards/register-findings.ts';
 import { dataCopyGuard } from '../records/privacy-guards.ts';
 import type { DataCopy } from '../records/data-copy.ts';
-import type { recordsFindings } from '../records/findings.ts';
 import { placesFindings } from './findings.ts';
 import { residencyOf, type ResidencyRule, residencyRulesGuard } from './residency.ts';
 
@@ -38,7 +37,7 @@ const aList = /* @__PURE__ */ listOf(anything);
 export function checkResidency(
   copies: readonly DataCopy[],
   rules: readonly ResidencyRule[],
-): readonly (ResidencyFinding | FindingOf<typeof recordsFindings>)[] {
+): readonly (ResidencyFinding | RegisterFinding<'privacy', 'record-unreadable' | 'record-duplicate'>)[] {
   requireReadable('copies', copies, aList);
   requireReadable('rules', rules, residencyRulesGuard);
   const read = readRegister('copies', 'data-copy', copies, dataCopyGuard);

@@ -1,10 +1,10 @@
 import { type FindingOf, type FindingPath, reportFinding } from '../../core/findings/finding.ts';
 import { anObject, oneOf } from '../../core/guards/guard.ts';
 import { unreadablePart } from '../../core/guards/readable.ts';
+import type { RegisterFinding } from '../../core/guards/register-findings.ts';
 import { reportUnreadable, subjectAt } from '../../core/guards/unreadable-record.ts';
 import type { ControllerActivity } from '../activities/controller-activity.ts';
 import type { ProcessorActivity } from '../activities/processor-activity.ts';
-import type { recordsFindings } from '../records/findings.ts';
 import { activityGuard } from './assess-processing-record.ts';
 import { processingFindings } from './findings.ts';
 import { partsOf } from './record-parts.ts';
@@ -33,7 +33,7 @@ const processorKind = /* @__PURE__ */ anObject<ProcessorActivity>({ kind: /* @__
  */
 export function checkProcessingRecord(
   activity: ControllerActivity | ProcessorActivity,
-): readonly (ProcessingFinding | FindingOf<typeof recordsFindings>)[] {
+): readonly (ProcessingFinding | RegisterFinding<'privacy', 'record-unreadable'>)[] {
   const unreadable = unreadablePart(activity, activityGuard);
   if (unreadable === undefined) return recordGaps(activity, []);
   const kind = processorKind(activity) === undefined ? 'processor-activity' : 'controller-activity';

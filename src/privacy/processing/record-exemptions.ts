@@ -32,7 +32,7 @@ export const recordExemptions: Readonly<Record<RecordExemptionId, RecordExemptio
     fewerThan: 250,
     unless: ['risk', 'regular', 'special-or-criminal-data'],
     validFrom: '2018-05-25',
-    source: 'Regulation (EU) 2016/679 art. 30(5)',
+    source: 'GDPR art. 30(5)',
     checkedOn: '2026-11-30',
   },
   'com-2025-501': {

@@ -11,7 +11,7 @@ describe('recordExemptions', () => {
         [id, status, fewerThan, validFrom, source].join(' | '),
       ),
     ).toEqual([
-      'gdpr-30-5 | in-force | 250 | 2018-05-25 | Regulation (EU) 2016/679 art. 30(5)',
+      'gdpr-30-5 | in-force | 250 | 2018-05-25 | GDPR art. 30(5)',
       'com-2025-501 | proposed | 750 |  | Proposal COM(2025) 501 of 2025-05-21',
     ]);
   });
