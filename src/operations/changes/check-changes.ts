@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
+import { compareInstants } from '../../core/calendar/instant.ts';
 import { type DueItem, dueState } from '../../core/due/due-item.ts';
 import { type FindingOf, reportFinding } from '../../core/findings/finding.ts';
 import { type Listed, readRegister, type RegisterRead } from '../../core/guards/read-register.ts';
 import { futureEvent, type Place, registerFindings, unknownReference } from '../../core/guards/register-findings.ts';
 import { recordedHistoryFindings } from '../../core/lifecycle/recorded-history.ts';
+import { groupBy } from '../../core/records/references.ts';
 import type { ControlledDocument } from '../../governance/documents/controlled-document.ts';
 import type { Exception } from '../../governance/exceptions/exception.ts';
 import type { Staff } from '../../governance/roles/staff.ts';
@@ -13,11 +15,10 @@ import { prepareLocalDays, type TimeZone } from '../../core/calendar/time-zone.t
 import { changeGuard } from './change-guards.ts';
 import { changeLifecycle } from './change-lifecycle.ts';
 import type { ChangePolicy } from './change-policy.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeWindow } from './change.ts';
 import { changesFindings } from './findings.ts';
 import type { ChangeJudgement } from './change-reason.ts';
 import { type ChangeRules, type ChangeVerdict, judgeChange, readTemplates } from './judge-change.ts';
-import { type ChangeAhead, overlappingWindows } from './overlapping-windows.ts';
 import { placeOfChange, verdictFindings } from './verdict-findings.ts';
 
 type ChangesFinding = FindingOf<typeof changesFindings> | FindingOf<typeof recordsFindings>;
@@ -183,12 +184,34 @@ function pathFindings(listed: Listed<Change>, asOf: CalendarDate): readonly Chan
   return findings;
 }
 
+/** A change whose window is not over yet. */
+interface ChangeAhead {
+  readonly listed: Listed<Change>;
+  readonly window: ChangeWindow;
+}
+
+/**
+ * The changes whose windows overlap on an asset with one that still runs then and ends last, each once for each asset, in the order of their starts. A
+ * window that begins when another ends does not overlap it. The cost is that of sorting.
+ */
 function overlapFindings(changes: readonly ChangeAhead[]): readonly ChangesFinding[] {
-  return overlappingWindows(changes).map(({ change, other, asset }) => {
-    const { subject, path } = placeOfChange(change);
-    const params = { change: subject.id, other, asset };
-    return reportFinding(changesFindings, 'change-windows-overlap', { subject, path: [...path, 'window'], params });
+  const byAsset = groupBy(changes, ({ listed }) => new Set(listed.record.assets));
+  return [...byAsset].flatMap(([asset, onAsset]) => {
+    const [first, ...later] = onAsset.toSorted(byStart) as [ChangeAhead, ...ChangeAhead[]];
+    let last = first;
+    return later.flatMap((one): readonly ChangesFinding[] => {
+      const before = last;
+      if (compareInstants(one.window.endsAt, before.window.endsAt) > 0) last = one;
+      if (compareInstants(one.window.startsAt, before.window.endsAt) >= 0) return [];
+      const { subject, path } = placeOfChange(one.listed);
+      const params = { change: subject.id, other: before.listed.record.id, asset };
+      return [reportFinding(changesFindings, 'change-windows-overlap', { subject, path: [...path, 'window'], params })];
+    });
   });
+}
+
+function byStart(a: ChangeAhead, b: ChangeAhead): number {
+  return compareInstants(a.window.startsAt, b.window.startsAt) || (a.listed.record.id < b.listed.record.id ? -1 : 1);
 }
 
 /**
