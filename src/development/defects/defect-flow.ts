@@ -1,8 +1,8 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar/calendar-date.ts';
 import { type Tally, tallyOf } from '../../core/findings/tally.ts';
 import { shownValue } from '../../core/findings/quotation.ts';
-import { aDate, anObject, aNumber, listOf, maybe } from '../../core/guards/guard.ts';
-import { requireOptions } from '../../core/guards/readable.ts';
+import { aDate, anObject, aNumber, anything, listOf, maybe } from '../../core/guards/guard.ts';
+import { requireOptions, requireReadable } from '../../core/guards/readable.ts';
 import { readRegister, requireRegisters } from '../../core/guards/read-register.ts';
 import type { RecordId } from '../../core/records/text.ts';
 import type { Defect } from './defect.ts';
@@ -68,6 +68,7 @@ export interface DefectFlow {
   readonly timeToFix: TimeToFix;
 }
 
+const aList = /* @__PURE__ */ listOf(anything);
 const optionsGuard = /* @__PURE__ */ anObject<DefectFlowOptions>({
   asOf: aDate,
   ageBands: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(aNumber)),
@@ -95,7 +96,8 @@ const optionsGuard = /* @__PURE__ */ anObject<DefectFlowOptions>({
  * ```
  */
 export function defectFlow(defects: readonly Defect[], options: DefectFlowOptions): DefectFlow {
-  const read = readRegister('defects', 'defect', defects ?? null, defectGuard);
+  requireReadable('defects', defects, aList);
+  const read = readRegister('defects', 'defect', defects, defectGuard);
   requireRegisters('', [read]);
   requireOptions(options, optionsGuard);
   const { asOf, ageBands = [] } = options;

@@ -138,6 +138,9 @@ describe('defectFlow', () => {
       expect(() => defectFlow([], { asOf, ageBands })).toThrow(/^ageBands must rise from 0 or more/);
     }
     expect(() => defectFlow([], { asOf, ageBands: [Number.NaN] })).toThrow(/^ageBands\[0\] must be a finite number/);
+    expect(() => defectFlow(undefined as never, { asOf })).toThrow(
+      new RangeError('defects must be a list, got undefined'),
+    );
     expect(() => defectFlow([{ ...makeDefect(), history: [{ state: 'lost' }] as never }], { asOf })).toThrow(
       /^defects\[0\].history\[0\].state must be one of/,
     );
