@@ -1,15 +1,5 @@
-import {
-  aBoolean,
-  aDate,
-  anObject,
-  aShape,
-  aText,
-  type Guard,
-  type GuardProblem,
-  listOf,
-  maybe,
-  oneOf,
-} from '../../core/guards/guard.ts';
+import { daysInOrder } from '../../core/guards/days-in-order.ts';
+import { aBoolean, aDate, anObject, aShape, aText, type Guard, listOf, maybe, oneOf } from '../../core/guards/guard.ts';
 import type {
   AccountFields,
   AccountHolder,
@@ -54,11 +44,7 @@ const kindsGuard: Guard = /* @__PURE__ */ aShape('kind', {
  *
  * @internal
  */
-export const accountGuard: Guard = (value) => fieldsGuard(value) ?? kindsGuard(value) ?? closingProblem(value);
-
-function closingProblem(value: unknown): GuardProblem | undefined {
-  const { createdOn, closedOn } = value as AccountFields;
-  return closedOn !== undefined && closedOn < createdOn
-    ? { path: ['closedOn'], expected: 'a day not before createdOn', value: closedOn }
-    : undefined;
-}
+export const accountGuard: Guard = /* @__PURE__ */ daysInOrder<AccountFields>(
+  (value) => fieldsGuard(value) ?? kindsGuard(value),
+  [['closedOn', 'createdOn']],
+);

@@ -7,9 +7,9 @@ import type { Staff } from '../../governance/roles/staff.ts';
 import { type AccessReads, rightName } from '../grants/read-access.ts';
 import type { recordsFindings } from '../records/findings.ts';
 import type { AccessReviewPlan } from './access-review-plan.ts';
-import { type CoverageContext, reviewsOfPlans } from './due-access-reviews.ts';
+import { reviewsOfPlans } from './due-access-reviews.ts';
 import { campaignsFindings } from './findings.ts';
-import { placeGrants } from './grants-outside.ts';
+import { placeGrants, type ReviewContext } from './grants-outside.ts';
 import { campaignState } from './judge-items.ts';
 import { reviewCampaignLifecycle } from './review-campaign-lifecycle.ts';
 import type { ReviewCampaign, ReviewItem } from './review-campaign.ts';
@@ -48,7 +48,7 @@ export function checkCampaigns(
  *
  * @internal
  */
-export function givenRights({ accounts, grants }: AccessReads): Pick<CoverageContext, 'accounts' | 'grants'> {
+export function givenRights({ accounts, grants }: AccessReads): Pick<ReviewContext, 'accounts' | 'grants'> {
   if (!accounts.isGiven) return { accounts: undefined, grants: placeGrants([], undefined) };
   const records = grants.listed.map(({ record }) => record);
   return { accounts: accounts.byId, grants: placeGrants(records, accounts.byId) };
@@ -57,7 +57,7 @@ export function givenRights({ accounts, grants }: AccessReads): Pick<CoverageCon
 function overdueFindings(
   plans: RegisterRead<AccessReviewPlan>,
   campaigns: RegisterRead<ReviewCampaign>,
-  context: CoverageContext,
+  context: ReviewContext,
 ): readonly CampaignsFinding[] {
   const rows = reviewsOfPlans(
     plans.listed.map(({ record }) => record),

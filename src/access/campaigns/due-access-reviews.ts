@@ -11,7 +11,7 @@ import { grantGuard } from '../grants/grant-guards.ts';
 import type { Grant } from '../grants/grant.ts';
 import type { AccessReviewPlan } from './access-review-plan.ts';
 import { reviewCampaignGuard, reviewPlanGuard } from './campaign-guards.ts';
-import { grantsOutside, type PlacedGrants, placeGrants } from './grants-outside.ts';
+import { grantsOutside, placeGrants, type ReviewContext } from './grants-outside.ts';
 import { campaignState, enteredOn, judgeItems } from './judge-items.ts';
 import type { ReviewCampaign, ReviewItem } from './review-campaign.ts';
 import { unreadSources } from './review-completeness.ts';
@@ -56,8 +56,8 @@ const optionsGuard = /* @__PURE__ */ anObject<DueAccessReviewsOptions>({
 
 /**
  * Finds when the rights in each system must be reviewed next (A.5.18, A.8.2). A review counts for a system from the day on which it was declared
- * decided and the last of its decisions was there, if all rights of that system were read and each has a decision that counts; a review of all rights serves a plan for the privileged ones, too. A
- * system that was never reviewed is due by the first day of its plan.
+ * decided and the last of its decisions was there, if all rights of that system were read and each has a decision that counts; a review of all rights
+ * serves a plan for the privileged ones, too. A system that was never reviewed is due by the first day of its plan.
  *
  * @param plans - The plans.
  * @param campaigns - The reviews, in any order.
@@ -102,17 +102,6 @@ interface Coverage {
 }
 
 /**
- * What reviews are judged by.
- *
- * @internal
- */
-export interface CoverageContext {
-  readonly accounts: ReadonlyMap<RecordId, Account> | undefined;
-  readonly grants: PlacedGrants;
-  readonly asOf: CalendarDate;
-}
-
-/**
  * The next reviews of readable plans.
  *
  * @internal
@@ -120,7 +109,7 @@ export interface CoverageContext {
 export function reviewsOfPlans(
   plans: readonly AccessReviewPlan[],
   campaigns: readonly ReviewCampaign[],
-  context: CoverageContext,
+  context: ReviewContext,
 ): readonly DueAccessReview[] {
   const { asOf } = context;
   const coverages = campaigns.flatMap((campaign) => coveragesOf(campaign, context));
@@ -147,7 +136,7 @@ export function reviewsOfPlans(
   });
 }
 
-function coveragesOf(campaign: ReviewCampaign, context: CoverageContext): readonly Coverage[] {
+function coveragesOf(campaign: ReviewCampaign, context: ReviewContext): readonly Coverage[] {
   const isRunning = campaignState(campaign, context.asOf) === 'open';
   const dayOf = completedDays(campaign, context);
   return [...new Set(campaign.scope.systems)].map((system) => ({
@@ -160,7 +149,7 @@ function coveragesOf(campaign: ReviewCampaign, context: CoverageContext): readon
 }
 
 /** The days on which a review was complete for its systems; those for which it is not are left out. */
-function completedDays(campaign: ReviewCampaign, context: CoverageContext): ReadonlyMap<RecordId, CalendarDate> {
+function completedDays(campaign: ReviewCampaign, context: ReviewContext): ReadonlyMap<RecordId, CalendarDate> {
   const { grants, asOf } = context;
   const days = new Map<RecordId, CalendarDate>();
   const [openedOn, decidedOn] = [enteredOn(campaign, 'open', asOf), enteredOn(campaign, 'decided', asOf)];

@@ -22,6 +22,17 @@ interface PlacedGrant {
 }
 
 /**
+ * What reviews are judged by.
+ *
+ * @internal
+ */
+export interface ReviewContext {
+  readonly accounts: ReadonlyMap<RecordId, Account> | undefined;
+  readonly grants: PlacedGrants;
+  readonly asOf: CalendarDate;
+}
+
+/**
  * Sorts grants by the systems of their accounts.
  *
  * @internal

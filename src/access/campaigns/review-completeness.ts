@@ -8,7 +8,7 @@ import type { Account } from '../accounts/account.ts';
 import { grantGuard } from '../grants/grant-guards.ts';
 import type { Grant } from '../grants/grant.ts';
 import { reviewCampaignGuard } from './campaign-guards.ts';
-import { grantsOutside, type PlacedGrants, placeGrants } from './grants-outside.ts';
+import { grantsOutside, placeGrants, type ReviewContext } from './grants-outside.ts';
 import { campaignState, enteredOn, judgeItems, type ReviewItemState } from './judge-items.ts';
 import type { ReviewCampaign } from './review-campaign.ts';
 
@@ -102,15 +102,7 @@ export function reviewCompleteness(campaign: ReviewCampaign, options: ReviewComp
  */
 export function completenessOf(
   campaign: ReviewCampaign,
-  {
-    accounts,
-    grants,
-    asOf,
-  }: {
-    readonly accounts: ReadonlyMap<RecordId, Account> | undefined;
-    readonly grants: PlacedGrants;
-    readonly asOf: CalendarDate;
-  },
+  { accounts, grants, asOf }: ReviewContext,
 ): ReviewCompleteness {
   const items = judgeItems(campaign, { accounts, asOf });
   const unread = unreadSources(campaign, asOf);

@@ -8,7 +8,7 @@ import type { Person } from '../../governance/roles/person.ts';
 import { goneOn } from '../inventory/asset-state.ts';
 import type { Asset } from '../inventory/asset.ts';
 import { assetHistoryGuard } from '../inventory/inventory-guards.ts';
-import { daysInOrder } from '../records/days-in-order.ts';
+import { daysInOrder } from '../../core/guards/days-in-order.ts';
 import type { AssetAssignment } from './asset-assignment.ts';
 
 /** The registers by which returns are judged. */

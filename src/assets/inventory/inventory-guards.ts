@@ -3,7 +3,7 @@ import { cadenceGuard } from '../../core/reviews/cadence-guard.ts';
 import type { Asset, DisposedAssetEntry, LostAssetEntry } from './asset.ts';
 import { assetLifecycle } from './asset-lifecycle.ts';
 import type { DataSet } from './data-set.ts';
-import { daysInOrder } from '../records/days-in-order.ts';
+import { daysInOrder } from '../../core/guards/days-in-order.ts';
 import type { ProtectionValues } from '../records/protection-values.ts';
 import type { DistributionClassification } from '../records/typed-classification.ts';
 

@@ -90,7 +90,6 @@ const wordOfScore = { 'level alone': 'nur die Stufe' };
 const demands = {
   'a function': 'eine Funktion',
   'a number between 0 and 1': 'eine Zahl zwischen 0 und 1',
-  'a day not before createdOn': 'ein Tag nicht vor createdOn',
   'a grant of the registers': 'eine Vergabe der Register',
   'an instant not before notBefore': 'ein Zeitpunkt nicht vor notBefore',
   'a network such as 10.0.0.0/8, without bits behind its prefix':

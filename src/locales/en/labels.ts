@@ -101,7 +101,6 @@ const wordOfScore = { 'level alone': 'level alone' };
 const demands = {
   'a function': 'a function',
   'a number between 0 and 1': 'a number between 0 and 1',
-  'a day not before createdOn': 'a day not before createdOn',
   'a grant of the registers': 'a grant of the registers',
   'an instant not before notBefore': 'an instant not before notBefore',
   'a network such as 10.0.0.0/8, without bits behind its prefix':

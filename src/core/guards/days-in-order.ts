@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/calendar/calendar-date.ts';
-import type { Guard } from '../../core/guards/guard.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Guard } from './guard.ts';
 
 /**
  * A record with days that cannot lie before others: such a day would satisfy what has not begun. A day that is absent is in order.
